@@ -1,0 +1,2 @@
+//! The thin binary: everything it does lies in the library.
+fn main() {}
