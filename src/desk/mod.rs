@@ -1,1 +1,207 @@
-//! Placeholder.
+//! The use cases: every write a person can ask for, and what a screen or a command needs to show.
+//!
+//! Knows who acts and when, and what the office's rules refuse. Knows nothing of egui and of how SQL is written.
+
+mod backup;
+mod beside;
+mod clock;
+mod error;
+mod find;
+mod history;
+mod sample;
+mod sheets;
+mod today;
+mod visits;
+mod worker;
+
+pub use backup::{BackupOutcome, default_backup_folder, restore};
+pub use clock::Clock;
+pub use error::{Error, Refusal, Result};
+pub use find::{Found, FoundLine};
+pub use history::{HistoryLine, VisitFile};
+pub use sample::{SampleSize, fill_sample};
+pub use sheets::{ExportOutcome, ImportOutcome, ImportRequest, RowProblem, export_visits, write_visit_template};
+pub use today::TodayView;
+pub use worker::{Pending, Worker};
+
+use std::path::Path;
+
+use crate::domain::setting::{SettingName, Settings};
+use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
+
+/// An open register with somebody at the desk.
+pub struct Desk {
+    store: Store,
+    clock: Clock,
+    actor: String,
+    /// What this person did since they sat down, newest last: all that undo may take back.
+    undoable: Vec<Vec<u64>>,
+}
+
+impl Desk {
+    /// Makes a new register and sits down at it. The actor is the desk itself until somebody says who they are.
+    ///
+    /// # Errors
+    /// If a file lies there already or the place cannot be written; [`Error::Fields`] where the school has no name.
+    pub fn create(path: &Path, settings: &Settings, actor: Option<&str>, clock: Clock) -> Result<Self> {
+        use crate::domain::field::{FieldError, Problem};
+        if settings.school_name.trim().is_empty() {
+            let field = SettingName::SchoolName.code();
+            return Err(Error::Fields(vec![FieldError { field, problem: Problem::Missing }]));
+        }
+        let actor = actor.unwrap_or(&settings.desk_name).to_owned();
+        let act = Act { at: clock.now(), actor: actor.clone() };
+        let store = Store::create(path, &act, settings)?;
+        Ok(Self { store, clock, actor, undoable: Vec::new() })
+    }
+
+    /// Opens a register and sits down at it, as `actor` or as the desk.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open(path: &Path, actor: Option<&str>, clock: Clock) -> Result<Self> {
+        let store = Store::open(path)?;
+        let actor = match actor {
+            Some(actor) => actor.to_owned(),
+            None => store.read().settings()?.desk_name,
+        };
+        Ok(Self { store, clock, actor, undoable: Vec::new() })
+    }
+
+    /// Where the register lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    /// Who sits at the desk.
+    #[must_use]
+    pub fn actor(&self) -> &str {
+        &self.actor
+    }
+
+    /// Somebody else sits down. What was done before is no longer theirs to undo.
+    pub fn sit_down(&mut self, actor: &str) {
+        if self.actor != actor {
+            actor.clone_into(&mut self.actor);
+            self.undoable.clear();
+        }
+    }
+
+    /// The moment, local and to the minute.
+    #[must_use]
+    pub fn now(&self) -> chrono::NaiveDateTime {
+        self.act().local_minute()
+    }
+
+    /// The settings.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn settings(&self) -> Result<Settings> {
+        Ok(self.store.read().settings()?)
+    }
+
+    /// Changes settings; each changed one is an entry of the journal.
+    ///
+    /// # Errors
+    /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
+    pub fn change_settings(&mut self, settings: &Settings) -> Result<()> {
+        use crate::domain::field::{FieldError, Problem};
+        if settings.school_name.trim().is_empty() {
+            let field = SettingName::SchoolName.code();
+            return Err(Error::Fields(vec![FieldError { field, problem: Problem::Missing }]));
+        }
+        self.transact(|write, _| {
+            for name in SettingName::ALL {
+                write.set(name, settings.text(name).trim())?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes back this person's last action: fields get their old texts, a new record is voided with `reason`.
+    ///
+    /// # Errors
+    /// [`Refusal::NothingToUndo`]; a conflict where somebody changed the record since.
+    pub fn undo(&mut self, reason: &str) -> Result<()> {
+        let entries = self.undoable.last().cloned().ok_or(Refusal::NothingToUndo)?;
+        let act = self.act();
+        self.store.transact(&act, |write| {
+            for seq in entries.iter().rev() {
+                write.undo(*seq, reason)?;
+            }
+            Ok::<_, crate::store::Error>(())
+        })?;
+        self.undoable.pop();
+        Ok(())
+    }
+
+    /// Whether there is anything to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.undoable.is_empty()
+    }
+
+    /// Keeps a half-typed form of this person.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
+        Ok(self.store.keep_draft(&self.actor, draft)?)
+    }
+
+    /// Throws a draft away.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn drop_draft(&mut self, form: &str) -> Result<()> {
+        Ok(self.store.drop_draft(&self.actor, form)?)
+    }
+
+    /// The half-typed forms of this person, newest first.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn drafts(&self) -> Result<Vec<Draft>> {
+        Ok(self.store.read().drafts(&self.actor)?)
+    }
+
+    /// Checks the whole register.
+    ///
+    /// # Errors
+    /// If the file cannot be read at all.
+    pub fn check(&self) -> Result<Vec<Fault>> {
+        Ok(crate::store::check(&self.store)?)
+    }
+
+    /// The head of the journal.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn journal_head(&self) -> Result<JournalHead> {
+        Ok(self.store.read().journal_head()?)
+    }
+
+    /// Closes the register.
+    ///
+    /// # Errors
+    /// If its last page could not be written.
+    pub fn close(self) -> Result<()> {
+        Ok(self.store.close()?)
+    }
+
+    fn act(&self) -> Act {
+        Act { at: self.clock.now(), actor: self.actor.clone() }
+    }
+
+    /// One write of a person: all of it or nothing, remembered for undo.
+    fn transact<R>(&mut self, work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>) -> Result<R> {
+        let act = self.act();
+        let Done { value, entries } = self.store.transact(&act, |write| work(write, &act))?;
+        if !entries.is_empty() {
+            self.undoable.push(entries);
+        }
+        Ok(value)
+    }
+}

@@ -2,6 +2,14 @@
 //!
 //! Everything here is pure: no files, no SQL, no screens, and the time comes in as a value.
 
+pub mod beside;
+pub mod field;
 pub mod initials;
+pub mod journal;
+pub mod number;
+pub mod record;
+pub mod setting;
+pub mod shift;
 pub mod text;
+pub mod visit;
 pub mod when;

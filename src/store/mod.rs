@@ -1,1 +1,36 @@
-//! Placeholder.
+//! The register on disk: one SQLite file made from `schema.sql`.
+//!
+//! Every write of a record goes through one door, [`Store::transact`], together with its journal entry. Reads go through
+//! [`Reader`]. Knows nothing of screens, pages and wording: errors are typed and carry no user text.
+
+mod backup;
+mod beside;
+mod check;
+mod door;
+mod draft;
+mod error;
+mod journal;
+mod lock;
+mod migrate;
+mod open;
+mod setting;
+mod visit;
+
+pub use backup::{back_up, backup_moment, backups_to_keep, restore};
+pub use beside::ShiftSummary;
+pub use check::{Fault, check};
+pub use door::{Act, Done, Write};
+pub use draft::Draft;
+pub use error::{Doing, Error, Result};
+pub use journal::{HistoryEntry, JournalHead};
+pub use lock::WindowLock;
+pub use open::Store;
+pub use visit::{VisitFilter, VisitScope};
+
+use rusqlite::Connection;
+
+/// Reads of an open register. Borrowed from a [`Store`], or inside a write so that it sees its own changes.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    conn: &'a Connection,
+}

@@ -1,0 +1,88 @@
+//! Backups of an open register, thinned with age, and bringing one back.
+
+use std::path::{Path, PathBuf};
+
+use super::{Clock, Desk, Result};
+use crate::store::{self, Act, Doing, Store};
+
+/// What a backup came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BackupOutcome {
+    /// Made and checked.
+    Made(PathBuf),
+    /// Nothing changed since the newest one.
+    UpToDate(PathBuf),
+}
+
+/// Where backups go unless somebody says otherwise: a folder beside the register.
+#[must_use]
+pub fn default_backup_folder(register: &Path) -> PathBuf {
+    register.with_file_name("backups")
+}
+
+impl Desk {
+    /// Makes a backup in `folder`, checked before it counts, and thins the older ones.
+    ///
+    /// # Errors
+    /// If the folder cannot be written or the copy does not stand up to its check.
+    pub fn back_up(&self, folder: &Path) -> Result<PathBuf> {
+        back_up(&self.store, folder, self.clock)
+    }
+
+    /// Makes a backup unless the newest one holds everything already.
+    ///
+    /// # Errors
+    /// As [`Desk::back_up`].
+    pub fn back_up_if_changed(&self, folder: &Path) -> Result<BackupOutcome> {
+        if let Some(newest) = newest_backup(folder)
+            && let Ok(copy) = Store::open_to_read(&newest)
+            && copy.read().journal_head()? == self.store.read().journal_head()?
+        {
+            return Ok(BackupOutcome::UpToDate(newest));
+        }
+        self.back_up(folder).map(BackupOutcome::Made)
+    }
+}
+
+/// Brings a backup back as the register at `path`; returns where the replaced register was kept.
+///
+/// # Errors
+/// If a window is open on the register, or the backup does not stand up to its check.
+pub fn restore(path: &Path, backup: &Path, actor: &str, clock: Clock) -> Result<Option<PathBuf>> {
+    Ok(store::restore(path, backup, &Act { at: clock.now(), actor: actor.to_owned() })?)
+}
+
+fn back_up(store: &Store, folder: &Path, clock: Clock) -> Result<PathBuf> {
+    let now = clock.now().naive_local();
+    let made = store::back_up(store, folder, now)?;
+    thin(folder, now.date())?;
+    Ok(made)
+}
+
+/// Removes the backups that age has made superfluous; files that are no backups are left alone.
+fn thin(folder: &Path, today: chrono::NaiveDate) -> Result<()> {
+    let backups = backups_in(folder);
+    let moments: Vec<_> = backups.iter().map(|(moment, _)| *moment).collect();
+    let kept = store::backups_to_keep(&moments, today);
+    for (moment, path) in backups {
+        if !kept.contains(&moment) {
+            std::fs::remove_file(&path).map_err(|source| store::Error::Io { path, doing: Doing::Writing, source })?;
+        }
+    }
+    Ok(())
+}
+
+fn newest_backup(folder: &Path) -> Option<PathBuf> {
+    backups_in(folder).into_iter().max().map(|(_, path)| path)
+}
+
+fn backups_in(folder: &Path) -> Vec<(chrono::NaiveDateTime, PathBuf)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let moment = store::backup_moment(path.file_name()?.to_str()?)?;
+            Some((moment, path))
+        })
+        .collect()
+}

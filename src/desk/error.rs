@@ -1,0 +1,53 @@
+//! Why something a person asked for was not done.
+
+use crate::domain::field::FieldError;
+use crate::exchange::SheetError;
+use crate::store;
+
+use super::sheets::RowProblem;
+
+/// A result of the desk.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why something a person asked for was not done. No user text: `wording` makes the sentences.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Boxes that want something else; shown beside them.
+    #[error("{} fields want something else", .0.len())]
+    Fields(Vec<FieldError>),
+    /// A rule of the office says no.
+    #[error("refused: {0:?}")]
+    Refused(#[from] Refusal),
+    /// Rows of a sheet that cannot be taken; nothing of the sheet was.
+    #[error("{} rows of the sheet cannot be taken", .0.len())]
+    Rows(Vec<RowProblem>),
+    /// A sheet could not be read or written.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
+    /// The register could not be read or written.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+/// A rule of the office that says no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// The record is voided; nothing is done with it any more.
+    IsVoid,
+    /// Only somebody on site can be signed out.
+    NotOnSite,
+    /// Only an expected visitor can arrive.
+    NotExpected,
+    /// Voiding needs a reason.
+    ReasonMissing,
+    /// The thing was handed over already.
+    AlreadyHandedOver,
+    /// Handing over needs a name.
+    TakerMissing,
+    /// Nothing of this person's since they sat down is left to undo.
+    NothingToUndo,
+    /// Nobody was chosen.
+    NobodyChosen,
+    /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
+    NotEmpty,
+}

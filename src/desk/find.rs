@@ -1,0 +1,53 @@
+//! Finding records by number, name, initials or phone.
+
+use super::{Desk, Result};
+use crate::domain::number::RecordNumber;
+use crate::domain::visit::Visit;
+use crate::store::VisitFilter;
+
+/// A record that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundLine {
+    /// Its number.
+    pub number: RecordNumber,
+    /// The visit.
+    pub visit: Visit,
+}
+
+/// What a search brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The newest, newest first.
+    pub lines: Vec<FoundLine>,
+    /// How many there are in all.
+    pub count: usize,
+}
+
+impl Desk {
+    /// Finds records by number, name, initials, phone or what they speak of; at most `most` are read.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
+        if typed.trim().is_empty() {
+            return Ok(Found { lines: Vec::new(), count: 0 });
+        }
+        let filter = VisitFilter { text: typed.to_owned(), ..VisitFilter::default() };
+        let ids = self.store.read().visit_ids(&filter)?;
+        let shown = &ids[..ids.len().min(most)];
+        let lines = self
+            .visits(shown)?
+            .into_iter()
+            .map(|visit| FoundLine { number: visit.number, visit })
+            .collect();
+        Ok(Found { lines, count: ids.len() })
+    }
+
+    /// The visit with this number.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub fn visit_by_number(&self, number: RecordNumber) -> Result<Visit> {
+        Ok(self.store.read().visit_by_number(number)?)
+    }
+}

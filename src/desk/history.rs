@@ -1,0 +1,45 @@
+//! One visit with all that hangs beside it, and what happened to it.
+
+use super::{Desk, Result};
+use crate::domain::beside::{LeftItem, Release};
+use crate::domain::record::Table;
+use crate::domain::visit::{Visit, VisitId};
+use crate::store::HistoryEntry;
+
+/// An entry of a record's history.
+pub type HistoryLine = HistoryEntry;
+
+/// One visit in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VisitFile {
+    /// The visit.
+    pub visit: Visit,
+    /// Things left at it.
+    pub left_items: Vec<LeftItem>,
+    /// Release slips beside it.
+    pub releases: Vec<Release>,
+    /// Everything that happened to it and to what hangs beside it, oldest first.
+    pub history: Vec<HistoryLine>,
+}
+
+impl Desk {
+    /// One visit in full.
+    ///
+    /// # Errors
+    /// If there is none, or the register cannot be read.
+    pub fn visit_file(&self, id: VisitId) -> Result<VisitFile> {
+        let read = self.store.read();
+        let visit = read.visit(id)?;
+        let left_items = read.left_items(id)?;
+        let releases = read.releases(id)?;
+        let mut history = read.history(Table::Visit, id.0)?;
+        for item in &left_items {
+            history.extend(read.history(Table::LeftItem, item.id)?);
+        }
+        for release in &releases {
+            history.extend(read.history(Table::Release, release.id)?);
+        }
+        history.sort_by_key(|line| line.head.seq);
+        Ok(VisitFile { visit, left_items, releases, history })
+    }
+}

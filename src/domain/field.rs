@@ -1,0 +1,75 @@
+//! What may be wrong with a typed field.
+//!
+//! Screens show a problem beside its box, sheets name it with the row; the sentence itself is made from the Fluent files.
+
+/// Why a typed text was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing stands in a box that must be filled.
+    Missing,
+    /// More characters than the field holds.
+    TooLong {
+        /// The most it holds.
+        max_chars: usize,
+        /// What was typed.
+        found_chars: usize,
+    },
+    /// Not a date and time in any notation we read.
+    NotATime,
+    /// A time that has not come yet, where only the past makes sense.
+    InFuture,
+    /// Departure before arrival.
+    BeforeArrival,
+    /// Departure without an arrival.
+    WithoutArrival,
+    /// Not a whole number within the bounds.
+    NotACount {
+        /// Smallest accepted.
+        min: u16,
+        /// Largest accepted.
+        max: u16,
+    },
+    /// Not a telephone number.
+    NotAPhone,
+    /// More of an identity document's number than its last four characters.
+    LastFourOnly,
+    /// None of the choices of a list.
+    UnknownChoice,
+}
+
+/// A problem and the field it stands beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldError {
+    /// The column name of the field.
+    pub field: &'static str,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// Takes a typed text that may be empty but not longer than `max_chars`.
+///
+/// # Errors
+/// [`Problem::TooLong`].
+pub fn at_most(text: String, max_chars: usize) -> Result<String, Problem> {
+    let found_chars = text.chars().count();
+    if found_chars > max_chars {
+        Err(Problem::TooLong {
+            max_chars,
+            found_chars,
+        })
+    } else {
+        Ok(text)
+    }
+}
+
+/// Takes a typed text that must not be empty and not longer than `max_chars`.
+///
+/// # Errors
+/// [`Problem::Missing`] or [`Problem::TooLong`].
+pub fn required(text: String, max_chars: usize) -> Result<String, Problem> {
+    if text.is_empty() {
+        Err(Problem::Missing)
+    } else {
+        at_most(text, max_chars)
+    }
+}

@@ -1,0 +1,146 @@
+//! The closed lists of a visit: kinds, consent, documents, how it ended.
+
+use chrono::NaiveDateTime;
+
+/// Declares a closed list with its codes in the register and its label keys in the Fluent files.
+macro_rules! choices {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal, $label:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)* }
+
+        impl $name {
+            /// Every choice, in the order it is offered.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The code that the register stores.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The key of its name in the Fluent files.
+            #[must_use]
+            pub const fn label_key(self) -> &'static str {
+                match self { $(Self::$variant => $label,)* }
+            }
+
+            /// The choice with this code.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|choice| choice.code() == code)
+            }
+        }
+    };
+}
+
+choices! {
+    /// 来访类型.
+    VisitKind {
+        /// 家长 (B6).
+        Parent = "parent", "visit-kind-parent";
+        /// 学生 (B7).
+        Student = "student", "visit-kind-student";
+        /// 检查/视察 (B8).
+        Inspection = "inspection", "visit-kind-inspection";
+        /// 公务.
+        Official = "official", "visit-kind-official";
+        /// 其他.
+        Other = "other", "visit-kind-other";
+    }
+}
+
+impl Default for VisitKind {
+    /// Most who come to a school's desk are parents.
+    fn default() -> Self {
+        Self::Parent
+    }
+}
+
+choices! {
+    /// 被访人确认: whether the person visited agreed to the visit.
+    HostConsent {
+        /// Nobody was asked.
+        Unasked = "unasked", "host-consent-unasked";
+        /// 同意.
+        Agreed = "agreed", "host-consent-agreed";
+        /// 不同意.
+        Declined = "declined", "host-consent-declined";
+    }
+}
+
+impl Default for HostConsent {
+    fn default() -> Self {
+        Self::Unasked
+    }
+}
+
+choices! {
+    /// 证件类型. Of the number only the last four characters are ever kept.
+    IdDocument {
+        /// 居民身份证.
+        IdentityCard = "identity_card", "id-document-identity-card";
+        /// 驾驶证.
+        DrivingLicence = "driving_licence", "id-document-driving-licence";
+        /// 工作证.
+        WorkPass = "work_pass", "id-document-work-pass";
+        /// 护照.
+        Passport = "passport", "id-document-passport";
+        /// 其他证件.
+        Other = "other", "id-document-other";
+    }
+}
+
+/// How a visit ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Departure {
+    /// Not yet.
+    #[default]
+    None,
+    /// 签离 at this local time.
+    At(NaiveDateTime),
+    /// 离校时间不详: nobody saw them leave, and no time is invented.
+    Unknown,
+}
+
+impl Departure {
+    /// The code that the register stores beside the time.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::At(_) => "signed_out",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The time of leaving, where it is known.
+    #[must_use]
+    pub const fn at(self) -> Option<NaiveDateTime> {
+        match self {
+            Self::At(at) => Some(at),
+            Self::None | Self::Unknown => None,
+        }
+    }
+
+    /// The key of its name in the Fluent files.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::None => "departure-none",
+            Self::At(_) => "departure-signed-out",
+            Self::Unknown => "departure-unknown",
+        }
+    }
+
+    /// Rebuilds it from the two stored columns; `None` where they contradict each other.
+    #[must_use]
+    pub fn from_stored(code: &str, at: Option<NaiveDateTime>) -> Option<Self> {
+        match (code, at) {
+            ("none", None) => Some(Self::None),
+            ("unknown", None) => Some(Self::Unknown),
+            ("signed_out", Some(at)) => Some(Self::At(at)),
+            _ => None,
+        }
+    }
+}

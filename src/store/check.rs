@@ -1,0 +1,196 @@
+//! The check of a whole register: file, links, journal chain, and every record against its journal.
+//!
+//! SQLite alone says "ok" to a flipped bit inside a text; only the comparison of the records with the chained journal
+//! finds it.
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, Rows};
+
+use super::{Error, Result, Store, journal};
+use crate::domain::number::Register;
+use crate::domain::record::Table;
+
+/// Something wrong with a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// SQLite's own words about the file.
+    File(String),
+    /// Links that lead nowhere.
+    Links(u64),
+    /// A journal entry that does not fit into the chain.
+    Chain(u64),
+    /// A field that does not read as the journal says.
+    Contents {
+        /// The record's table.
+        table: Table,
+        /// Its row.
+        row: i64,
+        /// Its number; empty where it has none.
+        number: String,
+        /// The column.
+        field: String,
+    },
+    /// A number that was never handed out within a year's sequence.
+    Gap {
+        /// The register.
+        register: Register,
+        /// The year.
+        year: u16,
+        /// The first missing sequence number.
+        sequence: u32,
+    },
+}
+
+/// More faults than this say nothing new.
+const MOST_FAULTS: usize = 100;
+
+/// Checks everything there is to check and returns the faults, at most a hundred.
+///
+/// # Errors
+/// If the file cannot be read at all.
+pub fn check(store: &Store) -> Result<Vec<Fault>> {
+    let conn = &store.conn;
+    // One read transaction, so that a window saving beside it cannot look like a fault.
+    conn.execute_batch("BEGIN")?;
+    let faults = all_faults(conn);
+    conn.execute_batch("COMMIT")?;
+    faults
+}
+
+fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
+    let mut faults = file_faults(conn)?;
+    if !faults.is_empty() {
+        return Ok(faults);
+    }
+    let broken: u64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    faults.extend((broken > 0).then_some(Fault::Links(broken)));
+    faults.extend(journal::broken_entries(conn, MOST_FAULTS)?.into_iter().map(Fault::Chain));
+    for table in Table::ALL {
+        content_faults(conn, table, &mut faults)?;
+    }
+    gaps(conn, &mut faults)?;
+    faults.truncate(MOST_FAULTS);
+    Ok(faults)
+}
+
+fn file_faults(conn: &Connection) -> Result<Vec<Fault>> {
+    let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
+    let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>();
+    match lines.map_err(Error::from) {
+        Ok(lines) => Ok(lines.into_iter().filter(|line| line != "ok").map(Fault::File).collect()),
+        Err(Error::Damaged(words)) => Ok(vec![Fault::File(words)]),
+        Err(other) => Err(other),
+    }
+}
+
+/// Columns that are not journalled because they follow from others.
+const DERIVED: [&str; 4] = ["id", "name_initials", "phone_digits", "listed_at"];
+
+/// Walks a table and the journal's latest word on each field side by side, both in the order of the rows.
+fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> Result<()> {
+    let mut records = conn.prepare(&format!("SELECT * FROM {} ORDER BY id", table.name()))?;
+    let columns: Vec<String> = records.column_names().into_iter().map(str::to_owned).collect();
+    let mut latest = conn.prepare(include_str!("sql/latest_changes.sql"))?;
+    let mut latest = Latest { rows: latest.query([table.name()])?, next: None };
+    latest.advance()?;
+    let mut records = records.query([])?;
+    while let Some(record) = records.next()? {
+        let id: i64 = record.get("id")?;
+        let said = latest.take_of(id, table, faults)?;
+        for (place, column) in columns.iter().enumerate() {
+            if DERIVED.contains(&column.as_str()) {
+                continue;
+            }
+            let stored = match record.get::<_, Value>(place)? {
+                Value::Text(text) => Some(text),
+                Value::Integer(number) => Some(number.to_string()),
+                _ => None,
+            };
+            let journalled = said.fields.iter().rev().find(|(field, _)| field == column).and_then(|(_, text)| text.clone());
+            if stored != journalled {
+                let (number, field) = (said.number.clone(), column.clone());
+                faults.push(Fault::Contents { table, row: id, number, field });
+            }
+        }
+        if faults.len() >= MOST_FAULTS {
+            return Ok(());
+        }
+    }
+    latest.rest_has_no_record(table, faults)
+}
+
+/// What the journal says of one record.
+#[derive(Default)]
+struct Said {
+    number: String,
+    fields: Vec<(String, Option<String>)>,
+}
+
+/// One change of the journal, with the record it belongs to.
+struct Line {
+    row: i64,
+    number: String,
+    field: String,
+    after: Option<String>,
+}
+
+/// The journal's changes of one table, in the order of rows and time.
+struct Latest<'a> {
+    rows: Rows<'a>,
+    next: Option<Line>,
+}
+
+impl Latest<'_> {
+    fn advance(&mut self) -> Result<()> {
+        self.next = match self.rows.next()? {
+            None => None,
+            Some(row) => Some(Line {
+                row: row.get("row_id")?,
+                number: row.get("number")?,
+                field: row.get("field")?,
+                after: row.get("after_text")?,
+            }),
+        };
+        Ok(())
+    }
+
+    /// Everything said of record `id`; what is said of rows that do not exist is a fault.
+    fn take_of(&mut self, id: i64, table: Table, faults: &mut Vec<Fault>) -> Result<Said> {
+        let mut said = Said::default();
+        while let Some(line) = self.next.take() {
+            if line.row > id {
+                self.next = Some(line);
+                break;
+            }
+            if line.row < id {
+                faults.push(Fault::Contents { table, row: line.row, number: line.number, field: line.field });
+            } else {
+                said.number = line.number;
+                said.fields.push((line.field, line.after));
+            }
+            self.advance()?;
+        }
+        Ok(said)
+    }
+
+    fn rest_has_no_record(&mut self, table: Table, faults: &mut Vec<Fault>) -> Result<()> {
+        while let Some(line) = self.next.take() {
+            faults.push(Fault::Contents { table, row: line.row, number: line.number, field: line.field });
+            if faults.len() >= MOST_FAULTS {
+                return Ok(());
+            }
+            self.advance()?;
+        }
+        Ok(())
+    }
+}
+
+/// Within a year the numbers run 1, 2, 3 … without a hole.
+fn gaps(conn: &Connection, faults: &mut Vec<Fault>) -> Result<()> {
+    let mut statement = conn.prepare(include_str!("sql/number_gaps.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        faults.push(Fault::Gap { register: Register::Visit, year: row.get(0)?, sequence: row.get(1)? });
+    }
+    Ok(())
+}

@@ -1,0 +1,368 @@
+//! The one door for writes: a transaction in which every change of a record carries its journal entry.
+
+use chrono::{DateTime, FixedOffset, SecondsFormat};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params, params_from_iter};
+
+use super::journal::{self, NewEntry};
+use super::open::fill_random;
+use super::{Error, Reader, Result, Store};
+use crate::domain::initials::name_initials;
+use crate::domain::journal::{Action, Change, EntryHead, Hash, Salt, commitment, entry_hash};
+use crate::domain::number::{RecordNumber, Register};
+use crate::domain::record::{FieldText, Recorded, Table, Voiding};
+use crate::domain::text::phone_digits;
+use crate::domain::when;
+
+/// Who acts, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Act {
+    /// The moment, with the offset of the computer's time zone.
+    pub at: DateTime<FixedOffset>,
+    /// The person at the desk.
+    pub actor: String,
+}
+
+impl Act {
+    /// The moment as it stands in records: local, to the minute.
+    #[must_use]
+    pub fn local_minute(&self) -> chrono::NaiveDateTime {
+        use chrono::Timelike as _;
+        let local = self.at.naive_local();
+        local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local)
+    }
+}
+
+/// A finished write: its value, and the journal entries that undo would take back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done<R> {
+    /// What the work returned.
+    pub value: R,
+    /// The entries it wrote, oldest first.
+    pub entries: Vec<u64>,
+}
+
+impl Store {
+    /// Runs `work` in one transaction. It is on disk when this returns `Ok`; on any error nothing of it is.
+    ///
+    /// # Errors
+    /// What `work` returns, or why the register could not be written.
+    pub fn transact<R, E: From<Error>>(
+        &mut self,
+        act: &Act,
+        work: impl FnOnce(&mut Write<'_>) -> Result<R, E>,
+    ) -> Result<Done<R>, E> {
+        // SQLite would go on writing into a file whose folder was pulled away, and say that all is well.
+        if !self.path.exists() {
+            return Err(Error::Vanished(self.path.clone()).into());
+        }
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate).map_err(Error::from)?;
+        let last_hash = journal::last_hash(&transaction)?;
+        let mut write = Write { conn: &transaction, act, last_hash, entries: Vec::new() };
+        let value = work(&mut write)?;
+        let entries = write.entries;
+        transaction.commit().map_err(Error::from)?;
+        Ok(Done { value, entries })
+    }
+}
+
+/// An open write transaction.
+pub struct Write<'a> {
+    conn: &'a Connection,
+    act: &'a Act,
+    last_hash: (u64, Hash),
+    entries: Vec<u64>,
+}
+
+impl Write<'_> {
+    /// Reads that see this transaction's own changes.
+    #[must_use]
+    pub fn read(&self) -> Reader<'_> {
+        Reader { conn: self.conn }
+    }
+
+    /// Who acts.
+    #[must_use]
+    pub fn act(&self) -> &Act {
+        self.act
+    }
+
+    /// The next number of a register in the year of entry. Gapless, because it is taken in the transaction that uses it.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn next_number(&self, register: Register) -> Result<RecordNumber> {
+        use chrono::Datelike as _;
+        let year = u16::try_from(self.act.at.year()).unwrap_or_default();
+        let sql = match register {
+            Register::Visit => "SELECT coalesce(max(number_sequence), 0) + 1 FROM visit WHERE number_year = ?1",
+        };
+        let sequence = self.conn.prepare_cached(sql)?.query_row([year], |row| row.get(0))?;
+        Ok(RecordNumber { register, year, sequence })
+    }
+
+    /// Enters a record under `number` (empty where it has none) and returns its row's id.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn create<T: Recorded>(&mut self, action: Action, number: &str, record: &T) -> Result<i64> {
+        let fields = record.fields();
+        let derived = derived(T::TABLE, &fields);
+        let filled: Vec<_> = fields
+            .iter()
+            .map(|field| (field.name, &field.text))
+            .chain(derived.iter().map(|(name, text)| (*name, text)))
+            .filter(|(_, text)| text.is_some())
+            .collect();
+        let columns: Vec<_> = filled.iter().map(|(name, _)| *name).collect();
+        let places: Vec<_> = (1..=filled.len()).map(|place| format!("?{place}")).collect();
+        let sql = format!("INSERT INTO {} ({}) VALUES ({})", T::TABLE.name(), columns.join(", "), places.join(", "));
+        self.conn.prepare_cached(&sql)?.execute(params_from_iter(filled.iter().map(|(_, text)| text)))?;
+        let row = self.conn.last_insert_rowid();
+        let changes = fields.into_iter().filter(|field| field.text.is_some()).map(|field| Change {
+            field: field.name.to_owned(),
+            is_personal: field.is_personal,
+            before: None,
+            after: field.text,
+        });
+        let changes = changes.collect();
+        self.append(NewEntry { action, table: T::TABLE, row, number: number.to_owned(), undoes: None, changes })?;
+        Ok(row)
+    }
+
+    /// Writes what differs between two states of a record; `false` where nothing does, and then nothing is journalled.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn change<T: Recorded>(
+        &mut self,
+        action: Action,
+        number: &str,
+        row: i64,
+        before: &T,
+        after: &T,
+    ) -> Result<bool> {
+        let changes: Vec<_> = before
+            .fields()
+            .into_iter()
+            .zip(after.fields())
+            .filter(|(before, after)| before.text != after.text)
+            .map(|(before, after)| Change {
+                field: after.name.to_owned(),
+                is_personal: after.is_personal,
+                before: before.text,
+                after: after.text,
+            })
+            .collect();
+        if changes.is_empty() {
+            return Ok(false);
+        }
+        let entry = NewEntry { action, table: T::TABLE, row, number: number.to_owned(), undoes: None, changes };
+        self.update_row(&entry)?;
+        self.append(entry)?;
+        Ok(true)
+    }
+
+    /// Notes something that changes no field, such as a restore.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn note(&mut self, action: Action, table: Table, row: i64) -> Result<()> {
+        self.append(NewEntry { action, table, row, number: String::new(), undoes: None, changes: Vec::new() })
+    }
+
+    /// Takes an entry back: its fields get their old texts, a creation is voided with `reason`.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] where a field has been changed since; then nothing is undone.
+    pub fn undo(&mut self, seq: u64, reason: &str) -> Result<()> {
+        let (head, changes) = journal::entry(self.conn, seq)?;
+        let undo = if head.action.is_creation() {
+            let voiding =
+                Voiding { at: self.act.local_minute(), by: self.act.actor.clone(), reason: reason.to_owned() };
+            reversal_of_creation(&head, &voiding)
+        } else {
+            let changes = changes
+                .into_iter()
+                .map(|change| Change { before: change.after, after: change.before, ..change })
+                .collect();
+            NewEntry {
+                action: Action::Undo,
+                table: head.table,
+                row: head.row,
+                number: head.number,
+                undoes: Some(seq),
+                changes,
+            }
+        };
+        self.refuse_if_changed_since(&undo)?;
+        self.update_row(&undo)?;
+        self.append(undo)
+    }
+
+    /// Each field must still read as the entry to be undone left it.
+    fn refuse_if_changed_since(&self, undo: &NewEntry) -> Result<()> {
+        for change in &undo.changes {
+            let sql =
+                format!("SELECT CAST({} AS TEXT) FROM {} WHERE id = ?1", column(&change.field)?, undo.table.name());
+            let current: Option<Option<String>> =
+                self.conn.prepare_cached(&sql)?.query_row([undo.row], |row| row.get(0)).optional()?;
+            if current != Some(change.before.clone()) {
+                return Err(Error::Conflict { number: undo.number.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets the changed columns and those that follow from them.
+    fn update_row(&self, entry: &NewEntry) -> Result<()> {
+        let fields: Vec<_> = entry
+            .changes
+            .iter()
+            .map(|change| Ok(FieldText::new(column(&change.field)?, change.is_personal, change.after.clone())))
+            .collect::<Result<_>>()?;
+        let derived = derived(entry.table, &fields);
+        let mut assignments = Vec::new();
+        let mut texts = Vec::new();
+        let all = fields.iter().map(|field| (field.name, &field.text));
+        for (name, text) in all.chain(derived.iter().map(|(name, text)| (*name, text))) {
+            texts.push(text.as_deref());
+            assignments.push(format!("{name} = ?{}", texts.len()));
+        }
+        let row = entry.row.to_string();
+        texts.push(Some(&row));
+        let sql =
+            format!("UPDATE {} SET {} WHERE id = ?{}", entry.table.name(), assignments.join(", "), texts.len());
+        let touched = self.conn.prepare_cached(&sql)?.execute(params_from_iter(texts))?;
+        if touched == 1 { Ok(()) } else { Err(Error::NoRow { table: entry.table, row: entry.row }) }
+    }
+
+    /// Chains an entry onto the journal.
+    fn append(&mut self, entry: NewEntry) -> Result<()> {
+        let (last_seq, last_hash) = self.last_hash;
+        let head = EntryHead {
+            seq: last_seq + 1,
+            at: self.act.at.to_rfc3339_opts(SecondsFormat::Secs, false),
+            actor: self.act.actor.clone(),
+            action: entry.action,
+            table: entry.table,
+            row: entry.row,
+            number: entry.number,
+            undoes: entry.undoes,
+        };
+        let mut salts = Vec::with_capacity(entry.changes.len());
+        for change in &entry.changes {
+            let mut salt: Salt = [0; 16];
+            if change.is_personal {
+                fill_random(&mut salt)?;
+            }
+            salts.push(salt);
+        }
+        let commitments: Vec<_> = entry
+            .changes
+            .iter()
+            .zip(&salts)
+            .map(|(change, salt)| (change.field.as_str(), change.is_personal, commitment(change, salt)))
+            .collect();
+        let hash = entry_hash(&last_hash, &head, &commitments);
+        self.conn.prepare_cached(include_str!("sql/journal_entry_insert.sql"))?.execute(params![
+            head.seq,
+            head.at,
+            head.actor,
+            head.action.code(),
+            head.table.name(),
+            head.row,
+            head.number,
+            head.undoes,
+            hash,
+        ])?;
+        let mut insert = self.conn.prepare_cached(include_str!("sql/journal_change_insert.sql"))?;
+        for (position, (change, salt)) in entry.changes.iter().zip(&salts).enumerate() {
+            let salt = change.is_personal.then_some(salt.as_slice());
+            insert.execute(params![
+                head.seq,
+                position,
+                change.field,
+                change.is_personal,
+                change.before,
+                change.after,
+                salt
+            ])?;
+        }
+        self.last_hash = (head.seq, hash);
+        self.entries.push(head.seq);
+        Ok(())
+    }
+}
+
+/// The undoing of a creation: numbers are never reused, so the record is voided.
+fn reversal_of_creation(head: &EntryHead, voiding: &Voiding) -> NewEntry {
+    let changes = Voiding::fields(Some(voiding))
+        .into_iter()
+        .map(|field| Change {
+            field: field.name.to_owned(),
+            is_personal: field.is_personal,
+            before: None,
+            after: field.text,
+        })
+        .collect();
+    let (table, row, number) = (head.table, head.row, head.number.clone());
+    NewEntry { action: Action::Undo, table, row, number, undoes: Some(head.seq), changes }
+}
+
+/// Column names come from our own journal; a file from elsewhere must still not be able to smuggle SQL through them.
+fn column(name: &str) -> Result<&'static str> {
+    use crate::domain::visit::VisitField;
+    const OTHERS: [&str; 24] = [
+        "number_year",
+        "number_sequence",
+        "entered_at",
+        "entered_by",
+        "voided_at",
+        "voided_by",
+        "void_reason",
+        "visit_id",
+        "left_at",
+        "what",
+        "handed_over_at",
+        "handed_over_to",
+        "leaves_at",
+        "reason",
+        "teacher_name",
+        "collector_name",
+        "collector_relation",
+        "verified_by",
+        "at",
+        "from_person",
+        "to_person",
+        "on_site_count",
+        "left_item_count",
+        "value",
+    ];
+    VisitField::from_name(name)
+        .map(VisitField::name)
+        .or_else(|| OTHERS.into_iter().find(|other| *other == name))
+        .ok_or_else(|| Error::Damaged(format!("unknown column {name:?} in the journal")))
+}
+
+/// Columns that follow from others and are kept only to search by.
+fn derived(table: Table, fields: &[FieldText]) -> Vec<(&'static str, Option<String>)> {
+    if table != Table::Visit {
+        return Vec::new();
+    }
+    let of = |name: &str| fields.iter().find(|field| field.name == name);
+    let mut derived = Vec::new();
+    if let Some(field) = of("visitor_name") {
+        let initials = field.text.as_deref().map(name_initials).filter(|initials| !initials.is_empty());
+        derived.push(("name_initials", initials));
+    }
+    if let Some(field) = of("phone") {
+        let digits = field.text.as_deref().map(phone_digits).filter(|digits| !digits.is_empty());
+        derived.push(("phone_digits", digits));
+    }
+    derived
+}
+
+/// A stored time column, read back.
+pub(super) fn stored_minute(text: &str) -> Result<chrono::NaiveDateTime> {
+    when::from_canonical(text).ok_or_else(|| Error::Damaged(format!("{text:?} is not a time")))
+}

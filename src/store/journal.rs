@@ -1,0 +1,192 @@
+//! Reading the journal: histories, single entries, and the walk along the chain.
+
+use rusqlite::{Connection, OptionalExtension as _, Row};
+
+use super::{Error, Reader, Result};
+use crate::domain::journal::{Action, Change, EntryHead, Hash, Salt, commitment, entry_hash, genesis};
+use crate::domain::record::Table;
+
+/// What a write puts into the journal.
+pub(super) struct NewEntry {
+    pub action: Action,
+    pub table: Table,
+    pub row: i64,
+    pub number: String,
+    pub undoes: Option<u64>,
+    pub changes: Vec<Change>,
+}
+
+/// An entry of a record's history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryEntry {
+    /// Who, when, what.
+    pub head: EntryHead,
+    /// The changed fields.
+    pub changes: Vec<Change>,
+}
+
+/// The newest entry and its hash: printed on reports, so that a rewritten or shortened journal no longer matches paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JournalHead {
+    /// The newest entry's number; 0 in an empty journal.
+    pub seq: u64,
+    /// Its hash.
+    pub hash: Hash,
+}
+
+impl Reader<'_> {
+    /// The head of the journal.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn journal_head(&self) -> Result<JournalHead> {
+        let (seq, hash) = last_hash(self.conn)?;
+        Ok(JournalHead { seq, hash })
+    }
+
+    /// All that happened to one record, oldest first.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn history(&self, table: Table, row: i64) -> Result<Vec<HistoryEntry>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT * FROM journal_entry WHERE table_name = ?1 AND row_id = ?2 ORDER BY seq",
+        )?;
+        let heads = statement.query_and_then((table.name(), row), head_of)?.collect::<Result<Vec<_>>>()?;
+        heads
+            .into_iter()
+            .map(|(head, _)| Ok(HistoryEntry { changes: changes_of(self.conn, head.seq)?, head }))
+            .collect()
+    }
+}
+
+/// The newest entry's number and hash, or the chain's beginning.
+pub(super) fn last_hash(conn: &Connection) -> Result<(u64, Hash)> {
+    let last = conn
+        .prepare_cached("SELECT seq, hash FROM journal_entry ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    match last {
+        Some(last) => Ok(last),
+        None => Ok((0, beginning(conn)?)),
+    }
+}
+
+/// One entry with its changes.
+pub(super) fn entry(conn: &Connection, seq: u64) -> Result<(EntryHead, Vec<Change>)> {
+    let (head, _) = conn
+        .prepare_cached("SELECT * FROM journal_entry WHERE seq = ?1")?
+        .query_and_then([seq], head_of)?
+        .next()
+        .ok_or_else(|| Error::Damaged(format!("journal entry {seq} is missing")))??;
+    Ok((head, changes_of(conn, seq)?))
+}
+
+/// Walks the whole chain and returns the numbers of entries that do not fit, at most `most` of them.
+pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>> {
+    let mut broken = Vec::new();
+    let mut previous = beginning(conn)?;
+    let mut expected_seq = 1;
+    let mut entries = conn.prepare("SELECT * FROM journal_entry ORDER BY seq")?;
+    let mut changes = conn.prepare("SELECT * FROM journal_change ORDER BY seq, position")?;
+    let mut entries = entries.query([])?;
+    let mut changes = Peekable { rows: changes.query([])?, next: None };
+    changes.advance()?;
+    while let Some(row) = entries.next()? {
+        let Ok((head, stored)) = head_of(row) else {
+            broken.push(row.get("seq")?);
+            break;
+        };
+        let commitments = changes.take_of(head.seq)?;
+        let borrowed: Vec<_> = commitments.iter().map(|(field, personal, hash)| (field.as_str(), *personal, *hash)).collect();
+        if head.seq != expected_seq || entry_hash(&previous, &head, &borrowed) != stored {
+            broken.push(head.seq);
+            if broken.len() >= most {
+                break;
+            }
+        }
+        // Going on from the stored hash names the entries that were touched instead of all that follow.
+        previous = stored;
+        expected_seq = head.seq + 1;
+    }
+    if let Some((seq, ..)) = changes.next {
+        broken.push(seq);
+    }
+    Ok(broken)
+}
+
+fn beginning(conn: &Connection) -> Result<Hash> {
+    let id: String = conn.prepare_cached("SELECT register_id FROM register")?.query_row([], |row| row.get(0))?;
+    Ok(genesis(&id))
+}
+
+/// Maps a row of `journal_entry`.
+fn head_of(row: &Row<'_>) -> Result<(EntryHead, Hash)> {
+    let damaged = |what: &str| Error::Damaged(format!("unknown {what} in the journal"));
+    let action: String = row.get("action")?;
+    let table: String = row.get("table_name")?;
+    let head = EntryHead {
+        seq: row.get("seq")?,
+        at: row.get("at")?,
+        actor: row.get("actor")?,
+        action: Action::from_code(&action).ok_or_else(|| damaged("action"))?,
+        table: Table::from_name(&table).ok_or_else(|| damaged("table"))?,
+        row: row.get("row_id")?,
+        number: row.get("number")?,
+        undoes: row.get("undoes")?,
+    };
+    Ok((head, row.get("hash")?))
+}
+
+fn changes_of(conn: &Connection, seq: u64) -> Result<Vec<Change>> {
+    let mut statement = conn.prepare_cached("SELECT * FROM journal_change WHERE seq = ?1 ORDER BY position")?;
+    let changes = statement.query_map([seq], change_of)?.collect::<rusqlite::Result<_>>()?;
+    Ok(changes)
+}
+
+fn change_of(row: &Row<'_>) -> rusqlite::Result<Change> {
+    Ok(Change {
+        field: row.get("field")?,
+        is_personal: row.get("is_personal")?,
+        before: row.get("before_text")?,
+        after: row.get("after_text")?,
+    })
+}
+
+/// A field, whether it is personal, and the commitment the chain holds for it.
+type Committed = (String, bool, Hash);
+
+/// The changes in step with the entries, so that a million of them pass through a few kilobytes.
+struct Peekable<'a> {
+    rows: rusqlite::Rows<'a>,
+    next: Option<(u64, Committed)>,
+}
+
+impl Peekable<'_> {
+    fn advance(&mut self) -> Result<()> {
+        self.next = match self.rows.next()? {
+            None => None,
+            Some(row) => {
+                let change = change_of(row)?;
+                let hash = match row.get::<_, Option<Hash>>("commitment")? {
+                    Some(erased) => erased,
+                    None => commitment(&change, &row.get::<_, Option<Salt>>("salt")?.unwrap_or_default()),
+                };
+                Some((row.get("seq")?, (change.field, change.is_personal, hash)))
+            }
+        };
+        Ok(())
+    }
+
+    /// The changes of entry `seq`; changes of an entry that does not exist stay in front and are reported at the end.
+    fn take_of(&mut self, seq: u64) -> Result<Vec<Committed>> {
+        let mut taken = Vec::new();
+        while self.next.as_ref().is_some_and(|(next_seq, _)| *next_seq == seq) {
+            if let Some((_, change)) = self.next.take() {
+                taken.push(change);
+            }
+            self.advance()?;
+        }
+        Ok(taken)
+    }
+}

@@ -1,0 +1,3 @@
+SELECT visit.*,
+       (SELECT coalesce(max(seq), 0) FROM journal_entry WHERE table_name = 'visit' AND row_id = visit.id) AS revision
+FROM visit
