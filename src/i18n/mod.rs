@@ -1,1 +1,11 @@
-//! Placeholder.
+//! The words a person sees, in three languages: Fluent files under `assets/i18n`, built into the program.
+//!
+//! A leaf: it knows Fluent, the system's locale and plain dates, and nothing of registers, files, SQL or screens.
+//! Which sentence an error gets is decided in `wording`; here a key and its arguments become text.
+
+mod dates;
+mod language;
+mod words;
+
+pub use language::Language;
+pub use words::{Arg, Words};
