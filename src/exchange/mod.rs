@@ -1,1 +1,40 @@
-//! Placeholder.
+//! Sheets in and out: a school's own xlsx or csv file becomes rows of text, and our rows become a file.
+//!
+//! | file | is |
+//! |---|---|
+//! | [`sheet`] | reads a file into a [`sheet::Sheet`]: header row found, totals set aside, every cell as text |
+//! | [`columns`] | which of their columns is which of ours ([`columns::Mapping`]) |
+//! | [`column_map`] | the plain text file that says so where guessing fails (`--map FILE`) |
+//! | [`write`] | writes rows to .xlsx or .csv without a second copy and without leaving half a file behind |
+//! | [`template`] | an empty sheet to fill in |
+//! | [`error`] | what can go wrong, without a word for the person |
+//!
+//! This layer knows nothing of SQL, of screens, or of what a row means: a date stays the text `2026-11-22` until
+//! the module of the register in question reads it.
+
+mod apostrophe;
+mod cell_text;
+pub mod column_map;
+pub mod columns;
+mod decode;
+mod delimited;
+pub mod error;
+mod grid;
+mod header;
+mod pending;
+pub mod sheet;
+pub mod template;
+mod unwinding;
+mod workbook;
+pub mod write;
+mod xlsx_out;
+
+#[cfg(test)]
+mod foreign_sheet_tests;
+#[cfg(test)]
+mod round_trip_tests;
+#[cfg(test)]
+mod test_files;
+
+pub use cell_text::serial_text;
+pub use unwinding::is_reading_foreign_file;
