@@ -49,7 +49,14 @@ impl Desk {
 /// # Errors
 /// If a window is open on the register, or the backup does not stand up to its check.
 pub fn restore(path: &Path, backup: &Path, actor: &str, clock: Clock) -> Result<Option<PathBuf>> {
-    Ok(store::restore(path, backup, &Act { at: clock.now(), actor: actor.to_owned() })?)
+    Ok(store::restore(
+        path,
+        backup,
+        &Act {
+            at: clock.now(),
+            actor: actor.to_owned(),
+        },
+    )?)
 }
 
 fn back_up(store: &Store, folder: &Path, clock: Clock) -> Result<PathBuf> {
@@ -66,7 +73,11 @@ fn thin(folder: &Path, today: chrono::NaiveDate) -> Result<()> {
     let kept = store::backups_to_keep(&moments, today);
     for (moment, path) in backups {
         if !kept.contains(&moment) {
-            std::fs::remove_file(&path).map_err(|source| store::Error::Io { path, doing: Doing::Writing, source })?;
+            std::fs::remove_file(&path).map_err(|source| store::Error::Io {
+                path,
+                doing: Doing::Writing,
+                source,
+            })?;
         }
     }
     Ok(())
@@ -77,7 +88,9 @@ fn newest_backup(folder: &Path) -> Option<PathBuf> {
 }
 
 fn backups_in(folder: &Path) -> Vec<(chrono::NaiveDateTime, PathBuf)> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
     entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();

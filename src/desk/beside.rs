@@ -37,8 +37,14 @@ impl Desk {
         }
         let found_chars = to.chars().count();
         if found_chars > NAME_MAX_CHARS {
-            let problem = Problem::TooLong { max_chars: NAME_MAX_CHARS, found_chars };
-            return Err(Error::Fields(vec![FieldError { field: "handed_over_to", problem }]));
+            let problem = Problem::TooLong {
+                max_chars: NAME_MAX_CHARS,
+                found_chars,
+            };
+            return Err(Error::Fields(vec![FieldError {
+                field: "handed_over_to",
+                problem,
+            }]));
         }
         self.transact(|write, act| {
             let before = write.read().left_item(id)?;
@@ -48,8 +54,14 @@ impl Desk {
             if before.handed_over.is_some() {
                 return Err(Refusal::AlreadyHandedOver.into());
             }
-            let handed_over = Some(HandedOver { at: act.local_minute(), to });
-            let after = LeftItem { handed_over, ..before.clone() };
+            let handed_over = Some(HandedOver {
+                at: act.local_minute(),
+                to,
+            });
+            let after = LeftItem {
+                handed_over,
+                ..before.clone()
+            };
             let number = write.read().visit(before.visit)?.number.to_string();
             write.change(Action::HandOver, &number, id, &before, &after)?;
             Ok(after)
@@ -67,7 +79,10 @@ impl Desk {
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
-            let after = LeftItem { voiding: Some(voiding(act, reason)), ..before.clone() };
+            let after = LeftItem {
+                voiding: Some(voiding(act, reason)),
+                ..before.clone()
+            };
             let number = write.read().visit(before.visit)?.number.to_string();
             write.change(Action::Void, &number, id, &before, &after)?;
             Ok(after)
@@ -98,7 +113,10 @@ impl Desk {
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
-            let after = Release { voiding: Some(voiding(act, reason)), ..before.clone() };
+            let after = Release {
+                voiding: Some(voiding(act, reason)),
+                ..before.clone()
+            };
             let number = write.read().visit(before.visit)?.number.to_string();
             write.change(Action::Void, &number, id, &before, &after)?;
             Ok(after)
@@ -110,10 +128,19 @@ impl Desk {
     /// # Errors
     /// [`Error::Fields`].
     pub fn hand_over_shift(&mut self, typed: &TypedShiftNote) -> Result<ShiftNote> {
-        let note = typed.check(&self.actor, self.now()).map_err(Error::Fields)?;
+        let note = typed
+            .check(&self.actor, self.now())
+            .map_err(Error::Fields)?;
         self.transact(|write, _| {
-            let ShiftSummary { on_site_count, left_item_count } = write.read().shift_summary()?;
-            let note = ShiftNote { on_site_count, left_item_count, ..note };
+            let ShiftSummary {
+                on_site_count,
+                left_item_count,
+            } = write.read().shift_summary()?;
+            let note = ShiftNote {
+                on_site_count,
+                left_item_count,
+                ..note
+            };
             let id = write.create(Action::Create, "", &note)?;
             Ok(ShiftNote { id, ..note })
         })
@@ -130,5 +157,9 @@ impl Desk {
 
 fn unvoided_visit(write: &Write<'_>, id: VisitId) -> Result<Visit> {
     let visit = write.read().visit(id)?;
-    if visit.voiding.is_some() { Err(Refusal::IsVoid.into()) } else { Ok(visit) }
+    if visit.voiding.is_some() {
+        Err(Refusal::IsVoid.into())
+    } else {
+        Ok(visit)
+    }
 }

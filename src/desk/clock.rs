@@ -15,7 +15,10 @@ pub enum Clock {
 impl Clock {
     /// The moment, with the time zone's offset.
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "the one place that asks the computer for the time")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks the computer for the time"
+    )]
     pub fn now(self) -> DateTime<FixedOffset> {
         match self {
             Self::System => Local::now().fixed_offset(),

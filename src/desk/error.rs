@@ -1,10 +1,7 @@
 //! Why something a person asked for was not done.
 
 use crate::domain::field::FieldError;
-use crate::exchange::SheetError;
 use crate::store;
-
-use super::sheets::RowProblem;
 
 /// A result of the desk.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -18,19 +15,14 @@ pub enum Error {
     /// A rule of the office says no.
     #[error("refused: {0:?}")]
     Refused(#[from] Refusal),
-    /// Rows of a sheet that cannot be taken; nothing of the sheet was.
-    #[error("{} rows of the sheet cannot be taken", .0.len())]
-    Rows(Vec<RowProblem>),
-    /// A sheet could not be read or written.
-    #[error(transparent)]
-    Sheet(#[from] SheetError),
     /// The register could not be read or written.
     #[error(transparent)]
     Store(#[from] store::Error),
 }
 
 /// A rule of the office that says no.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a rule of the office says no")]
 pub enum Refusal {
     /// The record is voided; nothing is done with it any more.
     IsVoid,

@@ -30,17 +30,29 @@ impl Desk {
     /// If the register cannot be read.
     pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
         if typed.trim().is_empty() {
-            return Ok(Found { lines: Vec::new(), count: 0 });
+            return Ok(Found {
+                lines: Vec::new(),
+                count: 0,
+            });
         }
-        let filter = VisitFilter { text: typed.to_owned(), ..VisitFilter::default() };
+        let filter = VisitFilter {
+            text: typed.to_owned(),
+            ..VisitFilter::default()
+        };
         let ids = self.store.read().visit_ids(&filter)?;
         let shown = &ids[..ids.len().min(most)];
         let lines = self
             .visits(shown)?
             .into_iter()
-            .map(|visit| FoundLine { number: visit.number, visit })
+            .map(|visit| FoundLine {
+                number: visit.number,
+                visit,
+            })
             .collect();
-        Ok(Found { lines, count: ids.len() })
+        Ok(Found {
+            lines,
+            count: ids.len(),
+        })
     }
 
     /// The visit with this number.

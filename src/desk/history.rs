@@ -40,6 +40,11 @@ impl Desk {
             history.extend(read.history(Table::Release, release.id)?);
         }
         history.sort_by_key(|line| line.head.seq);
-        Ok(VisitFile { visit, left_items, releases, history })
+        Ok(VisitFile {
+            visit,
+            left_items,
+            releases,
+            history,
+        })
     }
 }

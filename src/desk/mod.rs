@@ -8,8 +8,6 @@ mod clock;
 mod error;
 mod find;
 mod history;
-mod sample;
-mod sheets;
 mod today;
 mod visits;
 mod worker;
@@ -19,8 +17,6 @@ pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
 pub use history::{HistoryLine, VisitFile};
-pub use sample::{SampleSize, fill_sample};
-pub use sheets::{ExportOutcome, ImportOutcome, ImportRequest, RowProblem, export_visits, write_visit_template};
 pub use today::TodayView;
 pub use worker::{Pending, Worker};
 
@@ -43,16 +39,32 @@ impl Desk {
     ///
     /// # Errors
     /// If a file lies there already or the place cannot be written; [`Error::Fields`] where the school has no name.
-    pub fn create(path: &Path, settings: &Settings, actor: Option<&str>, clock: Clock) -> Result<Self> {
+    pub fn create(
+        path: &Path,
+        settings: &Settings,
+        actor: Option<&str>,
+        clock: Clock,
+    ) -> Result<Self> {
         use crate::domain::field::{FieldError, Problem};
         if settings.school_name.trim().is_empty() {
             let field = SettingName::SchoolName.code();
-            return Err(Error::Fields(vec![FieldError { field, problem: Problem::Missing }]));
+            return Err(Error::Fields(vec![FieldError {
+                field,
+                problem: Problem::Missing,
+            }]));
         }
         let actor = actor.unwrap_or(&settings.desk_name).to_owned();
-        let act = Act { at: clock.now(), actor: actor.clone() };
+        let act = Act {
+            at: clock.now(),
+            actor: actor.clone(),
+        };
         let store = Store::create(path, &act, settings)?;
-        Ok(Self { store, clock, actor, undoable: Vec::new() })
+        Ok(Self {
+            store,
+            clock,
+            actor,
+            undoable: Vec::new(),
+        })
     }
 
     /// Opens a register and sits down at it, as `actor` or as the desk.
@@ -65,7 +77,12 @@ impl Desk {
             Some(actor) => actor.to_owned(),
             None => store.read().settings()?.desk_name,
         };
-        Ok(Self { store, clock, actor, undoable: Vec::new() })
+        Ok(Self {
+            store,
+            clock,
+            actor,
+            undoable: Vec::new(),
+        })
     }
 
     /// Where the register lies.
@@ -110,7 +127,10 @@ impl Desk {
         use crate::domain::field::{FieldError, Problem};
         if settings.school_name.trim().is_empty() {
             let field = SettingName::SchoolName.code();
-            return Err(Error::Fields(vec![FieldError { field, problem: Problem::Missing }]));
+            return Err(Error::Fields(vec![FieldError {
+                field,
+                problem: Problem::Missing,
+            }]));
         }
         self.transact(|write, _| {
             for name in SettingName::ALL {
@@ -125,7 +145,11 @@ impl Desk {
     /// # Errors
     /// [`Refusal::NothingToUndo`]; a conflict where somebody changed the record since.
     pub fn undo(&mut self, reason: &str) -> Result<()> {
-        let entries = self.undoable.last().cloned().ok_or(Refusal::NothingToUndo)?;
+        let entries = self
+            .undoable
+            .last()
+            .cloned()
+            .ok_or(Refusal::NothingToUndo)?;
         let act = self.act();
         self.store.transact(&act, |write| {
             for seq in entries.iter().rev() {
@@ -192,7 +216,10 @@ impl Desk {
     }
 
     fn act(&self) -> Act {
-        Act { at: self.clock.now(), actor: self.actor.clone() }
+        Act {
+            at: self.clock.now(),
+            actor: self.actor.clone(),
+        }
     }
 
     /// One write of a person: all of it or nothing, remembered for undo.

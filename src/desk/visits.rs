@@ -9,7 +9,8 @@ use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Voiding;
 use crate::domain::text;
 use crate::domain::visit::{
-    Departure, KnownVisitor, Strictness, TypedVisit, Visit, VisitDetails, VisitField, VisitId, VisitState,
+    Departure, KnownVisitor, Strictness, TypedVisit, Visit, VisitDetails, VisitField, VisitId,
+    VisitState,
 };
 use crate::store::{Act, VisitFilter, Write};
 
@@ -24,7 +25,9 @@ impl Desk {
     /// # Errors
     /// [`Error::Fields`] with every box that wants something.
     pub fn log_visit(&mut self, typed: &TypedVisit) -> Result<Visit> {
-        let details = typed.check(self.now(), Strictness::Desk).map_err(Error::Fields)?;
+        let details = typed
+            .check(self.now(), Strictness::Desk)
+            .map_err(Error::Fields)?;
         let actor = self.actor.clone();
         let visit = self.transact(|write, act| enter(write, act, Action::Create, details))?;
         self.store.drop_draft(&actor, "visit")?;
@@ -35,15 +38,28 @@ impl Desk {
     ///
     /// # Errors
     /// [`Error::Fields`]; a conflict where somebody changed the visit since `revision` was read.
-    pub fn correct_visit(&mut self, id: VisitId, revision: u64, typed: &TypedVisit) -> Result<Visit> {
-        let details = typed.check(self.now(), Strictness::Desk).map_err(Error::Fields)?;
+    pub fn correct_visit(
+        &mut self,
+        id: VisitId,
+        revision: u64,
+        typed: &TypedVisit,
+    ) -> Result<Visit> {
+        let details = typed
+            .check(self.now(), Strictness::Desk)
+            .map_err(Error::Fields)?;
         let actor = self.actor.clone();
         let visit = self.transact(|write, _| {
             let before = unvoided(write, id)?;
             if before.revision != revision {
-                return Err(crate::store::Error::Conflict { number: before.number.to_string() }.into());
+                return Err(crate::store::Error::Conflict {
+                    number: before.number.to_string(),
+                }
+                .into());
             }
-            let after = Visit { details, ..before.clone() };
+            let after = Visit {
+                details,
+                ..before.clone()
+            };
             save(write, Action::Correct, &before, &after)
         })?;
         self.store.drop_draft(&actor, &format!("visit:{}", id.0))?;
@@ -77,7 +93,12 @@ impl Desk {
         self.transact(|write, act| {
             let now = act.local_minute();
             let at = at.unwrap_or(now);
-            let wrong = |problem| Err(Error::Fields(vec![FieldError { field: VisitField::DepartedAt.name(), problem }]));
+            let wrong = |problem| {
+                Err(Error::Fields(vec![FieldError {
+                    field: VisitField::DepartedAt.name(),
+                    problem,
+                }]))
+            };
             if at > now {
                 return wrong(Problem::InFuture);
             }
@@ -87,7 +108,11 @@ impl Desk {
                 if before.state() != VisitState::OnSite {
                     return Err(Refusal::NotOnSite.into());
                 }
-                if before.details.arrived_at.is_some_and(|arrived_at| arrived_at > at) {
+                if before
+                    .details
+                    .arrived_at
+                    .is_some_and(|arrived_at| arrived_at > at)
+                {
                     return wrong(Problem::BeforeArrival);
                 }
                 let mut after = before.clone();
@@ -110,7 +135,12 @@ impl Desk {
             .read()
             .on_site()?
             .into_iter()
-            .filter(|visit| visit.details.arrived_at.is_some_and(|arrived_at| arrived_at.date() < today))
+            .filter(|visit| {
+                visit
+                    .details
+                    .arrived_at
+                    .is_some_and(|arrived_at| arrived_at.date() < today)
+            })
             .map(|visit| visit.id)
             .collect();
         if forgotten.is_empty() {
@@ -139,7 +169,10 @@ impl Desk {
         let reason = checked_reason(reason)?;
         self.transact(|write, act| {
             let before = unvoided(write, id)?;
-            let after = Visit { voiding: Some(voiding(act, reason)), ..before.clone() };
+            let after = Visit {
+                voiding: Some(voiding(act, reason)),
+                ..before.clone()
+            };
             save(write, Action::Void, &before, &after)
         })
     }
@@ -178,7 +211,12 @@ impl Desk {
 }
 
 /// Enters a visit under the next number.
-pub(super) fn enter(write: &mut Write<'_>, act: &Act, action: Action, details: VisitDetails) -> Result<Visit> {
+pub(super) fn enter(
+    write: &mut Write<'_>,
+    act: &Act,
+    action: Action,
+    details: VisitDetails,
+) -> Result<Visit> {
     let number = write.next_number(Register::Visit)?;
     let entered_at = act.local_minute();
     let visit = Visit {
@@ -191,7 +229,11 @@ pub(super) fn enter(write: &mut Write<'_>, act: &Act, action: Action, details: V
         revision: 0,
     };
     let id = VisitId(write.create(action, &number.to_string(), &visit)?);
-    Ok(Visit { id, revision: write.read().journal_head()?.seq, ..visit })
+    Ok(Visit {
+        id,
+        revision: write.read().journal_head()?.seq,
+        ..visit
+    })
 }
 
 /// Writes what changed and returns the visit as it stands now.
@@ -202,7 +244,11 @@ fn save(write: &mut Write<'_>, action: Action, before: &Visit, after: &Visit) ->
 
 fn unvoided(write: &Write<'_>, id: VisitId) -> Result<Visit> {
     let visit = write.read().visit(id)?;
-    if visit.voiding.is_some() { Err(Refusal::IsVoid.into()) } else { Ok(visit) }
+    if visit.voiding.is_some() {
+        Err(Refusal::IsVoid.into())
+    } else {
+        Ok(visit)
+    }
 }
 
 /// A reason that says something.
@@ -213,13 +259,23 @@ pub(super) fn checked_reason(reason: &str) -> Result<String> {
     }
     let found_chars = reason.chars().count();
     if found_chars > REASON_MAX_CHARS {
-        let problem = Problem::TooLong { max_chars: REASON_MAX_CHARS, found_chars };
-        return Err(Error::Fields(vec![FieldError { field: "void_reason", problem }]));
+        let problem = Problem::TooLong {
+            max_chars: REASON_MAX_CHARS,
+            found_chars,
+        };
+        return Err(Error::Fields(vec![FieldError {
+            field: "void_reason",
+            problem,
+        }]));
     }
     Ok(reason)
 }
 
 /// The voiding that this act makes.
 pub(super) fn voiding(act: &Act, reason: String) -> Voiding {
-    Voiding { at: act.local_minute(), by: act.actor.clone(), reason }
+    Voiding {
+        at: act.local_minute(),
+        by: act.actor.clone(),
+        reason,
+    }
 }

@@ -57,21 +57,32 @@ impl Worker {
         let wake: Wake = Arc::new(wake);
         let changed_outside = Arc::new(AtomicBool::new(false));
         let (changed, wake_on_change) = (changed_outside.clone(), wake.clone());
-        let thread = std::thread::Builder::new().name("register".to_owned()).spawn(move || {
-            work(desk, &queue, &changed, &wake_on_change)
-        })?;
-        Ok(Self { jobs: Some(jobs), thread: Some(thread), wake, changed_outside })
+        let thread = std::thread::Builder::new()
+            .name("register".to_owned())
+            .spawn(move || work(desk, &queue, &changed, &wake_on_change))?;
+        Ok(Self {
+            jobs: Some(jobs),
+            thread: Some(thread),
+            wake,
+            changed_outside,
+        })
     }
 
     /// Reads; skipped if the [`Pending`] is dropped before its turn comes.
-    pub fn read<T: Send + 'static>(&self, job: impl FnOnce(&Desk) -> T + Send + 'static) -> Pending<T> {
+    pub fn read<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Desk) -> T + Send + 'static,
+    ) -> Pending<T> {
         let wanted = Arc::new(());
         let still_wanted = Arc::downgrade(&wanted);
         self.hand_over(wanted, Some(still_wanted), move |desk| job(desk))
     }
 
     /// Writes; always run, whether or not anybody waits.
-    pub fn write<T: Send + 'static>(&self, job: impl FnOnce(&mut Desk) -> T + Send + 'static) -> Pending<T> {
+    pub fn write<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Desk) -> T + Send + 'static,
+    ) -> Pending<T> {
         self.hand_over(Arc::new(()), None, job)
     }
 
@@ -106,7 +117,10 @@ impl Worker {
         if let Some(jobs) = &self.jobs {
             jobs.send(job).ok();
         }
-        Pending { answer, _wanted: wanted }
+        Pending {
+            answer,
+            _wanted: wanted,
+        }
     }
 }
 

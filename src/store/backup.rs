@@ -11,8 +11,6 @@ use super::{Doing, Error, Result, Store, WindowLock, check};
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 
-/// The end of every register's and backup's file name.
-pub const EXTENSION: &str = "shouwen";
 /// How a backup's name carries its moment; written and read by the same pattern.
 const NAME_PATTERN: &str = "shouwen-%Y-%m-%d-%H%M%S.shouwen";
 
@@ -29,9 +27,12 @@ pub fn back_up(store: &Store, folder: &Path, now: NaiveDateTime) -> Result<PathB
     let target = folder.join(now.format(NAME_PATTERN).to_string());
     let partial = target.with_extension("partial");
     fs::remove_file(&partial).ok();
-    let made = write_copy(store, &partial).and_then(|()| verify(&partial)).and_then(|()| {
-        fs::rename(&partial, &target).map_err(|source| Error::io(&target, Doing::Renaming, source))
-    });
+    let made = write_copy(store, &partial)
+        .and_then(|()| verify(&partial))
+        .and_then(|()| {
+            fs::rename(&partial, &target)
+                .map_err(|source| Error::io(&target, Doing::Renaming, source))
+        });
     if made.is_err() {
         fs::remove_file(&partial).ok();
     }
@@ -40,18 +41,28 @@ pub fn back_up(store: &Store, folder: &Path, now: NaiveDateTime) -> Result<PathB
 
 fn write_copy(store: &Store, partial: &Path) -> Result<()> {
     let name = partial.to_str().ok_or_else(|| {
-        Error::io(partial, Doing::Writing, std::io::Error::from(std::io::ErrorKind::InvalidFilename))
+        Error::io(
+            partial,
+            Doing::Writing,
+            std::io::Error::from(std::io::ErrorKind::InvalidFilename),
+        )
     })?;
     store.conn.execute("VACUUM INTO ?1", [name])?;
     let copy = Connection::open_with_flags(partial, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    copy.execute_batch("PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM draft;")?;
+    copy.execute_batch(
+        "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM draft;",
+    )?;
     copy.close().map_err(|(_, error)| Error::from(error))?;
     sync(partial)
 }
 
 fn sync(path: &Path) -> Result<()> {
-    let file = File::options().write(true).open(path).map_err(|source| Error::io(path, Doing::Writing, source))?;
-    file.sync_all().map_err(|source| Error::io(path, Doing::Writing, source))
+    let file = File::options()
+        .write(true)
+        .open(path)
+        .map_err(|source| Error::io(path, Doing::Writing, source))?;
+    file.sync_all()
+        .map_err(|source| Error::io(path, Doing::Writing, source))
 }
 
 /// Opens a copy as if it were to be used, and checks all of it.
@@ -59,7 +70,11 @@ fn verify(path: &Path) -> Result<()> {
     let copy = Store::open_to_read(path)?;
     let faults = check(&copy)?;
     copy.close()?;
-    if faults.is_empty() { Ok(()) } else { Err(Error::BadBackup(faults.len())) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::BadBackup(faults.len()))
+    }
 }
 
 /// Brings `backup` back as the register at `path` and returns where the replaced register was kept, if there was one.
@@ -159,8 +174,14 @@ mod tests {
 
     #[test]
     fn a_backup_is_known_by_its_name() {
-        let moment = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap().and_hms_opt(9, 12, 33).unwrap();
-        assert_eq!(backup_moment(&moment.format(NAME_PATTERN).to_string()), Some(moment));
+        let moment = NaiveDate::from_ymd_opt(2026, 11, 22)
+            .unwrap()
+            .and_hms_opt(9, 12, 33)
+            .unwrap();
+        assert_eq!(
+            backup_moment(&moment.format(NAME_PATTERN).to_string()),
+            Some(moment)
+        );
         assert_eq!(backup_moment("shouwen-2026-11-22-091233.partial"), None);
         assert_eq!(backup_moment("holiday.jpg"), None);
     }
@@ -171,17 +192,26 @@ mod tests {
         let twice_a_day: Vec<_> = (0..400)
             .flat_map(|age| {
                 let day = today - Days::new(age);
-                [day.and_hms_opt(9, 0, 0).unwrap(), day.and_hms_opt(17, 0, 0).unwrap()]
+                [
+                    day.and_hms_opt(9, 0, 0).unwrap(),
+                    day.and_hms_opt(17, 0, 0).unwrap(),
+                ]
             })
             .collect();
         let kept = backups_to_keep(&twice_a_day, today);
         let of_age = |from: i64, to: i64| {
-            kept.iter().filter(|moment| (from..to).contains(&(today - moment.date()).num_days())).count()
+            kept.iter()
+                .filter(|moment| (from..to).contains(&(today - moment.date()).num_days()))
+                .count()
         };
         assert_eq!(of_age(0, 2), 4, "both of the last two days");
         assert_eq!(of_age(2, 14), 12, "one a day");
         assert!((7..=8).contains(&of_age(14, 61)), "one a week");
         assert!((11..=13).contains(&of_age(61, 400)), "one a month");
-        assert_eq!(backups_to_keep(&kept, today), kept, "thinning twice changes nothing");
+        assert_eq!(
+            backups_to_keep(&kept, today),
+            kept,
+            "thinning twice changes nothing"
+        );
     }
 }

@@ -53,7 +53,10 @@ impl Reader<'_> {
             .prepare_cached("SELECT * FROM left_item WHERE id = ?1")?
             .query_and_then([id], left_item_of)?
             .next()
-            .ok_or(Error::NoRow { table: Table::LeftItem, row: id })?
+            .ok_or(Error::NoRow {
+                table: Table::LeftItem,
+                row: id,
+            })?
     }
 
     /// Release slips of one visit, oldest first.
@@ -76,7 +79,10 @@ impl Reader<'_> {
             .prepare_cached("SELECT * FROM release WHERE id = ?1")?
             .query_and_then([id], release_of)?
             .next()
-            .ok_or(Error::NoRow { table: Table::Release, row: id })?
+            .ok_or(Error::NoRow {
+                table: Table::Release,
+                row: id,
+            })?
     }
 
     /// The newest shift note that was not voided.
@@ -99,9 +105,17 @@ impl Reader<'_> {
         let summary = self
             .conn
             .prepare_cached(include_str!("sql/shift_summary.sql"))?
-            .query_row([], |row| Ok(ShiftSummary { on_site_count: row.get(0)?, left_item_count: row.get(1)? }))
+            .query_row([], |row| {
+                Ok(ShiftSummary {
+                    on_site_count: row.get(0)?,
+                    left_item_count: row.get(1)?,
+                })
+            })
             .optional()?;
-        Ok(summary.unwrap_or(ShiftSummary { on_site_count: 0, left_item_count: 0 }))
+        Ok(summary.unwrap_or(ShiftSummary {
+            on_site_count: 0,
+            left_item_count: 0,
+        }))
     }
 }
 
@@ -114,7 +128,10 @@ fn left_item_of(row: &Row<'_>) -> Result<LeftItem> {
     let handed_over_at: Option<String> = row.get("handed_over_at")?;
     let handed_over = match handed_over_at {
         None => None,
-        Some(at) => Some(HandedOver { at: stored_minute(&at)?, to: text(row, "handed_over_to")? }),
+        Some(at) => Some(HandedOver {
+            at: stored_minute(&at)?,
+            to: text(row, "handed_over_to")?,
+        }),
     };
     Ok(LeftItem {
         id: row.get("id")?,

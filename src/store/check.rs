@@ -62,9 +62,16 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
     if !faults.is_empty() {
         return Ok(faults);
     }
-    let broken: u64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    let broken: u64 =
+        conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        })?;
     faults.extend((broken > 0).then_some(Fault::Links(broken)));
-    faults.extend(journal::broken_entries(conn, MOST_FAULTS)?.into_iter().map(Fault::Chain));
+    faults.extend(
+        journal::broken_entries(conn, MOST_FAULTS)?
+            .into_iter()
+            .map(Fault::Chain),
+    );
     for table in Table::ALL {
         content_faults(conn, table, &mut faults)?;
     }
@@ -75,9 +82,15 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
 
 fn file_faults(conn: &Connection) -> Result<Vec<Fault>> {
     let mut statement = conn.prepare("PRAGMA integrity_check(20)")?;
-    let lines = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>();
+    let lines = statement
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<rusqlite::Result<Vec<_>>>();
     match lines.map_err(Error::from) {
-        Ok(lines) => Ok(lines.into_iter().filter(|line| line != "ok").map(Fault::File).collect()),
+        Ok(lines) => Ok(lines
+            .into_iter()
+            .filter(|line| line != "ok")
+            .map(Fault::File)
+            .collect()),
         Err(Error::Damaged(words)) => Ok(vec![Fault::File(words)]),
         Err(other) => Err(other),
     }
@@ -89,9 +102,16 @@ const DERIVED: [&str; 4] = ["id", "name_initials", "phone_digits", "listed_at"];
 /// Walks a table and the journal's latest word on each field side by side, both in the order of the rows.
 fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> Result<()> {
     let mut records = conn.prepare(&format!("SELECT * FROM {} ORDER BY id", table.name()))?;
-    let columns: Vec<String> = records.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = records
+        .column_names()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let mut latest = conn.prepare(include_str!("sql/latest_changes.sql"))?;
-    let mut latest = Latest { rows: latest.query([table.name()])?, next: None };
+    let mut latest = Latest {
+        rows: latest.query([table.name()])?,
+        next: None,
+    };
     latest.advance()?;
     let mut records = records.query([])?;
     while let Some(record) = records.next()? {
@@ -106,10 +126,20 @@ fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> R
                 Value::Integer(number) => Some(number.to_string()),
                 _ => None,
             };
-            let journalled = said.fields.iter().rev().find(|(field, _)| field == column).and_then(|(_, text)| text.clone());
+            let journalled = said
+                .fields
+                .iter()
+                .rev()
+                .find(|(field, _)| field == column)
+                .and_then(|(_, text)| text.clone());
             if stored != journalled {
                 let (number, field) = (said.number.clone(), column.clone());
-                faults.push(Fault::Contents { table, row: id, number, field });
+                faults.push(Fault::Contents {
+                    table,
+                    row: id,
+                    number,
+                    field,
+                });
             }
         }
         if faults.len() >= MOST_FAULTS {
@@ -163,7 +193,12 @@ impl Latest<'_> {
                 break;
             }
             if line.row < id {
-                faults.push(Fault::Contents { table, row: line.row, number: line.number, field: line.field });
+                faults.push(Fault::Contents {
+                    table,
+                    row: line.row,
+                    number: line.number,
+                    field: line.field,
+                });
             } else {
                 said.number = line.number;
                 said.fields.push((line.field, line.after));
@@ -175,7 +210,12 @@ impl Latest<'_> {
 
     fn rest_has_no_record(&mut self, table: Table, faults: &mut Vec<Fault>) -> Result<()> {
         while let Some(line) = self.next.take() {
-            faults.push(Fault::Contents { table, row: line.row, number: line.number, field: line.field });
+            faults.push(Fault::Contents {
+                table,
+                row: line.row,
+                number: line.number,
+                field: line.field,
+            });
             if faults.len() >= MOST_FAULTS {
                 return Ok(());
             }
@@ -190,7 +230,11 @@ fn gaps(conn: &Connection, faults: &mut Vec<Fault>) -> Result<()> {
     let mut statement = conn.prepare(include_str!("sql/number_gaps.sql"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        faults.push(Fault::Gap { register: Register::Visit, year: row.get(0)?, sequence: row.get(1)? });
+        faults.push(Fault::Gap {
+            register: Register::Visit,
+            year: row.get(0)?,
+            sequence: row.get(1)?,
+        });
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The one door for writes: a transaction in which every change of a record carries its journal entry.
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params, params_from_iter};
+use rusqlite::{
+    Connection, OptionalExtension as _, Transaction, TransactionBehavior, params, params_from_iter,
+};
 
 use super::journal::{self, NewEntry};
 use super::open::fill_random;
@@ -28,7 +30,10 @@ impl Act {
     pub fn local_minute(&self) -> chrono::NaiveDateTime {
         use chrono::Timelike as _;
         let local = self.at.naive_local();
-        local.with_second(0).and_then(|local| local.with_nanosecond(0)).unwrap_or(local)
+        local
+            .with_second(0)
+            .and_then(|local| local.with_nanosecond(0))
+            .unwrap_or(local)
     }
 }
 
@@ -55,9 +60,15 @@ impl Store {
         if !self.path.exists() {
             return Err(Error::Vanished(self.path.clone()).into());
         }
-        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate).map_err(Error::from)?;
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)
+            .map_err(Error::from)?;
         let last_hash = journal::last_hash(&transaction)?;
-        let mut write = Write { conn: &transaction, act, last_hash, entries: Vec::new() };
+        let mut write = Write {
+            conn: &transaction,
+            act,
+            last_hash,
+            entries: Vec::new(),
+        };
         let value = work(&mut write)?;
         let entries = write.entries;
         transaction.commit().map_err(Error::from)?;
@@ -94,10 +105,19 @@ impl Write<'_> {
         use chrono::Datelike as _;
         let year = u16::try_from(self.act.at.year()).unwrap_or_default();
         let sql = match register {
-            Register::Visit => "SELECT coalesce(max(number_sequence), 0) + 1 FROM visit WHERE number_year = ?1",
+            Register::Visit => {
+                "SELECT coalesce(max(number_sequence), 0) + 1 FROM visit WHERE number_year = ?1"
+            }
         };
-        let sequence = self.conn.prepare_cached(sql)?.query_row([year], |row| row.get(0))?;
-        Ok(RecordNumber { register, year, sequence })
+        let sequence = self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([year], |row| row.get(0))?;
+        Ok(RecordNumber {
+            register,
+            year,
+            sequence,
+        })
     }
 
     /// Enters a record under `number` (empty where it has none) and returns its row's id.
@@ -114,18 +134,37 @@ impl Write<'_> {
             .filter(|(_, text)| text.is_some())
             .collect();
         let columns: Vec<_> = filled.iter().map(|(name, _)| *name).collect();
-        let places: Vec<_> = (1..=filled.len()).map(|place| format!("?{place}")).collect();
-        let sql = format!("INSERT INTO {} ({}) VALUES ({})", T::TABLE.name(), columns.join(", "), places.join(", "));
-        self.conn.prepare_cached(&sql)?.execute(params_from_iter(filled.iter().map(|(_, text)| text)))?;
+        let places: Vec<_> = (1..=filled.len())
+            .map(|place| format!("?{place}"))
+            .collect();
+        let sql = format!(
+            "INSERT INTO {} ({}) VALUES ({})",
+            T::TABLE.name(),
+            columns.join(", "),
+            places.join(", ")
+        );
+        self.conn
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(filled.iter().map(|(_, text)| text)))?;
         let row = self.conn.last_insert_rowid();
-        let changes = fields.into_iter().filter(|field| field.text.is_some()).map(|field| Change {
-            field: field.name.to_owned(),
-            is_personal: field.is_personal,
-            before: None,
-            after: field.text,
-        });
+        let changes = fields
+            .into_iter()
+            .filter(|field| field.text.is_some())
+            .map(|field| Change {
+                field: field.name.to_owned(),
+                is_personal: field.is_personal,
+                before: None,
+                after: field.text,
+            });
         let changes = changes.collect();
-        self.append(NewEntry { action, table: T::TABLE, row, number: number.to_owned(), undoes: None, changes })?;
+        self.append(NewEntry {
+            action,
+            table: T::TABLE,
+            row,
+            number: number.to_owned(),
+            undoes: None,
+            changes,
+        })?;
         Ok(row)
     }
 
@@ -156,7 +195,14 @@ impl Write<'_> {
         if changes.is_empty() {
             return Ok(false);
         }
-        let entry = NewEntry { action, table: T::TABLE, row, number: number.to_owned(), undoes: None, changes };
+        let entry = NewEntry {
+            action,
+            table: T::TABLE,
+            row,
+            number: number.to_owned(),
+            undoes: None,
+            changes,
+        };
         self.update_row(&entry)?;
         self.append(entry)?;
         Ok(true)
@@ -167,7 +213,14 @@ impl Write<'_> {
     /// # Errors
     /// If the register cannot be written.
     pub fn note(&mut self, action: Action, table: Table, row: i64) -> Result<()> {
-        self.append(NewEntry { action, table, row, number: String::new(), undoes: None, changes: Vec::new() })
+        self.append(NewEntry {
+            action,
+            table,
+            row,
+            number: String::new(),
+            undoes: None,
+            changes: Vec::new(),
+        })
     }
 
     /// Takes an entry back: its fields get their old texts, a creation is voided with `reason`.
@@ -177,13 +230,20 @@ impl Write<'_> {
     pub fn undo(&mut self, seq: u64, reason: &str) -> Result<()> {
         let (head, changes) = journal::entry(self.conn, seq)?;
         let undo = if head.action.is_creation() {
-            let voiding =
-                Voiding { at: self.act.local_minute(), by: self.act.actor.clone(), reason: reason.to_owned() };
+            let voiding = Voiding {
+                at: self.act.local_minute(),
+                by: self.act.actor.clone(),
+                reason: reason.to_owned(),
+            };
             reversal_of_creation(&head, &voiding)
         } else {
             let changes = changes
                 .into_iter()
-                .map(|change| Change { before: change.after, after: change.before, ..change })
+                .map(|change| Change {
+                    before: change.after,
+                    after: change.before,
+                    ..change
+                })
                 .collect();
             NewEntry {
                 action: Action::Undo,
@@ -202,12 +262,20 @@ impl Write<'_> {
     /// Each field must still read as the entry to be undone left it.
     fn refuse_if_changed_since(&self, undo: &NewEntry) -> Result<()> {
         for change in &undo.changes {
-            let sql =
-                format!("SELECT CAST({} AS TEXT) FROM {} WHERE id = ?1", column(&change.field)?, undo.table.name());
-            let current: Option<Option<String>> =
-                self.conn.prepare_cached(&sql)?.query_row([undo.row], |row| row.get(0)).optional()?;
+            let sql = format!(
+                "SELECT CAST({} AS TEXT) FROM {} WHERE id = ?1",
+                column(&change.field)?,
+                undo.table.name()
+            );
+            let current: Option<Option<String>> = self
+                .conn
+                .prepare_cached(&sql)?
+                .query_row([undo.row], |row| row.get(0))
+                .optional()?;
             if current != Some(change.before.clone()) {
-                return Err(Error::Conflict { number: undo.number.clone() });
+                return Err(Error::Conflict {
+                    number: undo.number.clone(),
+                });
             }
         }
         Ok(())
@@ -218,7 +286,13 @@ impl Write<'_> {
         let fields: Vec<_> = entry
             .changes
             .iter()
-            .map(|change| Ok(FieldText::new(column(&change.field)?, change.is_personal, change.after.clone())))
+            .map(|change| {
+                Ok(FieldText::new(
+                    column(&change.field)?,
+                    change.is_personal,
+                    change.after.clone(),
+                ))
+            })
             .collect::<Result<_>>()?;
         let derived = derived(entry.table, &fields);
         let mut assignments = Vec::new();
@@ -230,10 +304,24 @@ impl Write<'_> {
         }
         let row = entry.row.to_string();
         texts.push(Some(&row));
-        let sql =
-            format!("UPDATE {} SET {} WHERE id = ?{}", entry.table.name(), assignments.join(", "), texts.len());
-        let touched = self.conn.prepare_cached(&sql)?.execute(params_from_iter(texts))?;
-        if touched == 1 { Ok(()) } else { Err(Error::NoRow { table: entry.table, row: entry.row }) }
+        let sql = format!(
+            "UPDATE {} SET {} WHERE id = ?{}",
+            entry.table.name(),
+            assignments.join(", "),
+            texts.len()
+        );
+        let touched = self
+            .conn
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(texts))?;
+        if touched == 1 {
+            Ok(())
+        } else {
+            Err(Error::NoRow {
+                table: entry.table,
+                row: entry.row,
+            })
+        }
     }
 
     /// Chains an entry onto the journal.
@@ -261,21 +349,31 @@ impl Write<'_> {
             .changes
             .iter()
             .zip(&salts)
-            .map(|(change, salt)| (change.field.as_str(), change.is_personal, commitment(change, salt)))
+            .map(|(change, salt)| {
+                (
+                    change.field.as_str(),
+                    change.is_personal,
+                    commitment(change, salt),
+                )
+            })
             .collect();
         let hash = entry_hash(&last_hash, &head, &commitments);
-        self.conn.prepare_cached(include_str!("sql/journal_entry_insert.sql"))?.execute(params![
-            head.seq,
-            head.at,
-            head.actor,
-            head.action.code(),
-            head.table.name(),
-            head.row,
-            head.number,
-            head.undoes,
-            hash,
-        ])?;
-        let mut insert = self.conn.prepare_cached(include_str!("sql/journal_change_insert.sql"))?;
+        self.conn
+            .prepare_cached(include_str!("sql/journal_entry_insert.sql"))?
+            .execute(params![
+                head.seq,
+                head.at,
+                head.actor,
+                head.action.code(),
+                head.table.name(),
+                head.row,
+                head.number,
+                head.undoes,
+                hash,
+            ])?;
+        let mut insert = self
+            .conn
+            .prepare_cached(include_str!("sql/journal_change_insert.sql"))?;
         for (position, (change, salt)) in entry.changes.iter().zip(&salts).enumerate() {
             let salt = change.is_personal.then_some(salt.as_slice());
             insert.execute(params![
@@ -306,7 +404,14 @@ fn reversal_of_creation(head: &EntryHead, voiding: &Voiding) -> NewEntry {
         })
         .collect();
     let (table, row, number) = (head.table, head.row, head.number.clone());
-    NewEntry { action: Action::Undo, table, row, number, undoes: Some(head.seq), changes }
+    NewEntry {
+        action: Action::Undo,
+        table,
+        row,
+        number,
+        undoes: Some(head.seq),
+        changes,
+    }
 }
 
 /// Column names come from our own journal; a file from elsewhere must still not be able to smuggle SQL through them.
@@ -352,11 +457,19 @@ fn derived(table: Table, fields: &[FieldText]) -> Vec<(&'static str, Option<Stri
     let of = |name: &str| fields.iter().find(|field| field.name == name);
     let mut derived = Vec::new();
     if let Some(field) = of("visitor_name") {
-        let initials = field.text.as_deref().map(name_initials).filter(|initials| !initials.is_empty());
+        let initials = field
+            .text
+            .as_deref()
+            .map(name_initials)
+            .filter(|initials| !initials.is_empty());
         derived.push(("name_initials", initials));
     }
     if let Some(field) = of("phone") {
-        let digits = field.text.as_deref().map(phone_digits).filter(|digits| !digits.is_empty());
+        let digits = field
+            .text
+            .as_deref()
+            .map(phone_digits)
+            .filter(|digits| !digits.is_empty());
         derived.push(("phone_digits", digits));
     }
     derived

@@ -23,16 +23,23 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn drafts(&self, author: &str) -> Result<Vec<Draft>> {
-        let mut statement =
-            self.conn.prepare_cached("SELECT form, updated_at, body FROM draft WHERE author = ?1 ORDER BY updated_at DESC")?;
+        let mut statement = self.conn.prepare_cached(
+            "SELECT form, updated_at, body FROM draft WHERE author = ?1 ORDER BY updated_at DESC",
+        )?;
         let rows = statement
-            .query_map([author], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))?
+            .query_map([author], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?))
+            })?
             .collect::<rusqlite::Result<Vec<(String, String, String)>>>()?;
         // A draft that cannot be read back is no reason to keep somebody from the desk.
         Ok(rows
             .into_iter()
             .filter_map(|(form, updated_at, body)| {
-                Some(Draft { form, updated_at, texts: serde_json::from_str(&body).ok()? })
+                Some(Draft {
+                    form,
+                    updated_at,
+                    texts: serde_json::from_str(&body).ok()?,
+                })
             })
             .collect())
     }
@@ -44,9 +51,12 @@ impl Store {
     /// # Errors
     /// If the register cannot be written.
     pub fn keep_draft(&mut self, author: &str, draft: &Draft) -> Result<()> {
-        let body = serde_json::to_string(&draft.texts).map_err(|error| Error::Damaged(error.to_string()))?;
+        let body = serde_json::to_string(&draft.texts)
+            .map_err(|error| Error::Damaged(error.to_string()))?;
         self.conn
-            .prepare_cached("REPLACE INTO draft (form, author, updated_at, body) VALUES (?1, ?2, ?3, ?4)")?
+            .prepare_cached(
+                "REPLACE INTO draft (form, author, updated_at, body) VALUES (?1, ?2, ?3, ?4)",
+            )?
             .execute((&draft.form, author, &draft.updated_at, body))?;
         Ok(())
     }
@@ -62,7 +72,9 @@ impl Store {
             .query_row((form, author), |_| Ok(()))
             .optional()?;
         if exists.is_some() {
-            self.conn.prepare_cached("DELETE FROM draft WHERE form = ?1 AND author = ?2")?.execute((form, author))?;
+            self.conn
+                .prepare_cached("DELETE FROM draft WHERE form = ?1 AND author = ?2")?
+                .execute((form, author))?;
         }
         Ok(())
     }

@@ -101,7 +101,11 @@ impl Error {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::PermissionDenied if doing != Doing::Reading => Self::ReadOnly,
-            _ => Self::Io { path: path.to_owned(), doing, source },
+            _ => Self::Io {
+                path: path.to_owned(),
+                doing,
+                source,
+            },
         }
     }
 }
@@ -148,7 +152,10 @@ mod tests {
         assert!(matches!(of_code(ffi::SQLITE_BUSY), Error::Busy));
         assert!(matches!(of_code(ffi::SQLITE_LOCKED), Error::Busy));
         assert!(matches!(of_code(ffi::SQLITE_READONLY), Error::ReadOnly));
-        assert!(matches!(of_code(1544), Error::ReadOnly), "a folder that may not be written");
+        assert!(
+            matches!(of_code(1544), Error::ReadOnly),
+            "a folder that may not be written"
+        );
         assert!(matches!(of_code(ffi::SQLITE_PERM), Error::ReadOnly));
         assert!(matches!(of_code(ffi::SQLITE_CORRUPT), Error::Damaged(_)));
         assert!(matches!(of_code(ffi::SQLITE_NOTADB), Error::Damaged(_)));
@@ -158,8 +165,14 @@ mod tests {
     #[test]
     fn a_forbidden_folder_is_told_from_a_full_disk() {
         let of_kind = |kind| Error::io(Path::new("x"), Doing::Writing, io::Error::from(kind));
-        assert!(matches!(of_kind(io::ErrorKind::StorageFull), Error::DiskFull));
-        assert!(matches!(of_kind(io::ErrorKind::PermissionDenied), Error::ReadOnly));
+        assert!(matches!(
+            of_kind(io::ErrorKind::StorageFull),
+            Error::DiskFull
+        ));
+        assert!(matches!(
+            of_kind(io::ErrorKind::PermissionDenied),
+            Error::ReadOnly
+        ));
         assert!(matches!(of_kind(io::ErrorKind::NotFound), Error::Io { .. }));
     }
 }

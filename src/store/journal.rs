@@ -3,7 +3,9 @@
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::{Error, Reader, Result};
-use crate::domain::journal::{Action, Change, EntryHead, Hash, Salt, commitment, entry_hash, genesis};
+use crate::domain::journal::{
+    Action, Change, EntryHead, Hash, Salt, commitment, entry_hash, genesis,
+};
 use crate::domain::record::Table;
 
 /// What a write puts into the journal.
@@ -52,10 +54,17 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare_cached(
             "SELECT * FROM journal_entry WHERE table_name = ?1 AND row_id = ?2 ORDER BY seq",
         )?;
-        let heads = statement.query_and_then((table.name(), row), head_of)?.collect::<Result<Vec<_>>>()?;
+        let heads = statement
+            .query_and_then((table.name(), row), head_of)?
+            .collect::<Result<Vec<_>>>()?;
         heads
             .into_iter()
-            .map(|(head, _)| Ok(HistoryEntry { changes: changes_of(self.conn, head.seq)?, head }))
+            .map(|(head, _)| {
+                Ok(HistoryEntry {
+                    changes: changes_of(self.conn, head.seq)?,
+                    head,
+                })
+            })
             .collect()
     }
 }
@@ -90,7 +99,10 @@ pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>>
     let mut entries = conn.prepare("SELECT * FROM journal_entry ORDER BY seq")?;
     let mut changes = conn.prepare("SELECT * FROM journal_change ORDER BY seq, position")?;
     let mut entries = entries.query([])?;
-    let mut changes = Peekable { rows: changes.query([])?, next: None };
+    let mut changes = Peekable {
+        rows: changes.query([])?,
+        next: None,
+    };
     changes.advance()?;
     while let Some(row) = entries.next()? {
         let Ok((head, stored)) = head_of(row) else {
@@ -98,7 +110,10 @@ pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>>
             break;
         };
         let commitments = changes.take_of(head.seq)?;
-        let borrowed: Vec<_> = commitments.iter().map(|(field, personal, hash)| (field.as_str(), *personal, *hash)).collect();
+        let borrowed: Vec<_> = commitments
+            .iter()
+            .map(|(field, personal, hash)| (field.as_str(), *personal, *hash))
+            .collect();
         if head.seq != expected_seq || entry_hash(&previous, &head, &borrowed) != stored {
             broken.push(head.seq);
             if broken.len() >= most {
@@ -116,7 +131,9 @@ pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>>
 }
 
 fn beginning(conn: &Connection) -> Result<Hash> {
-    let id: String = conn.prepare_cached("SELECT register_id FROM register")?.query_row([], |row| row.get(0))?;
+    let id: String = conn
+        .prepare_cached("SELECT register_id FROM register")?
+        .query_row([], |row| row.get(0))?;
     Ok(genesis(&id))
 }
 
@@ -139,8 +156,11 @@ fn head_of(row: &Row<'_>) -> Result<(EntryHead, Hash)> {
 }
 
 fn changes_of(conn: &Connection, seq: u64) -> Result<Vec<Change>> {
-    let mut statement = conn.prepare_cached("SELECT * FROM journal_change WHERE seq = ?1 ORDER BY position")?;
-    let changes = statement.query_map([seq], change_of)?.collect::<rusqlite::Result<_>>()?;
+    let mut statement =
+        conn.prepare_cached("SELECT * FROM journal_change WHERE seq = ?1 ORDER BY position")?;
+    let changes = statement
+        .query_map([seq], change_of)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(changes)
 }
 
@@ -170,7 +190,10 @@ impl Peekable<'_> {
                 let change = change_of(row)?;
                 let hash = match row.get::<_, Option<Hash>>("commitment")? {
                     Some(erased) => erased,
-                    None => commitment(&change, &row.get::<_, Option<Salt>>("salt")?.unwrap_or_default()),
+                    None => commitment(
+                        &change,
+                        &row.get::<_, Option<Salt>>("salt")?.unwrap_or_default(),
+                    ),
                 };
                 Some((row.get("seq")?, (change.field, change.is_personal, hash)))
             }
@@ -181,7 +204,11 @@ impl Peekable<'_> {
     /// The changes of entry `seq`; changes of an entry that does not exist stay in front and are reported at the end.
     fn take_of(&mut self, seq: u64) -> Result<Vec<Committed>> {
         let mut taken = Vec::new();
-        while self.next.as_ref().is_some_and(|(next_seq, _)| *next_seq == seq) {
+        while self
+            .next
+            .as_ref()
+            .is_some_and(|(next_seq, _)| *next_seq == seq)
+        {
             if let Some((_, change)) = self.next.take() {
                 taken.push(change);
             }

@@ -21,7 +21,10 @@ pub(super) fn step_up(conn: &Connection) -> Result<()> {
 /// the file at a whole step.
 fn run(conn: &Connection, steps: &[&str]) -> Result<()> {
     let found: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    for (version, step) in (2_u32..).zip(steps).skip_while(|(version, _)| *version <= found) {
+    for (version, step) in (2_u32..)
+        .zip(steps)
+        .skip_while(|(version, _)| *version <= found)
+    {
         conn.execute_batch("BEGIN IMMEDIATE")?;
         let outcome = conn
             .execute_batch(&format!("{step}; PRAGMA user_version = {version};"))
@@ -39,8 +42,17 @@ fn run(conn: &Connection, steps: &[&str]) -> Result<()> {
 }
 
 fn refuse_broken_links(conn: &Connection) -> Result<()> {
-    let broken: i64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-    if broken == 0 { Ok(()) } else { Err(Error::Damaged(format!("{broken} broken links after a migration"))) }
+    let broken: i64 =
+        conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+            row.get(0)
+        })?;
+    if broken == 0 {
+        Ok(())
+    } else {
+        Err(Error::Damaged(format!(
+            "{broken} broken links after a migration"
+        )))
+    }
 }
 
 #[cfg(test)]
@@ -49,7 +61,8 @@ mod tests {
     use super::*;
 
     fn version(conn: &Connection) -> u32 {
-        conn.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+        conn.query_row("PRAGMA user_version", [], |row| row.get(0))
+            .unwrap()
     }
 
     #[test]
@@ -77,7 +90,9 @@ mod tests {
         let steps = ["CREATE TABLE a (x)", "CREATE TABLE b (x); nonsense"];
         run(&conn, &steps).unwrap_err();
         assert_eq!(version(&conn), 2);
-        let tables: i64 = conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0)).unwrap();
+        let tables: i64 = conn
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+            .unwrap();
         assert_eq!(tables, 1);
     }
 }

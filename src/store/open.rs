@@ -37,8 +37,12 @@ impl Store {
         if path.exists() {
             return Err(Error::Exists(path.to_owned()));
         }
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder).map_err(|source| Error::io(folder, Doing::MakingFolder, source))?;
+        if let Some(folder) = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+        {
+            std::fs::create_dir_all(folder)
+                .map_err(|source| Error::io(folder, Doing::MakingFolder, source))?;
         }
         let created = Self::create_file(path, act, settings);
         if created.is_err() {
@@ -58,10 +62,20 @@ impl Store {
             "INSERT INTO register (id, register_id, created_at) VALUES (1, ?1, ?2)",
             (hex(&register_id), act.at.to_rfc3339()),
         )?;
-        let mut store = Self { conn, path: path.to_owned() };
+        let mut store = Self {
+            conn,
+            path: path.to_owned(),
+        };
         store.transact(act, |write| {
             for name in SettingName::ALL {
-                write.create(Action::Create, "", &Setting { name, value: settings.text(name) })?;
+                write.create(
+                    Action::Create,
+                    "",
+                    &Setting {
+                        name,
+                        value: settings.text(name),
+                    },
+                )?;
             }
             Ok::<_, Error>(())
         })?;
@@ -81,14 +95,18 @@ impl Store {
         }
         configure(&conn)?;
         // Anybody may write the magic number into a file; the first read of the schema shows whether more is there.
-        conn.query_row("SELECT register_id FROM register", [], |row| row.get::<_, String>(0)).map_err(|error| {
-            match Error::from(error) {
-                Error::Db(inner) => Error::Damaged(inner.to_string()),
-                other => other,
-            }
+        conn.query_row("SELECT register_id FROM register", [], |row| {
+            row.get::<_, String>(0)
+        })
+        .map_err(|error| match Error::from(error) {
+            Error::Db(inner) => Error::Damaged(inner.to_string()),
+            other => other,
         })?;
         migrate::step_up(&conn)?;
-        Ok(Self { conn, path: path.to_owned() })
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+        })
     }
 
     /// Opens a register to read only; used for checking backups and for work beside the window.
@@ -100,7 +118,10 @@ impl Store {
         let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         conn.busy_timeout(BUSY_TIMEOUT)?;
         conn.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
-        Ok(Self { conn, path: path.to_owned() })
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+        })
     }
 
     /// Where the register lies.
@@ -120,7 +141,9 @@ impl Store {
     /// # Errors
     /// If the file cannot be read.
     pub fn data_version(&self) -> Result<i64> {
-        Ok(self.conn.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
     /// Closes the register and brings everything from the write-ahead log into the one file.
@@ -165,7 +188,10 @@ fn inspect_header(path: &Path) -> Result<()> {
     let mut header = [0_u8; 100];
     let mut length = 0;
     while length < header.len() {
-        match file.read(&mut header[length..]).map_err(|source| Error::io(path, Doing::Reading, source))? {
+        match file
+            .read(&mut header[length..])
+            .map_err(|source| Error::io(path, Doing::Reading, source))?
+        {
             0 => break,
             count => length += count,
         }
@@ -173,13 +199,18 @@ fn inspect_header(path: &Path) -> Result<()> {
     if length < header.len() || !header.starts_with(MAGIC) {
         return Err(Error::Foreign(path.to_owned()));
     }
-    let number_at = |at: usize| u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]]);
+    let number_at = |at: usize| {
+        u32::from_be_bytes([header[at], header[at + 1], header[at + 2], header[at + 3]])
+    };
     let (user_version, application_id) = (number_at(60), number_at(68));
     if application_id != APPLICATION_ID {
         return Err(Error::Foreign(path.to_owned()));
     }
     if user_version > migrate::NEWEST {
-        return Err(Error::NewerFile { found: user_version, known: migrate::NEWEST });
+        return Err(Error::NewerFile {
+            found: user_version,
+            known: migrate::NEWEST,
+        });
     }
     Ok(())
 }

@@ -54,7 +54,10 @@ impl Reader<'_> {
             .prepare_cached(include_str!("sql/visit_by_id.sql"))?
             .query_and_then([id.0], visit_of)?
             .next()
-            .ok_or(Error::NoRow { table: Table::Visit, row: id.0 })?
+            .ok_or(Error::NoRow {
+                table: Table::Visit,
+                row: id.0,
+            })?
     }
 
     /// The visit with this number.
@@ -77,7 +80,8 @@ impl Reader<'_> {
     /// If the register cannot be read.
     pub fn visit_ids(&self, filter: &VisitFilter) -> Result<Vec<VisitId>> {
         let (conditions, values) = conditions(filter);
-        let sql = format!("SELECT id FROM visit WHERE {conditions} ORDER BY listed_at DESC, id DESC");
+        let sql =
+            format!("SELECT id FROM visit WHERE {conditions} ORDER BY listed_at DESC, id DESC");
         let mut statement = self.conn.prepare_cached(&sql)?;
         let ids = statement.query_map(params_from_iter(values), |row| row.get(0).map(VisitId))?;
         Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -106,7 +110,9 @@ impl Reader<'_> {
             include_str!("sql/visit_columns.sql").trim_end()
         );
         let mut statement = self.conn.prepare(&sql).map_err(Error::from)?;
-        let mut rows = statement.query(params_from_iter(values)).map_err(Error::from)?;
+        let mut rows = statement
+            .query(params_from_iter(values))
+            .map_err(Error::from)?;
         while let Some(row) = rows.next().map_err(Error::from)? {
             take(visit_of(row)?)?;
         }
@@ -130,7 +136,10 @@ impl Reader<'_> {
     }
 
     fn listed(&self, sql: &str) -> Result<Vec<Visit>> {
-        self.conn.prepare_cached(sql)?.query_and_then([], visit_of)?.collect()
+        self.conn
+            .prepare_cached(sql)?
+            .query_and_then([], visit_of)?
+            .collect()
     }
 
     /// How many came on each of the days up to `last`, oldest first. Voided visits and appointments do not count.
@@ -138,12 +147,17 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn visits_by_day(&self, last: NaiveDate, days: usize) -> Result<Vec<(NaiveDate, u32)>> {
-        let mut statement = self.conn.prepare_cached(include_str!("sql/visits_of_day.sql"))?;
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/visits_of_day.sql"))?;
         let mut counts = std::iter::successors(Some(last), NaiveDate::pred_opt)
             .take(days)
             .map(|day| {
                 let next = day.succ_opt().unwrap_or(day);
-                Ok((day, statement.query_row((day_start(day), day_start(next)), |row| row.get(0))?))
+                Ok((
+                    day,
+                    statement.query_row((day_start(day), day_start(next)), |row| row.get(0))?,
+                ))
             })
             .collect::<Result<Vec<_>>>()?;
         counts.reverse();
@@ -156,18 +170,28 @@ impl Reader<'_> {
     /// If the register cannot be read.
     pub fn known_visitors(&self, typed: &str, most: usize) -> Result<Vec<KnownVisitor>> {
         let typed = text::clean_line(typed);
-        let Some((sql, prefix)) = suggestion_query(&typed) else { return Ok(Vec::new()) };
+        let Some((sql, prefix)) = suggestion_query(&typed) else {
+            return Ok(Vec::new());
+        };
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_and_then(params![prefix, after_prefix(&prefix), SUGGESTION_ROWS], visit_of)?;
+        let rows = statement.query_and_then(
+            params![prefix, after_prefix(&prefix), SUGGESTION_ROWS],
+            visit_of,
+        )?;
         let mut known: Vec<KnownVisitor> = Vec::new();
         for visit in rows {
             let visit = visit?;
             let same = |other: &KnownVisitor| {
                 let (a, b) = (&other.details, &visit.details);
-                a.visitor_name == b.visitor_name && a.phone == b.phone && a.student_name == b.student_name
+                a.visitor_name == b.visitor_name
+                    && a.phone == b.phone
+                    && a.student_name == b.student_name
             };
             if !known.iter().any(same) {
-                known.push(KnownVisitor { last_seen_at: visit.listed_at(), details: visit.details });
+                known.push(KnownVisitor {
+                    last_seen_at: visit.listed_at(),
+                    details: visit.details,
+                });
                 if known.len() >= most {
                     break;
                 }
@@ -181,7 +205,9 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn visit_count(&self) -> Result<u64> {
-        Ok(self.conn.query_row("SELECT count(*) FROM visit", [], |row| row.get(0))?)
+        Ok(self
+            .conn
+            .query_row("SELECT count(*) FROM visit", [], |row| row.get(0))?)
     }
 }
 
@@ -192,11 +218,18 @@ fn suggestion_query(typed: &str) -> Option<(&'static str, String)> {
         return None;
     }
     let digits = text::phone_digits(typed);
-    if typed.chars().all(|c| c.is_ascii_digit() || "+- ".contains(c)) && digits.len() >= 3 {
+    if typed
+        .chars()
+        .all(|c| c.is_ascii_digit() || "+- ".contains(c))
+        && digits.len() >= 3
+    {
         return Some((include_str!("sql/visit_by_phone.sql"), digits));
     }
     if typed.chars().all(|c| c.is_ascii_alphabetic()) {
-        return Some((include_str!("sql/visit_by_initials.sql"), typed.to_ascii_lowercase()));
+        return Some((
+            include_str!("sql/visit_by_initials.sql"),
+            typed.to_ascii_lowercase(),
+        ));
     }
     Some((include_str!("sql/visit_by_name.sql"), typed.to_owned()))
 }
@@ -212,7 +245,9 @@ fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
     let mut values: Vec<String> = Vec::new();
     let scope = match filter.scope {
         VisitScope::All => None,
-        VisitScope::OnSite => Some("arrived_at IS NOT NULL AND departure = 'none' AND voided_at IS NULL"),
+        VisitScope::OnSite => {
+            Some("arrived_at IS NOT NULL AND departure = 'none' AND voided_at IS NULL")
+        }
         VisitScope::Expected => Some("arrived_at IS NULL AND voided_at IS NULL"),
         VisitScope::LeftUnknown => Some("departure = 'unknown' AND voided_at IS NULL"),
         VisitScope::Void => Some("voided_at IS NOT NULL"),
@@ -242,13 +277,21 @@ fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
             // Latin letters are pinyin initials of a name, or a Latin name itself.
             let condition = "(name_initials GLOB ? || '*' OR instr(lower(visitor_name), ?) > 0)";
             with(condition, typed.to_ascii_lowercase());
-        } else if digits.len() >= 3 && typed.chars().all(|c| c.is_ascii_digit() || "+- ".contains(c)) {
+        } else if digits.len() >= 3
+            && typed
+                .chars()
+                .all(|c| c.is_ascii_digit() || "+- ".contains(c))
+        {
             with("instr(phone_digits, ?) > 0", digits);
         } else {
             with(include_str!("sql/visit_mentions.sql").trim_end(), typed);
         }
     }
-    let clause = if conditions.is_empty() { "1".to_owned() } else { conditions.join(" AND ") };
+    let clause = if conditions.is_empty() {
+        "1".to_owned()
+    } else {
+        conditions.join(" AND ")
+    };
     (clause, values)
 }
 
@@ -259,7 +302,10 @@ fn day_start(day: NaiveDate) -> String {
 /// Maps a row of `visit_columns.sql`.
 fn visit_of(row: &Row<'_>) -> Result<Visit> {
     let minute = |name: &str| -> Result<Option<NaiveDateTime>> {
-        row.get::<_, Option<String>>(name)?.as_deref().map(stored_minute).transpose()
+        row.get::<_, Option<String>>(name)?
+            .as_deref()
+            .map(stored_minute)
+            .transpose()
     };
     let mut failed = None;
     let details = VisitDetails::from_stored(|field: VisitField| match text_of(row, field.name()) {
@@ -279,7 +325,8 @@ fn visit_of(row: &Row<'_>) -> Result<Visit> {
             year: row.get("number_year")?,
             sequence: row.get("number_sequence")?,
         },
-        entered_at: minute("entered_at")?.ok_or_else(|| Error::Damaged("entered_at is empty".into()))?,
+        entered_at: minute("entered_at")?
+            .ok_or_else(|| Error::Damaged("entered_at is empty".into()))?,
         entered_by: row.get("entered_by")?,
         details: details?,
         voiding: voiding_of(row)?,
@@ -299,10 +346,16 @@ fn text_of(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<String>> {
 
 /// The three columns every voidable table has.
 pub(super) fn voiding_of(row: &Row<'_>) -> Result<Option<Voiding>> {
-    let Some(at) = row.get::<_, Option<String>>("voided_at")? else { return Ok(None) };
+    let Some(at) = row.get::<_, Option<String>>("voided_at")? else {
+        return Ok(None);
+    };
     Ok(Some(Voiding {
         at: stored_minute(&at)?,
-        by: row.get::<_, Option<String>>("voided_by")?.unwrap_or_default(),
-        reason: row.get::<_, Option<String>>("void_reason")?.unwrap_or_default(),
+        by: row
+            .get::<_, Option<String>>("voided_by")?
+            .unwrap_or_default(),
+        reason: row
+            .get::<_, Option<String>>("void_reason")?
+            .unwrap_or_default(),
     }))
 }
