@@ -90,6 +90,20 @@ impl<'a> Field<'a> {
         self
     }
 
+    pub(super) fn given_id(&self) -> Option<Id> {
+        self.id
+    }
+
+    pub(super) fn label_text(&self) -> &'a str {
+        self.label
+    }
+
+    /// A sentence that gives way to what the caller found wrong.
+    pub(super) fn error_unless_set(mut self, sentence: &'a str) -> Self {
+        self.error = self.error.or(Some(sentence));
+        self
+    }
+
     /// Draws the field as a box for text. The response is the box's.
     pub fn text_ui(self, ui: &mut Ui, text: &mut String) -> Response {
         let (rows, limit, id) = (self.rows, self.limit, self.id);

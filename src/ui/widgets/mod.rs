@@ -4,12 +4,13 @@
 //! person did. Each can be worked by keyboard alone and found by its label by a screen reader (and so by a test).
 
 pub mod bars;
-
+pub mod calendar;
 pub mod chip;
 pub mod choice;
 pub mod field;
 pub mod key_button;
-
+pub mod modal;
 pub mod state_mark;
 
-
+pub mod toast;
+pub mod when_box;
