@@ -33,16 +33,33 @@ pub fn install(ctx: &Context) {
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let files: [(&str, &'static [u8]); 3] = [
-        (REGULAR_FONT, include_bytes!("../../assets/fonts/NotoSansSC-Regular.ttf")),
-        (BOLD_FONT, include_bytes!("../../assets/fonts/NotoSansSC-Bold.ttf")),
-        (RARE_FONT, include_bytes!("../../assets/fonts/NotoSansCJKsc-ExtB.otf")),
+        (
+            REGULAR_FONT,
+            include_bytes!("../../assets/fonts/NotoSansSC-Regular.ttf"),
+        ),
+        (
+            BOLD_FONT,
+            include_bytes!("../../assets/fonts/NotoSansSC-Bold.ttf"),
+        ),
+        (
+            RARE_FONT,
+            include_bytes!("../../assets/fonts/NotoSansCJKsc-ExtB.otf"),
+        ),
     ];
     for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts
+            .font_data
+            .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let text = vec![REGULAR_FONT.to_owned(), RARE_FONT.to_owned()];
-    let heavy = vec![BOLD_FONT.to_owned(), REGULAR_FONT.to_owned(), RARE_FONT.to_owned()];
-    fonts.families.insert(FontFamily::Proportional, text.clone());
+    let heavy = vec![
+        BOLD_FONT.to_owned(),
+        REGULAR_FONT.to_owned(),
+        RARE_FONT.to_owned(),
+    ];
+    fonts
+        .families
+        .insert(FontFamily::Proportional, text.clone());
     fonts.families.insert(FontFamily::Monospace, text);
     fonts.families.insert(bold(), heavy);
     fonts
@@ -61,14 +78,20 @@ mod tests {
         let mut missing = String::new();
         one_frame(&ctx, |ui| {
             let font = FontId::new(15.0, family.clone());
-            missing = ui.fonts_mut(|fonts| wanted.chars().filter(|c| !fonts.has_glyph(&font, *c)).collect());
+            missing = ui.fonts_mut(|fonts| {
+                wanted
+                    .chars()
+                    .filter(|c| !fonts.has_glyph(&font, *c))
+                    .collect()
+            });
         });
         missing
     }
 
     #[test]
     fn every_family_shows_names_and_marks() {
-        let wanted = "中文繁體Aa09𠮷䶮㛃，。：；？！“”‘’（）【】《》、·—…￥%+−×→↑↓←●○◇◆□■▲△√①▁▂▃▄▅▆▇›‹⊘–•※";
+        let wanted =
+            "中文繁體Aa09𠮷䶮㛃，。：；？！“”‘’（）【】《》、·—…￥%+−×→↑↓←●○◇◆□■▲△√①▁▂▃▄▅▆▇›‹⊘–•※";
         for family in [FontFamily::Proportional, FontFamily::Monospace, bold()] {
             assert_eq!(missing(family.clone(), wanted), "", "{family:?}");
         }

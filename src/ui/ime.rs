@@ -12,7 +12,8 @@ use egui::{Context, FullOutput, IMEPurpose, Plugin, Rect, output::IMEOutput};
 
 /// Installs the work-around where it is needed; elsewhere does nothing.
 pub fn install(ctx: &Context) {
-    if cfg!(target_os = "linux") && session_is_x11(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    if cfg!(target_os = "linux")
+        && session_is_x11(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
     {
         ctx.add_plugin(KeepInputMethod::default());
     }
@@ -35,13 +36,19 @@ impl Plugin for KeepInputMethod {
     }
 
     fn output_hook(&mut self, _ctx: &Context, output: &mut FullOutput) {
-        let mut wish = output.platform_output.ime.or(self.last).unwrap_or(IMEOutput {
-            purpose: IMEPurpose::Normal,
-            rect: Rect::ZERO,
-            cursor_rect: Rect::ZERO,
-            should_interrupt_composition: false,
-        });
+        let mut wish = output
+            .platform_output
+            .ime
+            .or(self.last)
+            .unwrap_or(IMEOutput {
+                purpose: IMEPurpose::Normal,
+                rect: Rect::ZERO,
+                cursor_rect: Rect::ZERO,
+                should_interrupt_composition: false,
+            });
         wish.should_interrupt_composition = false;
+        // X11 is told one point, and the list of candidates opens there: at the cursor's foot, not over the text.
+        wish.cursor_rect.min.y = wish.cursor_rect.max.y;
         self.last = Some(wish);
         output.platform_output.ime = Some(wish);
     }

@@ -11,9 +11,12 @@ use std::cell::Cell;
 use std::str::FromStr;
 
 use eframe::{App, CreationContext, Frame, NativeOptions, Renderer};
-use egui::{Context, IconData, RawInput, Ui, Vec2, ViewportBuilder, Visuals};
+use egui::{Context, IconData, RawInput, Ui, Vec2, ViewportBuilder, ViewportCommand, Visuals};
 
 use super::theme::{LIGHT, tokens_of};
+
+/// What a title bar and a task bar take of a screen's height, in points.
+const BARS_HEIGHT: f32 = 90.0;
 
 /// One of the two ways to draw on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +61,10 @@ impl FromStr for Graphics {
     type Err = UnknownGraphics;
 
     fn from_str(word: &str) -> Result<Self, Self::Err> {
-        [Self::OpenGl, Self::Wgpu].into_iter().find(|known| known.as_str() == word).ok_or(UnknownGraphics)
+        [Self::OpenGl, Self::Wgpu]
+            .into_iter()
+            .find(|known| known.as_str() == word)
+            .ok_or(UnknownGraphics)
     }
 }
 
@@ -91,8 +97,8 @@ pub enum LaunchError {
 }
 
 /// Makes the app. Called once for each attempt that gets as far as a window.
-pub type MakeApp<'a> =
-    dyn FnMut(&CreationContext<'_>) -> Result<Box<dyn App>, Box<dyn std::error::Error + Send + Sync>> + 'a;
+pub type MakeApp<'a> = dyn FnMut(&CreationContext<'_>) -> Result<Box<dyn App>, Box<dyn std::error::Error + Send + Sync>>
+    + 'a;
 
 /// Opens the window and returns when it is closed. `on_working` is told once, after the first frame has reached the
 /// screen, which graphics drew it.
@@ -100,15 +106,25 @@ pub type MakeApp<'a> =
 /// # Errors
 /// When no window could be opened ([`LaunchError::NoDisplay`], [`LaunchError::NoGraphics`], [`LaunchError::App`]) or
 /// an open one broke ([`LaunchError::Broke`]). The caller says so: the window cannot.
-pub fn open(launch: &Launch<'_>, make_app: &mut MakeApp<'_>, on_working: &dyn Fn(Graphics)) -> Result<(), LaunchError> {
+pub fn open(
+    launch: &Launch<'_>,
+    make_app: &mut MakeApp<'_>,
+    on_working: &dyn Fn(Graphics),
+) -> Result<(), LaunchError> {
     let first = launch.first.unwrap_or(Graphics::OpenGl);
-    open_with(first, &mut |graphics| attempt(launch, graphics, make_app, on_working))
+    open_with(first, &mut |graphics| {
+        attempt(launch, graphics, make_app, on_working)
+    })
 }
 
 /// Shows a plain message of the system, for when there is no window to show it in. Where the system has no message
 /// box nothing appears, so the caller prints the same words as well.
 pub fn message_box(title: &str, text: &str) {
-    rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title).set_description(text).show();
+    rfd::MessageDialog::new()
+        .set_level(rfd::MessageLevel::Error)
+        .set_title(title)
+        .set_description(text)
+        .show();
 }
 
 /// How one attempt failed.
@@ -132,9 +148,10 @@ fn open_with(
     match attempt(second) {
         Ok(()) => Ok(()),
         Err(Failure::Final(error)) => Err(error),
-        Err(Failure::Graphics(reason)) => {
-            Err(LaunchError::NoGraphics(Box::new([(first, first_reason), (second, reason)])))
-        }
+        Err(Failure::Graphics(reason)) => Err(LaunchError::NoGraphics(Box::new([
+            (first, first_reason),
+            (second, reason),
+        ]))),
     }
 }
 
@@ -157,7 +174,12 @@ fn attempt(
         options,
         Box::new(|cc| {
             let app = make_app(cc)?;
-            Ok(Box::new(Watched { app, shown: &shown, graphics, on_working }))
+            Ok(Box::new(Watched {
+                app,
+                shown: &shown,
+                graphics,
+                on_working,
+            }))
         }),
     );
     result.map_err(|error| match error {
@@ -175,6 +197,18 @@ fn viewport(launch: &Launch<'_>) -> ViewportBuilder {
         .with_icon(icon())
         .with_inner_size(Vec2::new(1280.0, 800.0))
         .with_min_inner_size(Vec2::new(900.0, 600.0))
+}
+
+/// Fills the screen where the window with its title bar and a task bar would not fit, so that the status line at its
+/// foot is not hidden.
+fn fit_into_small_screen(ctx: &Context) {
+    let (monitor, inner) =
+        ctx.input(|input| (input.viewport().monitor_size, input.viewport().inner_rect));
+    if let (Some(monitor), Some(inner)) = (monitor, inner)
+        && (inner.height() + BARS_HEIGHT > monitor.y || inner.width() > monitor.x)
+    {
+        ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+    }
 }
 
 /// How far the window has come.
@@ -207,6 +241,7 @@ impl App for Watched<'_> {
             }
             Shown::FirstFrame => {
                 self.shown.set(Shown::Reported);
+                fit_into_small_screen(ui.ctx());
                 (self.on_working)(self.graphics);
             }
             Shown::Reported => {}
@@ -252,11 +287,19 @@ fn icon() -> IconData {
             rgba.extend(color.map_or([0; 4], |color| color.to_array()));
         }
     }
-    IconData { rgba, width: SIDE as u32, height: SIDE as u32 }
+    IconData {
+        rgba,
+        width: SIDE as u32,
+        height: SIDE as u32,
+    }
 }
 
 /// Whether a pixel lies in the corner cut off a rectangle given by its outermost pixels.
-fn is_cut_corner(x: usize, y: usize, (left, top, right, bottom): (usize, usize, usize, usize)) -> bool {
+fn is_cut_corner(
+    x: usize,
+    y: usize,
+    (left, top, right, bottom): (usize, usize, usize, usize),
+) -> bool {
     const CUT: usize = 4;
     let from_side = x.abs_diff(left).min(x.abs_diff(right));
     let from_edge = y.abs_diff(top).min(y.abs_diff(bottom));
@@ -269,7 +312,9 @@ mod tests {
     use super::*;
 
     fn graphics_failed() -> Result<(), Failure> {
-        Err(Failure::Graphics(eframe::Error::AppCreation("no driver".into())))
+        Err(Failure::Graphics(eframe::Error::AppCreation(
+            "no driver".into(),
+        )))
     }
 
     #[test]
@@ -277,7 +322,11 @@ mod tests {
         let mut tried = Vec::new();
         let result = open_with(Graphics::Wgpu, &mut |graphics| {
             tried.push(graphics);
-            if graphics == Graphics::Wgpu { graphics_failed() } else { Ok(()) }
+            if graphics == Graphics::Wgpu {
+                graphics_failed()
+            } else {
+                Ok(())
+            }
         });
         assert!(result.is_ok());
         assert_eq!(tried, [Graphics::Wgpu, Graphics::OpenGl]);
@@ -286,8 +335,13 @@ mod tests {
     #[test]
     fn both_reasons_are_told_when_both_fail() {
         let result = open_with(Graphics::OpenGl, &mut |_| graphics_failed());
-        let Err(LaunchError::NoGraphics(reasons)) = result else { unreachable!("{result:?}") };
-        assert_eq!([reasons[0].0, reasons[1].0], [Graphics::OpenGl, Graphics::Wgpu]);
+        let Err(LaunchError::NoGraphics(reasons)) = result else {
+            unreachable!("{result:?}")
+        };
+        assert_eq!(
+            [reasons[0].0, reasons[1].0],
+            [Graphics::OpenGl, Graphics::Wgpu]
+        );
     }
 
     #[test]
@@ -295,7 +349,9 @@ mod tests {
         let mut attempts = 0;
         let result = open_with(Graphics::OpenGl, &mut |_| {
             attempts += 1;
-            Err(Failure::Final(LaunchError::App("the register is locked".into())))
+            Err(Failure::Final(LaunchError::App(
+                "the register is locked".into(),
+            )))
         });
         assert!(matches!(result, Err(LaunchError::App(_))));
         assert_eq!(attempts, 1);

@@ -6,8 +6,8 @@
 
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Color32, Context, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style, TextStyle, Theme,
-    ThemePreference, Ui, Vec2, Visuals,
+    Color32, Context, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style,
+    TextStyle, Theme, ThemePreference, Ui, Vec2, Visuals,
 };
 
 use super::fonts;
@@ -45,12 +45,18 @@ pub struct Tokens {
     pub ink_soft: Color32,
     /// The one accent: focus, selection, the main button.
     pub accent: Color32,
-    /// The main button under the pointer.
-    pub accent_hover: Color32,
     /// The ground of what is selected.
     pub accent_soft: Color32,
-    /// Text on the accent.
-    pub on_accent: Color32,
+    /// The ground of the main button.
+    pub main_fill: Color32,
+    /// The main button under the pointer.
+    pub main_fill_hover: Color32,
+    /// The ground of a button that is not easily taken back.
+    pub danger_fill: Color32,
+    /// That button under the pointer.
+    pub danger_fill_hover: Color32,
+    /// Text on these four.
+    pub on_fill: Color32,
     /// Something failed or is overdue.
     pub danger: Color32,
     /// The ground of a message that something failed.
@@ -78,9 +84,12 @@ pub const LIGHT: Tokens = Tokens {
     ink: Color32::from_rgb(0x23, 0x21, 0x1C),
     ink_soft: Color32::from_rgb(0x5F, 0x5B, 0x51),
     accent: Color32::from_rgb(0x2A, 0x5B, 0x7D),
-    accent_hover: Color32::from_rgb(0x22, 0x4C, 0x69),
     accent_soft: Color32::from_rgb(0xE1, 0xEB, 0xF2),
-    on_accent: Color32::from_rgb(0xFF, 0xFF, 0xFF),
+    main_fill: Color32::from_rgb(0x2A, 0x5B, 0x7D),
+    main_fill_hover: Color32::from_rgb(0x22, 0x4C, 0x69),
+    danger_fill: Color32::from_rgb(0xA6, 0x2C, 0x25),
+    danger_fill_hover: Color32::from_rgb(0x8C, 0x22, 0x1C),
+    on_fill: Color32::from_rgb(0xFF, 0xFF, 0xFF),
     danger: Color32::from_rgb(0xA6, 0x2C, 0x25),
     danger_soft: Color32::from_rgb(0xFA, 0xE9, 0xE6),
     warn: Color32::from_rgb(0x85, 0x55, 0x00),
@@ -101,9 +110,12 @@ pub const DARK: Tokens = Tokens {
     ink: Color32::from_rgb(0xEC, 0xE8, 0xDF),
     ink_soft: Color32::from_rgb(0xB4, 0xAE, 0xA1),
     accent: Color32::from_rgb(0x8F, 0xBE, 0xDC),
-    accent_hover: Color32::from_rgb(0xA9, 0xCF, 0xE7),
     accent_soft: Color32::from_rgb(0x26, 0x3A, 0x48),
-    on_accent: Color32::from_rgb(0x10, 0x20, 0x2B),
+    main_fill: Color32::from_rgb(0x2C, 0x5F, 0x82),
+    main_fill_hover: Color32::from_rgb(0x35, 0x6C, 0x92),
+    danger_fill: Color32::from_rgb(0x9C, 0x36, 0x2E),
+    danger_fill_hover: Color32::from_rgb(0xAC, 0x40, 0x37),
+    on_fill: Color32::from_rgb(0xF8, 0xF6, 0xF1),
     danger: Color32::from_rgb(0xF2, 0x9B, 0x92),
     danger_soft: Color32::from_rgb(0x46, 0x26, 0x23),
     warn: Color32::from_rgb(0xE6, 0xBC, 0x66),
@@ -168,25 +180,32 @@ pub fn note(ui: &Ui, text: impl Into<String>) -> RichText {
 /// Draws `content` with buttons filled with the accent: the one main button of a place.
 pub fn main_buttons_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = tokens(ui);
-    filled_buttons_ui(ui, tokens.accent, tokens.accent_hover, content)
+    filled_buttons_ui(ui, tokens.main_fill, tokens.main_fill_hover, content)
 }
 
 /// Draws `content` with buttons filled with the colour of danger: voiding, discarding.
 pub fn danger_buttons_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let danger = tokens(ui).danger;
-    filled_buttons_ui(ui, danger, danger, content)
+    let tokens = tokens(ui);
+    filled_buttons_ui(ui, tokens.danger_fill, tokens.danger_fill_hover, content)
 }
 
-fn filled_buttons_ui<R>(ui: &mut Ui, fill: Color32, hover: Color32, content: impl FnOnce(&mut Ui) -> R) -> R {
+fn filled_buttons_ui<R>(
+    ui: &mut Ui,
+    fill: Color32,
+    hover: Color32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let tokens = tokens(ui);
     ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
-        for (state, fill) in
-            [(&mut widgets.inactive, fill), (&mut widgets.hovered, hover), (&mut widgets.active, hover)]
-        {
+        for (state, fill) in [
+            (&mut widgets.inactive, fill),
+            (&mut widgets.hovered, hover),
+            (&mut widgets.active, hover),
+        ] {
             state.weak_bg_fill = fill;
             state.bg_stroke = Stroke::new(1.0, fill);
-            state.fg_stroke.color = tokens.on_accent;
+            state.fg_stroke.color = tokens.on_fill;
         }
         // A ring in the accent would vanish on a button filled with it.
         widgets.active.bg_stroke = Stroke::new(2.5, tokens.ink);
@@ -196,12 +215,24 @@ fn filled_buttons_ui<R>(ui: &mut Ui, fill: Color32, hover: Color32, content: imp
 }
 
 fn style(tokens: &Tokens, base: Visuals) -> Style {
-    let mut style = Style { visuals: visuals(tokens, base), ..Style::default() };
+    let mut style = Style {
+        visuals: visuals(tokens, base),
+        ..Style::default()
+    };
     style.text_styles = [
-        (TextStyle::Small, FontId::new(13.0, FontFamily::Proportional)),
+        (
+            TextStyle::Small,
+            FontId::new(13.0, FontFamily::Proportional),
+        ),
         (TextStyle::Body, FontId::new(15.0, FontFamily::Proportional)),
-        (TextStyle::Button, FontId::new(15.0, FontFamily::Proportional)),
-        (TextStyle::Monospace, FontId::new(15.0, FontFamily::Monospace)),
+        (
+            TextStyle::Button,
+            FontId::new(15.0, FontFamily::Proportional),
+        ),
+        (
+            TextStyle::Monospace,
+            FontId::new(15.0, FontFamily::Monospace),
+        ),
         (TextStyle::Heading, FontId::new(18.0, fonts::bold())),
         (title_style(), FontId::new(23.0, fonts::bold())),
     ]
@@ -218,7 +249,10 @@ fn style(tokens: &Tokens, base: Visuals) -> Style {
     spacing.text_edit_width = 240.0;
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 360.0;
-    spacing.scroll = ScrollStyle { bar_width: 9.0, ..ScrollStyle::thin() };
+    spacing.scroll = ScrollStyle {
+        bar_width: 9.0,
+        ..ScrollStyle::thin()
+    };
     style.interaction.selectable_labels = false;
     style.animation_time = 0.08;
     style
@@ -228,7 +262,10 @@ fn visuals(tokens: &Tokens, base: Visuals) -> Visuals {
     let mut visuals = Visuals {
         widgets: widgets(tokens),
         // The stroke outlines the text box in use and colours the text of what is selected.
-        selection: Selection { bg_fill: tokens.accent_soft, stroke: Stroke::new(2.0, tokens.accent) },
+        selection: Selection {
+            bg_fill: tokens.accent_soft,
+            stroke: Stroke::new(2.0, tokens.accent),
+        },
         hyperlink_color: tokens.accent,
         weak_text_color: Some(tokens.ink_soft),
         faint_bg_color: tokens.panel,
@@ -242,8 +279,18 @@ fn visuals(tokens: &Tokens, base: Visuals) -> Visuals {
         window_stroke: Stroke::new(1.0, tokens.line),
         window_corner_radius: CornerRadius::same(8),
         menu_corner_radius: CornerRadius::same(6),
-        window_shadow: Shadow { offset: [0, 6], blur: 24, spread: 0, color: tokens.veil.gamma_multiply(0.5) },
-        popup_shadow: Shadow { offset: [0, 3], blur: 10, spread: 0, color: tokens.veil.gamma_multiply(0.4) },
+        window_shadow: Shadow {
+            offset: [0, 6],
+            blur: 24,
+            spread: 0,
+            color: tokens.veil.gamma_multiply(0.5),
+        },
+        popup_shadow: Shadow {
+            offset: [0, 3],
+            blur: 10,
+            spread: 0,
+            color: tokens.veil.gamma_multiply(0.4),
+        },
         ..base
     };
     visuals.ime_composition.active_underline_stroke = Stroke::new(2.0, tokens.accent);
@@ -271,7 +318,11 @@ fn widgets(tokens: &Tokens) -> Widgets {
         inactive: state(tokens.field, Stroke::new(1.0, tokens.outline), tokens.ink),
         hovered: state(tokens.hover, Stroke::new(1.0, tokens.accent), tokens.ink),
         // egui shows the focused widget as active, so this outline is the focus ring.
-        active: state(tokens.accent_soft, Stroke::new(2.0, tokens.accent), tokens.ink),
+        active: state(
+            tokens.accent_soft,
+            Stroke::new(2.0, tokens.accent),
+            tokens.ink,
+        ),
         open: state(tokens.hover, Stroke::new(1.0, tokens.accent), tokens.ink),
     }
 }
@@ -284,7 +335,11 @@ mod tests {
     fn luminance(color: Color32) -> f64 {
         let part = |byte: u8| {
             let value = f64::from(byte) / 255.0;
-            if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            if value <= 0.040_45 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
     }
@@ -312,19 +367,26 @@ mod tests {
                 }
             }
             for ground in [t.danger_soft, t.warn_soft, t.ok_soft] {
-                pairs.extend([("ink on soft", t.ink, ground), ("ink_soft on soft", t.ink_soft, ground)]);
+                pairs.extend([
+                    ("ink on soft", t.ink, ground),
+                    ("ink_soft on soft", t.ink_soft, ground),
+                ]);
             }
             pairs.extend([
                 ("danger", t.danger, t.danger_soft),
                 ("warn", t.warn, t.warn_soft),
                 ("ok", t.ok, t.ok_soft),
-                ("on accent", t.on_accent, t.accent),
-                ("on accent hover", t.on_accent, t.accent_hover),
-                ("on danger", t.on_accent, t.danger),
+                ("on main", t.on_fill, t.main_fill),
+                ("on main hover", t.on_fill, t.main_fill_hover),
+                ("on danger", t.on_fill, t.danger_fill),
+                ("on danger hover", t.on_fill, t.danger_fill_hover),
             ]);
             for (name, text, ground) in pairs {
                 let found = contrast(text, ground);
-                assert!(found >= 4.5, "{look}: {name} {text:?} on {ground:?} is {found:.2}");
+                assert!(
+                    found >= 4.5,
+                    "{look}: {name} {text:?} on {ground:?} is {found:.2}"
+                );
             }
         }
     }
@@ -333,7 +395,11 @@ mod tests {
     fn outlines_and_the_focus_ring_can_be_seen() {
         for t in [LIGHT, DARK] {
             for ground in [t.paper, t.panel, t.field] {
-                assert!(contrast(t.outline, ground) >= 3.0, "{:?} on {ground:?}", t.outline);
+                assert!(
+                    contrast(t.outline, ground) >= 3.0,
+                    "{:?} on {ground:?}",
+                    t.outline
+                );
                 assert!(contrast(t.accent, ground) >= 3.0);
             }
         }
@@ -342,9 +408,11 @@ mod tests {
     #[test]
     fn the_choice_decides_and_light_is_the_default() {
         let ctx = Context::default();
-        for (choice, expected) in
-            [(ThemeChoice::System, Theme::Light), (ThemeChoice::Dark, Theme::Dark), (ThemeChoice::Light, Theme::Light)]
-        {
+        for (choice, expected) in [
+            (ThemeChoice::System, Theme::Light),
+            (ThemeChoice::Dark, Theme::Dark),
+            (ThemeChoice::Light, Theme::Light),
+        ] {
             apply(&ctx, choice);
             one_frame(&ctx, |ui| assert_eq!(ui.theme(), expected));
         }

@@ -3,7 +3,9 @@
 //! Must not know: what the day is for, how a month is called (names come in), any English.
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
-use egui::{Align2, Button, EventFilter, FontId, Key, Modifiers, Response, Sense, Stroke, Ui, Vec2};
+use egui::{
+    Align2, Button, EventFilter, FontId, Key, Modifiers, Response, Sense, Stroke, Ui, Vec2,
+};
 
 use crate::ui::fonts;
 use crate::ui::theme::{TARGET_HEIGHT, bold, tokens};
@@ -44,13 +46,18 @@ pub fn calendar_ui(
 ) -> Option<CalendarAnswer> {
     *at = move_by_key(ui, *at, today);
     let leaves = ui.input_mut(|input| {
-        input.consume_key(Modifiers::NONE, Key::Escape) || input.consume_key(Modifiers::NONE, Key::Tab)
+        input.consume_key(Modifiers::NONE, Key::Escape)
+            || input.consume_key(Modifiers::NONE, Key::Tab)
     });
     ui.spacing_mut().item_spacing = Vec2::splat(2.0);
     head_ui(ui, words, at);
     weekdays_ui(ui, words);
     let picked = days_ui(ui, words, today, *at);
-    if leaves { Some(CalendarAnswer::Left) } else { picked.map(CalendarAnswer::Picked) }
+    if leaves {
+        Some(CalendarAnswer::Left)
+    } else {
+        picked.map(CalendarAnswer::Picked)
+    }
 }
 
 /// The day a key leads to. At the ends of what a date can hold it stays where it is.
@@ -97,9 +104,14 @@ fn head_ui(ui: &mut Ui, words: &CalendarWords<'_>, at: &mut NaiveDate) {
 
 /// Not a place for Tab to stop: Page Up and Page Down do the same.
 fn page_button_ui(ui: &mut Ui, sign: &str, name: &str) -> Response {
-    ui.add(Button::new(sign).min_size(CELL).frame_when_inactive(false).sense(Sense::CLICK))
-        .on_hover_text(name)
-        .accessible_name(name)
+    ui.add(
+        Button::new(sign)
+            .min_size(CELL)
+            .frame_when_inactive(false)
+            .sense(Sense::CLICK),
+    )
+    .on_hover_text(name)
+    .accessible_name(name)
 }
 
 fn weekdays_ui(ui: &mut Ui, words: &CalendarWords<'_>) {
@@ -108,20 +120,34 @@ fn weekdays_ui(ui: &mut Ui, words: &CalendarWords<'_>) {
             let (rect, response) = ui.allocate_exact_size(Vec2::new(CELL.x, 22.0), Sense::hover());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, word));
             let font = FontId::proportional(13.0);
-            ui.painter().text(rect.center(), Align2::CENTER_CENTER, word, font, tokens(ui).ink_soft);
+            ui.painter().text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                word,
+                font,
+                tokens(ui).ink_soft,
+            );
         }
     });
 }
 
 /// Six weeks, so that the page keeps its height from month to month.
-fn days_ui(ui: &mut Ui, words: &CalendarWords<'_>, today: NaiveDate, at: NaiveDate) -> Option<NaiveDate> {
+fn days_ui(
+    ui: &mut Ui,
+    words: &CalendarWords<'_>,
+    today: NaiveDate,
+    at: NaiveDate,
+) -> Option<NaiveDate> {
     let first = at.with_day(1)?;
-    let monday = first.checked_sub_days(Days::new(u64::from(first.weekday().num_days_from_monday())))?;
+    let monday =
+        first.checked_sub_days(Days::new(u64::from(first.weekday().num_days_from_monday())))?;
     let mut picked = None;
     for week in 0..6 {
         ui.horizontal(|ui| {
             for weekday in 0..7 {
-                let Some(day) = monday.checked_add_days(Days::new(week * 7 + weekday)) else { continue };
+                let Some(day) = monday.checked_add_days(Days::new(week * 7 + weekday)) else {
+                    continue;
+                };
                 if day_ui(ui, words, day, today, at).clicked() {
                     picked = Some(day);
                 }
@@ -131,33 +157,63 @@ fn days_ui(ui: &mut Ui, words: &CalendarWords<'_>, today: NaiveDate, at: NaiveDa
     picked
 }
 
-fn day_ui(ui: &mut Ui, words: &CalendarWords<'_>, day: NaiveDate, today: NaiveDate, at: NaiveDate) -> Response {
+fn day_ui(
+    ui: &mut Ui,
+    words: &CalendarWords<'_>,
+    day: NaiveDate,
+    today: NaiveDate,
+    at: NaiveDate,
+) -> Response {
     let is_at = day == at;
     let tokens = tokens(ui);
     let sense = if is_at { Sense::click() } else { Sense::CLICK };
-    let response = ui.add(Button::new(()).min_size(CELL).frame_when_inactive(false).selected(is_at).sense(sense));
+    let response = ui.add(
+        Button::new(())
+            .min_size(CELL)
+            .frame_when_inactive(false)
+            .selected(is_at)
+            .sense(sense),
+    );
     let response = response.accessible_name((words.day_name)(day));
     let is_today = day == today;
     let size = 15.0;
-    let font = if is_today { FontId::new(size, fonts::bold()) } else { FontId::proportional(size) };
+    let font = if is_today {
+        FontId::new(size, fonts::bold())
+    } else {
+        FontId::proportional(size)
+    };
     let color = match (is_today, day.month() == at.month()) {
         (true, _) => tokens.accent,
         (false, true) => tokens.ink,
         (false, false) => tokens.ink_soft.gamma_multiply(0.75),
     };
     let center = response.rect.center();
-    ui.painter().text(center, Align2::CENTER_CENTER, day.day().to_string(), font, color);
+    ui.painter().text(
+        center,
+        Align2::CENTER_CENTER,
+        day.day().to_string(),
+        font,
+        color,
+    );
     if is_today {
         let below = response.rect.center_bottom() + Vec2::new(0.0, -5.0);
         let half = Vec2::new(7.0, 0.0);
-        ui.painter().line_segment([below - half, below + half], Stroke::new(2.0, tokens.accent));
+        ui.painter().line_segment(
+            [below - half, below + half],
+            Stroke::new(2.0, tokens.accent),
+        );
     }
     if is_at {
         if !response.has_focus() {
             response.request_focus();
         }
         // The page answers these keys itself.
-        let own = EventFilter { tab: true, escape: true, horizontal_arrows: true, vertical_arrows: true };
+        let own = EventFilter {
+            tab: true,
+            escape: true,
+            horizontal_arrows: true,
+            vertical_arrows: true,
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, own));
     }
     response

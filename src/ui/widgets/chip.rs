@@ -2,7 +2,9 @@
 //!
 //! Must not know: what is filtered.
 
-use egui::{Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke, Ui, Vec2};
+use egui::{
+    Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke, Ui, Vec2,
+};
 
 use super::state_mark::{Mark, paint_mark};
 use crate::ui::theme::{TARGET_HEIGHT, bold, note, tokens};
@@ -16,7 +18,11 @@ pub fn chip_ui(ui: &mut Ui, word: &str, count: Option<usize>, is_on: bool) -> Re
     if is_on {
         atoms.push_right(Atom::custom(tick, Vec2::splat(12.0)));
     }
-    atoms.push_right(if is_on { bold(word) } else { RichText::new(word) });
+    atoms.push_right(if is_on {
+        bold(word)
+    } else {
+        RichText::new(word)
+    });
     if let Some(count) = count {
         atoms.push_right(note(ui, count.to_string()));
     }
@@ -69,6 +75,13 @@ mod tests {
         window.key_press(egui::Key::Space);
         window.run();
         assert!(!*window.state());
-        assert_eq!(window.get_by_label("在校").accesskit_node().description().as_deref(), Some("3"));
+        assert_eq!(
+            window
+                .get_by_label("在校")
+                .accesskit_node()
+                .description()
+                .as_deref(),
+            Some("3")
+        );
     }
 }

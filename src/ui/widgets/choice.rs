@@ -2,7 +2,10 @@
 //!
 //! Must not know: what is chosen.
 
-use egui::{Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{
+    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
 
 use super::field::Field;
 use crate::ui::theme::tokens;
@@ -30,18 +33,35 @@ pub fn choice_ui<T: Copy + PartialEq>(
 }
 
 /// Draws the buttons; gives whether the choice has changed.
-fn options_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut Option<T>, options: &[(T, &str)]) -> bool {
-    let current = options.iter().position(|(value, _)| Some(*value) == *chosen);
+fn options_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    chosen: &mut Option<T>,
+    options: &[(T, &str)],
+) -> bool {
+    let current = options
+        .iter()
+        .position(|(value, _)| Some(*value) == *chosen);
     let responses: Vec<Response> = options
         .iter()
         .enumerate()
         // One place to stop for Tab: the chosen one, else the first.
-        .map(|(index, (_, word))| option_ui(ui, word, current == Some(index), index == current.unwrap_or(0)))
+        .map(|(index, (_, word))| {
+            option_ui(
+                ui,
+                word,
+                current == Some(index),
+                index == current.unwrap_or(0),
+            )
+        })
         .collect();
     let mut picked = responses.iter().position(Response::clicked);
     if let Some(at) = responses.iter().position(Response::has_focus) {
         ui.memory_mut(|memory| {
-            let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+            let arrows = EventFilter {
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
             memory.set_focus_lock_filter(responses[at].id, arrows);
         });
         picked = picked.or_else(|| step(ui, at, options.len()));
@@ -54,7 +74,11 @@ fn options_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut Option<T>, options:
 }
 
 fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Response {
-    let sense = if can_focus { Sense::click() } else { Sense::CLICK };
+    let sense = if can_focus {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
     let accent = Stroke::new(1.5, tokens(ui).accent);
     let button = Button::new(word).selected(is_chosen).sense(sense);
     let response = ui
@@ -67,7 +91,8 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
             ui.add(button)
         })
         .inner;
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::RadioButton));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_role(Role::RadioButton));
     response
 }
 
@@ -95,7 +120,10 @@ pub fn list_ui<T: Copy + PartialEq>(
     options: &[(T, &str)],
 ) -> Response {
     field.around_ui(ui, |ui| {
-        let shown = options.iter().find(|(value, _)| Some(*value) == *chosen).map_or(none, |(_, word)| word);
+        let shown = options
+            .iter()
+            .find(|(value, _)| Some(*value) == *chosen)
+            .map_or(none, |(_, word)| word);
         let before = *chosen;
         let salt = options.first().map_or(none, |(_, word)| word);
         let mut response = ComboBox::from_id_salt(("list", salt))
@@ -137,7 +165,9 @@ mod tests {
     #[test]
     fn a_click_chooses() {
         let mut window = row(None);
-        window.get_by_role_and_label(Role::RadioButton, "学生").click();
+        window
+            .get_by_role_and_label(Role::RadioButton, "学生")
+            .click();
         window.run();
         assert_eq!(window.state().0, Some('s'));
         window.get_by_role_and_label(Role::RadioGroup, "来访类型");
@@ -160,7 +190,11 @@ mod tests {
         assert!(window.get_by_label("其他").is_focused());
         window.key_press(Key::Tab);
         window.run();
-        assert!(window.get_by_role_and_label(Role::TextInput, "单位").is_focused());
+        assert!(
+            window
+                .get_by_role_and_label(Role::TextInput, "单位")
+                .is_focused()
+        );
     }
 
     #[test]
@@ -177,7 +211,13 @@ mod tests {
     fn a_folded_list_opens_and_chooses_by_keys() {
         let mut window = window_over(
             |ui, chosen: &mut Option<char>| {
-                list_ui(ui, Field::new("证件").width(200.0), chosen, "未出示", &KINDS);
+                list_ui(
+                    ui,
+                    Field::new("证件").width(200.0),
+                    chosen,
+                    "未出示",
+                    &KINDS,
+                );
             },
             None,
         );

@@ -2,13 +2,16 @@
 //!
 //! Must not know: which field of which record it is, what is right or wrong.
 
-use egui::{Id, Response, RichText, TextEdit, Ui, UiBuilder, Vec2, accesskit};
+use egui::{Id, Response, RichText, TextEdit, Ui, Vec2, accesskit};
 
 use super::state_mark::{Mark, mark_shape_ui};
 use crate::ui::theme::{note, tokens};
 
 /// The share of a limit from which the number of characters is shown.
 const COUNTER_FROM: f32 = 0.8;
+
+/// The room below a field that sets it off from the next one, in points, beside the usual spacing.
+const GAP_BELOW: f32 = 4.0;
 
 /// A labelled box. Make one each frame, then draw a text box, or anything else with [`Field::around_ui`].
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +111,11 @@ impl<'a> Field<'a> {
     pub fn text_ui(self, ui: &mut Ui, text: &mut String) -> Response {
         let (rows, limit, id) = (self.rows, self.limit, self.id);
         let response = self.around_ui(ui, |ui| {
-            let edit = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text) };
+            let edit = if rows == 1 {
+                TextEdit::singleline(text)
+            } else {
+                TextEdit::multiline(text)
+            };
             let edit = edit.desired_width(ui.available_width()).desired_rows(rows);
             let edit = if let Some(id) = id { edit.id(id) } else { edit };
             let response = ui.add(edit);
@@ -127,7 +134,9 @@ impl<'a> Field<'a> {
     /// Draws the label, `content` and what is wrong with it, and tells screen readers that they belong together. The
     /// response `content` gives is the one that is labelled.
     pub fn around_ui(self, ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) -> Response {
-        let width = self.width.unwrap_or_else(|| ui.available_width() - self.label_width.map_or(0.0, |w| w + 8.0));
+        let width = self
+            .width
+            .unwrap_or_else(|| ui.available_width() - self.label_width.map_or(0.0, |w| w + 8.0));
         let draw = |ui: &mut Ui, label: Id| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
@@ -139,9 +148,17 @@ impl<'a> Field<'a> {
         match self.label_width {
             None => {
                 ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 3.0;
-                    let label = ui.horizontal(|ui| self.label_ui(ui)).inner;
-                    draw(ui, label)
+                    let label = ui
+                        .scope(|ui| {
+                            // A row is as high as a button unless told otherwise; a label belongs close to its box.
+                            ui.spacing_mut().interact_size.y = 0.0;
+                            ui.horizontal(|ui| self.label_ui(ui)).inner
+                        })
+                        .inner;
+                    ui.add_space(3.0 - ui.spacing().item_spacing.y);
+                    let response = draw(ui, label);
+                    ui.add_space(GAP_BELOW);
+                    response
                 })
                 .inner
             }
@@ -150,11 +167,16 @@ impl<'a> Field<'a> {
                     let label = ui
                         .allocate_ui(Vec2::new(label_width, ui.spacing().interact_size.y), |ui| {
                             ui.set_min_width(label_width);
-                            ui.add_space(5.0);
-                            self.label_ui(ui)
+                            // As high as the box's first line, and centred on it.
+                            ui.horizontal_centered(|ui| self.label_ui(ui)).inner
                         })
                         .inner;
-                    ui.vertical(|ui| draw(ui, label)).inner
+                    ui.vertical(|ui| {
+                        let response = draw(ui, label);
+                        ui.add_space(GAP_BELOW);
+                        response
+                    })
+                    .inner
                 })
                 .inner
             }
@@ -198,7 +220,7 @@ pub fn error_line_ui(ui: &mut Ui, sentence: &str) {
     let danger = tokens(ui).danger;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        ui.scope_builder(UiBuilder::new(), |ui| {
+        ui.vertical(|ui| {
             ui.add_space(3.0);
             mark_shape_ui(ui, Mark::Wrong, danger, 12.0);
         });
@@ -210,8 +232,16 @@ fn counter_ui(ui: &mut Ui, count: usize, limit: usize) {
     if (count as f32) < limit as f32 * COUNTER_FROM {
         return;
     }
-    let color = if count > limit { tokens(ui).danger } else { tokens(ui).ink_soft };
-    ui.label(RichText::new(format!("{count} / {limit}")).small().color(color));
+    let color = if count > limit {
+        tokens(ui).danger
+    } else {
+        tokens(ui).ink_soft
+    };
+    ui.label(
+        RichText::new(format!("{count} / {limit}"))
+            .small()
+            .color(color),
+    );
 }
 
 #[cfg(test)]
@@ -225,16 +255,28 @@ mod tests {
     fn a_box_is_found_by_its_label_and_takes_text() {
         let mut window = window_over(
             |ui, text: &mut String| {
-                Field::new("来访人").required("必填").width(240.0).text_ui(ui, text);
+                Field::new("来访人")
+                    .required("必填")
+                    .width(240.0)
+                    .text_ui(ui, text);
             },
             String::new(),
         );
-        window.get_by_role_and_label(accesskit::Role::TextInput, "来访人").click();
+        window
+            .get_by_role_and_label(accesskit::Role::TextInput, "来访人")
+            .click();
         window.run();
-        window.get_by_role_and_label(accesskit::Role::TextInput, "来访人").type_text("𠮷田，张三");
+        window
+            .get_by_role_and_label(accesskit::Role::TextInput, "来访人")
+            .type_text("𠮷田，张三");
         window.run();
         assert_eq!(window.state(), "𠮷田，张三");
-        assert!(window.get_by_role_and_label(accesskit::Role::TextInput, "来访人").accesskit_node().is_required());
+        assert!(
+            window
+                .get_by_role_and_label(accesskit::Role::TextInput, "来访人")
+                .accesskit_node()
+                .is_required()
+        );
     }
 
     #[test]
@@ -242,13 +284,18 @@ mod tests {
         let sentence = "请填写来访人姓名";
         let window = window_over(
             |ui, text: &mut String| {
-                Field::new("来访人").error(Some(sentence)).hint("写全名").text_ui(ui, text);
+                Field::new("来访人")
+                    .error(Some(sentence))
+                    .hint("写全名")
+                    .text_ui(ui, text);
             },
             String::new(),
         );
         window.get_by_label(sentence);
         assert!(window.query_by_label("写全名").is_none());
-        let node = window.get_by_role_and_label(accesskit::Role::TextInput, "来访人").accesskit_node();
+        let node = window
+            .get_by_role_and_label(accesskit::Role::TextInput, "来访人")
+            .accesskit_node();
         assert_eq!(node.description().as_deref(), Some(sentence));
     }
 
@@ -271,14 +318,23 @@ mod tests {
         let mut window = window_over(
             |ui, texts: &mut [String; 2]| {
                 Field::new("电话").text_ui(ui, &mut texts[0]);
-                Field::new("事由").rows(3).label_left(90.0).text_ui(ui, &mut texts[1]);
+                Field::new("事由")
+                    .rows(3)
+                    .label_left(90.0)
+                    .text_ui(ui, &mut texts[1]);
             },
             [String::new(), String::new()],
         );
-        window.get_by_role_and_label(accesskit::Role::TextInput, "电话").focus();
+        window
+            .get_by_role_and_label(accesskit::Role::TextInput, "电话")
+            .focus();
         window.run();
         window.key_press(egui::Key::Tab);
         window.run();
-        assert!(window.get_by_role_and_label(accesskit::Role::MultilineTextInput, "事由").is_focused());
+        assert!(
+            window
+                .get_by_role_and_label(accesskit::Role::MultilineTextInput, "事由")
+                .is_focused()
+        );
     }
 }

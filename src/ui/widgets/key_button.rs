@@ -32,7 +32,13 @@ pub struct KeyButton<'a> {
 impl<'a> KeyButton<'a> {
     /// A plain button without a key.
     pub fn new(word: &'a str) -> Self {
-        Self { word, shortcut: None, weight: Weight::Plain, disabled_because: None, min_width: 0.0 }
+        Self {
+            word,
+            shortcut: None,
+            weight: Weight::Plain,
+            disabled_because: None,
+            min_width: 0.0,
+        }
     }
 
     /// The key that presses it from anywhere, as long as no question stands in front.
@@ -78,7 +84,7 @@ impl<'a> KeyButton<'a> {
     fn button_ui(&self, ui: &mut Ui) -> Response {
         let hint_color = match self.weight {
             Weight::Plain => tokens(ui).ink_soft,
-            Weight::Main | Weight::Danger => tokens(ui).on_accent,
+            Weight::Main | Weight::Danger => tokens(ui).on_fill,
         };
         let keys = self.shortcut.map(|shortcut| shortcut_text(&shortcut));
         let button = match &keys {
@@ -103,7 +109,9 @@ impl<'a> KeyButton<'a> {
     }
 
     fn key_pressed(&self, ui: &Ui, response: &Response) -> bool {
-        let Some(shortcut) = self.shortcut else { return false };
+        let Some(shortcut) = self.shortcut else {
+            return false;
+        };
         // A question in front takes all keys, so that F2 does not open a form behind it.
         response.enabled()
             && ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
@@ -115,7 +123,11 @@ impl<'a> KeyButton<'a> {
 #[must_use]
 pub fn shortcut_text(shortcut: &KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
-    let command = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+    let command = if cfg!(target_os = "macos") {
+        "Cmd"
+    } else {
+        "Ctrl"
+    };
     let names = [
         (modifiers.command || modifiers.ctrl, command),
         (modifiers.alt, "Alt"),
@@ -130,7 +142,13 @@ pub fn shortcut_text(shortcut: &KeyboardShortcut) -> String {
         egui::Key::Questionmark => "?",
         key => key.name(),
     };
-    names.iter().filter(|(held, _)| *held).map(|(_, name)| *name).chain([key]).collect::<Vec<_>>().join("+")
+    names
+        .iter()
+        .filter(|(held, _)| *held)
+        .map(|(_, name)| *name)
+        .chain([key])
+        .collect::<Vec<_>>()
+        .join("+")
 }
 
 #[cfg(test)]
@@ -146,7 +164,11 @@ mod tests {
     fn mouse_and_key_press_it() {
         let mut window = window_over(
             |ui, pressed: &mut u32| {
-                if KeyButton::new("来访").shortcut(F2).weight(Weight::Main).ui(ui) {
+                if KeyButton::new("来访")
+                    .shortcut(F2)
+                    .weight(Weight::Main)
+                    .ui(ui)
+                {
                     *pressed += 1;
                 }
             },
@@ -165,7 +187,11 @@ mod tests {
     fn a_greyed_button_says_why_and_does_nothing() {
         let mut window = window_over(
             |ui, pressed: &mut u32| {
-                if KeyButton::new("签离").shortcut(F2).disabled_because(Some("已经签离")).ui(ui) {
+                if KeyButton::new("签离")
+                    .shortcut(F2)
+                    .disabled_because(Some("已经签离"))
+                    .ui(ui)
+                {
                     *pressed += 1;
                 }
             },
@@ -176,16 +202,33 @@ mod tests {
         window.get_by_label("签离").click();
         window.run();
         assert_eq!(*window.state(), 0);
-        assert_eq!(window.get_by_label("签离").accesskit_node().description().as_deref(), Some("已经签离"));
+        assert_eq!(
+            window
+                .get_by_label("签离")
+                .accesskit_node()
+                .description()
+                .as_deref(),
+            Some("已经签离")
+        );
     }
 
     #[test]
     fn keys_are_written_as_on_the_keyboard() {
         let text = |modifiers, key| shortcut_text(&KeyboardShortcut::new(modifiers, key));
-        let command = if cfg!(target_os = "macos") { "Cmd" } else { "Ctrl" };
+        let command = if cfg!(target_os = "macos") {
+            "Cmd"
+        } else {
+            "Ctrl"
+        };
         assert_eq!(text(Modifiers::COMMAND, Key::S), format!("{command}+S"));
-        assert_eq!(text(Modifiers::COMMAND, Key::Enter), format!("{command}+Enter"));
-        assert_eq!(text(Modifiers::ALT | Modifiers::SHIFT, Key::ArrowDown), "Alt+Shift+↓");
+        assert_eq!(
+            text(Modifiers::COMMAND, Key::Enter),
+            format!("{command}+Enter")
+        );
+        assert_eq!(
+            text(Modifiers::ALT | Modifiers::SHIFT, Key::ArrowDown),
+            "Alt+Shift+↓"
+        );
         assert_eq!(text(Modifiers::NONE, Key::Escape), "Esc");
         assert_eq!(text(Modifiers::NONE, Key::F2), "F2");
     }

@@ -2,7 +2,9 @@
 //!
 //! Must not know: what is asked.
 
-use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Plugin, Response, Ui};
+use egui::{
+    Align, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Plugin, Response, Ui,
+};
 
 use super::field::Field;
 use super::key_button::{KeyButton, Weight};
@@ -41,7 +43,12 @@ pub fn confirm_ui(ctx: &Context, question: &Question<'_>) -> Option<Answer> {
 
 /// Asks for one line of text as well, as for the reason of a voiding. Whether the text will do is the caller's to
 /// say: while it will not, keep the question open and put what is wrong into the field.
-pub fn prompt_ui(ctx: &Context, question: &Question<'_>, field: Field<'_>, text: &mut String) -> Option<Answer> {
+pub fn prompt_ui(
+    ctx: &Context,
+    question: &Question<'_>,
+    field: Field<'_>,
+    text: &mut String,
+) -> Option<Answer> {
     ask_ui(ctx, question, |ui| Some(field.text_ui(ui, text)))
 }
 
@@ -61,33 +68,52 @@ fn ask_ui(
 ) -> Option<Answer> {
     let id = Id::unique("question").with(question.id);
     let pass = ctx.cumulative_pass_nr();
-    let opened = ctx.data(|data| data.get_temp::<Opened>(id)).filter(|opened| opened.last_pass + 1 >= pass);
+    let opened = ctx
+        .data(|data| data.get_temp::<Opened>(id))
+        .filter(|opened| opened.last_pass + 1 >= pass);
     let is_new = opened.is_none();
-    let opened = opened.unwrap_or_else(|| Opened { focus_before: ctx.memory(|memory| memory.focused()), last_pass: 0 });
-    ctx.data_mut(|data| data.insert_temp(id, Opened { last_pass: pass, ..opened }));
+    let opened = opened.unwrap_or_else(|| Opened {
+        focus_before: ctx.memory(|memory| memory.focused()),
+        last_pass: 0,
+    });
+    ctx.data_mut(|data| {
+        data.insert_temp(
+            id,
+            Opened {
+                last_pass: pass,
+                ..opened
+            },
+        )
+    });
 
     // The key that opened the question must not answer it.
     let (enter, esc) = if is_new {
         (false, false)
     } else {
         ctx.input_mut(|input| {
-            (input.consume_key(Modifiers::NONE, Key::Enter), input.consume_key(Modifiers::NONE, Key::Escape))
+            (
+                input.consume_key(Modifiers::NONE, Key::Enter),
+                input.consume_key(Modifiers::NONE, Key::Escape),
+            )
         })
     };
     let tokens = tokens_of(&ctx.global_style().visuals);
     let frame = Frame::window(&ctx.global_style()).inner_margin(Margin::same(20));
-    let shown = Modal::new(id).frame(frame).backdrop_color(tokens.veil).show(ctx, |ui| {
-        ui.set_width(420.0);
-        ui.heading(question.title);
-        ui.label(question.text);
-        let field = content(ui);
-        ui.add_space(10.0);
-        let (confirm, cancel) = buttons_ui(ui, question);
-        if is_new {
-            field.as_ref().unwrap_or(&confirm).request_focus();
-        }
-        (confirm.clicked(), cancel.clicked(), cancel.has_focus())
-    });
+    let shown = Modal::new(id)
+        .frame(frame)
+        .backdrop_color(tokens.veil)
+        .show(ctx, |ui| {
+            ui.set_width(420.0);
+            ui.heading(question.title);
+            ui.label(question.text);
+            let field = content(ui);
+            ui.add_space(10.0);
+            let (confirm, cancel) = buttons_ui(ui, question);
+            if is_new {
+                field.as_ref().unwrap_or(&confirm).request_focus();
+            }
+            (confirm.clicked(), cancel.clicked(), cancel.has_focus())
+        });
     let (confirmed, cancelled, is_cancel_focused) = shown.inner;
     let answer = if cancelled || esc || (enter && is_cancel_focused) {
         Answer::Cancelled
@@ -98,7 +124,11 @@ fn ask_ui(
     };
     if let Some(before) = opened.focus_before {
         let inside = ctx.memory(|memory| memory.focused());
-        ctx.plugin_or_default::<GiveFocusBack>().lock().pending = Some(FocusDebt { to: before, inside, pass });
+        ctx.plugin_or_default::<GiveFocusBack>().lock().pending = Some(FocusDebt {
+            to: before,
+            inside,
+            pass,
+        });
         ctx.request_repaint();
     }
     Some(answer)
@@ -127,7 +157,12 @@ impl Plugin for GiveFocusBack {
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx();
-        let Some(debt) = self.pending.take_if(|debt| ctx.cumulative_pass_nr() > debt.pass) else { return };
+        let Some(debt) = self
+            .pending
+            .take_if(|debt| ctx.cumulative_pass_nr() > debt.pass)
+        else {
+            return;
+        };
         let focused = ctx.memory(|memory| memory.focused());
         // Unless the answer led somewhere that took the focus itself.
         if focused.is_none() || focused == debt.inside {
@@ -138,10 +173,19 @@ impl Plugin for GiveFocusBack {
 }
 
 fn buttons_ui(ui: &mut Ui, question: &Question<'_>) -> (Response, Response) {
-    let weight = if question.is_danger { Weight::Danger } else { Weight::Main };
+    let weight = if question.is_danger {
+        Weight::Danger
+    } else {
+        Weight::Main
+    };
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let (confirm, _) = KeyButton::new(question.confirm).weight(weight).min_width(96.0).response_ui(ui);
-        let (cancel, _) = KeyButton::new(question.cancel).min_width(96.0).response_ui(ui);
+        let (confirm, _) = KeyButton::new(question.confirm)
+            .weight(weight)
+            .min_width(96.0)
+            .response_ui(ui);
+        let (cancel, _) = KeyButton::new(question.cancel)
+            .min_width(96.0)
+            .response_ui(ui);
         (confirm, cancel)
     })
     .inner
@@ -182,7 +226,12 @@ mod tests {
                 desk.is_open |= KeyButton::new("作废…").ui(ui);
                 if desk.is_open {
                     let answer = if with_reason {
-                        prompt_ui(ui.ctx(), &QUESTION, Field::new("作废原因"), &mut desk.reason)
+                        prompt_ui(
+                            ui.ctx(),
+                            &QUESTION,
+                            Field::new("作废原因"),
+                            &mut desk.reason,
+                        )
                     } else {
                         confirm_ui(ui.ctx(), &QUESTION)
                     };
@@ -256,7 +305,10 @@ mod tests {
         for label in ["作废", "不作废", "作废原因", "作废"] {
             window.key_press(Key::Tab);
             window.run();
-            let focused: Vec<_> = window.get_all_by_label(label).filter(|node| node.is_focused()).collect();
+            let focused: Vec<_> = window
+                .get_all_by_label(label)
+                .filter(|node| node.is_focused())
+                .collect();
             assert_eq!(focused.len(), 1, "{label}");
         }
         window.key_press(Key::F2);

@@ -70,10 +70,16 @@ pub fn paint_mark(painter: &Painter, mark: Mark, rect: Rect, color: Color32) {
             painter.circle_stroke(center, radius, stroke);
         }
         Mark::Waiting => {
-            painter.add(Shape::closed_line(vec![at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)], stroke));
+            painter.add(Shape::closed_line(
+                vec![at(0.0, -1.0), at(1.0, 0.0), at(0.0, 1.0), at(-1.0, 0.0)],
+                stroke,
+            ));
         }
         Mark::Done => {
-            painter.line(vec![at(-0.9, 0.1), at(-0.25, 0.75), at(0.95, -0.65)], stroke);
+            painter.line(
+                vec![at(-0.9, 0.1), at(-0.25, 0.75), at(0.95, -0.65)],
+                stroke,
+            );
         }
         Mark::Void => {
             painter.circle_stroke(center, radius, stroke);
@@ -83,7 +89,10 @@ pub fn paint_mark(painter: &Painter, mark: Mark, rect: Rect, color: Color32) {
         }
         Mark::Wrong => {
             let line = Stroke::new(1.5, color);
-            painter.add(Shape::closed_line(vec![at(0.0, -0.95), at(1.05, 0.9), at(-1.05, 0.9)], line));
+            painter.add(Shape::closed_line(
+                vec![at(0.0, -0.95), at(1.05, 0.9), at(-1.05, 0.9)],
+                line,
+            ));
             painter.line_segment([at(0.0, -0.25), at(0.0, 0.3)], line);
             painter.circle_filled(at(0.0, 0.6), 0.9, color);
         }

@@ -4,7 +4,10 @@
 
 use std::time::Duration;
 
-use egui::{Align2, Area, Button, Context, Frame, Id, Margin, Order, Response, Sense, Stroke, Ui, Vec2, accesskit};
+use egui::{
+    Align2, Area, Button, Context, Frame, Id, Margin, Order, Response, Sense, Stroke, Ui, Vec2,
+    accesskit,
+};
 
 use super::state_mark::{Mark, mark_shape_ui};
 use crate::ui::theme::{CORNER, Tokens, note, tokens, tokens_of};
@@ -70,16 +73,26 @@ impl Toasts {
         let now_secs = ctx.input(|input| input.time);
         for toast in &mut self.shown {
             if toast.kind != ToastKind::Error {
-                toast.until_secs.get_or_insert(now_secs + STAYS.as_secs_f64());
+                toast
+                    .until_secs
+                    .get_or_insert(now_secs + STAYS.as_secs_f64());
             }
         }
-        self.shown.retain(|toast| toast.until_secs.is_none_or(|until| now_secs < until));
+        self.shown
+            .retain(|toast| toast.until_secs.is_none_or(|until| now_secs < until));
         if self.shown.is_empty() {
             return;
         }
         // One repaint, at the moment the next message goes: an idle window costs nothing.
-        if let Some(next) = self.shown.iter().filter_map(|toast| toast.until_secs).reduce(f64::min) {
-            ctx.request_repaint_after(Duration::from_secs_f64((next - now_secs).clamp(0.0, STAYS.as_secs_f64())));
+        if let Some(next) = self
+            .shown
+            .iter()
+            .filter_map(|toast| toast.until_secs)
+            .reduce(f64::min)
+        {
+            ctx.request_repaint_after(Duration::from_secs_f64(
+                (next - now_secs).clamp(0.0, STAYS.as_secs_f64()),
+            ));
         }
         let mut closed = None;
         Area::new(Id::unique("toasts"))
@@ -97,9 +110,13 @@ impl Toasts {
 
     fn push(&mut self, kind: ToastKind, sentence: String, advice: Option<String>) {
         // The same thing said again is one message that stays longer.
-        self.shown.retain(|toast| toast.kind != kind || toast.sentence != sentence);
+        self.shown
+            .retain(|toast| toast.kind != kind || toast.sentence != sentence);
         if kind != ToastKind::Error {
-            let mut quiet = self.shown.iter().filter(|toast| toast.kind != ToastKind::Error);
+            let mut quiet = self
+                .shown
+                .iter()
+                .filter(|toast| toast.kind != ToastKind::Error);
             if quiet.clone().count() >= MOST_QUIET
                 && let Some(oldest) = quiet.next().map(|toast| toast.serial)
             {
@@ -107,7 +124,13 @@ impl Toasts {
             }
         }
         self.made += 1;
-        self.shown.push(Toast { serial: self.made, kind, sentence, advice, until_secs: None });
+        self.shown.push(Toast {
+            serial: self.made,
+            kind,
+            sentence,
+            advice,
+            until_secs: None,
+        });
     }
 }
 
@@ -154,14 +177,21 @@ fn look(kind: ToastKind, tokens: &Tokens) -> (Mark, egui::Color32, egui::Color32
 /// Has screen readers read the message out when it comes; an error at once, the rest when they are free.
 fn announce(ui: &Ui, sentence: &Response, kind: ToastKind) {
     ui.ctx().accesskit_node_builder(sentence.id, |node| {
-        node.set_live(if kind == ToastKind::Error { accesskit::Live::Assertive } else { accesskit::Live::Polite });
+        node.set_live(if kind == ToastKind::Error {
+            accesskit::Live::Assertive
+        } else {
+            accesskit::Live::Polite
+        });
     });
 }
 
 /// A cross, painted. Not a place for Tab to stop unless it must be: quiet messages go by themselves.
 fn close_button_ui(ui: &mut Ui, close: &str) -> Response {
     let size = Vec2::splat(28.0);
-    let button = Button::new(()).min_size(size).frame_when_inactive(false).sense(Sense::click());
+    let button = Button::new(())
+        .min_size(size)
+        .frame_when_inactive(false)
+        .sense(Sense::click());
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().interact_size.y = size.y;
@@ -173,7 +203,8 @@ fn close_button_ui(ui: &mut Ui, close: &str) -> Response {
     let (center, arm) = (response.rect.center(), 4.5);
     for slope in [-1.0, 1.0] {
         let half = Vec2::new(arm, arm * slope);
-        ui.painter().line_segment([center - half, center + half], stroke);
+        ui.painter()
+            .line_segment([center - half, center + half], stroke);
     }
     response
 }
@@ -186,7 +217,10 @@ mod tests {
     use egui_kittest::kittest::Queryable as _;
 
     fn window_with(toasts: Toasts) -> Harness<'static, Toasts> {
-        window_over(|ui, toasts: &mut Toasts| toasts.ui(ui.ctx(), 40.0, "关闭"), toasts)
+        window_over(
+            |ui, toasts: &mut Toasts| toasts.ui(ui.ctx(), 40.0, "关闭"),
+            toasts,
+        )
     }
 
     fn pass_secs(window: &mut Harness<'_, Toasts>, secs: u32) {
@@ -216,7 +250,11 @@ mod tests {
         for sentence in ["乙", "丙", "丁", "戊", "戊"] {
             toasts.note(sentence);
         }
-        let sentences: Vec<&str> = toasts.shown.iter().map(|toast| toast.sentence.as_str()).collect();
+        let sentences: Vec<&str> = toasts
+            .shown
+            .iter()
+            .map(|toast| toast.sentence.as_str())
+            .collect();
         assert_eq!(sentences, ["甲", "丙", "丁", "戊"]);
         toasts.clear();
         assert!(toasts.shown.is_empty());
@@ -228,7 +266,12 @@ mod tests {
         toasts.error("甲", None);
         let mut window = window_with(toasts);
         window.run();
-        let wait = window.output().viewport_output.values().map(|view| view.repaint_delay).min();
+        let wait = window
+            .output()
+            .viewport_output
+            .values()
+            .map(|view| view.repaint_delay)
+            .min();
         assert_eq!(wait, Some(Duration::MAX));
     }
 }

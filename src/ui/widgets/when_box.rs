@@ -6,8 +6,8 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Button, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, Response, Sense, SetOpenCommand, Stroke,
-    TextEdit, Ui, Vec2, pos2,
+    Button, Id, Key, KeyboardShortcut, Modifiers, Popup, PopupCloseBehavior, Response, Sense,
+    SetOpenCommand, Stroke, TextEdit, Ui, Vec2, pos2,
 };
 
 use super::calendar::{CalendarAnswer, CalendarWords, calendar_ui};
@@ -15,8 +15,8 @@ use super::field::Field;
 use super::key_button::shortcut_text;
 use crate::ui::theme::{TARGET_HEIGHT, tokens};
 
-/// Writes the present into the box.
-pub const NOW_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Semicolon);
+/// Writes the present into the box. Not the Ctrl+; of spreadsheets, for input methods keep that to themselves.
+pub const NOW_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::T);
 
 /// Opens the month's page.
 pub const CALENDAR_KEY: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowDown);
@@ -67,7 +67,10 @@ pub struct WhenBox<'a> {
 impl WhenBox<'_> {
     /// Draws the box. The response is the text box's, marked as changed when the text has changed by whatever means.
     pub fn ui(self, ui: &mut Ui, text: &mut String) -> Response {
-        let id = self.field.given_id().unwrap_or_else(|| ui.make_persistent_id(("when", self.field.label_text())));
+        let id = self
+            .field
+            .given_id()
+            .unwrap_or_else(|| ui.make_persistent_id(("when", self.field.label_text())));
         let before = text.clone();
         let wants_calendar = self.take_keys(ui, id, text);
         let read_back = (self.understood)(text);
@@ -83,7 +86,10 @@ impl WhenBox<'_> {
                 field.error_unless_set(self.words.not_understood)
             };
         }
-        let mut response = field.around_ui(ui, |ui| ui.horizontal(|ui| self.row_ui(ui, id, text, wants_calendar)).inner);
+        let mut response = field.around_ui(ui, |ui| {
+            ui.horizontal(|ui| self.row_ui(ui, id, text, wants_calendar))
+                .inner
+        });
         if *text != before {
             response.mark_changed();
         }
@@ -99,12 +105,23 @@ impl WhenBox<'_> {
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
-        for (sign, days, name, key) in [("−", -1, self.words.day_earlier, "↓"), ("+", 1, self.words.day_later, "↑")] {
+        for (sign, days, name, key) in [
+            ("−", -1, self.words.day_earlier, "↓"),
+            ("+", 1, self.words.day_later, "↑"),
+        ] {
             if small_button_ui(ui, sign, TARGET_HEIGHT, name, key).clicked() {
                 *text = (self.write)(add_days((self.read)(text).unwrap_or(self.now), days));
             }
         }
-        if small_button_ui(ui, self.words.now, now_width, self.words.now, &shortcut_text(&NOW_KEY)).clicked() {
+        if small_button_ui(
+            ui,
+            self.words.now,
+            now_width,
+            self.words.now,
+            &shortcut_text(&NOW_KEY),
+        )
+        .clicked()
+        {
             *text = (self.write)(self.now);
         }
         let key = shortcut_text(&CALENDAR_KEY);
@@ -166,7 +183,8 @@ impl WhenBox<'_> {
     }
 
     fn step(&self, ui: &Ui, id: Id, text: &mut String, step: i64, is_fine: bool) {
-        let in_time = cursor_is_in_time(text, cursor(ui, id).unwrap_or_else(|| text.chars().count()));
+        let in_time =
+            cursor_is_in_time(text, cursor(ui, id).unwrap_or_else(|| text.chars().count()));
         *text = match (self.read)(text) {
             // Text that is no date is not thrown away by an arrow key.
             None if !text.trim().is_empty() => return,
@@ -183,7 +201,11 @@ impl WhenBox<'_> {
 fn small_button_ui(ui: &mut Ui, sign: &str, width: f32, name: &str, key: &str) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = 4.0;
-        ui.add(Button::new(sign).min_size(Vec2::new(width, TARGET_HEIGHT)).sense(Sense::CLICK))
+        ui.add(
+            Button::new(sign)
+                .min_size(Vec2::new(width, TARGET_HEIGHT))
+                .sense(Sense::CLICK),
+        )
     })
     .inner
     .on_hover_text(format!("{name}  {key}"))
@@ -193,13 +215,19 @@ fn small_button_ui(ui: &mut Ui, sign: &str, width: f32, name: &str, key: &str) -
 /// A leaf of a calendar with two rings.
 fn paint_calendar(ui: &Ui, button: &Response) {
     let stroke = Stroke::new(1.5, tokens(ui).ink);
-    let leaf = egui::Rect::from_center_size(button.rect.center() + Vec2::new(0.0, 1.0), Vec2::new(15.0, 13.0));
+    let leaf = egui::Rect::from_center_size(
+        button.rect.center() + Vec2::new(0.0, 1.0),
+        Vec2::new(15.0, 13.0),
+    );
     let painter = ui.painter();
     painter.rect_stroke(leaf, 2.0, stroke, egui::StrokeKind::Middle);
     let rule = leaf.top() + 4.0;
     painter.line_segment([pos2(leaf.left(), rule), pos2(leaf.right(), rule)], stroke);
     for x in [leaf.left() + 4.0, leaf.right() - 4.0] {
-        painter.line_segment([pos2(x, leaf.top() - 2.5), pos2(x, leaf.top() + 1.0)], stroke);
+        painter.line_segment(
+            [pos2(x, leaf.top() - 2.5), pos2(x, leaf.top() + 1.0)],
+            stroke,
+        );
     }
 }
 
@@ -213,7 +241,11 @@ fn cursor_is_in_time(text: &str, cursor: usize) -> bool {
 
 fn add_days(when: NaiveDateTime, days: i64) -> NaiveDateTime {
     let distance = Days::new(days.unsigned_abs());
-    let moved = if days < 0 { when.checked_sub_days(distance) } else { when.checked_add_days(distance) };
+    let moved = if days < 0 {
+        when.checked_sub_days(distance)
+    } else {
+        when.checked_add_days(distance)
+    };
     moved.unwrap_or(when)
 }
 
@@ -223,10 +255,15 @@ fn add_minutes(when: NaiveDateTime, steps: i64, is_fine: bool) -> NaiveDateTime 
         steps
     } else {
         let over = i64::from(when.minute()) % STEP_MINUTES;
-        let onto_the_grid = if steps < 0 && over != 0 { STEP_MINUTES - over } else { -over };
+        let onto_the_grid = if steps < 0 && over != 0 {
+            STEP_MINUTES - over
+        } else {
+            -over
+        };
         steps * STEP_MINUTES + onto_the_grid
     };
-    when.checked_add_signed(TimeDelta::minutes(minutes)).unwrap_or(when)
+    when.checked_add_signed(TimeDelta::minutes(minutes))
+        .unwrap_or(when)
 }
 
 fn cursor(ui: &Ui, id: Id) -> Option<usize> {
@@ -236,7 +273,9 @@ fn cursor(ui: &Ui, id: Id) -> Option<usize> {
 
 fn put_cursor(ui: &Ui, id: Id, at: usize) {
     if let Some(mut state) = TextEdit::load_state(ui.ctx(), id) {
-        state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(at))));
+        state
+            .cursor
+            .set_char_range(Some(CCursorRange::one(CCursor::new(at))));
         state.store(ui.ctx(), id);
     }
 }
