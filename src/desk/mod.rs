@@ -12,7 +12,9 @@ mod today;
 mod visits;
 mod worker;
 
-pub use backup::{BackupOutcome, default_backup_folder, restore};
+pub use backup::{
+    BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment, restore,
+};
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
