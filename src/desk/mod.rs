@@ -8,6 +8,7 @@ mod clock;
 mod error;
 mod find;
 mod history;
+mod sample;
 mod today;
 mod visits;
 mod worker;
@@ -19,6 +20,7 @@ pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
 pub use history::{HistoryLine, VisitFile};
+pub use sample::{fill_sample, sample_settings};
 pub use today::TodayView;
 pub use worker::{Pending, Worker};
 
