@@ -262,3 +262,249 @@ fault-chain = Entry { $seq } of the history does not fit its neighbours; it may 
 fault-contents = { $record }: “{ $field }” does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
+
+## Screen: the house around the pages
+
+app-name = Shouwen front-desk register
+page-today = Today
+page-visits = Visits
+page-settings = Settings
+top-who = At the desk: { $name }
+field-required = required
+dialog-cancel = Cancel
+dialog-close = Close
+search-hint = Number, name, initials or phone
+search-count = { $count } found
+undo-reason = Undone
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = Keys
+command-new-visit = New visit
+command-new-appointment = New appointment
+command-sign-out = Sign out
+command-correct = Correct
+command-leave-item = Take in an item
+command-release = Release slip
+command-hand-over-shift = Hand over the shift
+command-save = Save
+command-save-and-next = Save and next
+command-void = Void
+command-undo = Undo
+command-search = Search
+command-go-today = To Today
+command-go-visits = To Visits
+command-go-settings = To Settings
+command-back = Back
+
+## Screen: the sheet of keys
+
+keys-title = Keys
+keys-hint = Esc closes this sheet.
+keys-next-box = to the next box
+keys-now = the present time, in a box for times
+keys-step = step through a list, or a date or time
+keys-calendar = the calendar, in a box for times
+keys-tick = tick a visit to sign out several
+keys-zoom = larger and smaller text
+keys-take = take the person offered while a name is typed
+
+## Date boxes
+
+when-now = Now
+when-day-earlier = A day earlier
+when-day-later = A day later
+when-open-calendar = Calendar
+when-earlier-month = Month before
+when-later-month = Month after
+when-today = today
+
+## Screen: Today
+
+today-on-site = On site
+today-on-site-count = { $visits } visits, { $people } people
+today-on-site-none = Nobody is on site.
+today-on-site-line = to see { $host }: { $purpose }
+today-party = party of { $people }
+today-expected = Appointments
+today-expected-none = No appointments are waiting.
+today-left-items = Items at the desk
+today-shift = Last hand-over of the shift
+today-shift-line = { $at }  { $from } → { $to }: { $on-site } on site, { $items } items at the desk
+today-begin = Begin
+today-chart = Visits of the last 14 days
+today-chart-bar = { $date }: { $count } visits
+today-phrase = To greet with
+today-phrase-next = Another
+draft-offer = A form was left half-typed: { $name }
+draft-take-up = Go on with it
+draft-throw-away = Throw it away
+
+## Screen: visits
+
+visit-scope-all = All
+visit-scope-on-site = On site
+visit-scope-expected = Expected
+visit-scope-left-unknown = Left, time unknown
+visit-scope-void = Void
+visit-period-all = Any day
+visit-period-today = Today
+visit-period-week = Last 7 days
+visit-period-month = This month
+visit-column-number = Number
+visit-column-time = Time
+visit-column-name = Visitor
+visit-column-kind = Kind
+visit-column-purpose = Purpose
+visit-column-host = Host
+visit-column-state = State
+visit-list-empty = No visits here yet
+visit-list-empty-hint = Press F2 to log the first one, or choose other chips above.
+visit-tick = Choose { $name }
+visit-sign-out-several = Sign out the { $count } chosen
+visit-arrive = Has arrived
+visit-record-none = Choose a visit on the left.
+visit-record-history = History
+visit-entered = { $number } · entered by { $by }, { $at }
+visit-entered-later = { $number } · entered later by { $by }, { $at }
+visit-voided = Voided by { $by }, { $at }: { $reason }
+visit-void-title = Void { $number }?
+visit-void-text = It stays in the register with its number and your reason.
+history-line = { $at }  { $who }  { $what }
+history-change = { $field }: { $before } → { $after }
+history-empty = (empty)
+
+## Screen: the form of a visit
+
+visit-form-new = New visit
+visit-form-appointment = New appointment
+visit-form-correct = Correct { $number }
+visit-form-hint = Type a name, initials or a phone number: whoever came before is offered.
+visit-form-correct-hint = The old values are kept in the history of the visit.
+visit-form-saving = Saving …
+visit-form-wants = { $count } boxes want something; see the marks below.
+visit-form-more = More: identity document, companions, consent, notes
+visit-form-inspecting-unit = Inspecting unit
+visit-form-discard-title = Leave without saving?
+visit-form-discard-text = What you typed will be lost.
+visit-form-discard = Do not save
+visit-form-keep = Go on typing
+visit-offers-title = Came before (↑ ↓ to choose, Enter to take)
+visit-offer-last-seen = { $kind } · last here { $date }
+id-document-none = None shown
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = Take in an item for a student
+left-item-confirm = Take in
+left-item-heading = Item left
+left-item-line = { $what }, for { $class } { $student }, { $at }
+left-item-taken = Taken by { $to }, { $at }
+left-item-waiting = At the desk
+left-item-done = Handed over
+left-item-void = Void
+left-item-hand-over = Hand over …
+left-item-hand-over-title = Who takes it?
+left-item-fetched = The student took it
+release-title = Release slip: a student leaves early
+release-confirm = Release
+release-heading = Release slip
+release-given = Released
+release-line = { $class } { $student } leaves { $at }: { $reason }
+release-checked = Class teacher { $teacher } agreed; fetched by { $collector } ({ $relation }); verified: { $verified }
+beside-void = Void …
+beside-void-title = Void this entry?
+beside-void-text = It stays in the register with your reason.
+shift-title = Hand over the shift
+shift-confirm = Hand over
+shift-note = What the next one must know
+shift-summary = { $from } hands over: { $on-site } visits on site, { $items } items at the desk
+
+## Sentences that tell what was done
+
+said-saved = { $number } is saved.
+said-corrected = { $number } is corrected; the old values are kept in its history.
+said-signed-out = { $number } is signed out.
+said-signed-out-several = { $number } visits are signed out.
+said-arrived = { $number } has arrived.
+said-voided = { $number } is void.
+said-voided-beside = The entry is void.
+said-item-left = The item is taken in.
+said-item-handed-over = The item is handed over.
+said-item-fetched = { $number } took the item.
+said-released = The release slip is entered.
+said-shift = { $to } has taken over the desk.
+said-settings = The settings are saved.
+said-undone = The last action is undone.
+said-forgotten = { $count } visits of earlier days were never signed out; they are closed with the time of leaving unknown.
+
+## Screen: settings
+
+settings-school = School
+settings-desk-hint = Such as front desk, gate, reception, office.
+settings-clerks-hint = One name a line; they are offered at the top right.
+settings-phrases-hint = One a line; empty means the ones that come with the program.
+settings-save = Save settings
+settings-computer = This computer
+settings-language = Language
+settings-theme = Look
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-zoom-hint = Ctrl and + or - make everything larger or smaller; Ctrl+0 brings it back.
+settings-register = Register and backups
+settings-register-at = Register: { $path }
+settings-backups-at = Backups: { $path }
+settings-backups-hint = A checked backup is made after every half hour of work and when the window closes.
+settings-back-up = Back up now
+settings-restore-from = Backup to bring back
+settings-restore-hint = The present register is kept beside it, never overwritten.
+settings-restore-needs-file = Choose a backup first.
+settings-choose-file = Choose …
+settings-restore = Bring back
+settings-restore-title = Bring this backup back?
+settings-restore-text = The register becomes as it was in the backup. The present one is kept under another name.
+
+## Screen: the first run
+
+setup-title = Begin a register
+setup-intro = Everything stays on this computer, in one file. You can change all of this later.
+setup-desk-default = Front desk
+setup-register = Where the register lies
+setup-register-hint = A folder of your own; not a network share, and not a USB stick.
+setup-begin = Begin
+setup-open-other = Open an existing register …
+
+## Screen: the register cannot be opened
+
+failure-title = The register is not open
+failure-second-window = This register is open in another window already. Please use that window, or close it and try again.
+failure-again = Try again
+failure-other = Another register …
+failure-quit = Quit
+launch-no-display = There is no screen to open the window on. Commands still work: shouwen help.
+launch-no-graphics = Neither OpenGL nor DirectX/Vulkan works on this computer. Please update the graphics driver and start again; the register is untouched.
+launch-broke = The window broke off. What was saved is safe, and what was half-typed is offered again; please start once more.
+
+## The status line
+
+status-ready = Ready
+status-backing-up = Backing up …
+status-backup-failed = The last backup failed; see Settings
+status-backup-none = No backup yet
+status-backup-today = Backed up at { $time }
+status-backup-on = Last backup { $date }
+status-journal-checking = Checking the records …
+status-journal-sound = Records verified
+status-journal-faulty = { $count } faults in the records: run “shouwen check”
+status-journal-unknown = The records could not be checked
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    Good morning. Whom would you like to see? How can I help you?
+    Please sit down for a moment; I will call the teacher for you.
+    I am sorry to have kept you waiting.
+    This is not in my hands, but I will take you to the colleague who handles it.
+    Please write the visit down here; it takes a moment and keeps the children safe.
+    Thank you for telling us. I have written it down and you will hear from us.

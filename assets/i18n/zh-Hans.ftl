@@ -119,7 +119,7 @@ field-voided-by = 作废人
 field-void-reason = 作废原因
 field-visit-id = 所属来访
 field-left-at = 代收时间
-field-what = 代收物品
+field-what = 物品及数量
 field-handed-over-at = 交付时间
 field-handed-over-to = 领取人
 field-leaves-at = 放行时间
@@ -262,3 +262,249 @@ fault-chain = 历史记录第 { $seq } 条与前后对不上，可能被改动�
 fault-contents = { $record } 的“{ $field }”与历史记录不符
 fault-unnumbered = { $kind }（第 { $row } 条）
 fault-gap = 编号不连续：缺 { $number }
+
+## Screen: the house around the pages
+
+app-name = 首问登记簿
+page-today = 今日
+page-visits = 来访登记
+page-settings = 设置
+top-who = 在岗：{ $name }
+field-required = 必填
+dialog-cancel = 取消
+dialog-close = 关闭
+search-hint = 编号、姓名、拼音首字母或电话
+search-count = 找到 { $count } 条
+undo-reason = 撤销登记
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = 快捷键
+command-new-visit = 新来访
+command-new-appointment = 新预约
+command-sign-out = 签离
+command-correct = 更正
+command-leave-item = 代收物品
+command-release = 离校放行条
+command-hand-over-shift = 交接班
+command-save = 保存
+command-save-and-next = 保存并登记下一位
+command-void = 作废
+command-undo = 撤销
+command-search = 搜索
+command-go-today = 转到今日
+command-go-visits = 转到来访登记
+command-go-settings = 转到设置
+command-back = 返回
+
+## Screen: the sheet of keys
+
+keys-title = 快捷键
+keys-hint = 按 Esc 关闭。
+keys-next-box = 到下一栏
+keys-now = 在时间栏里填入现在的时间
+keys-step = 在列表中移动；在时间栏里增减
+keys-calendar = 在时间栏里打开日历
+keys-tick = 勾选来访，一起签离
+keys-zoom = 放大、缩小文字
+keys-take = 选用输入姓名时提示的来访人
+
+## Date boxes
+
+when-now = 现在
+when-day-earlier = 提前一天
+when-day-later = 推后一天
+when-open-calendar = 日历
+when-earlier-month = 上个月
+when-later-month = 下个月
+when-today = 今天
+
+## Screen: Today
+
+today-on-site = 在校访客
+today-on-site-count = { $visits } 批　{ $people } 人
+today-on-site-none = 现在没有访客在校。
+today-on-site-line = 找 { $host }　{ $purpose }
+today-party = 共 { $people } 人
+today-expected = 预约
+today-expected-none = 没有等候中的预约。
+today-left-items = 代收物品
+today-shift = 上次交接班
+today-shift-line = { $at }　{ $from } → { $to }　在校 { $on-site } 批，待领物品 { $items } 件
+today-begin = 新登记
+today-chart = 近 14 天来访
+today-chart-bar = { $date }　{ $count } 批
+today-phrase = 接待用语
+today-phrase-next = 换一条
+draft-offer = 有一份登记还没有保存：{ $name }
+draft-take-up = 继续填写
+draft-throw-away = 不要了
+
+## Screen: visits
+
+visit-scope-all = 全部
+visit-scope-on-site = 在校
+visit-scope-expected = 预约
+visit-scope-left-unknown = 离校时间不详
+visit-scope-void = 已作废
+visit-period-all = 不限日期
+visit-period-today = 今天
+visit-period-week = 近 7 天
+visit-period-month = 本月
+visit-column-number = 编号
+visit-column-time = 时间
+visit-column-name = 来访人
+visit-column-kind = 类型
+visit-column-purpose = 事由
+visit-column-host = 被访人
+visit-column-state = 状态
+visit-list-empty = 这里还没有来访登记
+visit-list-empty-hint = 按 F2 登记第一位，或换上面的筛选条件。
+visit-tick = 勾选 { $name }
+visit-sign-out-several = 签离已勾选的 { $count } 批
+visit-arrive = 已到
+visit-record-none = 请在左边选一条来访登记。
+visit-record-history = 办理记录
+visit-entered = { $number }　{ $by } 登记　{ $at }
+visit-entered-later = { $number }　{ $by } 补录　{ $at }
+visit-voided = { $by } 于 { $at } 作废：{ $reason }
+visit-void-title = 作废 { $number }？
+visit-void-text = 登记保留在册，编号不再使用，并注明原因。
+history-line = { $at }　{ $who }　{ $what }
+history-change = { $field }：{ $before } → { $after }
+history-empty = （空）
+
+## Screen: the form of a visit
+
+visit-form-new = 来访登记
+visit-form-appointment = 预约登记
+visit-form-correct = 更正 { $number }
+visit-form-hint = 输入姓名、拼音首字母或电话，来过的人会自动提示。
+visit-form-correct-hint = 更正后，原内容会留在办理记录里。
+visit-form-saving = 正在保存……
+visit-form-wants = 有 { $count } 栏需要补充，请看下面的提示。
+visit-form-more = 更多：证件、随行、确认、备注
+visit-form-inspecting-unit = 检查（视察）单位
+visit-form-discard-title = 不保存就离开？
+visit-form-discard-text = 已经填写的内容将会丢失。
+visit-form-discard = 不保存
+visit-form-keep = 继续填写
+visit-offers-title = 来过的人（↑ ↓ 选择，回车选用）
+visit-offer-last-seen = { $kind }　上次来访 { $date }
+id-document-none = 未出示
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = 代收物品
+left-item-confirm = 收下
+left-item-heading = 代收物品
+left-item-line = { $what }，转交 { $class } { $student }，{ $at } 收
+left-item-taken = { $to } 于 { $at } 领走
+left-item-waiting = 待领
+left-item-done = 已领
+left-item-void = 已作废
+left-item-hand-over = 领走……
+left-item-hand-over-title = 由谁领走？
+left-item-fetched = 本人领走
+release-title = 学生离校放行条
+release-confirm = 放行
+release-heading = 离校放行条
+release-given = 已放行
+release-line = { $class } { $student }，{ $at } 离校，事由：{ $reason }
+release-checked = 班主任 { $teacher } 同意；{ $collector }（{ $relation }）接走；核实方式：{ $verified }
+beside-void = 作废……
+beside-void-title = 作废这一条？
+beside-void-text = 记录保留在册，并注明原因。
+shift-title = 交接班
+shift-confirm = 交班
+shift-note = 交代事项
+shift-summary = { $from } 交班：在校访客 { $on-site } 批，待领物品 { $items } 件
+
+## Sentences that tell what was done
+
+said-saved = 已保存 { $number }。
+said-corrected = 已更正 { $number }，原内容留在办理记录里。
+said-signed-out = { $number } 已签离。
+said-signed-out-several = { $number } 批访客已签离。
+said-arrived = { $number } 已到校。
+said-voided = { $number } 已作废。
+said-voided-beside = 这一条已作废。
+said-item-left = 物品已收下。
+said-item-handed-over = 物品已领走。
+said-item-fetched = { $number } 已领走物品。
+said-released = 放行条已登记。
+said-shift = { $to } 已接班。
+said-settings = 设置已保存。
+said-undone = 已撤销上一步。
+said-forgotten = 有 { $count } 批以前的访客没有签离，已按“离校时间不详”结束。
+
+## Screen: settings
+
+settings-school = 学校
+settings-desk-hint = 例如：前台、门卫、接待岗、办公室。
+settings-clerks-hint = 每行一个姓名，可在右上角切换。
+settings-phrases-hint = 每行一条；留空则用自带的用语。
+settings-save = 保存设置
+settings-computer = 本机
+settings-language = 语言
+settings-theme = 外观
+settings-theme-system = 跟随系统
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-zoom-hint = Ctrl 加 + 或 - 可放大缩小，Ctrl+0 恢复。
+settings-register = 登记簿与备份
+settings-register-at = 登记簿：{ $path }
+settings-backups-at = 备份：{ $path }
+settings-backups-hint = 每工作半小时和关闭窗口时自动备份，并逐一检查。
+settings-back-up = 立即备份
+settings-restore-from = 要恢复的备份文件
+settings-restore-hint = 现在的登记簿会另存保留，不会被覆盖。
+settings-restore-needs-file = 请先选择备份文件。
+settings-choose-file = 选择文件……
+settings-restore = 恢复
+settings-restore-title = 恢复这个备份？
+settings-restore-text = 登记簿将回到备份时的样子；现在的登记簿会改名保留。
+
+## Screen: the first run
+
+setup-title = 新建登记簿
+setup-intro = 所有内容都存在本机的一个文件里。下面各项以后都可以改。
+setup-desk-default = 前台
+setup-register = 登记簿存放位置
+setup-register-hint = 请放在本机硬盘上，不要放在网络共享或U盘里。
+setup-begin = 开始使用
+setup-open-other = 打开已有的登记簿……
+
+## Screen: the register cannot be opened
+
+failure-title = 登记簿没有打开
+failure-second-window = 这个登记簿已经在另一个窗口里打开。请使用那个窗口，或关闭它以后再试。
+failure-again = 再试一次
+failure-other = 换一个登记簿……
+failure-quit = 退出
+launch-no-display = 没有可以打开窗口的屏幕。命令仍可使用：shouwen help。
+launch-no-graphics = 这台电脑的 OpenGL 和 DirectX/Vulkan 都不能用。请更新显卡驱动后再启动；登记簿没有受影响。
+launch-broke = 窗口意外关闭。已保存的内容都在，没写完的会再次提示；请重新启动。
+
+## The status line
+
+status-ready = 就绪
+status-backing-up = 正在备份……
+status-backup-failed = 上次备份没有成功，请到设置里重试
+status-backup-none = 还没有备份
+status-backup-today = 今天 { $time } 已备份
+status-backup-on = 上次备份 { $date }
+status-journal-checking = 正在校验记录……
+status-journal-sound = 记录校验正常
+status-journal-faulty = 记录有 { $count } 处不符，请运行 shouwen check 查看
+status-journal-unknown = 记录未能校验
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    您好，请问您找哪位老师？有什么可以帮您？
+    请您先坐一会儿，我马上帮您联系。
+    对不起，让您久等了。
+    这件事不归我办，我带您去找负责的老师。
+    请您在这里登记一下，很快就好，也是为了孩子们的安全。
+    谢谢您的意见，我已经记下，会有人给您答复。

@@ -119,7 +119,7 @@ field-voided-by = 作廢人
 field-void-reason = 作廢原因
 field-visit-id = 所屬來訪
 field-left-at = 代收時間
-field-what = 代收物品
+field-what = 物品及數量
 field-handed-over-at = 交付時間
 field-handed-over-to = 領取人
 field-leaves-at = 放行時間
@@ -262,3 +262,249 @@ fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動�
 fault-contents = { $record } 的「{ $field }」與歷史記錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
+
+## Screen: the house around the pages
+
+app-name = 首問登記簿
+page-today = 今日
+page-visits = 來訪登記
+page-settings = 設定
+top-who = 在崗：{ $name }
+field-required = 必填
+dialog-cancel = 取消
+dialog-close = 關閉
+search-hint = 編號、姓名、拼音首字母或電話
+search-count = 找到 { $count } 筆
+undo-reason = 撤銷登記
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = 快捷鍵
+command-new-visit = 新增來訪
+command-new-appointment = 新增預約
+command-sign-out = 簽離
+command-correct = 更正
+command-leave-item = 代收物品
+command-release = 離校放行條
+command-hand-over-shift = 交接班
+command-save = 儲存
+command-save-and-next = 儲存並登記下一位
+command-void = 作廢
+command-undo = 復原
+command-search = 搜尋
+command-go-today = 前往今日
+command-go-visits = 前往來訪登記
+command-go-settings = 前往設定
+command-back = 返回
+
+## Screen: the sheet of keys
+
+keys-title = 快捷鍵
+keys-hint = 按 Esc 關閉。
+keys-next-box = 到下一欄
+keys-now = 在時間欄裡填入現在的時間
+keys-step = 在清單中移動；在時間欄裡增減
+keys-calendar = 在時間欄裡開啟日曆
+keys-tick = 勾選來訪，一起簽離
+keys-zoom = 放大、縮小文字
+keys-take = 選用輸入姓名時提示的來訪人
+
+## Date boxes
+
+when-now = 現在
+when-day-earlier = 提前一天
+when-day-later = 延後一天
+when-open-calendar = 日曆
+when-earlier-month = 上個月
+when-later-month = 下個月
+when-today = 今天
+
+## Screen: Today
+
+today-on-site = 在校訪客
+today-on-site-count = { $visits } 批　{ $people } 人
+today-on-site-none = 目前沒有訪客在校。
+today-on-site-line = 找 { $host }　{ $purpose }
+today-party = 共 { $people } 人
+today-expected = 預約
+today-expected-none = 沒有等候中的預約。
+today-left-items = 代收物品
+today-shift = 上次交接班
+today-shift-line = { $at }　{ $from } → { $to }　在校 { $on-site } 批，待領物品 { $items } 件
+today-begin = 新增登記
+today-chart = 近 14 天來訪
+today-chart-bar = { $date }　{ $count } 批
+today-phrase = 接待用語
+today-phrase-next = 換一則
+draft-offer = 有一份登記還沒有儲存：{ $name }
+draft-take-up = 繼續填寫
+draft-throw-away = 不要了
+
+## Screen: visits
+
+visit-scope-all = 全部
+visit-scope-on-site = 在校
+visit-scope-expected = 預約
+visit-scope-left-unknown = 離校時間不詳
+visit-scope-void = 已作廢
+visit-period-all = 不限日期
+visit-period-today = 今天
+visit-period-week = 近 7 天
+visit-period-month = 本月
+visit-column-number = 編號
+visit-column-time = 時間
+visit-column-name = 來訪人
+visit-column-kind = 類型
+visit-column-purpose = 事由
+visit-column-host = 受訪人
+visit-column-state = 狀態
+visit-list-empty = 這裡還沒有來訪登記
+visit-list-empty-hint = 按 F2 登記第一位，或換上面的篩選條件。
+visit-tick = 勾選 { $name }
+visit-sign-out-several = 簽離已勾選的 { $count } 批
+visit-arrive = 已到
+visit-record-none = 請在左邊選一筆來訪登記。
+visit-record-history = 辦理紀錄
+visit-entered = { $number }　{ $by } 登記　{ $at }
+visit-entered-later = { $number }　{ $by } 補登　{ $at }
+visit-voided = { $by } 於 { $at } 作廢：{ $reason }
+visit-void-title = 作廢 { $number }？
+visit-void-text = 登記保留在冊，編號不再使用，並註明原因。
+history-line = { $at }　{ $who }　{ $what }
+history-change = { $field }：{ $before } → { $after }
+history-empty = （空）
+
+## Screen: the form of a visit
+
+visit-form-new = 來訪登記
+visit-form-appointment = 預約登記
+visit-form-correct = 更正 { $number }
+visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
+visit-form-correct-hint = 更正後，原內容會留在辦理紀錄裡。
+visit-form-saving = 正在儲存……
+visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
+visit-form-more = 更多：證件、同行、確認、備註
+visit-form-inspecting-unit = 檢查（視察）單位
+visit-form-discard-title = 不儲存就離開？
+visit-form-discard-text = 已經填寫的內容將會遺失。
+visit-form-discard = 不儲存
+visit-form-keep = 繼續填寫
+visit-offers-title = 來過的人（↑ ↓ 選擇，Enter 選用）
+visit-offer-last-seen = { $kind }　上次來訪 { $date }
+id-document-none = 未出示
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = 代收物品
+left-item-confirm = 收下
+left-item-heading = 代收物品
+left-item-line = { $what }，轉交 { $class } { $student }，{ $at } 收
+left-item-taken = { $to } 於 { $at } 領走
+left-item-waiting = 待領
+left-item-done = 已領
+left-item-void = 已作廢
+left-item-hand-over = 領走……
+left-item-hand-over-title = 由誰領走？
+left-item-fetched = 本人領走
+release-title = 學生離校放行條
+release-confirm = 放行
+release-heading = 離校放行條
+release-given = 已放行
+release-line = { $class } { $student }，{ $at } 離校，事由：{ $reason }
+release-checked = 導師 { $teacher } 同意；{ $collector }（{ $relation }）接走；核實方式：{ $verified }
+beside-void = 作廢……
+beside-void-title = 作廢這一筆？
+beside-void-text = 紀錄保留在冊，並註明原因。
+shift-title = 交接班
+shift-confirm = 交班
+shift-note = 交代事項
+shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 { $items } 件
+
+## Sentences that tell what was done
+
+said-saved = 已儲存 { $number }。
+said-corrected = 已更正 { $number }，原內容留在辦理紀錄裡。
+said-signed-out = { $number } 已簽離。
+said-signed-out-several = { $number } 批訪客已簽離。
+said-arrived = { $number } 已到校。
+said-voided = { $number } 已作廢。
+said-voided-beside = 這一筆已作廢。
+said-item-left = 物品已收下。
+said-item-handed-over = 物品已領走。
+said-item-fetched = { $number } 已領走物品。
+said-released = 放行條已登記。
+said-shift = { $to } 已接班。
+said-settings = 設定已儲存。
+said-undone = 已復原上一步。
+said-forgotten = 有 { $count } 批以前的訪客沒有簽離，已按「離校時間不詳」結束。
+
+## Screen: settings
+
+settings-school = 學校
+settings-desk-hint = 例如：櫃臺、警衛室、接待處、辦公室。
+settings-clerks-hint = 每行一個姓名，可在右上角切換。
+settings-phrases-hint = 每行一則；留空則用內建的用語。
+settings-save = 儲存設定
+settings-computer = 本機
+settings-language = 語言
+settings-theme = 外觀
+settings-theme-system = 跟隨系統
+settings-theme-light = 淺色
+settings-theme-dark = 深色
+settings-zoom-hint = Ctrl 加 + 或 - 可放大縮小，Ctrl+0 恢復。
+settings-register = 登記簿與備份
+settings-register-at = 登記簿：{ $path }
+settings-backups-at = 備份：{ $path }
+settings-backups-hint = 每工作半小時和關閉視窗時自動備份，並逐一檢查。
+settings-back-up = 立即備份
+settings-restore-from = 要還原的備份檔
+settings-restore-hint = 目前的登記簿會另存保留，不會被覆寫。
+settings-restore-needs-file = 請先選擇備份檔。
+settings-choose-file = 選擇檔案……
+settings-restore = 還原
+settings-restore-title = 還原這個備份？
+settings-restore-text = 登記簿將回到備份時的樣子；目前的登記簿會改名保留。
+
+## Screen: the first run
+
+setup-title = 建立登記簿
+setup-intro = 所有內容都存在本機的一個檔案裡。下面各項以後都可以改。
+setup-desk-default = 櫃臺
+setup-register = 登記簿存放位置
+setup-register-hint = 請放在本機硬碟上，不要放在網路共用資料夾或隨身碟裡。
+setup-begin = 開始使用
+setup-open-other = 開啟既有的登記簿……
+
+## Screen: the register cannot be opened
+
+failure-title = 登記簿沒有開啟
+failure-second-window = 這個登記簿已經在另一個視窗裡開啟。請使用那個視窗，或關閉它以後再試。
+failure-again = 再試一次
+failure-other = 換一個登記簿……
+failure-quit = 結束
+launch-no-display = 沒有可以開啟視窗的螢幕。命令仍可使用：shouwen help。
+launch-no-graphics = 這臺電腦的 OpenGL 和 DirectX/Vulkan 都不能用。請更新顯示卡驅動程式後再啟動；登記簿沒有受影響。
+launch-broke = 視窗意外關閉。已儲存的內容都在，沒寫完的會再次提示；請重新啟動。
+
+## The status line
+
+status-ready = 就緒
+status-backing-up = 正在備份……
+status-backup-failed = 上次備份沒有成功，請到設定裡重試
+status-backup-none = 還沒有備份
+status-backup-today = 今天 { $time } 已備份
+status-backup-on = 上次備份 { $date }
+status-journal-checking = 正在驗證紀錄……
+status-journal-sound = 紀錄驗證正常
+status-journal-faulty = 紀錄有 { $count } 處不符，請執行 shouwen check 查看
+status-journal-unknown = 紀錄未能驗證
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    您好，請問您找哪位老師？有什麼可以幫您？
+    請您先坐一會兒，我馬上幫您聯絡。
+    對不起，讓您久等了。
+    這件事不歸我辦，我帶您去找負責的老師。
+    請您在這裡登記一下，很快就好，也是為了孩子們的安全。
+    謝謝您的意見，我已經記下，會有人給您答覆。

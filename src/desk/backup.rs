@@ -58,7 +58,10 @@ pub fn check_beside(register: &Path) -> Result<Vec<Fault>> {
 /// When the newest backup in a folder was made.
 #[must_use]
 pub fn newest_backup_moment(folder: &Path) -> Option<chrono::NaiveDateTime> {
-    backups_in(folder).into_iter().map(|(moment, _)| moment).max()
+    backups_in(folder)
+        .into_iter()
+        .map(|(moment, _)| moment)
+        .max()
 }
 
 /// Brings a backup back as the register at `path`; returns where the replaced register was kept.

@@ -14,7 +14,8 @@ mod visits;
 mod worker;
 
 pub use backup::{
-    BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment, restore,
+    BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
+    restore,
 };
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};

@@ -85,15 +85,24 @@ impl Worker {
 
     /// Runs slow work that needs the register only to read, on a thread of its own beside the register's. `None` if the
     /// system gives no thread.
-    pub fn beside<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> Option<Pending<T>> {
+    pub fn beside<T: Send + 'static>(
+        &self,
+        job: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<Pending<T>> {
         let (answers, answer) = channel();
         let wake = self.wake.clone();
         let work = move || {
             answers.send(job()).ok();
             wake();
         };
-        std::thread::Builder::new().name("beside".to_owned()).spawn(work).ok()?;
-        Some(Pending { answer, _wanted: Arc::new(()) })
+        std::thread::Builder::new()
+            .name("beside".to_owned())
+            .spawn(work)
+            .ok()?;
+        Some(Pending {
+            answer,
+            _wanted: Arc::new(()),
+        })
     }
 
     /// Whether a command beside the window changed the register since this was last asked.

@@ -36,7 +36,10 @@ pub struct Start {
 enum Stage {
     Setup(Setup),
     Failed(Failure),
-    Desk { shell: Box<Shell>, _lock: WindowLock },
+    Desk {
+        shell: Box<Shell>,
+        _lock: WindowLock,
+    },
     /// Between two of the others, and after the end.
     Nothing,
 }
@@ -60,9 +63,18 @@ impl App {
     pub fn new(start: Start, places: Places, ctx: &egui::Context) -> Self {
         let preferences = Preferences::load(&places.preferences);
         let remembered = preferences.language.as_deref().and_then(Language::from_tag);
-        let language = start.language.or(remembered).unwrap_or_else(Language::from_system_locale);
-        let theme = preferences.theme.as_deref().map_or(ThemeChoice::System, theme_of);
-        let register = start.register.clone().unwrap_or_else(|| preferences.register_in(&places).to_owned());
+        let language = start
+            .language
+            .or(remembered)
+            .unwrap_or_else(Language::from_system_locale);
+        let theme = preferences
+            .theme
+            .as_deref()
+            .map_or(ThemeChoice::System, theme_of);
+        let register = start
+            .register
+            .clone()
+            .unwrap_or_else(|| preferences.register_in(&places).to_owned());
         super::dress(ctx, theme);
         if let Some(zoom) = preferences.zoom {
             ctx.set_zoom_factor(zoom.clamp(0.5, 3.0));
@@ -92,7 +104,11 @@ impl App {
         let ctx = ui.ctx().clone();
         match std::mem::replace(&mut self.stage, Stage::Nothing) {
             Stage::Desk { mut shell, _lock } => {
-                let look = Look { words: &self.words, when: &self.when, theme: self.theme };
+                let look = Look {
+                    words: &self.words,
+                    when: &self.when,
+                    theme: self.theme,
+                };
                 let asks = shell.ui(ui, look);
                 self.stage = Stage::Desk { shell, _lock };
                 for ask in asks {
@@ -123,12 +139,22 @@ impl App {
             self.preferences.zoom = Some(zoom);
             self.remember();
         }
-        let Stage::Desk { shell, _lock } = std::mem::replace(&mut self.stage, Stage::Nothing) else { return None };
+        let Stage::Desk { shell, _lock } = std::mem::replace(&mut self.stage, Stage::Nothing)
+        else {
+            return None;
+        };
         let desk = shell.stop()?;
-        let backed_up =
-            if self.start.is_demo { Ok(()) } else { desk.back_up_if_changed(&default_backup_folder(desk.path())).map(drop) };
+        let backed_up = if self.start.is_demo {
+            Ok(())
+        } else {
+            desk.back_up_if_changed(&default_backup_folder(desk.path()))
+                .map(drop)
+        };
         let closed = desk.close();
-        backed_up.and(closed).err().map(|error| wording::sentence(&error, &self.words))
+        backed_up
+            .and(closed)
+            .err()
+            .map(|error| wording::sentence(&error, &self.words))
     }
 
     /// Remembers which graphics worked.
@@ -146,18 +172,32 @@ impl App {
             Err(error) => {
                 let offers_restore = matches!(
                     error,
-                    desk::Error::Store(store::Error::Damaged(_) | store::Error::Foreign(_) | store::Error::NotFound(_))
+                    desk::Error::Store(
+                        store::Error::Damaged(_)
+                            | store::Error::Foreign(_)
+                            | store::Error::NotFound(_)
+                    )
                 );
-                Stage::Failed(Failure::new(wording::sentence(&error, &self.words), offers_restore))
+                Stage::Failed(Failure::new(
+                    wording::sentence(&error, &self.words),
+                    offers_restore,
+                ))
             }
         };
     }
 
     fn try_open(&self, ctx: &egui::Context) -> desk::Result<Stage> {
         let Some(lock) = WindowLock::take(&self.register)? else {
-            return Ok(Stage::Failed(Failure::new(self.words.t("failure-second-window"), false)));
+            return Ok(Stage::Failed(Failure::new(
+                self.words.t("failure-second-window"),
+                false,
+            )));
         };
-        let actor = self.start.user.as_deref().or(self.preferences.actor.as_deref());
+        let actor = self
+            .start
+            .user
+            .as_deref()
+            .or(self.preferences.actor.as_deref());
         let desk = Desk::open(&self.register, actor, self.start.clock)?;
         self.sit_down(desk, lock, ctx)
     }
@@ -212,8 +252,14 @@ impl App {
                 self.remember_register();
                 self.open(ctx);
             }
-            SetupAnswer::Create { mut settings, register } => {
-                self.words.language().tag().clone_into(&mut settings.screen_language);
+            SetupAnswer::Create {
+                mut settings,
+                register,
+            } => {
+                self.words
+                    .language()
+                    .tag()
+                    .clone_into(&mut settings.screen_language);
                 match self.create(&register, &settings, ctx) {
                     Ok(stage) => {
                         self.stage = stage;
@@ -230,8 +276,18 @@ impl App {
         }
     }
 
-    fn create(&self, register: &Path, settings: &Settings, ctx: &egui::Context) -> desk::Result<Stage> {
-        let desk = Desk::create(register, settings, self.start.user.as_deref(), self.start.clock)?;
+    fn create(
+        &self,
+        register: &Path,
+        settings: &Settings,
+        ctx: &egui::Context,
+    ) -> desk::Result<Stage> {
+        let desk = Desk::create(
+            register,
+            settings,
+            self.start.user.as_deref(),
+            self.start.clock,
+        )?;
         let lock = WindowLock::take(register)?.ok_or(store::Error::Busy)?;
         self.sit_down(desk, lock, ctx)
     }
@@ -239,7 +295,9 @@ impl App {
     fn take_failure_answer(&mut self, answer: FailureAnswer, ctx: &egui::Context) {
         match answer {
             FailureAnswer::Again => self.open(ctx),
-            FailureAnswer::Other => self.stage = Stage::Setup(Setup::new(&self.register, &self.words)),
+            FailureAnswer::Other => {
+                self.stage = Stage::Setup(Setup::new(&self.register, &self.words))
+            }
             FailureAnswer::Restore(backup) => self.bring_back(&backup, ctx),
             FailureAnswer::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
         }
@@ -262,7 +320,9 @@ impl App {
     fn remember(&self) {
         if !self.start.is_demo {
             let mut preferences = self.preferences.clone();
-            preferences.renderer = Preferences::load(&self.places.preferences).renderer.or(preferences.renderer);
+            preferences.renderer = Preferences::load(&self.places.preferences)
+                .renderer
+                .or(preferences.renderer);
             preferences.save(&self.places.preferences).ok();
         }
     }

@@ -126,7 +126,11 @@ mod tests {
     fn no_two_commands_share_a_key() {
         for (at, command) in Command::ALL.iter().enumerate() {
             for other in &Command::ALL[at + 1..] {
-                assert_ne!(command.shortcut(), other.shortcut(), "{command:?} and {other:?}");
+                assert_ne!(
+                    command.shortcut(),
+                    other.shortcut(),
+                    "{command:?} and {other:?}"
+                );
             }
         }
     }

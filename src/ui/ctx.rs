@@ -50,7 +50,10 @@ impl Ctx<'_> {
         say: &'static str,
         work: impl FnOnce(&mut Desk) -> desk::Result<String> + Send + 'static,
     ) {
-        self.asks.push(Ask::Deed(Deed { say, work: Box::new(work) }));
+        self.asks.push(Ask::Deed(Deed {
+            say,
+            work: Box::new(work),
+        }));
     }
 }
 

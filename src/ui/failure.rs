@@ -35,7 +35,11 @@ impl Failure {
     /// The page for a sentence.
     #[must_use]
     pub fn new(sentence: String, offers_restore: bool) -> Self {
-        Self { sentence, offers_restore, restore_from: String::new() }
+        Self {
+            sentence,
+            offers_restore,
+            restore_from: String::new(),
+        }
     }
 
     /// Draws the page.
@@ -49,10 +53,17 @@ impl Failure {
                 ui.add_space(60.0);
                 ui.label(title(words.t("failure-title")));
                 ui.add(egui::Label::new(&self.sentence).wrap());
-                ui.add(egui::Label::new(note(ui, path_text(register))).wrap().selectable(true));
+                ui.add(
+                    egui::Label::new(note(ui, path_text(register)))
+                        .wrap()
+                        .selectable(true),
+                );
                 ui.add_space(10.0);
                 ui.horizontal_wrapped(|ui| {
-                    if KeyButton::new(&words.t("failure-again")).weight(Weight::Main).ui(ui) {
+                    if KeyButton::new(&words.t("failure-again"))
+                        .weight(Weight::Main)
+                        .ui(ui)
+                    {
                         answer = Some(FailureAnswer::Again);
                     }
                     if KeyButton::new(&words.t("failure-other")).ui(ui) {
@@ -74,7 +85,9 @@ impl Failure {
     fn restore_ui(&mut self, ui: &mut Ui, register: &Path, words: &Words) -> Option<FailureAnswer> {
         let label = words.t("settings-restore-from");
         let hint = words.t("settings-restore-hint");
-        Field::new(&label).hint(&hint).text_ui(ui, &mut self.restore_from);
+        Field::new(&label)
+            .hint(&hint)
+            .text_ui(ui, &mut self.restore_from);
         let mut answer = None;
         ui.horizontal(|ui| {
             if KeyButton::new(&words.t("settings-choose-file")).ui(ui) {
@@ -84,9 +97,18 @@ impl Failure {
                 }
             }
             let reason = words.t("settings-restore-needs-file");
-            let disabled = self.restore_from.trim().is_empty().then_some(reason.as_str());
-            if KeyButton::new(&words.t("settings-restore")).disabled_because(disabled).ui(ui) {
-                answer = Some(FailureAnswer::Restore(PathBuf::from(self.restore_from.trim())));
+            let disabled = self
+                .restore_from
+                .trim()
+                .is_empty()
+                .then_some(reason.as_str());
+            if KeyButton::new(&words.t("settings-restore"))
+                .disabled_because(disabled)
+                .ui(ui)
+            {
+                answer = Some(FailureAnswer::Restore(PathBuf::from(
+                    self.restore_from.trim(),
+                )));
             }
         });
         answer

@@ -36,12 +36,24 @@ pub fn run(request: WindowRequest) -> Result<(), String> {
     let places = Places::find();
     let preferences = Preferences::load(&places.preferences);
     let remembered = preferences.language.as_deref().and_then(Language::from_tag);
-    let language = request.language.or(remembered).unwrap_or_else(Language::from_system_locale);
+    let language = request
+        .language
+        .or(remembered)
+        .unwrap_or_else(Language::from_system_locale);
     let words = Words::new(language);
-    let demo = if request.demo { Some(Demo::make(language)?) } else { None };
+    let demo = if request.demo {
+        Some(Demo::make(language)?)
+    } else {
+        None
+    };
     let start = Start {
-        register: demo.as_ref().map(|demo| demo.register()).or(request.register),
-        user: request.user.or_else(|| demo.as_ref().map(|demo| demo.clerk.clone())),
+        register: demo
+            .as_ref()
+            .map(|demo| demo.register())
+            .or(request.register),
+        user: request
+            .user
+            .or_else(|| demo.as_ref().map(|demo| demo.clerk.clone())),
         language: Some(language),
         is_demo: demo.is_some(),
         clock: Clock::System,
@@ -50,16 +62,24 @@ pub fn run(request: WindowRequest) -> Result<(), String> {
     let launch = Launch {
         title: &app_name,
         app_id: "shouwen",
-        first: preferences.renderer.as_deref().and_then(|word| word.parse().ok()),
+        first: preferences
+            .renderer
+            .as_deref()
+            .and_then(|word| word.parse().ok()),
     };
     let closing = Closing::default();
     let mut make_app = |cc: &eframe::CreationContext<'_>| {
         let app = App::new(start.clone(), places.clone(), &cc.egui_ctx);
-        let app: Box<dyn eframe::App> = Box::new(Closed { app, ctx: cc.egui_ctx.clone(), closing: closing.clone() });
+        let app: Box<dyn eframe::App> = Box::new(Closed {
+            app,
+            ctx: cc.egui_ctx.clone(),
+            closing: closing.clone(),
+        });
         Ok(app)
     };
     let on_working = |graphics: Graphics| App::remember_graphics(&places, graphics.as_str());
-    let outcome = open(&launch, &mut make_app, &on_working).map_err(|error| launch_sentence(&error, &words));
+    let outcome =
+        open(&launch, &mut make_app, &on_working).map_err(|error| launch_sentence(&error, &words));
     drop(demo);
     let outcome = outcome.and_then(|()| closing.borrow_mut().take().map_or(Ok(()), Err));
     if let Err(sentence) = &outcome {
@@ -106,10 +126,19 @@ impl Demo {
     fn make(language: Language) -> Result<Self, String> {
         let folder = std::env::temp_dir().join(format!("shouwen-demo-{}", std::process::id()));
         let settings = sample_settings(language);
-        let clerk = settings.clerk_names.first().unwrap_or(&settings.desk_name).clone();
+        let clerk = settings
+            .clerk_names
+            .first()
+            .unwrap_or(&settings.desk_name)
+            .clone();
         let demo = Self { folder, clerk };
         let filled = (|| -> desk::Result<()> {
-            let mut desk = Desk::create(&demo.register(), &settings, Some(&demo.clerk), Clock::System)?;
+            let mut desk = Desk::create(
+                &demo.register(),
+                &settings,
+                Some(&demo.clerk),
+                Clock::System,
+            )?;
             fill_sample(&mut desk, DEMO_VISITS, DEMO_SEED, &mut |_, _| true)?;
             desk.close()
         })();

@@ -20,21 +20,27 @@ pub struct SearchBox {
     pending: Option<Pending<desk::Result<Found>>>,
     found: Option<Found>,
     at: usize,
+    /// Esc takes the focus from a box before anybody can read the key.
+    had_focus: bool,
 }
 
 impl SearchBox {
     /// Draws the box `width` points wide, and what was found below it.
     pub fn ui(&mut self, ui: &mut Ui, width: f32, ctx: &mut Ctx<'_>) {
-        let id = Id::new("search-box");
+        let id = Id::unique("search-box");
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         self.take_answer(ctx);
         let opened = if has_focus { self.take_keys(ui) } else { None };
-        let hint = ctx.words.with(
-            "search-hint",
-            &[("key", shortcut_text(&Command::Search.shortcut()).into())],
-        );
-        let label = ui.label(note(ui, ctx.words.t("command-search")));
-        let edit = TextEdit::singleline(&mut self.typed).id(id).hint_text(hint).desired_width(width);
+        let key = shortcut_text(&Command::Search.shortcut());
+        let label = ui.label(note(
+            ui,
+            format!("{}  {key}", ctx.words.t("command-search")),
+        ));
+        let hint = ctx.words.t("search-hint");
+        let edit = TextEdit::singleline(&mut self.typed)
+            .id(id)
+            .hint_text(hint)
+            .desired_width(width);
         let response = ui.add(edit).labelled_by(label.id);
         if ui.input_mut(|input| input.consume_shortcut(&Command::Search.shortcut())) {
             response.request_focus();
@@ -61,7 +67,9 @@ impl SearchBox {
     }
 
     fn take_answer(&mut self, ctx: &mut Ctx<'_>) {
-        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else { return };
+        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else {
+            return;
+        };
         self.pending = None;
         match answer {
             Ok(found) => (self.found, self.at) = (Some(found), 0),
@@ -81,7 +89,7 @@ impl SearchBox {
         }
         if pressed(Key::Escape) {
             self.typed.clear();
-            ui.memory_mut(|memory| memory.surrender_focus(Id::new("search-box")));
+            ui.memory_mut(|memory| memory.surrender_focus(Id::unique("search-box")));
         }
         (count > 0 && pressed(Key::Enter)).then_some(self.at)
     }
@@ -95,34 +103,51 @@ impl SearchBox {
         let mut clicked = None;
         let width = search_box.rect.width().max(460.0);
         let below = search_box.rect.right_bottom() + vec2(-width - 14.0, 4.0);
-        Area::new(Id::new("search-found")).order(Order::Foreground).fixed_pos(below).show(ui.ctx(), |ui| {
-            Frame::popup(ui.style()).show(ui, |ui| {
-                ui.set_width(width);
-                let count = ctx.words.with("search-count", &[("count", found.count.into())]);
-                ui.label(note(ui, count));
-                for (at, line) in found.lines.iter().enumerate() {
-                    let visit = &line.visit;
-                    let fill = if at == self.at { tokens(ui).accent_soft } else { tokens(ui).field };
-                    let frame = Frame::new().fill(fill).inner_margin(vec2(8.0, 4.0)).show(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        ui.horizontal(|ui| {
-                            ui.label(bold(&visit.details.visitor_name));
-                            ui.label(note(ui, line.number.to_string()));
-                            ui.label(note(ui, ctx.words.date_time(visit.listed_at())));
-                            ui.label(note(ui, wording::visit_state(visit.state(), ctx.words)));
-                        });
-                        let purpose = visit.details.purpose.lines().next().unwrap_or_default();
-                        if !purpose.is_empty() {
-                            ui.add(Label::new(note(ui, purpose)).truncate());
+        Area::new(Id::unique("search-found"))
+            .order(Order::Foreground)
+            .fixed_pos(below)
+            .show(ui.ctx(), |ui| {
+                Frame::popup(ui.style()).show(ui, |ui| {
+                    ui.set_width(width);
+                    let count = ctx
+                        .words
+                        .with("search-count", &[("count", found.count.into())]);
+                    ui.label(note(ui, count));
+                    for (at, line) in found.lines.iter().enumerate() {
+                        let visit = &line.visit;
+                        let fill = if at == self.at {
+                            tokens(ui).accent_soft
+                        } else {
+                            tokens(ui).field
+                        };
+                        let frame =
+                            Frame::new()
+                                .fill(fill)
+                                .inner_margin(vec2(8.0, 4.0))
+                                .show(ui, |ui| {
+                                    ui.set_width(ui.available_width());
+                                    ui.horizontal(|ui| {
+                                        ui.label(bold(&visit.details.visitor_name));
+                                        ui.label(note(ui, line.number.to_string()));
+                                        ui.label(note(ui, ctx.words.date_time(visit.listed_at())));
+                                        ui.label(note(
+                                            ui,
+                                            wording::visit_state(visit.state(), ctx.words),
+                                        ));
+                                    });
+                                    let purpose =
+                                        visit.details.purpose.lines().next().unwrap_or_default();
+                                    if !purpose.is_empty() {
+                                        ui.add(Label::new(note(ui, purpose)).truncate());
+                                    }
+                                });
+                        let response = frame.response.interact(Sense::click());
+                        if response.is_pointer_button_down_on() || response.clicked() {
+                            clicked = Some(at);
                         }
-                    });
-                    let response = frame.response.interact(Sense::click());
-                    if response.is_pointer_button_down_on() || response.clicked() {
-                        clicked = Some(at);
                     }
-                }
+                });
             });
-        });
         clicked
     }
 }

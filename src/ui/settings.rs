@@ -35,19 +35,31 @@ const BOXES: [SettingName; 5] = [
 
 impl SettingsPage {
     /// Draws the page. `register` is where the register lies; `language` and `theme` are this computer's.
-    pub fn ui(&mut self, ui: &mut Ui, register: &Path, language: Language, theme: ThemeChoice, ctx: &mut Ctx<'_>) {
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        register: &Path,
+        language: Language,
+        theme: ThemeChoice,
+        ctx: &mut Ctx<'_>,
+    ) {
         ui.label(title(ctx.words.t("page-settings")));
-        ScrollArea::vertical().id_salt("settings").auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(760.0);
-            self.school_ui(ui, ctx);
-            self.computer_ui(ui, language, theme, ctx);
-            self.register_ui(ui, register, ctx);
-        });
+        ScrollArea::vertical()
+            .id_salt("settings")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.set_max_width(760.0);
+                self.school_ui(ui, ctx);
+                self.computer_ui(ui, language, theme, ctx);
+                self.register_ui(ui, register, ctx);
+            });
         self.restore_question_ui(ui, ctx);
     }
 
     fn school_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        let typed = self.typed.get_or_insert_with(|| BOXES.map(|name| ctx.settings.text(name)));
+        let typed = self
+            .typed
+            .get_or_insert_with(|| BOXES.map(|name| ctx.settings.text(name)));
         let misses_name = self.misses_name;
         let mut saves = false;
         card_ui(ui, |ui| {
@@ -63,18 +75,28 @@ impl SettingsPage {
             ];
             for ((name, text), hint) in BOXES.into_iter().zip(typed.iter_mut()).zip(&hints) {
                 let label = wording::field_label(name.code(), words);
-                let is_list = matches!(name, SettingName::ClerkNames | SettingName::ReceptionPhrases);
+                let is_list = matches!(
+                    name,
+                    SettingName::ClerkNames | SettingName::ReceptionPhrases
+                );
                 let is_wrong = misses_name && name == SettingName::SchoolName;
                 let mut field = Field::new(&label).rows(if is_list { 3 } else { 1 });
                 if !hint.is_empty() {
                     field = field.hint(hint);
                 }
-                field.error(is_wrong.then_some(problem.as_str())).text_ui(ui, text);
+                field
+                    .error(is_wrong.then_some(problem.as_str()))
+                    .text_ui(ui, text);
             }
-            saves = KeyButton::new(&words.t("settings-save")).weight(Weight::Main).ui(ui);
+            saves = KeyButton::new(&words.t("settings-save"))
+                .weight(Weight::Main)
+                .ui(ui);
         });
         if saves {
-            let mut settings = Settings { screen_language: ctx.settings.screen_language.clone(), ..Settings::default() };
+            let mut settings = Settings {
+                screen_language: ctx.settings.screen_language.clone(),
+                ..Settings::default()
+            };
             for (name, text) in BOXES.into_iter().zip(typed.iter()) {
                 settings.set(name, text);
             }
@@ -90,7 +112,10 @@ impl SettingsPage {
         card_ui(ui, |ui| {
             let words = ctx.words;
             ui.label(bold(words.t("settings-computer")));
-            let languages: Vec<_> = Language::ALL.into_iter().map(|it| (it, it.own_name())).collect();
+            let languages: Vec<_> = Language::ALL
+                .into_iter()
+                .map(|it| (it, it.own_name()))
+                .collect();
             let mut chosen = Some(language);
             let label = words.t("settings-language");
             if choice_ui(ui, Field::new(&label), &mut chosen, &languages).changed()
@@ -123,9 +148,21 @@ impl SettingsPage {
         card_ui(ui, |ui| {
             let words = ctx.words;
             ui.label(bold(words.t("settings-register")));
-            ui.add(egui::Label::new(words.with("settings-register-at", &[("path", path_text(register).into())])).wrap());
+            ui.add(
+                egui::Label::new(words.with(
+                    "settings-register-at",
+                    &[("path", path_text(register).into())],
+                ))
+                .wrap(),
+            );
             let folder = crate::desk::default_backup_folder(register);
-            ui.add(egui::Label::new(words.with("settings-backups-at", &[("path", path_text(&folder).into())])).wrap());
+            ui.add(
+                egui::Label::new(words.with(
+                    "settings-backups-at",
+                    &[("path", path_text(&folder).into())],
+                ))
+                .wrap(),
+            );
             ui.label(note(ui, words.t("settings-backups-hint")));
             if KeyButton::new(&words.t("settings-back-up")).ui(ui) {
                 ctx.asks.push(Ask::BackUp);
@@ -133,7 +170,9 @@ impl SettingsPage {
             ui.add_space(6.0);
             let label = words.t("settings-restore-from");
             let hint = words.t("settings-restore-hint");
-            Field::new(&label).hint(&hint).text_ui(ui, &mut self.restore_from);
+            Field::new(&label)
+                .hint(&hint)
+                .text_ui(ui, &mut self.restore_from);
             ui.horizontal(|ui| {
                 if KeyButton::new(&words.t("settings-choose-file")).ui(ui)
                     && let Some(path) = rfd::FileDialog::new().set_directory(&folder).pick_file()
@@ -141,8 +180,15 @@ impl SettingsPage {
                     self.restore_from = path_text(&path);
                 }
                 let reason = words.t("settings-restore-needs-file");
-                let disabled = self.restore_from.trim().is_empty().then_some(reason.as_str());
-                if KeyButton::new(&words.t("settings-restore")).disabled_because(disabled).ui(ui) {
+                let disabled = self
+                    .restore_from
+                    .trim()
+                    .is_empty()
+                    .then_some(reason.as_str());
+                if KeyButton::new(&words.t("settings-restore"))
+                    .disabled_because(disabled)
+                    .ui(ui)
+                {
                     self.asks_to_restore = true;
                 }
             });

@@ -78,9 +78,18 @@ impl Setup {
     }
 
     fn boxes_ui(&mut self, ui: &mut Ui, language: Language, words: &Words) -> Option<SetupAnswer> {
-        let languages: Vec<_> = Language::ALL.into_iter().map(|it| (it, it.own_name())).collect();
+        let languages: Vec<_> = Language::ALL
+            .into_iter()
+            .map(|it| (it, it.own_name()))
+            .collect();
         let mut chosen = Some(language);
-        if choice_ui(ui, Field::new(&words.t("settings-language")), &mut chosen, &languages).changed()
+        if choice_ui(
+            ui,
+            Field::new(&words.t("settings-language")),
+            &mut chosen,
+            &languages,
+        )
+        .changed()
             && let Some(chosen) = chosen
         {
             // A default nobody touched follows the language.
@@ -107,7 +116,9 @@ impl Setup {
             .hint(&words.t("settings-clerks-hint"))
             .rows(2)
             .text_ui(ui, &mut self.clerk_names);
-        Field::new(&words.t("setup-register")).hint(&words.t("setup-register-hint")).text_ui(ui, &mut self.register);
+        Field::new(&words.t("setup-register"))
+            .hint(&words.t("setup-register-hint"))
+            .text_ui(ui, &mut self.register);
         if let Some(failure) = &self.failure {
             error_line_ui(ui, failure);
         }
@@ -120,12 +131,20 @@ impl Setup {
         ui.horizontal(|ui| {
             let begin = words.t("setup-begin");
             let shortcut = super::command::Command::Save.shortcut();
-            if KeyButton::new(&begin).shortcut(shortcut).weight(Weight::Main).ui(ui) {
+            if KeyButton::new(&begin)
+                .shortcut(shortcut)
+                .weight(Weight::Main)
+                .ui(ui)
+            {
                 answer = self.create();
             }
             if KeyButton::new(&words.t("setup-open-other")).ui(ui) {
                 let typed = PathBuf::from(self.register.trim());
-                let picked = if typed.is_file() { Some(typed) } else { rfd::FileDialog::new().pick_file() };
+                let picked = if typed.is_file() {
+                    Some(typed)
+                } else {
+                    rfd::FileDialog::new().pick_file()
+                };
                 answer = picked.map(SetupAnswer::OpenOther);
             }
         });
@@ -143,6 +162,9 @@ impl Setup {
             return None;
         }
         let register = PathBuf::from(self.register.trim());
-        Some(SetupAnswer::Create { settings: Box::new(settings), register })
+        Some(SetupAnswer::Create {
+            settings: Box::new(settings),
+            register,
+        })
     }
 }

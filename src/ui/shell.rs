@@ -82,11 +82,19 @@ impl Shell {
     /// # Errors
     /// If the settings cannot be read or the system gives no thread.
     pub fn new(desk: Desk, clock: Clock, ctx: &egui::Context) -> desk::Result<Self> {
-        let (register, settings, actor) = (desk.path().to_owned(), desk.settings()?, desk.actor().to_owned());
+        let (register, settings, actor) = (
+            desk.path().to_owned(),
+            desk.settings()?,
+            desk.actor().to_owned(),
+        );
         let repaint = ctx.clone();
         let worker = Worker::start(desk, move || repaint.request_repaint()).map_err(|source| {
             let doing = crate::store::Doing::Reading;
-            crate::store::Error::Io { path: register.clone(), doing, source }
+            crate::store::Error::Io {
+                path: register.clone(),
+                doing,
+                source,
+            }
         })?;
         let reading_drafts = Some(worker.read(Desk::drafts));
         Ok(Self {
@@ -135,16 +143,24 @@ impl Shell {
         self.take_answers(look, &mut asks);
         self.take_keys(ui, &mut asks);
         self.top_ui(ui, look, now, &mut asks);
-        Panel::bottom("status").exact_size(30.0).frame(bar_frame(ui)).show(ui, |ui| {
-            self.status.ui(ui, look.words, now);
-        });
+        Panel::bottom("status")
+            .exact_size(30.0)
+            .frame(bar_frame(ui))
+            .show(ui, |ui| {
+                self.status.ui(ui, look.words, now);
+            });
         self.menu_ui(ui, look, &mut asks);
-        let frame = Frame::new().fill(tokens(ui).paper).inner_margin(vec2(18.0, 12.0));
-        CentralPanel::default().frame(frame).show(ui, |ui| self.page_ui(ui, look, now, &mut asks));
+        let frame = Frame::new()
+            .fill(tokens(ui).paper)
+            .inner_margin(vec2(18.0, 12.0));
+        CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| self.page_ui(ui, look, now, &mut asks));
         if self.shows_keys && keys_ui(ui, look.words) {
             self.shows_keys = false;
         }
-        self.toasts.ui(ui.ctx(), 44.0, &look.words.t("dialog-close"));
+        self.toasts
+            .ui(ui.ctx(), 44.0, &look.words.t("dialog-close"));
         self.carry_out(asks, look, now)
     }
 
@@ -166,7 +182,9 @@ impl Shell {
 
     fn now(&self) -> NaiveDateTime {
         let now = self.clock.now().naive_local();
-        now.with_second(0).and_then(|now| now.with_nanosecond(0)).unwrap_or(now)
+        now.with_second(0)
+            .and_then(|now| now.with_nanosecond(0))
+            .unwrap_or(now)
     }
 
     /// At the start and at every midnight: closes what was forgotten, and wakes again at the next.
@@ -176,10 +194,16 @@ impl Shell {
             self.closing_forgotten = Some(self.worker.write(Desk::close_forgotten));
         }
         let until_midnight_secs = 86_400 - u64::from(now.time().num_seconds_from_midnight());
-        ui.ctx().request_repaint_after(Duration::from_secs(until_midnight_secs + 60));
+        ui.ctx()
+            .request_repaint_after(Duration::from_secs(until_midnight_secs + 60));
     }
 
-    fn ctx<'a>(&'a mut self, look: Look<'a>, now: NaiveDateTime, asks: &'a mut Vec<Ask>) -> Pages<'a> {
+    fn ctx<'a>(
+        &'a mut self,
+        look: Look<'a>,
+        now: NaiveDateTime,
+        asks: &'a mut Vec<Ask>,
+    ) -> Pages<'a> {
         Pages {
             ctx: Ctx {
                 words: look.words,
@@ -214,7 +238,13 @@ impl Shell {
                 Page::Today => taken_up = pages.today.ui(ui, ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
                 Page::Settings => {
-                    pages.settings_page.ui(ui, pages.register, look.words.language(), look.theme, ctx);
+                    pages.settings_page.ui(
+                        ui,
+                        pages.register,
+                        look.words.language(),
+                        look.theme,
+                        ctx,
+                    );
                 }
             }
         }
@@ -226,47 +256,59 @@ impl Shell {
 
     /// The top bar: school and day, search, who sits at the desk.
     fn top_ui(&mut self, ui: &mut Ui, look: Look<'_>, now: NaiveDateTime, asks: &mut Vec<Ask>) {
-        Panel::top("top").exact_size(48.0).frame(bar_frame(ui)).show(ui, |ui| {
-            let mut pages = self.ctx(look, now, asks);
-            ui.horizontal_centered(|ui| {
-                ui.label(bold(&pages.ctx.settings.school_name));
-                ui.label(note(ui, look.words.date_with_weekday(now.date())));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    who_ui(ui, &mut pages.ctx);
-                    ui.add_space(10.0);
-                    let width = (ui.available_width() - 90.0).clamp(140.0, 280.0);
-                    // Right to left would put the box before its label.
-                    ui.allocate_ui_with_layout(
-                        vec2(width + 64.0, ui.available_height()),
-                        egui::Layout::left_to_right(egui::Align::Center),
-                        |ui| pages.search.ui(ui, width, &mut pages.ctx),
-                    );
+        Panel::top("top")
+            .exact_size(48.0)
+            .frame(bar_frame(ui))
+            .show(ui, |ui| {
+                let mut pages = self.ctx(look, now, asks);
+                ui.horizontal_centered(|ui| {
+                    ui.label(bold(&pages.ctx.settings.school_name));
+                    ui.label(note(ui, look.words.date_with_weekday(now.date())));
+                    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                        who_ui(ui, &mut pages.ctx);
+                        ui.add_space(10.0);
+                        let width = (ui.available_width() - 150.0).clamp(140.0, 290.0);
+                        // Right to left would put the box before its label.
+                        ui.allocate_ui_with_layout(
+                            vec2(width + 110.0, ui.available_height()),
+                            egui::Layout::left_to_right(egui::Align::Center),
+                            |ui| pages.search.ui(ui, width, &mut pages.ctx),
+                        );
+                    });
                 });
             });
-        });
     }
 
     /// The registers by name.
     fn menu_ui(&mut self, ui: &mut Ui, look: Look<'_>, asks: &mut Vec<Ask>) {
-        let frame = Frame::new().fill(tokens(ui).panel).inner_margin(vec2(8.0, 12.0));
-        Panel::left("menu").exact_size(138.0).resizable(false).frame(frame).show(ui, |ui| {
-            for page in Page::ALL {
-                let word = look.words.t(page.label_key());
-                let is_here = self.page == page;
-                let button = egui::Button::selectable(is_here, if is_here { bold(word) } else { word.into() });
-                let button = button.min_size(vec2(ui.available_width(), 36.0));
-                if ui.add(button).clicked() {
-                    asks.push(Ask::Go(page));
+        let frame = Frame::new()
+            .fill(tokens(ui).panel)
+            .inner_margin(vec2(8.0, 12.0));
+        Panel::left("menu")
+            .exact_size(138.0)
+            .resizable(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                for page in Page::ALL {
+                    let word = look.words.t(page.label_key());
+                    let is_here = self.page == page;
+                    let button = egui::Button::selectable(
+                        is_here,
+                        if is_here { bold(word) } else { word.into() },
+                    );
+                    let button = button.min_size(vec2(ui.available_width(), 36.0));
+                    if ui.add(button).clicked() {
+                        asks.push(Ask::Go(page));
+                    }
                 }
-            }
-            ui.with_layout(egui::Layout::bottom_up(egui::Align::LEFT), |ui| {
-                let keys = look.words.t("command-show-keys");
-                let hint = shortcut_text(&Command::ShowKeys.shortcut());
-                if ui.link(format!("{keys}  {hint}")).clicked() {
-                    asks.push(Ask::ShowKeys);
-                }
+                ui.with_layout(egui::Layout::bottom_up(egui::Align::LEFT), |ui| {
+                    let keys = look.words.t("command-show-keys");
+                    let hint = shortcut_text(&Command::ShowKeys.shortcut());
+                    if ui.link(format!("{keys}  {hint}")).clicked() {
+                        asks.push(Ask::ShowKeys);
+                    }
+                });
             });
-        });
     }
 
     /// Keys that work on every page, unless a question stands in front.
@@ -274,7 +316,8 @@ impl Shell {
         if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
             return;
         }
-        let pressed = |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
+        let pressed =
+            |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
         let everywhere: [(Command, fn() -> Ask); 7] = [
             (Command::ShowKeys, || Ask::ShowKeys),
@@ -300,17 +343,20 @@ impl Shell {
         if self.worker.take_changed_outside() {
             self.generation += 1;
         }
-        self.deeds.retain_mut(|(say, pending)| match pending.take() {
-            None => true,
-            Some(Ok(number)) => {
-                asks.push(Ask::Done(look.words.with(say, &[("number", number.into())])));
-                false
-            }
-            Some(Err(error)) => {
-                asks.push(Ask::Failed(error));
-                false
-            }
-        });
+        self.deeds
+            .retain_mut(|(say, pending)| match pending.take() {
+                None => true,
+                Some(Ok(number)) => {
+                    asks.push(Ask::Done(
+                        look.words.with(say, &[("number", number.into())]),
+                    ));
+                    false
+                }
+                Some(Err(error)) => {
+                    asks.push(Ask::Failed(error));
+                    false
+                }
+            });
         match self.undoing.as_mut().and_then(Pending::take) {
             Some(Ok(())) => asks.push(Ask::Done(look.words.t("said-undone"))),
             Some(Err(error)) => asks.push(Ask::Failed(error)),
@@ -327,7 +373,10 @@ impl Shell {
         match self.closing_forgotten.as_mut().and_then(Pending::take) {
             Some(Ok(numbers)) if !numbers.is_empty() => {
                 self.generation += 1;
-                self.toasts.note(look.words.with("said-forgotten", &[("count", numbers.len().into())]));
+                self.toasts.note(
+                    look.words
+                        .with("said-forgotten", &[("count", numbers.len().into())]),
+                );
             }
             Some(Err(error)) => asks.push(Ask::Failed(error)),
             _ => {}
@@ -337,7 +386,8 @@ impl Shell {
             Some(Err(error)) => asks.push(Ask::Failed(error)),
             None => {}
         }
-        self.status.take_answers(&self.worker, &self.register, self.clock, self.generation);
+        self.status
+            .take_answers(&self.worker, &self.register, self.clock, self.generation);
     }
 
     fn carry_out(&mut self, asks: Vec<Ask>, look: Look<'_>, now: NaiveDateTime) -> Vec<ShellAsk> {
@@ -378,7 +428,9 @@ impl Shell {
                 }
                 Ask::Language(language) => beyond.push(ShellAsk::Language(language)),
                 Ask::Theme(theme) => beyond.push(ShellAsk::Theme(theme)),
-                Ask::BackUp => self.status.back_up(&self.worker, &self.register, self.clock),
+                Ask::BackUp => self
+                    .status
+                    .back_up(&self.worker, &self.register, self.clock),
                 Ask::Restore(backup) => beyond.push(ShellAsk::Restore(backup)),
                 Ask::ShowKeys => self.shows_keys = true,
             }
@@ -434,7 +486,12 @@ fn who_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
     let mut chosen = None;
     ui.menu_button(word, |ui| {
         let desk_name = &ctx.settings.desk_name;
-        for name in ctx.settings.clerk_names.iter().chain(std::iter::once(desk_name)) {
+        for name in ctx
+            .settings
+            .clerk_names
+            .iter()
+            .chain(std::iter::once(desk_name))
+        {
             if ui.button(name).clicked() {
                 chosen = Some(name.clone());
                 ui.close();
@@ -447,5 +504,7 @@ fn who_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
 }
 
 fn bar_frame(ui: &Ui) -> Frame {
-    Frame::new().fill(tokens(ui).panel).inner_margin(vec2(14.0, 4.0))
+    Frame::new()
+        .fill(tokens(ui).panel)
+        .inner_margin(vec2(14.0, 4.0))
 }

@@ -65,7 +65,12 @@ impl ShiftDialog {
                     .error(to_problem.as_deref())
                     .text_ui(ui, &mut typed.to_person);
                 ui.horizontal_wrapped(|ui| {
-                    for name in ctx.settings.clerk_names.iter().filter(|name| name.as_str() != ctx.actor) {
+                    for name in ctx
+                        .settings
+                        .clerk_names
+                        .iter()
+                        .filter(|name| name.as_str() != ctx.actor)
+                    {
                         if ui.link(name).clicked() {
                             typed.to_person.clone_from(name);
                         }
@@ -73,7 +78,10 @@ impl ShiftDialog {
                 });
                 let note_label = words.t("shift-note");
                 let note_problem = problem_of("note");
-                Field::new(&note_label).error(note_problem.as_deref()).rows(4).text_ui(ui, &mut typed.note);
+                Field::new(&note_label)
+                    .error(note_problem.as_deref())
+                    .rows(4)
+                    .text_ui(ui, &mut typed.note);
                 Some(first)
             },
         );
@@ -91,12 +99,16 @@ impl ShiftDialog {
         if let Some(Ok(summary)) = self.pending_summary.as_mut().and_then(Pending::take) {
             self.summary = Some(summary);
         }
-        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else { return };
+        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else {
+            return;
+        };
         self.pending = None;
         match answer {
             Ok(shift) => {
                 self.typed = None;
-                let said = ctx.words.with("said-shift", &[("to", shift.to_person.as_str().into())]);
+                let said = ctx
+                    .words
+                    .with("said-shift", &[("to", shift.to_person.as_str().into())]);
                 ctx.ask(Ask::Done(said));
                 ctx.ask(Ask::SitDown(shift.to_person));
             }

@@ -9,7 +9,10 @@ use egui::Ui;
 
 use super::theme::note;
 use super::widgets::state_mark::{Mark, mark_shape_ui};
-use crate::desk::{self, BackupOutcome, Clock, Pending, Worker, back_up_beside, check_beside, default_backup_folder};
+use crate::desk::{
+    self, BackupOutcome, Clock, Pending, Worker, back_up_beside, check_beside,
+    default_backup_folder,
+};
 use crate::i18n::Words;
 use crate::store::Fault;
 use crate::ui::theme::tokens;
@@ -74,7 +77,13 @@ impl Status {
     }
 
     /// Takes what has come, and begins the next backup when half an hour of work is in none.
-    pub fn take_answers(&mut self, worker: &Worker, register: &Path, clock: Clock, generation: u64) {
+    pub fn take_answers(
+        &mut self,
+        worker: &Worker,
+        register: &Path,
+        clock: Clock,
+        generation: u64,
+    ) {
         let now = clock.now().naive_local();
         match self.checking.as_mut().and_then(Pending::take) {
             Some(Ok(faults)) if faults.is_empty() => self.journal = Journal::Sound,
@@ -85,7 +94,8 @@ impl Status {
         match self.backing_up.as_mut().and_then(Pending::take) {
             Some(Ok(_)) => {
                 self.backing_up = None;
-                (self.backed_up_at, self.backup_failed, self.unsaved_since) = (Some(now), false, None);
+                (self.backed_up_at, self.backup_failed, self.unsaved_since) =
+                    (Some(now), false, None);
             }
             Some(Err(_)) => (self.backing_up, self.backup_failed) = (None, true),
             None => {}
@@ -94,7 +104,10 @@ impl Status {
             self.generation = generation;
             self.unsaved_since.get_or_insert(now);
         }
-        if self.unsaved_since.is_some_and(|since| now - since >= BACK_UP_EVERY) {
+        if self
+            .unsaved_since
+            .is_some_and(|since| now - since >= BACK_UP_EVERY)
+        {
             self.unsaved_since = None;
             self.back_up(worker, register, clock);
         }
@@ -110,7 +123,10 @@ impl Status {
     /// Draws the line.
     pub fn ui(&self, ui: &mut Ui, words: &Words, now: NaiveDateTime) {
         ui.horizontal_centered(|ui| {
-            let saved = self.saved.clone().unwrap_or_else(|| words.t("status-ready"));
+            let saved = self
+                .saved
+                .clone()
+                .unwrap_or_else(|| words.t("status-ready"));
             ui.label(note(ui, saved));
             ui.separator();
             let backup = if self.backing_up.is_some() {
@@ -120,10 +136,14 @@ impl Status {
             } else {
                 match self.backed_up_at {
                     None => words.t("status-backup-none"),
-                    Some(at) if at.date() == now.date() => {
-                        words.with("status-backup-today", &[("time", words.time(at.time()).into())])
-                    }
-                    Some(at) => words.with("status-backup-on", &[("date", words.date(at.date()).into())]),
+                    Some(at) if at.date() == now.date() => words.with(
+                        "status-backup-today",
+                        &[("time", words.time(at.time()).into())],
+                    ),
+                    Some(at) => words.with(
+                        "status-backup-on",
+                        &[("date", words.date(at.date()).into())],
+                    ),
                 }
             };
             if self.backup_failed {
@@ -134,9 +154,10 @@ impl Status {
             let (mark, journal) = match self.journal {
                 Journal::Checking => (None, words.t("status-journal-checking")),
                 Journal::Sound => (Some(Mark::Done), words.t("status-journal-sound")),
-                Journal::Faulty(count) => {
-                    (Some(Mark::Wrong), words.with("status-journal-faulty", &[("count", count.into())]))
-                }
+                Journal::Faulty(count) => (
+                    Some(Mark::Wrong),
+                    words.with("status-journal-faulty", &[("count", count.into())]),
+                ),
                 Journal::Unknown => (Some(Mark::Wrong), words.t("status-journal-unknown")),
             };
             if let Some(mark) = mark {

@@ -15,6 +15,9 @@ use crate::domain::visit::Visit;
 use crate::store::Draft;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
+/// Between the two halves of the page, in points.
+const GAP: f32 = 14.0;
+
 /// The page of today.
 #[derive(Default)]
 pub struct TodayPage {
@@ -37,17 +40,28 @@ impl TodayPage {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<Draft> {
         self.read(ctx);
         let taken_up = self.drafts_ui(ui, ctx);
-        Panel::bottom("today-next").show_separator_line(false).show(ui, |ui| self.next_ui(ui, ctx));
-        let Some(view) = self.view.take() else { return taken_up };
-        let half = ui.available_width() * 0.5;
-        Panel::left("today-on-site").exact_size(half).show_separator_line(false).show(ui, |ui| {
-            on_site_ui(ui, &view, ctx);
-        });
-        ScrollArea::vertical().id_salt("today-waiting").auto_shrink(false).show(ui, |ui| {
-            expected_ui(ui, &view, ctx);
-            left_items_ui(ui, &view, ctx);
-            shift_ui(ui, &view, ctx);
-        });
+        Panel::bottom("today-next")
+            .show_separator_line(false)
+            .show(ui, |ui| self.next_ui(ui, ctx));
+        let Some(view) = self.view.take() else {
+            return taken_up;
+        };
+        let half = ui.available_width() * 0.5 - GAP;
+        Panel::left("today-on-site")
+            .exact_size(half)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                on_site_ui(ui, &view, ctx);
+            });
+        ui.add_space(GAP);
+        ScrollArea::vertical()
+            .id_salt("today-waiting")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                expected_ui(ui, &view, ctx);
+                left_items_ui(ui, &view, ctx);
+                shift_ui(ui, &view, ctx);
+            });
         self.view = Some(view);
         taken_up
     }
@@ -75,7 +89,10 @@ impl TodayPage {
             let line = ctx.words.with("draft-offer", &[("name", name.into())]);
             ui.horizontal_wrapped(|ui| {
                 ui.label(bold(line));
-                if KeyButton::new(&ctx.words.t("draft-take-up")).weight(Weight::Main).ui(ui) {
+                if KeyButton::new(&ctx.words.t("draft-take-up"))
+                    .weight(Weight::Main)
+                    .ui(ui)
+                {
                     answer = Some(true);
                 }
                 if KeyButton::new(&ctx.words.t("draft-throw-away")).ui(ui) {
@@ -107,7 +124,10 @@ impl TodayPage {
                         let word = ctx.words.t(command.label_key());
                         // The shell owns these keys; here they are only shown and clicked.
                         let hint = super::widgets::key_button::shortcut_text(&command.shortcut());
-                        if KeyButton::new(&format!("{word}  {hint}")).weight(weight).ui(ui) {
+                        if KeyButton::new(&format!("{word}  {hint}"))
+                            .weight(weight)
+                            .ui(ui)
+                        {
                             ctx.ask(match command {
                                 Command::NewVisit => Ask::NewVisit,
                                 Command::NewAppointment => Ask::NewAppointment,
@@ -117,7 +137,9 @@ impl TodayPage {
                     }
                 });
             });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| self.chart_ui(ui, ctx));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                self.chart_ui(ui, ctx)
+            });
         });
         self.phrase_ui(ui, ctx);
         ui.add_space(6.0);
@@ -133,7 +155,10 @@ impl TodayPage {
                 value: *count,
                 spoken: ctx.words.with(
                     "today-chart-bar",
-                    &[("date", ctx.words.date_short(*day).into()), ("count", (*count).into())],
+                    &[
+                        ("date", ctx.words.date_short(*day).into()),
+                        ("count", (*count).into()),
+                    ],
                 ),
                 is_today: *day == view.date,
                 is_weekend: matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
@@ -151,11 +176,17 @@ impl TodayPage {
         let own = &ctx.settings.reception_phrases;
         let shipped = ctx.words.t("reception-phrases");
         let phrases: Vec<&str> = if own.is_empty() {
-            shipped.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+            shipped
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .collect()
         } else {
             own.iter().map(String::as_str).collect()
         };
-        let Some(phrase) = phrases.get(self.phrase % phrases.len().max(1)) else { return };
+        let Some(phrase) = phrases.get(self.phrase % phrases.len().max(1)) else {
+            return;
+        };
         ui.horizontal(|ui| {
             ui.label(note(ui, ctx.words.t("today-phrase")));
             ui.label(*phrase);
@@ -168,12 +199,19 @@ impl TodayPage {
 
 /// 在校访客.
 fn on_site_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
-    let people: u32 = view.on_site.iter().map(|visit| u32::from(visit.details.party_size)).sum();
+    let people: u32 = view
+        .on_site
+        .iter()
+        .map(|visit| u32::from(visit.details.party_size))
+        .sum();
     ui.horizontal(|ui| {
         ui.label(title(ctx.words.t("today-on-site")));
         let count = ctx.words.with(
             "today-on-site-count",
-            &[("visits", view.on_site.len().into()), ("people", people.into())],
+            &[
+                ("visits", view.on_site.len().into()),
+                ("people", people.into()),
+            ],
         );
         ui.label(note(ui, count));
     });
@@ -181,11 +219,14 @@ fn on_site_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
         ui.label(note(ui, ctx.words.t("today-on-site-none")));
         return;
     }
-    ScrollArea::vertical().id_salt("today-on-site-list").auto_shrink(false).show(ui, |ui| {
-        for visit in &view.on_site {
-            on_site_line_ui(ui, visit, ctx);
-        }
-    });
+    ScrollArea::vertical()
+        .id_salt("today-on-site-list")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            for visit in &view.on_site {
+                on_site_line_ui(ui, visit, ctx);
+            }
+        });
 }
 
 fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
@@ -197,11 +238,22 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
                 ctx.ask(Ask::Open(id));
             }
             if details.party_size > 1 {
-                let others = ctx.words.with("today-party", &[("people", u32::from(details.party_size).into())]);
+                let others = ctx.words.with(
+                    "today-party",
+                    &[("people", u32::from(details.party_size).into())],
+                );
                 ui.label(note(ui, others));
             }
             let since = details.arrived_at.map_or_else(String::new, |at| {
-                if at.date() == view_date(ctx) { ctx.words.time(at.time()) } else { ctx.words.date_time(at) }
+                if at.date() == view_date(ctx) {
+                    ctx.words.time(at.time())
+                } else {
+                    format!(
+                        "{} {}",
+                        ctx.words.date_short(at.date()),
+                        ctx.words.time(at.time())
+                    )
+                }
             });
             ui.label(since);
             ui.label(note(ui, visit.number.to_string()));
@@ -216,12 +268,19 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
             });
         });
         let host = [details.host_name.as_str(), details.host_department.as_str()];
-        let host = host.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let host = host
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ");
         let purpose = details.purpose.lines().next().unwrap_or_default();
         let line = if host.is_empty() {
             purpose.to_owned()
         } else {
-            ctx.words.with("today-on-site-line", &[("host", host.into()), ("purpose", purpose.into())])
+            ctx.words.with(
+                "today-on-site-line",
+                &[("host", host.into()), ("purpose", purpose.into())],
+            )
         };
         ui.add(egui::Label::new(note(ui, line)).truncate());
     });
@@ -243,11 +302,19 @@ fn expected_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
             ui.horizontal(|ui| {
                 if let Some(at) = visit.details.expected_at {
                     let is_late = at < ctx.now;
-                    let mark = if is_late { Mark::Overdue } else { Mark::Waiting };
+                    let mark = if is_late {
+                        Mark::Overdue
+                    } else {
+                        Mark::Waiting
+                    };
                     let when = if at.date() == ctx.now.date() {
                         ctx.words.time(at.time())
                     } else {
-                        ctx.words.date_time(at)
+                        format!(
+                            "{} {}",
+                            ctx.words.date_short(at.date()),
+                            ctx.words.time(at.time())
+                        )
                     };
                     state_mark_ui(ui, mark, &when);
                 }
@@ -260,7 +327,9 @@ fn expected_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let word = ctx.words.t("visit-arrive");
                     if KeyButton::new(&word).ui(ui) {
-                        ctx.ask_deed("said-arrived", move |desk| desk.arrive(id).map(|it| it.number.to_string()));
+                        ctx.ask_deed("said-arrived", move |desk| {
+                            desk.arrive(id).map(|it| it.number.to_string())
+                        });
                     }
                 });
             });
@@ -303,7 +372,9 @@ fn left_item_line_ui(ui: &mut Ui, item: &LeftItem, ctx: &mut Ctx<'_>) {
 
 /// 交接班: what the one before left word of.
 fn shift_ui(ui: &mut Ui, view: &TodayView, ctx: &Ctx<'_>) {
-    let Some(shift) = &view.last_shift_note else { return };
+    let Some(shift) = &view.last_shift_note else {
+        return;
+    };
     ui.label(title(ctx.words.t("today-shift")));
     card_ui(ui, |ui| {
         let line = ctx.words.with(

@@ -57,7 +57,8 @@ impl WhenTexts {
         text: &mut String,
     ) -> egui::Response {
         let month_name = |year: i32, month: u32| {
-            NaiveDate::from_ymd_opt(year, month, 1).map_or_else(String::new, |first| self.words.month(first))
+            NaiveDate::from_ymd_opt(year, month, 1)
+                .map_or_else(String::new, |first| self.words.month(first))
         };
         let day_name = |day: NaiveDate| self.words.date_with_weekday(day);
         let calendar = CalendarWords {
@@ -81,10 +82,22 @@ impl WhenTexts {
             // The year goes without saying while it is this one.
             let day = self.words.date_with_weekday(moment.date());
             let is_plain = moment.date() == now.date();
-            let today = if is_plain { format!("{} ", self.words.t("when-today")) } else { String::new() };
+            let today = if is_plain {
+                format!("{} ", self.words.t("when-today"))
+            } else {
+                String::new()
+            };
             Some(format!("{today}{day} {}", self.words.time(moment.time())))
         };
-        WhenBox { field, now, read: &read, write: &typed_moment, understood: &understood, words: &words }.ui(ui, text)
+        WhenBox {
+            field,
+            now,
+            read: &read,
+            write: &typed_moment,
+            understood: &understood,
+            words: &words,
+        }
+        .ui(ui, text)
     }
 }
 

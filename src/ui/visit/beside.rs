@@ -55,7 +55,10 @@ impl BesideDialog {
 
     /// Asks who takes a thing left.
     pub fn hand_over(&mut self, item: &LeftItem) {
-        self.show(Open::HandOver { id: item.id, to: item.student_name.clone() });
+        self.show(Open::HandOver {
+            id: item.id,
+            to: item.student_name.clone(),
+        });
     }
 
     fn show(&mut self, open: Open) {
@@ -66,12 +69,16 @@ impl BesideDialog {
     /// Draws the form that is open and carries it out.
     pub fn ui(&mut self, ui: &Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
         self.take_saved(ctx);
-        let Some(mut open) = self.open.take() else { return };
+        let Some(mut open) = self.open.take() else {
+            return;
+        };
         let answer = match &mut open {
             Open::Leave(typed) => self.leave_ui(ui, typed, ctx),
             Open::Release(typed) => self.release_form_ui(ui, typed, ctx),
             Open::HandOver { to, .. } => self.hand_over_ui(ui, to, ctx),
-            Open::VoidItem { reason, .. } | Open::VoidRelease { reason, .. } => self.void_ui(ui, reason, ctx),
+            Open::VoidItem { reason, .. } | Open::VoidRelease { reason, .. } => {
+                self.void_ui(ui, reason, ctx)
+            }
         };
         match answer {
             Some(DialogAnswer::Confirmed) if self.pending.is_none() => {
@@ -84,7 +91,9 @@ impl BesideDialog {
     }
 
     fn take_saved(&mut self, ctx: &mut Ctx<'_>) {
-        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else { return };
+        let Some(answer) = self.pending.as_mut().and_then(Pending::take) else {
+            return;
+        };
         self.pending = None;
         match answer {
             Ok(()) => {
@@ -92,7 +101,9 @@ impl BesideDialog {
                     Some(Open::Leave(_)) => ctx.words.t("said-item-left"),
                     Some(Open::Release(_)) => ctx.words.t("said-released"),
                     Some(Open::HandOver { .. }) => ctx.words.t("said-item-handed-over"),
-                    Some(Open::VoidItem { .. } | Open::VoidRelease { .. }) | None => ctx.words.t("said-voided-beside"),
+                    Some(Open::VoidItem { .. } | Open::VoidRelease { .. }) | None => {
+                        ctx.words.t("said-voided-beside")
+                    }
                 };
                 ctx.ask(Ask::Done(said));
             }
@@ -122,7 +133,12 @@ impl BesideDialog {
         )
     }
 
-    fn release_form_ui(&self, ui: &Ui, typed: &mut TypedRelease, ctx: &Ctx<'_>) -> Option<DialogAnswer> {
+    fn release_form_ui(
+        &self,
+        ui: &Ui,
+        typed: &mut TypedRelease,
+        ctx: &Ctx<'_>,
+    ) -> Option<DialogAnswer> {
         let words = ctx.words;
         dialog_ui(
             ui.ctx(),
@@ -137,7 +153,13 @@ impl BesideDialog {
                 self.box_ui(ui, "reason", true, &mut typed.reason, ctx);
                 self.box_ui(ui, "teacher_name", true, &mut typed.teacher_name, ctx);
                 self.box_ui(ui, "collector_name", true, &mut typed.collector_name, ctx);
-                self.box_ui(ui, "collector_relation", true, &mut typed.collector_relation, ctx);
+                self.box_ui(
+                    ui,
+                    "collector_relation",
+                    true,
+                    &mut typed.collector_relation,
+                    ctx,
+                );
                 self.box_ui(ui, "verified_by", true, &mut typed.verified_by, ctx);
                 Some(first)
             },
@@ -169,7 +191,13 @@ impl BesideDialog {
         };
         let label = wording::field_label("void_reason", words);
         let required = words.t("field-required");
-        prompt_ui(ui.ctx(), &question, Field::new(&label).required(&required), reason).map(|answer| match answer {
+        prompt_ui(
+            ui.ctx(),
+            &question,
+            Field::new(&label).required(&required),
+            reason,
+        )
+        .map(|answer| match answer {
             Answer::Confirmed => DialogAnswer::Confirmed,
             Answer::Cancelled => DialogAnswer::Cancelled,
         })
@@ -203,23 +231,28 @@ fn save(open: &Open, visit: &Visit, ctx: &Ctx<'_>) -> Pending<desk::Result<()>> 
     match open {
         Open::Leave(typed) => {
             let typed = typed.clone();
-            ctx.worker.write(move |desk| desk.leave_item(visit, &typed).map(drop))
+            ctx.worker
+                .write(move |desk| desk.leave_item(visit, &typed).map(drop))
         }
         Open::Release(typed) => {
             let typed = typed.clone();
-            ctx.worker.write(move |desk| desk.release_student(visit, &typed).map(drop))
+            ctx.worker
+                .write(move |desk| desk.release_student(visit, &typed).map(drop))
         }
         Open::HandOver { id, to } => {
             let (id, to) = (*id, to.clone());
-            ctx.worker.write(move |desk| desk.hand_over_item(id, &to).map(drop))
+            ctx.worker
+                .write(move |desk| desk.hand_over_item(id, &to).map(drop))
         }
         Open::VoidItem { id, reason } => {
             let (id, reason) = (*id, reason.clone());
-            ctx.worker.write(move |desk| desk.void_item(id, &reason).map(drop))
+            ctx.worker
+                .write(move |desk| desk.void_item(id, &reason).map(drop))
         }
         Open::VoidRelease { id, reason } => {
             let (id, reason) = (*id, reason.clone());
-            ctx.worker.write(move |desk| desk.void_release(id, &reason).map(drop))
+            ctx.worker
+                .write(move |desk| desk.void_release(id, &reason).map(drop))
         }
     }
 }
@@ -247,7 +280,10 @@ pub fn left_item_ui(ui: &mut Ui, item: &LeftItem, dialog: &mut BesideDialog, ctx
         if let Some(handed_over) = &item.handed_over {
             let taken = words.with(
                 "left-item-taken",
-                &[("to", handed_over.to.as_str().into()), ("at", words.date_time(handed_over.at).into())],
+                &[
+                    ("to", handed_over.to.as_str().into()),
+                    ("at", words.date_time(handed_over.at).into()),
+                ],
             );
             ui.label(note(ui, taken));
         }
@@ -255,11 +291,15 @@ pub fn left_item_ui(ui: &mut Ui, item: &LeftItem, dialog: &mut BesideDialog, ctx
             return;
         }
         ui.horizontal(|ui| {
-            if item.handed_over.is_none() && KeyButton::new(&words.t("left-item-hand-over")).ui(ui) {
+            if item.handed_over.is_none() && KeyButton::new(&words.t("left-item-hand-over")).ui(ui)
+            {
                 dialog.hand_over(item);
             }
             if KeyButton::new(&words.t("beside-void")).ui(ui) {
-                dialog.show(Open::VoidItem { id: item.id, reason: String::new() });
+                dialog.show(Open::VoidItem {
+                    id: item.id,
+                    reason: String::new(),
+                });
             }
         });
     });
@@ -295,7 +335,10 @@ pub fn release_ui(ui: &mut Ui, release: &Release, dialog: &mut BesideDialog, ctx
         );
         ui.label(note(ui, checked));
         if release.voiding.is_none() && KeyButton::new(&words.t("beside-void")).ui(ui) {
-            dialog.show(Open::VoidRelease { id: release.id, reason: String::new() });
+            dialog.show(Open::VoidRelease {
+                id: release.id,
+                reason: String::new(),
+            });
         }
     });
 }
@@ -303,7 +346,9 @@ pub fn release_ui(ui: &mut Ui, release: &Release, dialog: &mut BesideDialog, ctx
 fn heading_ui(ui: &mut Ui, heading: &str, mark: Mark, state: &str) {
     ui.horizontal(|ui| {
         ui.label(bold(heading));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| state_mark_ui(ui, mark, state));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            state_mark_ui(ui, mark, state)
+        });
     });
 }
 

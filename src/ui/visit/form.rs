@@ -29,7 +29,11 @@ pub const NEW_VISIT_DRAFT: &str = "visit";
 enum Purpose {
     Visit,
     Appointment,
-    Correction { id: VisitId, revision: u64, number: String },
+    Correction {
+        id: VisitId,
+        revision: u64,
+        number: String,
+    },
 }
 
 /// The form of a visit.
@@ -76,7 +80,11 @@ impl VisitForm {
     #[must_use]
     pub fn correction(visit: &Visit) -> Self {
         let number = visit.number.to_string();
-        let purpose = Purpose::Correction { id: visit.id, revision: visit.revision, number };
+        let purpose = Purpose::Correction {
+            id: visit.id,
+            revision: visit.revision,
+            number,
+        };
         let mut form = Self::with(purpose, TypedVisit::of(&visit.details));
         form.shows_more = true;
         form
@@ -92,7 +100,14 @@ impl VisitForm {
             }
         }
         let is_appointment = typed.get(VisitField::ArrivedAt).is_empty();
-        let mut form = Self::with(if is_appointment { Purpose::Appointment } else { Purpose::Visit }, typed);
+        let mut form = Self::with(
+            if is_appointment {
+                Purpose::Appointment
+            } else {
+                Purpose::Visit
+            },
+            typed,
+        );
         form.untouched = TypedVisit::default();
         form
     }
@@ -127,7 +142,8 @@ impl VisitForm {
     pub(super) fn take(&mut self, known: &KnownVisitor) {
         self.typed.fill_from(&known.details);
         self.offers.rest(self.typed.get(VisitField::VisitorName));
-        self.errors.retain(|error| error.field != VisitField::VisitorName.name());
+        self.errors
+            .retain(|error| error.field != VisitField::VisitorName.name());
         self.focus = Some(VisitField::Purpose);
     }
 
@@ -160,14 +176,19 @@ impl VisitForm {
         ui.horizontal(|ui| {
             ui.label(title(heading));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let (save_word, next_word, back_word) =
-                    (words.t("command-save"), words.t("command-save-and-next"), words.t("command-back"));
+                let (save_word, next_word, back_word) = (
+                    words.t("command-save"),
+                    words.t("command-save-and-next"),
+                    words.t("command-back"),
+                );
                 save = KeyButton::new(&save_word)
                     .shortcut(Command::Save.shortcut())
                     .weight(Weight::Main)
                     .ui(ui);
                 if !self.is_correction() {
-                    next = KeyButton::new(&next_word).shortcut(Command::SaveAndNext.shortcut()).ui(ui);
+                    next = KeyButton::new(&next_word)
+                        .shortcut(Command::SaveAndNext.shortcut())
+                        .ui(ui);
                 }
                 // Esc is read after the boxes, which may want it first.
                 if KeyButton::new(&back_word).ui(ui) {
@@ -180,6 +201,8 @@ impl VisitForm {
             words.t("visit-form-saving")
         } else if wanted > 0 {
             words.with("visit-form-wants", &[("count", wanted.into())])
+        } else if self.is_correction() {
+            words.t("visit-form-correct-hint")
         } else {
             words.t("visit-form-hint")
         };
@@ -191,34 +214,54 @@ impl VisitForm {
     fn save(&mut self, begins_next: bool, ctx: &Ctx<'_>) {
         let typed = self.typed.clone();
         let pending = match &self.purpose {
-            Purpose::Visit | Purpose::Appointment => ctx.worker.write(move |desk| desk.log_visit(&typed)),
+            Purpose::Visit | Purpose::Appointment => {
+                ctx.worker.write(move |desk| desk.log_visit(&typed))
+            }
             Purpose::Correction { id, revision, .. } => {
                 let (id, revision) = (*id, *revision);
-                ctx.worker.write(move |desk| desk.correct_visit(id, revision, &typed))
+                ctx.worker
+                    .write(move |desk| desk.correct_visit(id, revision, &typed))
             }
         };
-        self.saving = Some(Saving { pending, begins_next });
+        self.saving = Some(Saving {
+            pending,
+            begins_next,
+        });
     }
 
     fn take_saved(&mut self, ctx: &mut Ctx<'_>) {
-        let Some(answer) = self.saving.as_mut().and_then(|saving| saving.pending.take()) else { return };
+        let Some(answer) = self
+            .saving
+            .as_mut()
+            .and_then(|saving| saving.pending.take())
+        else {
+            return;
+        };
         let begins_next = self.saving.take().is_some_and(|saving| saving.begins_next);
         match answer {
             Ok(visit) => {
                 let number = visit.number.to_string();
                 let said = match self.purpose {
-                    Purpose::Correction { .. } => ctx.words.with("said-corrected", &[("number", number.into())]),
+                    Purpose::Correction { .. } => ctx
+                        .words
+                        .with("said-corrected", &[("number", number.into())]),
                     _ => ctx.words.with("said-saved", &[("number", number.into())]),
                 };
                 self.changed_at_secs = None;
                 ctx.ask(Ask::Done(said));
                 ctx.ask(Ask::CloseForm);
                 if begins_next {
-                    ctx.ask(if self.is_appointment() { Ask::NewAppointment } else { Ask::NewVisit });
+                    ctx.ask(if self.is_appointment() {
+                        Ask::NewAppointment
+                    } else {
+                        Ask::NewVisit
+                    });
                 }
             }
             Err(Error::Fields(errors)) => {
-                self.focus = errors.first().and_then(|error| VisitField::from_name(error.field));
+                self.focus = errors
+                    .first()
+                    .and_then(|error| VisitField::from_name(error.field));
                 self.shows_more |= errors
                     .iter()
                     .filter_map(|error| VisitField::from_name(error.field))
@@ -280,9 +323,17 @@ impl VisitForm {
         }
         self.changed_at_secs = None;
         self.drafted = self.typed.clone();
-        let texts = self.typed.texts().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
+        let texts = self
+            .typed
+            .texts()
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect();
         let updated_at = crate::domain::when::to_canonical(now);
-        let draft = Draft { form: NEW_VISIT_DRAFT.to_owned(), updated_at, texts };
+        let draft = Draft {
+            form: NEW_VISIT_DRAFT.to_owned(),
+            updated_at,
+            texts,
+        };
         drop(worker.write(move |desk| desk.keep_draft(&draft)));
     }
 
@@ -295,7 +346,8 @@ impl VisitForm {
         let since_secs = *self.changed_at_secs.get_or_insert(now_secs);
         let wait_secs = since_secs + DRAFT_AFTER.as_secs_f64() - now_secs;
         if wait_secs > 0.0 {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(wait_secs));
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(wait_secs));
             return;
         }
         self.keep_draft_now(ctx.worker, ctx.now);
@@ -309,12 +361,15 @@ impl VisitForm {
 
     /// What is wrong with a field, as a sentence.
     pub(super) fn problem_of(&self, field: VisitField, ctx: &Ctx<'_>) -> Option<String> {
-        let error = self.errors.iter().find(|error| error.field == field.name())?;
+        let error = self
+            .errors
+            .iter()
+            .find(|error| error.field == field.name())?;
         Some(wording::problem(error.problem, ctx.words))
     }
 }
 
 /// A box's id, known before it is drawn so that the focus can be sent there.
 pub(super) fn box_id(field: VisitField) -> Id {
-    Id::new(("visit-form", field.name()))
+    Id::unique("visit-form").with(field.name())
 }

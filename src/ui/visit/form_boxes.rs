@@ -90,11 +90,15 @@ pub(super) fn boxes_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         consent_ui(form, ui, ctx, third);
     });
     ui.horizontal_top(|ui| {
-        let field = if form.is_appointment() { F::ExpectedAt } else { F::ArrivedAt };
-        time_ui(form, ui, ctx, field, third);
-        text_ui(form, ui, ctx, F::PartySize, share(1.0, 6.0));
-        text_ui(form, ui, ctx, F::Badge, share(1.0, 6.0));
-        text_ui(form, ui, ctx, F::Vehicle, third);
+        let field = if form.is_appointment() {
+            F::ExpectedAt
+        } else {
+            F::ArrivedAt
+        };
+        time_ui(form, ui, ctx, field, half);
+        for field in [F::PartySize, F::Badge, F::Vehicle] {
+            text_ui(form, ui, ctx, field, share(1.0, 6.0));
+        }
     });
     more_ui(form, ui, ctx, third, full);
 }
@@ -103,25 +107,28 @@ pub(super) fn boxes_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>) {
 fn more_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, third: f32, full: f32) {
     let heading = bold(ctx.words.t("visit-form-more"));
     let mut shows_more = form.shows_more;
-    let folded = egui::CollapsingHeader::new(heading).id_salt("visit-form-more").open(Some(shows_more)).show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            document_ui(form, ui, ctx, third);
-            text_ui(form, ui, ctx, F::IdLastFour, third);
-            text_ui(form, ui, ctx, F::Companions, third);
+    let folded = egui::CollapsingHeader::new(heading)
+        .id_salt("visit-form-more")
+        .open(Some(shows_more))
+        .show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                document_ui(form, ui, ctx, third);
+                text_ui(form, ui, ctx, F::IdLastFour, third);
+                text_ui(form, ui, ctx, F::Companions, third);
+            });
+            ui.horizontal_top(|ui| {
+                text_ui(form, ui, ctx, F::ConsentBy, third);
+                time_ui(form, ui, ctx, F::ConsentAt, third);
+                if !form.is_appointment() {
+                    time_ui(form, ui, ctx, F::DepartedAt, third);
+                }
+            });
+            ui.horizontal_top(|ui| {
+                text_ui(form, ui, ctx, F::PaperSerial, third);
+                text_ui(form, ui, ctx, F::OriginalNumber, third);
+            });
+            lines_ui(form, ui, ctx, F::Note, 2, full - 24.0);
         });
-        ui.horizontal_top(|ui| {
-            text_ui(form, ui, ctx, F::ConsentBy, third);
-            time_ui(form, ui, ctx, F::ConsentAt, third);
-            if !form.is_appointment() {
-                time_ui(form, ui, ctx, F::DepartedAt, third);
-            }
-        });
-        ui.horizontal_top(|ui| {
-            text_ui(form, ui, ctx, F::PaperSerial, third);
-            text_ui(form, ui, ctx, F::OriginalNumber, third);
-        });
-        lines_ui(form, ui, ctx, F::Note, 2, full - 24.0);
-    });
     if folded.header_response.clicked() {
         shows_more = !shows_more;
     }
@@ -140,7 +147,11 @@ fn inspection_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, half: f32
 
 fn name_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, width: f32) {
     let has_focus = ui.memory(|memory| memory.has_focus(box_id(F::VisitorName)));
-    let by_key = if form.is_correction() { None } else { form.offers.take_keys(ui, has_focus, ctx) };
+    let by_key = if form.is_correction() {
+        None
+    } else {
+        form.offers.take_keys(ui, has_focus, ctx)
+    };
     let response = text_ui(form, ui, ctx, F::VisitorName, width);
     if form.is_correction() {
         return;
@@ -153,19 +164,38 @@ fn name_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, width: f32) {
 }
 
 /// A box of one line. Enter goes on to the next one.
-fn text_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, field: VisitField, width: f32) -> Response {
-    box_ui(form, ui, ctx, field, width, |labelled, ui, text| labelled.text_ui(ui, text))
+fn text_ui(
+    form: &mut VisitForm,
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    field: VisitField,
+    width: f32,
+) -> Response {
+    box_ui(form, ui, ctx, field, width, |labelled, ui, text| {
+        labelled.text_ui(ui, text)
+    })
 }
 
 /// A box of several lines, in which Enter begins a new one.
-fn lines_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, field: VisitField, rows: usize, width: f32) {
-    box_ui(form, ui, ctx, field, width, |labelled, ui, text| labelled.rows(rows).text_ui(ui, text));
+fn lines_ui(
+    form: &mut VisitForm,
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    field: VisitField,
+    rows: usize,
+    width: f32,
+) {
+    box_ui(form, ui, ctx, field, width, |labelled, ui, text| {
+        labelled.rows(rows).text_ui(ui, text)
+    });
 }
 
 /// A box for a moment.
 fn time_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, field: VisitField, width: f32) {
     let (when, now) = (ctx.when, ctx.now);
-    box_ui(form, ui, ctx, field, width, |labelled, ui, text| when.date_time_ui(ui, labelled, now, text));
+    box_ui(form, ui, ctx, field, width, |labelled, ui, text| {
+        when.date_time_ui(ui, labelled, now, text)
+    });
 }
 
 fn box_ui(
@@ -179,8 +209,11 @@ fn box_ui(
     let label = label_of(form, field, ctx);
     let problem = form.problem_of(field, ctx);
     let required = ctx.words.t("field-required");
-    let mut labelled =
-        Field::new(&label).id(box_id(field)).width(width).limit(field.max_chars()).error(problem.as_deref());
+    let mut labelled = Field::new(&label)
+        .id(box_id(field))
+        .width(width)
+        .limit(field.max_chars())
+        .error(problem.as_deref());
     if is_required(form, field) {
         labelled = labelled.required(&required);
     }
@@ -197,7 +230,8 @@ fn box_ui(
         form.focus = None;
         response.request_focus();
     }
-    let is_done = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE);
+    let is_done = response.lost_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE);
     if is_done && !multiline && form.focus.is_none() {
         form.focus = next_after(form, field);
     }
@@ -240,8 +274,14 @@ fn label_of(form: &VisitForm, field: VisitField, ctx: &Ctx<'_>) -> String {
 
 fn kind_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>) {
     let label = label_of(form, F::Kind, ctx);
-    let names: Vec<_> = VisitKind::ALL.iter().map(|kind| (*kind, wording::visit_kind(*kind, ctx.words))).collect();
-    let options: Vec<_> = names.iter().map(|(kind, name)| (*kind, name.as_str())).collect();
+    let names: Vec<_> = VisitKind::ALL
+        .iter()
+        .map(|kind| (*kind, wording::visit_kind(*kind, ctx.words)))
+        .collect();
+    let options: Vec<_> = names
+        .iter()
+        .map(|(kind, name)| (*kind, name.as_str()))
+        .collect();
     let mut chosen = VisitKind::from_code(form.typed.get(F::Kind));
     if choice_ui(ui, Field::new(&label), &mut chosen, &options).changed()
         && let Some(kind) = chosen
@@ -252,10 +292,16 @@ fn kind_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>) {
 
 fn consent_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, width: f32) {
     let label = label_of(form, F::HostConsent, ctx);
-    let names: Vec<_> =
-        HostConsent::ALL.iter().map(|consent| (*consent, ctx.words.t(consent.label_key()))).collect();
-    let options: Vec<_> = names.iter().map(|(consent, name)| (*consent, name.as_str())).collect();
-    let mut chosen = HostConsent::from_code(form.typed.get(F::HostConsent)).or(Some(HostConsent::Unasked));
+    let names: Vec<_> = HostConsent::ALL
+        .iter()
+        .map(|consent| (*consent, ctx.words.t(consent.label_key())))
+        .collect();
+    let options: Vec<_> = names
+        .iter()
+        .map(|(consent, name)| (*consent, name.as_str()))
+        .collect();
+    let mut chosen =
+        HostConsent::from_code(form.typed.get(F::HostConsent)).or(Some(HostConsent::Unasked));
     ui.vertical(|ui| {
         ui.set_width(width);
         if choice_ui(ui, Field::new(&label), &mut chosen, &options).changed()
@@ -268,15 +314,29 @@ fn consent_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, width: f32) {
 
 fn document_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, width: f32) {
     let label = label_of(form, F::IdDocument, ctx);
-    let names: Vec<_> =
-        IdDocument::ALL.iter().map(|document| (*document, ctx.words.t(document.label_key()))).collect();
-    let options: Vec<_> = names.iter().map(|(document, name)| (*document, name.as_str())).collect();
+    let names: Vec<_> = IdDocument::ALL
+        .iter()
+        .map(|document| (*document, ctx.words.t(document.label_key())))
+        .collect();
+    let options: Vec<_> = names
+        .iter()
+        .map(|(document, name)| (*document, name.as_str()))
+        .collect();
     let mut chosen = IdDocument::from_code(form.typed.get(F::IdDocument));
     let none = ctx.words.t("id-document-none");
     ui.vertical(|ui| {
         ui.set_width(width);
-        if list_ui(ui, Field::new(&label).width(width), &mut chosen, &none, &options).changed() {
-            form.typed.set(F::IdDocument, chosen.map_or("", IdDocument::code));
+        if list_ui(
+            ui,
+            Field::new(&label).width(width),
+            &mut chosen,
+            &none,
+            &options,
+        )
+        .changed()
+        {
+            form.typed
+                .set(F::IdDocument, chosen.map_or("", IdDocument::code));
         }
     });
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{Datelike as _, Days, NaiveDate};
-use egui::{Key, Modifiers, Panel, ScrollArea, Sense, Ui};
+use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use super::record::RecordPane;
@@ -22,7 +22,7 @@ use crate::wording;
 const BLOCK_ROWS: usize = 64;
 const ROW_HEIGHT: f32 = 32.0;
 /// From this width on the table shows kind and host as well.
-const WIDE_TABLE: f32 = 640.0;
+const WIDE_TABLE: f32 = 780.0;
 
 /// Which days a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,10 +65,17 @@ impl VisitList {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         self.read(ctx);
-        let width = (ui.available_width() * 0.40).clamp(330.0, 520.0);
-        Panel::right("visit-record").exact_size(width).show(ui, |ui| {
-            self.record.ui(ui, self.selected, &self.ticked, ctx);
-        });
+        let width = (ui.available_width() * 0.37).clamp(320.0, 520.0);
+        let beside_table = Margin {
+            left: 18,
+            ..Margin::ZERO
+        };
+        Panel::right("visit-record")
+            .frame(Frame::new().inner_margin(beside_table))
+            .exact_size(width)
+            .show(ui, |ui| {
+                self.record.ui(ui, self.selected, &self.ticked, ctx);
+            });
         self.take_keys(ui);
         self.chips_ui(ui, ctx);
         ui.add_space(4.0);
@@ -103,8 +110,11 @@ impl VisitList {
             }
             None => {}
         }
-        let arrived: Vec<_> =
-            self.pending_blocks.iter_mut().filter_map(|(at, pending)| Some((*at, pending.take()?))).collect();
+        let arrived: Vec<_> = self
+            .pending_blocks
+            .iter_mut()
+            .filter_map(|(at, pending)| Some((*at, pending.take()?)))
+            .collect();
         for (at, answer) in arrived {
             self.pending_blocks.remove(&at);
             match answer {
@@ -122,7 +132,12 @@ impl VisitList {
             Period::Month => today.with_day(1),
         };
         let to = from.map(|_| today);
-        VisitFilter { scope: self.scope, from, to, ..VisitFilter::default() }
+        VisitFilter {
+            scope: self.scope,
+            from,
+            to,
+            ..VisitFilter::default()
+        }
     }
 
     fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
@@ -180,7 +195,9 @@ impl VisitList {
         if ui.memory(|memory| memory.focused().is_some()) || self.ids.is_empty() {
             return;
         }
-        let at = self.selected.and_then(|id| self.ids.iter().position(|other| *other == id));
+        let at = self
+            .selected
+            .and_then(|id| self.ids.iter().position(|other| *other == id));
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let last = self.ids.len() - 1;
         let to = if pressed(Key::ArrowDown) {
@@ -212,7 +229,10 @@ impl VisitList {
     }
 
     fn is_on_site(&self, id: VisitId) -> bool {
-        self.blocks.values().flatten().any(|visit| visit.id == id && visit.state() == VisitState::OnSite)
+        self.blocks
+            .values()
+            .flatten()
+            .any(|visit| visit.id == id && visit.state() == VisitState::OnSite)
     }
 
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
@@ -223,19 +243,21 @@ impl VisitList {
             .sense(Sense::click())
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
             .column(Column::exact(26.0))
-            .column(Column::exact(112.0))
-            .column(Column::exact(94.0))
-            .column(Column::exact(84.0).clip(true));
+            .column(Column::exact(104.0))
+            .column(Column::exact(88.0))
+            .column(Column::exact(if is_wide { 84.0 } else { 66.0 }).clip(true));
         if is_wide {
             table = table.column(Column::exact(62.0));
         }
-        table = table.column(Column::remainder().at_least(70.0).clip(true));
+        table = table.column(Column::remainder().at_least(48.0).clip(true));
         if is_wide {
             table = table.column(Column::exact(84.0).clip(true));
         }
-        table = table.column(Column::exact(122.0));
+        table = table.column(Column::exact(112.0));
         if std::mem::take(&mut self.scroll_to_selected)
-            && let Some(at) = self.selected.and_then(|id| self.ids.iter().position(|other| *other == id))
+            && let Some(at) = self
+                .selected
+                .and_then(|id| self.ids.iter().position(|other| *other == id))
         {
             table = table.scroll_to_row(at, None);
         }
@@ -273,8 +295,13 @@ impl VisitList {
                 row.col(|ui| {
                     if visit.state() == VisitState::OnSite {
                         let ticked = ui.checkbox(&mut is_ticked, "");
-                        let name = ctx.words.with("visit-tick", &[("name", visit.details.visitor_name.as_str().into())]);
-                        ticked.widget_info(|| egui::WidgetInfo::labeled(egui::Role::CheckBox, true, &name));
+                        let name = ctx.words.with(
+                            "visit-tick",
+                            &[("name", visit.details.visitor_name.as_str().into())],
+                        );
+                        ticked.widget_info(|| {
+                            egui::WidgetInfo::labeled(egui::Role::CheckBox, true, &name)
+                        });
                     }
                 });
                 cells_ui(&mut row, &visit, is_wide, ctx);
@@ -296,10 +323,12 @@ impl VisitList {
         if !self.blocks.contains_key(&block) && !self.pending_blocks.contains_key(&block) {
             let from = block * BLOCK_ROWS;
             let ids = self.ids[from..self.ids.len().min(from + BLOCK_ROWS)].to_vec();
-            self.pending_blocks.insert(block, ctx.worker.read(move |desk| desk.visits(&ids)));
+            self.pending_blocks
+                .insert(block, ctx.worker.read(move |desk| desk.visits(&ids)));
             // Blocks far out of sight are let go, so that scrolling through a million rows stays small.
             self.blocks.retain(|other, _| other.abs_diff(block) <= 8);
-            self.pending_blocks.retain(|other, _| other.abs_diff(block) <= 2);
+            self.pending_blocks
+                .retain(|other, _| other.abs_diff(block) <= 2);
         }
         self.blocks.get(&block)?.get(at % BLOCK_ROWS)
     }
@@ -316,12 +345,20 @@ fn cells_ui(row: &mut egui_extras::TableRow<'_, '_>, visit: &Visit, is_wide: boo
     let at = visit.listed_at();
     let is_today = at.date() == ctx.now.date();
     let time = ctx.words.time(at.time());
-    cell(if is_today { time } else { format!("{} {time}", at.format("%m-%d")) });
+    cell(if is_today {
+        time
+    } else {
+        format!("{} {time}", at.format("%m-%d"))
+    });
     cell(details.visitor_name.clone());
     if is_wide {
         cell(wording::visit_kind(details.kind, ctx.words));
     }
-    let purpose = if details.purpose.is_empty() { &details.inspection_subject } else { &details.purpose };
+    let purpose = if details.purpose.is_empty() {
+        &details.inspection_subject
+    } else {
+        &details.purpose
+    };
     cell(purpose.lines().next().unwrap_or_default().to_owned());
     if is_wide {
         cell(details.host_name.clone());
@@ -346,10 +383,15 @@ pub fn state_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
 
 /// The button that signs out, with its key.
 pub fn sign_out_button_ui(ui: &mut Ui, word: &str) -> bool {
-    KeyButton::new(word).shortcut(Command::SignOut.shortcut()).ui(ui)
+    KeyButton::new(word)
+        .shortcut(Command::SignOut.shortcut())
+        .ui(ui)
 }
 
 /// A pane that scrolls for itself.
 pub(super) fn scrolled_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, content);
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink(false)
+        .show(ui, content);
 }

@@ -5,8 +5,9 @@
 
 use egui::{Area, Event, Frame, Id, ImeEvent, Key, Modifiers, Order, Response, Sense, Ui, vec2};
 
+use super::form::box_id;
 use crate::desk::{self, Pending};
-use crate::domain::visit::KnownVisitor;
+use crate::domain::visit::{KnownVisitor, VisitField};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
 use crate::wording;
@@ -19,6 +20,8 @@ pub struct Offers {
     known: Vec<KnownVisitor>,
     at: usize,
     is_put_away: bool,
+    /// Whether they were drawn in the last frame. Esc takes the focus from a box before anybody can read it.
+    were_in_sight: bool,
     is_composing: bool,
 }
 
@@ -49,7 +52,12 @@ impl Offers {
 
     /// Takes the answer if it has come, and the keys if offers are in sight. Call it before the box is drawn; returns
     /// the person taken.
-    pub fn take_keys(&mut self, ui: &Ui, has_focus: bool, ctx: &mut Ctx<'_>) -> Option<KnownVisitor> {
+    pub fn take_keys(
+        &mut self,
+        ui: &Ui,
+        has_focus: bool,
+        ctx: &mut Ctx<'_>,
+    ) -> Option<KnownVisitor> {
         if let Some(answer) = self.pending.as_mut().and_then(Pending::take) {
             self.pending = None;
             match answer {
@@ -60,25 +68,29 @@ impl Offers {
         ui.input(|input| {
             for event in &input.events {
                 match event {
-                    Event::Ime(ImeEvent::Preedit { text, .. }) => self.is_composing = !text.is_empty(),
+                    Event::Ime(ImeEvent::Preedit { text, .. }) => {
+                        self.is_composing = !text.is_empty()
+                    }
                     Event::Ime(_) => self.is_composing = false,
                     _ => {}
                 }
             }
         });
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if std::mem::take(&mut self.were_in_sight) && pressed(Key::Escape) {
+            self.is_put_away = true;
+            ui.memory_mut(|memory| memory.request_focus(box_id(VisitField::VisitorName)));
+            return None;
+        }
         if !has_focus || !self.is_in_sight() {
             return None;
         }
         let last = self.known.len() - 1;
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if pressed(Key::ArrowDown) {
             self.at = (self.at + 1).min(last);
         }
         if pressed(Key::ArrowUp) {
             self.at = self.at.saturating_sub(1);
-        }
-        if pressed(Key::Escape) {
-            self.is_put_away = true;
         }
         pressed(Key::Enter).then(|| self.known[self.at.min(last)].clone())
     }
@@ -88,19 +100,23 @@ impl Offers {
         if !name_box.has_focus() || !self.is_in_sight() {
             return None;
         }
+        self.were_in_sight = true;
         let mut taken = None;
         let below = name_box.rect.left_bottom() + vec2(0.0, 3.0);
-        Area::new(Id::new("visit-offers")).order(Order::Foreground).fixed_pos(below).show(ui.ctx(), |ui| {
-            Frame::popup(ui.style()).show(ui, |ui| {
-                ui.set_width(name_box.rect.width().max(380.0));
-                ui.label(note(ui, ctx.words.t("visit-offers-title")));
-                for (at, known) in self.known.iter().enumerate() {
-                    if offer_ui(ui, known, at == self.at, ctx) {
-                        taken = Some(known.clone());
+        Area::new(Id::unique("visit-offers"))
+            .order(Order::Foreground)
+            .fixed_pos(below)
+            .show(ui.ctx(), |ui| {
+                Frame::popup(ui.style()).show(ui, |ui| {
+                    ui.set_width(name_box.rect.width().max(380.0));
+                    ui.label(note(ui, ctx.words.t("visit-offers-title")));
+                    for (at, known) in self.known.iter().enumerate() {
+                        if offer_ui(ui, known, at == self.at, ctx) {
+                            taken = Some(known.clone());
+                        }
                     }
-                }
+                });
             });
-        });
         taken
     }
 
@@ -112,24 +128,34 @@ impl Offers {
 /// One person; `true` when clicked.
 fn offer_ui(ui: &mut Ui, known: &KnownVisitor, is_at: bool, ctx: &Ctx<'_>) -> bool {
     let details = &known.details;
-    let fill = if is_at { tokens(ui).accent_soft } else { tokens(ui).field };
-    let frame = Frame::new().fill(fill).inner_margin(vec2(8.0, 5.0)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            ui.label(bold(&details.visitor_name));
-            ui.label(&details.phone);
-            if !details.student_name.is_empty() {
-                let of_student = format!("{} {}", details.student_class, details.student_name);
-                ui.label(note(ui, of_student.trim()));
-            }
+    let fill = if is_at {
+        tokens(ui).accent_soft
+    } else {
+        tokens(ui).field
+    };
+    let frame = Frame::new()
+        .fill(fill)
+        .inner_margin(vec2(8.0, 5.0))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal(|ui| {
+                ui.label(bold(&details.visitor_name));
+                ui.label(&details.phone);
+                if !details.student_name.is_empty() {
+                    let of_student = format!("{} {}", details.student_class, details.student_name);
+                    ui.label(note(ui, of_student.trim()));
+                }
+            });
+            let kind = wording::visit_kind(details.kind, ctx.words);
+            let last_seen = ctx.words.date(known.last_seen_at.date());
+            ui.label(note(
+                ui,
+                ctx.words.with(
+                    "visit-offer-last-seen",
+                    &[("kind", kind.into()), ("date", last_seen.into())],
+                ),
+            ));
         });
-        let kind = wording::visit_kind(details.kind, ctx.words);
-        let last_seen = ctx.words.date(known.last_seen_at.date());
-        ui.label(note(
-            ui,
-            ctx.words.with("visit-offer-last-seen", &[("kind", kind.into()), ("date", last_seen.into())]),
-        ));
-    });
     // Pressing, not releasing: by the release the box has lost its focus and the offers are gone.
     let response = frame.response.interact(Sense::click());
     response.is_pointer_button_down_on() || response.clicked()

@@ -31,12 +31,22 @@ pub struct RecordPane {
 
 impl RecordPane {
     /// Draws the visit `selected`; `ticked` are those chosen for signing out together.
-    pub fn ui(&mut self, ui: &mut Ui, selected: Option<VisitId>, ticked: &BTreeSet<VisitId>, ctx: &mut Ctx<'_>) {
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        selected: Option<VisitId>,
+        ticked: &BTreeSet<VisitId>,
+        ctx: &mut Ctx<'_>,
+    ) {
         self.read(selected, ctx);
         if !ticked.is_empty() {
             self.ticked_ui(ui, ticked, ctx);
         }
-        let Some(file) = self.file.clone().filter(|file| Some(file.visit.id) == selected) else {
+        let Some(file) = self
+            .file
+            .clone()
+            .filter(|file| Some(file.visit.id) == selected)
+        else {
             ui.add_space(24.0);
             ui.vertical_centered(|ui| {
                 let hint = note(ui, ctx.words.t("visit-record-none"));
@@ -77,7 +87,9 @@ impl RecordPane {
 
     /// Signing out several at once.
     fn ticked_ui(&mut self, ui: &mut Ui, ticked: &BTreeSet<VisitId>, ctx: &mut Ctx<'_>) {
-        let word = ctx.words.with("visit-sign-out-several", &[("count", ticked.len().into())]);
+        let word = ctx
+            .words
+            .with("visit-sign-out-several", &[("count", ticked.len().into())]);
         if sign_out_button_ui(ui, &word) {
             let ids: Vec<_> = ticked.iter().copied().collect();
             let count = ids.len();
@@ -95,18 +107,28 @@ impl RecordPane {
             return;
         }
         let button = |command: Command, weight: Weight, ui: &mut Ui, ctx: &Ctx<'_>| {
-            KeyButton::new(&ctx.words.t(command.label_key())).shortcut(command.shortcut()).weight(weight).ui(ui)
+            KeyButton::new(&ctx.words.t(command.label_key()))
+                .shortcut(command.shortcut())
+                .weight(weight)
+                .ui(ui)
         };
         ui.horizontal_wrapped(|ui| {
-            if state == VisitState::OnSite && !several_ticked && button(Command::SignOut, Weight::Main, ui, ctx) {
+            if state == VisitState::OnSite
+                && !several_ticked
+                && button(Command::SignOut, Weight::Main, ui, ctx)
+            {
                 ctx.ask_deed("said-signed-out", move |desk| {
-                    desk.sign_out(&[id], None).map(|left| left.iter().map(|visit| visit.number.to_string()).collect())
+                    desk.sign_out(&[id], None)
+                        .map(|left| left.iter().map(|visit| visit.number.to_string()).collect())
                 });
             }
             if state == VisitState::Appointment {
-                let arrive = KeyButton::new(&ctx.words.t("visit-arrive")).shortcut(Command::SignOut.shortcut());
+                let word = ctx.words.t("visit-arrive");
+                let arrive = KeyButton::new(&word).shortcut(Command::SignOut.shortcut());
                 if arrive.weight(Weight::Main).ui(ui) {
-                    ctx.ask_deed("said-arrived", move |desk| desk.arrive(id).map(|visit| visit.number.to_string()));
+                    ctx.ask_deed("said-arrived", move |desk| {
+                        desk.arrive(id).map(|visit| visit.number.to_string())
+                    });
                 }
             }
             if button(Command::Correct, Weight::Plain, ui, ctx) {
@@ -137,7 +159,9 @@ impl RecordPane {
     }
 
     fn void_ui(&mut self, ui: &Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
-        let Some(reason) = &mut self.void_reason else { return };
+        let Some(reason) = &mut self.void_reason else {
+            return;
+        };
         let words = ctx.words;
         let number = visit.number.to_string();
         let question = Question {
@@ -151,14 +175,17 @@ impl RecordPane {
         let label = wording::field_label("void_reason", words);
         let problem = words.t("problem-missing");
         let required = words.t("field-required");
-        let field = Field::new(&label).required(&required).error(self.void_problem.then_some(problem.as_str()));
+        let field = Field::new(&label)
+            .required(&required)
+            .error(self.void_problem.then_some(problem.as_str()));
         match prompt_ui(ui.ctx(), &question, field, reason) {
             Some(Answer::Confirmed) if reason.trim().is_empty() => self.void_problem = true,
             Some(Answer::Confirmed) => {
                 let (id, reason) = (visit.id, std::mem::take(reason));
                 self.void_reason = None;
                 ctx.ask_deed("said-voided", move |desk| {
-                    desk.void_visit(id, &reason).map(|visit| visit.number.to_string())
+                    desk.void_visit(id, &reason)
+                        .map(|visit| visit.number.to_string())
                 });
             }
             Some(Answer::Cancelled) => self.void_reason = None,
@@ -175,7 +202,11 @@ fn head_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
         });
     });
     let entered = ctx.words.with(
-        if visit.is_backdated() { "visit-entered-later" } else { "visit-entered" },
+        if visit.is_backdated() {
+            "visit-entered-later"
+        } else {
+            "visit-entered"
+        },
         &[
             ("number", visit.number.to_string().into()),
             ("by", visit.entered_by.as_str().into()),
@@ -202,23 +233,35 @@ const NOT_LISTED: [VisitField; 2] = [VisitField::VisitorName, VisitField::Depart
 fn fields_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
     let label_width = 104.0;
     let value_width = (ui.available_width() - label_width - 24.0).max(120.0);
-    Grid::new("visit-fields").num_columns(2).min_col_width(label_width).spacing([10.0, 5.0]).show(ui, |ui| {
-        for field in VisitField::ALL.iter().copied().filter(|field| !NOT_LISTED.contains(field)) {
-            let Some(text) = visit.details.text(field) else { continue };
-            let is_silent = (field == VisitField::PartySize && text == "1")
-                || (field == VisitField::HostConsent && text == "unasked");
-            if is_silent {
-                continue;
+    Grid::new("visit-fields")
+        .num_columns(2)
+        .min_col_width(label_width)
+        .spacing([10.0, 6.0])
+        .show(ui, |ui| {
+            // Lines of text, not of buttons.
+            ui.spacing_mut().interact_size.y = 0.0;
+            for field in VisitField::ALL
+                .iter()
+                .copied()
+                .filter(|field| !NOT_LISTED.contains(field))
+            {
+                let Some(text) = visit.details.text(field) else {
+                    continue;
+                };
+                let is_silent = (field == VisitField::PartySize && text == "1")
+                    || (field == VisitField::HostConsent && text == "unasked");
+                if is_silent {
+                    continue;
+                }
+                let label = wording::field_label(field.name(), ctx.words);
+                ui.label(RichText::new(label).color(tokens(ui).ink_soft));
+                ui.vertical(|ui| {
+                    ui.set_max_width(value_width);
+                    ui.add(Label::new(wording::field_value(field.name(), &text, ctx.words)).wrap());
+                });
+                ui.end_row();
             }
-            let label = wording::field_label(field.name(), ctx.words);
-            ui.label(RichText::new(label).color(tokens(ui).ink_soft));
-            ui.vertical(|ui| {
-                ui.set_max_width(value_width);
-                ui.add(Label::new(wording::field_value(field.name(), &text, ctx.words)).wrap());
-            });
-            ui.end_row();
-        }
-    });
+        });
 }
 
 fn history_line_ui(ui: &mut Ui, line: &HistoryLine, ctx: &Ctx<'_>) {
@@ -252,7 +295,10 @@ fn change_text(change: &Change, ctx: &Ctx<'_>) -> String {
     ctx.words.with(
         "history-change",
         &[
-            ("field", wording::field_label(&change.field, ctx.words).into()),
+            (
+                "field",
+                wording::field_label(&change.field, ctx.words).into(),
+            ),
             ("before", value(&change.before).into()),
             ("after", value(&change.after).into()),
         ],

@@ -2,7 +2,9 @@
 //!
 //! Must not know: what is asked.
 
-use egui::{Align, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Response, ScrollArea, Ui};
+use egui::{
+    Align, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Response, ScrollArea, Ui,
+};
 
 use super::key_button::{KeyButton, Weight};
 use crate::ui::theme::tokens_of;
@@ -36,7 +38,7 @@ pub fn dialog_ui(
     enter: Enter,
     content: impl FnOnce(&mut Ui) -> Option<Response>,
 ) -> Option<DialogAnswer> {
-    let id = Id::new(("dialog", id));
+    let id = Id::unique("dialog").with(id);
     let pass = ctx.cumulative_pass_nr();
     let last_pass: Option<u64> = ctx.data(|data| data.get_temp(id));
     let is_new = last_pass.is_none_or(|last| last + 1 < pass);
@@ -61,13 +63,19 @@ pub fn dialog_ui(
             ui.set_width(460.0);
             ui.heading(title);
             ui.add_space(4.0);
-            let first = ScrollArea::vertical().max_height(most_height).show(ui, content).inner;
+            let first = ScrollArea::vertical()
+                .max_height(most_height)
+                .show(ui, content)
+                .inner;
             if is_new && let Some(first) = first {
                 first.request_focus();
             }
             ui.add_space(8.0);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let confirmed = KeyButton::new(confirm).weight(Weight::Main).min_width(96.0).ui(ui);
+                let confirmed = KeyButton::new(confirm)
+                    .weight(Weight::Main)
+                    .min_width(96.0)
+                    .ui(ui);
                 let (response, cancelled) = KeyButton::new(cancel).min_width(96.0).response_ui(ui);
                 (confirmed, cancelled, response.has_focus())
             })
