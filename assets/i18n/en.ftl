@@ -262,3 +262,10 @@ fault-chain = Entry { $seq } of the history does not fit its neighbours; it may 
 fault-contents = { $record }: “{ $field }” does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = Date
+column-number = Number
+column-state = State
+column-relation = Relation

@@ -262,3 +262,10 @@ fault-chain = 历史记录第 { $seq } 条与前后对不上，可能被改动�
 fault-contents = { $record } 的“{ $field }”与历史记录不符
 fault-unnumbered = { $kind }（第 { $row } 条）
 fault-gap = 编号不连续：缺 { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 编号
+column-state = 状态
+column-relation = 关系

@@ -262,3 +262,10 @@ fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動�
 fault-contents = { $record } 的「{ $field }」與歷史記錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 編號
+column-state = 狀態
+column-relation = 關係
