@@ -8,6 +8,7 @@ mod clock;
 mod error;
 mod find;
 mod history;
+mod sheets;
 mod today;
 mod visits;
 mod worker;
@@ -17,6 +18,7 @@ pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
 pub use history::{HistoryLine, VisitFile};
+pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;
 pub use worker::{Pending, Worker};
 
