@@ -9,6 +9,7 @@ mod error;
 mod find;
 mod history;
 mod sheets;
+mod sample;
 mod today;
 mod visits;
 mod worker;
@@ -19,6 +20,7 @@ pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
 pub use history::{HistoryLine, VisitFile};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
+pub use sample::{fill_sample, sample_settings};
 pub use today::TodayView;
 pub use worker::{Pending, Worker};
 

@@ -4,7 +4,7 @@
 //! nobody waits for any more, such as suggestions for a keystroke that was overtaken, are not run at all.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -35,10 +35,7 @@ pub struct Pending<T> {
 impl<T> Pending<T> {
     /// The answer, once; `None` while it is on its way.
     pub fn take(&mut self) -> Option<T> {
-        match self.answer.try_recv() {
-            Ok(answer) => Some(answer),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.answer.try_recv().ok()
     }
 
     /// Waits for the answer; for closing and for tests. `None` if the thread is gone.

@@ -102,11 +102,7 @@ const DERIVED: [&str; 4] = ["id", "name_initials", "phone_digits", "listed_at"];
 /// Walks a table and the journal's latest word on each field side by side, both in the order of the rows.
 fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> Result<()> {
     let mut records = conn.prepare(&format!("SELECT * FROM {} ORDER BY id", table.name()))?;
-    let columns: Vec<String> = records
-        .column_names()
-        .into_iter()
-        .map(str::to_owned)
-        .collect();
+    let columns: Vec<String> = records.column_names().map(str::to_owned).collect();
     let mut latest = conn.prepare(include_str!("sql/latest_changes.sql"))?;
     let mut latest = Latest {
         rows: latest.query([table.name()])?,

@@ -1,9 +1,7 @@
 //! The one door for writes: a transaction in which every change of a record carries its journal entry.
 
 use chrono::{DateTime, FixedOffset, SecondsFormat};
-use rusqlite::{
-    Connection, OptionalExtension as _, Transaction, TransactionBehavior, params, params_from_iter,
-};
+use rusqlite::{Connection, Transaction, TransactionBehavior, params, params_from_iter};
 
 use super::journal::{self, NewEntry};
 use super::open::fill_random;
@@ -11,7 +9,7 @@ use super::{Error, Reader, Result, Store};
 use crate::domain::initials::name_initials;
 use crate::domain::journal::{Action, Change, EntryHead, Hash, Salt, commitment, entry_hash};
 use crate::domain::number::{RecordNumber, Register};
-use crate::domain::record::{FieldText, Recorded, Table, Voiding};
+use crate::domain::record::{FieldText, Recorded, Table};
 use crate::domain::text::phone_digits;
 use crate::domain::when;
 
@@ -78,8 +76,8 @@ impl Store {
 
 /// An open write transaction.
 pub struct Write<'a> {
-    conn: &'a Connection,
-    act: &'a Act,
+    pub(super) conn: &'a Connection,
+    pub(super) act: &'a Act,
     last_hash: (u64, Hash),
     entries: Vec<u64>,
 }
@@ -223,66 +221,8 @@ impl Write<'_> {
         })
     }
 
-    /// Takes an entry back: its fields get their old texts, a creation is voided with `reason`.
-    ///
-    /// # Errors
-    /// [`Error::Conflict`] where a field has been changed since; then nothing is undone.
-    pub fn undo(&mut self, seq: u64, reason: &str) -> Result<()> {
-        let (head, changes) = journal::entry(self.conn, seq)?;
-        let undo = if head.action.is_creation() {
-            let voiding = Voiding {
-                at: self.act.local_minute(),
-                by: self.act.actor.clone(),
-                reason: reason.to_owned(),
-            };
-            reversal_of_creation(&head, &voiding)
-        } else {
-            let changes = changes
-                .into_iter()
-                .map(|change| Change {
-                    before: change.after,
-                    after: change.before,
-                    ..change
-                })
-                .collect();
-            NewEntry {
-                action: Action::Undo,
-                table: head.table,
-                row: head.row,
-                number: head.number,
-                undoes: Some(seq),
-                changes,
-            }
-        };
-        self.refuse_if_changed_since(&undo)?;
-        self.update_row(&undo)?;
-        self.append(undo)
-    }
-
-    /// Each field must still read as the entry to be undone left it.
-    fn refuse_if_changed_since(&self, undo: &NewEntry) -> Result<()> {
-        for change in &undo.changes {
-            let sql = format!(
-                "SELECT CAST({} AS TEXT) FROM {} WHERE id = ?1",
-                column(&change.field)?,
-                undo.table.name()
-            );
-            let current: Option<Option<String>> = self
-                .conn
-                .prepare_cached(&sql)?
-                .query_row([undo.row], |row| row.get(0))
-                .optional()?;
-            if current != Some(change.before.clone()) {
-                return Err(Error::Conflict {
-                    number: undo.number.clone(),
-                });
-            }
-        }
-        Ok(())
-    }
-
     /// Sets the changed columns and those that follow from them.
-    fn update_row(&self, entry: &NewEntry) -> Result<()> {
+    pub(super) fn update_row(&self, entry: &NewEntry) -> Result<()> {
         let fields: Vec<_> = entry
             .changes
             .iter()
@@ -325,7 +265,7 @@ impl Write<'_> {
     }
 
     /// Chains an entry onto the journal.
-    fn append(&mut self, entry: NewEntry) -> Result<()> {
+    pub(super) fn append(&mut self, entry: NewEntry) -> Result<()> {
         let (last_seq, last_hash) = self.last_hash;
         let head = EntryHead {
             seq: last_seq + 1,
@@ -392,30 +332,8 @@ impl Write<'_> {
     }
 }
 
-/// The undoing of a creation: numbers are never reused, so the record is voided.
-fn reversal_of_creation(head: &EntryHead, voiding: &Voiding) -> NewEntry {
-    let changes = Voiding::fields(Some(voiding))
-        .into_iter()
-        .map(|field| Change {
-            field: field.name.to_owned(),
-            is_personal: field.is_personal,
-            before: None,
-            after: field.text,
-        })
-        .collect();
-    let (table, row, number) = (head.table, head.row, head.number.clone());
-    NewEntry {
-        action: Action::Undo,
-        table,
-        row,
-        number,
-        undoes: Some(head.seq),
-        changes,
-    }
-}
-
 /// Column names come from our own journal; a file from elsewhere must still not be able to smuggle SQL through them.
-fn column(name: &str) -> Result<&'static str> {
+pub(super) fn column(name: &str) -> Result<&'static str> {
     use crate::domain::visit::VisitField;
     const OTHERS: [&str; 24] = [
         "number_year",

@@ -14,6 +14,7 @@ mod lock;
 mod migrate;
 mod open;
 mod setting;
+mod undo;
 mod visit;
 
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};

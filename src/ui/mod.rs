@@ -1,1 +1,22 @@
-//! Placeholder.
+//! The window: look, fonts, input method, widgets, and (on top of them) the screens.
+//!
+//! What this module declares itself knows nothing of visits, files or languages: [`fonts`] and [`theme`] are the look,
+//! [`ime`] keeps the Chinese input method alive, [`launch`] opens the window with whichever graphics work, and
+//! [`widgets`] are the small parts every screen is made of. Words come in as parameters; a widget returns what the
+//! person asked for and does nothing by itself.
+
+pub mod fonts;
+pub mod ime;
+pub mod launch;
+pub mod theme;
+pub mod widgets;
+
+#[cfg(test)]
+pub mod testing;
+
+/// Makes a fresh egui context ours: fonts, look and the input-method work-around. Called once, when the window opens.
+pub fn dress(ctx: &egui::Context, choice: theme::ThemeChoice) {
+    fonts::install(ctx);
+    theme::apply(ctx, choice);
+    ime::install(ctx);
+}

@@ -35,9 +35,11 @@ macro_rules! choices {
 }
 
 choices! {
-    /// 来访类型.
+    /// 来访类型. Most who come to a school's desk are parents.
+    #[derive(Default)]
     VisitKind {
         /// 家长 (B6).
+        #[default]
         Parent = "parent", "visit-kind-parent";
         /// 学生 (B7).
         Student = "student", "visit-kind-student";
@@ -50,28 +52,17 @@ choices! {
     }
 }
 
-impl Default for VisitKind {
-    /// Most who come to a school's desk are parents.
-    fn default() -> Self {
-        Self::Parent
-    }
-}
-
 choices! {
     /// 被访人确认: whether the person visited agreed to the visit.
+    #[derive(Default)]
     HostConsent {
         /// Nobody was asked.
+        #[default]
         Unasked = "unasked", "host-consent-unasked";
         /// 同意.
         Agreed = "agreed", "host-consent-agreed";
         /// 不同意.
         Declined = "declined", "host-consent-declined";
-    }
-}
-
-impl Default for HostConsent {
-    fn default() -> Self {
-        Self::Unasked
     }
 }
 

@@ -1,3 +1,5 @@
+//! Tables and properties of dates and times as people type them.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use super::*;

@@ -1,0 +1,332 @@
+//! Filling an empty register with made-up visits, to be shown, tried and measured.
+//!
+//! The same seed on the same day gives the same visits. They go through the one door like any other record, marked as
+//! samples in the journal; the moment of the journal is the true one, only the visits themselves are spread over the past.
+//! The names, classes and reasons are records, not words of the screen, so they do not follow its language.
+
+mod calendar;
+mod errands;
+mod people;
+mod random;
+mod visit;
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
+
+use super::visits::voiding;
+use super::{Desk, Refusal, Result};
+use crate::domain::beside::{LeftItem, Release};
+use crate::domain::journal::Action;
+use crate::domain::number::{RecordNumber, Register};
+use crate::domain::setting::Settings;
+use crate::domain::shift::ShiftNote;
+use crate::domain::visit::{Departure, Visit, VisitId};
+use crate::i18n::Language;
+use crate::store::Write;
+use random::Random;
+use visit::{Planned, School, Standing, make_unusual};
+
+/// Visits a transaction holds at least; a day is never cut in two.
+const VISITS_PER_TRANSACTION: usize = 2_000;
+/// Most visits that are on site or expected in any sample.
+const MOST_ON_SITE: u32 = 4;
+const MOST_EXPECTED: u32 = 6;
+
+/// The settings of a register that is only shown.
+#[must_use]
+pub fn sample_settings(language: Language) -> Settings {
+    let (school_name, desk_name, principal_name, clerk_names) = match language {
+        Language::ZhHans => ("示范实验学校", "前台", "陈国栋", ["王芳", "李敏"]),
+        Language::ZhHant => ("示範實驗學校", "服務台", "陳國棟", ["王芳", "李敏"]),
+        Language::En => (
+            "Shifan Experimental School",
+            "Front desk",
+            "Chen Guodong",
+            ["Wang Fang", "Li Min"],
+        ),
+    };
+    Settings {
+        school_name: school_name.to_owned(),
+        desk_name: desk_name.to_owned(),
+        principal_name: principal_name.to_owned(),
+        clerk_names: clerk_names.map(str::to_owned).into(),
+        screen_language: language.tag().to_owned(),
+        ..Settings::default()
+    }
+}
+
+/// Fills an empty register with `records` made-up visits and what hangs beside them, and returns how many were entered.
+///
+/// `progress` hears how many are done of how many; when it says `false`, what is done stays and the rest is left.
+///
+/// # Errors
+/// [`Refusal::NotEmpty`] where a visit is in the register already; otherwise if the register cannot be written.
+pub fn fill_sample(
+    desk: &mut Desk,
+    records: u32,
+    seed: u64,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<usize> {
+    if desk.store.read().visit_count()? > 0 {
+        return Err(Refusal::NotEmpty.into());
+    }
+    let school = School {
+        seed,
+        families_per_grade: (records / 40).clamp(6, 160),
+        now: desk.now(),
+    };
+    let all = records as usize;
+    let mut filling = Filling {
+        clerks: clerks(desk)?,
+        sequences: BTreeMap::new(),
+        entered: 0,
+        seed,
+    };
+    let mut waiting: Vec<Planned> = Vec::new();
+    let days = plan_days(&school, records);
+    let last_day = days.len().saturating_sub(1);
+    for (place, day) in days.into_iter().enumerate() {
+        waiting.extend(day.visits(&school));
+        if waiting.len() < VISITS_PER_TRANSACTION && place < last_day {
+            continue;
+        }
+        let act = desk.act();
+        desk.store.transact(&act, |write| {
+            waiting
+                .drain(..)
+                .try_for_each(|planned| filling.enter(write, planned))
+        })?;
+        if !progress(filling.entered, all) {
+            return Ok(filling.entered);
+        }
+    }
+    let act = desk.act();
+    desk.store.transact(&act, |write| {
+        enter_shift_note(write, &filling.clerks, school.now)
+    })?;
+    Ok(filling.entered)
+}
+
+fn clerks(desk: &Desk) -> Result<Vec<String>> {
+    let names = desk.settings()?.clerk_names;
+    Ok(if names.is_empty() {
+        vec![desk.actor().to_owned()]
+    } else {
+        names
+    })
+}
+
+/// A day and what is to happen on it.
+#[derive(Debug, Clone, Copy)]
+struct Day {
+    date: NaiveDate,
+    ordinary: u32,
+    /// Visits whose people are here now; today only.
+    on_site: u32,
+    /// Appointments written down on this day for today and the next.
+    expected: u32,
+}
+
+/// Days of the past, then today, with `records` visits in all.
+fn plan_days(school: &School, records: u32) -> Vec<Day> {
+    let today = school.now.date();
+    let per_day = calendar::visits_per_day(records);
+    let on_site = if calendar::is_open(school.now.time()) {
+        MOST_ON_SITE.min(records / 12)
+    } else {
+        u32::from(records >= 12)
+    };
+    let expected = MOST_EXPECTED.min(records / 20);
+    let came_today = ordinary_arrivals(school, today, per_day.min(records / 4)).count();
+    let ordinary_today = u32::try_from(came_today).unwrap_or_default();
+    let past = records - on_site - expected - ordinary_today;
+    let mut days: Vec<Day> = calendar::days_before(today, past, school.seed)
+        .into_iter()
+        .map(|(date, ordinary)| Day {
+            date,
+            ordinary,
+            on_site: 0,
+            expected: 0,
+        })
+        .collect();
+    if let Some(last) = days.last_mut() {
+        last.expected = expected;
+    }
+    days.push(Day {
+        date: today,
+        ordinary: per_day.min(records / 4),
+        on_site,
+        expected: 0,
+    });
+    days
+}
+
+/// The arrivals of a day, those that have not come yet left out.
+fn ordinary_arrivals(
+    school: &School,
+    day: NaiveDate,
+    count: u32,
+) -> impl Iterator<Item = NaiveDateTime> {
+    let mut random = Random::of(school.seed, &[4, i64::from(day.num_days_from_ce())]);
+    let now = school.now;
+    (0..count)
+        .map(move |_| day.and_time(calendar::arrival(&mut random)))
+        .filter(move |at| *at <= now)
+}
+
+impl Day {
+    /// The day's visits in the order in which they are written down.
+    fn visits(self, school: &School) -> Vec<Planned> {
+        let mut random = Random::of(school.seed, &[5, i64::from(self.date.num_days_from_ce())]);
+        let mut visits: Vec<Planned> = ordinary_arrivals(school, self.date, self.ordinary)
+            .map(|at| school.visit(at, Standing::Ordinary, &mut random))
+            .collect();
+        for _ in 0..self.on_site {
+            let standing = if calendar::is_open(school.now.time()) {
+                Standing::OnSite
+            } else {
+                Standing::AtNight
+            };
+            let at = calendar::shortly_before(school.now, 55, &mut random);
+            visits.push(school.visit(at, standing, &mut random));
+        }
+        for place in 0..self.expected {
+            let (today, tomorrow) = (school.now.date(), calendar::next_weekday(school.now.date()));
+            let at_today =
+                calendar::appointment(today, school.now, &mut random).filter(|_| place % 3 != 2);
+            let at = at_today.or_else(|| calendar::appointment(tomorrow, school.now, &mut random));
+            let mut planned =
+                school.visit(at.unwrap_or(school.now), Standing::Expected, &mut random);
+            let written_down = self.date.and_hms_opt(15, 0, 0).unwrap_or(school.now);
+            planned.entered_at = written_down + TimeDelta::minutes(random.between(0, 150));
+            visits.push(planned);
+        }
+        visits.sort_by_key(|planned| planned.entered_at);
+        visits
+    }
+}
+
+/// What happens to every so-manieth visit, so that even a small sample shows each of it.
+mod every {
+    pub(super) const VOIDED: usize = 131;
+    pub(super) const CORRECTED: usize = 67;
+    pub(super) const UNKNOWN_DEPARTURE: usize = 37;
+    pub(super) const UNUSUAL_NAME: usize = 29;
+}
+
+/// The state of one filling.
+struct Filling {
+    clerks: Vec<String>,
+    /// The last number handed out, by year.
+    sequences: BTreeMap<u16, u32>,
+    entered: usize,
+    seed: u64,
+}
+
+impl Filling {
+    /// Enters one visit and what hangs beside it.
+    fn enter(&mut self, write: &mut Write<'_>, mut planned: Planned) -> Result<()> {
+        let turn = self.entered;
+        let mut random = Random::of(self.seed, &[6, i64::try_from(turn).unwrap_or_default()]);
+        let is_past = planned.entered_at.date() < write.act().local_minute().date();
+        if turn % every::UNUSUAL_NAME == 11 {
+            make_unusual(&mut planned, &mut random);
+        }
+        if turn % every::UNKNOWN_DEPARTURE == 17 && is_past && planned.details.arrived_at.is_some()
+        {
+            planned.details.departure = Departure::Unknown;
+        }
+        let visit = self.next_visit(&planned);
+        let number = visit.number.to_string();
+        let id = if turn % every::CORRECTED == 23 {
+            enter_with_slip(write, &visit, &number, &mut random)?
+        } else {
+            VisitId(write.create(Action::Sample, &number, &visit)?)
+        };
+        if let Some(item) = planned.item {
+            write.create(Action::Sample, &number, &LeftItem { visit: id, ..item })?;
+        }
+        if let Some(release) = planned.release {
+            write.create(
+                Action::Sample,
+                &number,
+                &Release {
+                    visit: id,
+                    ..release
+                },
+            )?;
+        }
+        if turn % every::VOIDED == 47 && is_past {
+            let reason = random.pick(&["重复登记", "姓名写错，已重新登记", "误点保存"]);
+            let after = Visit {
+                voiding: Some(voiding(write.act(), reason.to_owned())),
+                ..visit.clone()
+            };
+            write.change(Action::Void, &number, id.0, &visit, &after)?;
+        }
+        self.entered += 1;
+        Ok(())
+    }
+
+    /// The visit under the next number of the year in which it was written down.
+    fn next_visit(&mut self, planned: &Planned) -> Visit {
+        let entered_at = planned.entered_at;
+        let year = u16::try_from(entered_at.year()).unwrap_or_default();
+        let sequence = self.sequences.entry(year).or_default();
+        *sequence += 1;
+        let shift = usize::from(entered_at.hour() >= 12) % self.clerks.len().max(1);
+        Visit {
+            id: VisitId(0),
+            number: RecordNumber {
+                register: Register::Visit,
+                year,
+                sequence: *sequence,
+            },
+            entered_at,
+            entered_by: self.clerks.get(shift).cloned().unwrap_or_default(),
+            details: planned.details.clone(),
+            voiding: None,
+            revision: 0,
+        }
+    }
+}
+
+/// Enters a visit with a slip of the pen in its telephone number and corrects it, so that there is a history to see.
+fn enter_with_slip(
+    write: &mut Write<'_>,
+    visit: &Visit,
+    number: &str,
+    random: &mut Random,
+) -> Result<VisitId> {
+    let mut first = visit.clone();
+    first.details.phone = people::phone(random);
+    let id = write.create(Action::Sample, number, &first)?;
+    write.change(Action::Correct, number, id, &first, visit)?;
+    Ok(VisitId(id))
+}
+
+fn enter_shift_note(write: &mut Write<'_>, clerks: &[String], now: NaiveDateTime) -> Result<()> {
+    let counts = write.read().shift_summary()?;
+    let name = |place: usize| {
+        clerks
+            .get(place)
+            .or(clerks.first())
+            .cloned()
+            .unwrap_or_default()
+    };
+    let note = ShiftNote {
+        id: 0,
+        at: now,
+        from_person: name(1),
+        to_person: name(0),
+        note:
+            "失物招领处有一把蓝色雨伞，三（2）班家长下午来认领。\n空调维修师傅离校时请收回来访证。"
+                .to_owned(),
+        on_site_count: counts.on_site_count,
+        left_item_count: counts.left_item_count,
+        voiding: None,
+    };
+    write.create(Action::Sample, "", &note)?;
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! One of a few, shown side by side (a row of buttons) or, when there are many, folded into a list.
+//!
+//! Must not know: what is chosen.
+
+use egui::{
+    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
+};
+
+use super::field::Field;
+use crate::ui::theme::tokens;
+
+/// One of a few, all of them in sight. Tab enters the row once; arrow keys move the choice, Space and Enter take it.
+/// Nothing need be chosen at first. The response is the row's, marked as changed when the choice has changed.
+pub fn choice_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    field: Field<'_>,
+    chosen: &mut Option<T>,
+    options: &[(T, &str)],
+) -> Response {
+    field.around_ui(ui, |ui| {
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+            options_ui(ui, chosen, options)
+        });
+        let mut response = row.response;
+        response.widget_info(|| WidgetInfo::new(Role::RadioGroup));
+        if row.inner {
+            response.mark_changed();
+        }
+        response
+    })
+}
+
+/// Draws the buttons; gives whether the choice has changed.
+fn options_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    chosen: &mut Option<T>,
+    options: &[(T, &str)],
+) -> bool {
+    let current = options
+        .iter()
+        .position(|(value, _)| Some(*value) == *chosen);
+    let responses: Vec<Response> = options
+        .iter()
+        .enumerate()
+        // One place to stop for Tab: the chosen one, else the first.
+        .map(|(index, (_, word))| {
+            option_ui(
+                ui,
+                word,
+                current == Some(index),
+                index == current.unwrap_or(0),
+            )
+        })
+        .collect();
+    let mut picked = responses.iter().position(Response::clicked);
+    if let Some(at) = responses.iter().position(Response::has_focus) {
+        ui.memory_mut(|memory| {
+            let arrows = EventFilter {
+                horizontal_arrows: true,
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
+            memory.set_focus_lock_filter(responses[at].id, arrows);
+        });
+        picked = picked.or_else(|| step(ui, at, options.len()));
+    }
+    let Some(picked) = picked else { return false };
+    responses[picked].request_focus();
+    let changed = current != Some(picked);
+    *chosen = Some(options[picked].0);
+    changed
+}
+
+fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Response {
+    let sense = if can_focus {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
+    let accent = Stroke::new(1.5, tokens(ui).accent);
+    let button = Button::new(word).selected(is_chosen).sense(sense);
+    let response = ui
+        .scope(|ui| {
+            if is_chosen {
+                // Outlined as well as tinted, so that the chosen one stands out without colour.
+                ui.visuals_mut().widgets.inactive.bg_stroke = accent;
+                ui.visuals_mut().widgets.hovered.bg_stroke = accent;
+            }
+            ui.add(button)
+        })
+        .inner;
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_role(Role::RadioButton));
+    response
+}
+
+/// Where an arrow key leads from `at`; the row is a ring.
+fn step(ui: &mut Ui, at: usize, count: usize) -> Option<usize> {
+    ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
+            Some((at + 1) % count)
+        } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
+            Some((at + count - 1) % count)
+        } else {
+            None
+        }
+    })
+}
+
+/// One of many, folded. `none` is the word shown (and offered) for "nothing chosen". The response is marked as
+/// changed when the choice has changed.
+pub fn list_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    field: Field<'_>,
+    chosen: &mut Option<T>,
+    none: &str,
+    options: &[(T, &str)],
+) -> Response {
+    field.around_ui(ui, |ui| {
+        let shown = options
+            .iter()
+            .find(|(value, _)| Some(*value) == *chosen)
+            .map_or(none, |(_, word)| word);
+        let before = *chosen;
+        let salt = options.first().map_or(none, |(_, word)| word);
+        let mut response = ComboBox::from_id_salt(("list", salt))
+            .width(ui.available_width())
+            .selected_text(shown)
+            .show_ui(ui, |ui| {
+                ui.selectable_value(chosen, None, none);
+                for (value, word) in options {
+                    ui.selectable_value(chosen, Some(*value), *word);
+                }
+            })
+            .response;
+        if *chosen != before {
+            response.mark_changed();
+        }
+        response
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::window_over;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable as _;
+
+    const KINDS: [(char, &str); 3] = [('p', "家长"), ('s', "学生"), ('o', "其他")];
+
+    fn row(chosen: Option<char>) -> Harness<'static, (Option<char>, String)> {
+        window_over(
+            |ui, (chosen, text): &mut (Option<char>, String)| {
+                choice_ui(ui, Field::new("来访类型"), chosen, &KINDS);
+                Field::new("单位").text_ui(ui, text);
+            },
+            (chosen, String::new()),
+        )
+    }
+
+    #[test]
+    fn a_click_chooses() {
+        let mut window = row(None);
+        window
+            .get_by_role_and_label(Role::RadioButton, "学生")
+            .click();
+        window.run();
+        assert_eq!(window.state().0, Some('s'));
+        window.get_by_role_and_label(Role::RadioGroup, "来访类型");
+    }
+
+    #[test]
+    fn arrows_choose_and_tab_leaves_the_row() {
+        let mut window = row(None);
+        window.key_press(Key::Tab);
+        window.run();
+        assert!(window.get_by_label("家长").is_focused());
+        window.key_press(Key::ArrowRight);
+        window.run();
+        assert_eq!(window.state().0, Some('s'));
+        window.key_press(Key::ArrowLeft);
+        window.run();
+        window.key_press(Key::ArrowLeft);
+        window.run();
+        assert_eq!(window.state().0, Some('o'));
+        assert!(window.get_by_label("其他").is_focused());
+        window.key_press(Key::Tab);
+        window.run();
+        assert!(
+            window
+                .get_by_role_and_label(Role::TextInput, "单位")
+                .is_focused()
+        );
+    }
+
+    #[test]
+    fn space_takes_the_first() {
+        let mut window = row(None);
+        window.key_press(Key::Tab);
+        window.run();
+        window.key_press(Key::Space);
+        window.run();
+        assert_eq!(window.state().0, Some('p'));
+    }
+
+    #[test]
+    fn a_folded_list_opens_and_chooses_by_keys() {
+        let mut window = window_over(
+            |ui, chosen: &mut Option<char>| {
+                list_ui(
+                    ui,
+                    Field::new("证件").width(200.0),
+                    chosen,
+                    "未出示",
+                    &KINDS,
+                );
+            },
+            None,
+        );
+        window.get_by_role_and_label(Role::ComboBox, "证件").focus();
+        window.run();
+        window.key_press(Key::Enter);
+        window.run();
+        window.get_by_label("学生").click();
+        window.run();
+        assert_eq!(*window.state(), Some('s'));
+    }
+}
