@@ -263,6 +263,28 @@ fault-contents = { $record }: “{ $field }” does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
 
+## Sheets: names of columns that are no field, and the template
+
+column-date = Date
+column-number = Number
+column-state = State
+column-relation = Relation
+
+template-notes-title = How to fill in
+template-note-required = Date, arrival and visitor must be filled in; all else may stay empty. A visit a row, from the second row of the first worksheet.
+template-note-times = Write dates as 2026-09-01 and times as 9:12.
+template-note-departure = Leave an unknown time of leaving empty or write “unknown”; do not make one up.
+template-note-kind = Choose the kind from its list; anything else is taken as “Other” and kept in the note.
+template-note-extra = Further columns are added to the note.
+template-note-example = Below is an example, which is not imported.
+template-example-visitor = Zhang Wei
+template-example-purpose = Brings an exercise book
+template-example-host = Ms Li
+template-example-department = Teaching office
+template-example-student = Zhang Xiaobao
+template-example-class = Class 3 (2)
+template-example-relation = Father
+
 ## Screen: the house around the pages
 
 app-name = Shouwen front-desk register

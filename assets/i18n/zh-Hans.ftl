@@ -263,6 +263,28 @@ fault-contents = { $record } 的“{ $field }”与历史记录不符
 fault-unnumbered = { $kind }（第 { $row } 条）
 fault-gap = 编号不连续：缺 { $number }
 
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 编号
+column-state = 状态
+column-relation = 关系
+
+template-notes-title = 填写说明
+template-note-required = 日期、入校时间、来访人必填，其他可以空着。第一张表从第二行起填，一行一次来访。
+template-note-times = 日期写成 2026-09-01，时间写成 9:12。
+template-note-departure = 离校时间不知道的，空着或写“不详”，不要编一个。
+template-note-kind = 类型请从列表里选；写别的会记为“其他”，原话留在备注里。
+template-note-extra = 多出来的列会并入备注。
+template-note-example = 下面是一个例子，导入时不会读它。
+template-example-visitor = 张伟
+template-example-purpose = 给孩子送作业本
+template-example-host = 李老师
+template-example-department = 教导处
+template-example-student = 张小宝
+template-example-class = 三（2）班
+template-example-relation = 父亲
+
 ## Screen: the house around the pages
 
 app-name = 首问登记簿

@@ -263,6 +263,28 @@ fault-contents = { $record } 的「{ $field }」與歷史記錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
 
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 編號
+column-state = 狀態
+column-relation = 關係
+
+template-notes-title = 填寫說明
+template-note-required = 日期、入校時間、來訪人必填，其他可以空著。第一張表從第二列起填，一列一次來訪。
+template-note-times = 日期寫成 2026-09-01，時間寫成 9:12。
+template-note-departure = 離校時間不知道的，空著或寫「不詳」，不要編一個。
+template-note-kind = 類型請從清單中選；寫別的會記為「其他」，原話留在備註裡。
+template-note-extra = 多出來的欄會併入備註。
+template-note-example = 下面是一個例子，匯入時不會讀它。
+template-example-visitor = 張偉
+template-example-purpose = 給孩子送作業簿
+template-example-host = 李老師
+template-example-department = 教務處
+template-example-student = 張小寶
+template-example-class = 三年二班
+template-example-relation = 父親
+
 ## Screen: the house around the pages
 
 app-name = 首問登記簿

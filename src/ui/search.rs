@@ -30,7 +30,12 @@ impl SearchBox {
         let id = Id::unique("search-box");
         let has_focus = ui.memory(|memory| memory.has_focus(id));
         self.take_answer(ctx);
-        let opened = if has_focus { self.take_keys(ui) } else { None };
+        let opened = if has_focus || self.had_focus {
+            self.take_keys(ui)
+        } else {
+            None
+        };
+        self.had_focus = has_focus;
         let key = shortcut_text(&Command::Search.shortcut());
         let label = ui.label(note(
             ui,
