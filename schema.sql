@@ -11,28 +11,29 @@ PRAGMA user_version = 1;             -- the schema's version; a program never op
 
 -- The register itself; always one row.
 CREATE TABLE register (
-    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    id          INTEGER PRIMARY KEY CHECK (id = 1),  -- there is one
     register_id TEXT NOT NULL,  -- 128 random bits in hexadecimal; the journal's chain starts from it
     created_at  TEXT NOT NULL   -- RFC 3339 with offset
 ) STRICT;
 
 -- Settings of the school, one a row, so that the journal shows who changed which.
 CREATE TABLE setting (
-    id    INTEGER PRIMARY KEY,
+    id    INTEGER PRIMARY KEY,   -- the row the journal speaks of
     name  TEXT NOT NULL UNIQUE,  -- school_name, desk_name, … (domain::setting::SettingName)
     value TEXT                   -- NULL while empty; lists hold one entry a line
 ) STRICT;
 
 -- 来访登记: rules B6, B7, B8, A13. Never deleted: voided, and the number stays.
 CREATE TABLE visit (
-    id                  INTEGER PRIMARY KEY,
+    id                  INTEGER PRIMARY KEY,  -- the row the journal and what hangs beside it speak of
     number_year         INTEGER NOT NULL,  -- year of entry: the 2026 of LF-2026-0137
     number_sequence     INTEGER NOT NULL CHECK (number_sequence > 0),  -- gapless within the year
     entered_at          TEXT NOT NULL,     -- when it was written down
     entered_by          TEXT NOT NULL,     -- by whom at the desk
     visitor_name        TEXT,              -- 来访人 [personal]
     phone               TEXT,              -- 电话 as given [personal]
-    kind                TEXT NOT NULL CHECK (kind IN ('parent', 'student', 'inspection', 'official', 'other')),
+    kind                TEXT NOT NULL      -- 来访类型
+        CHECK (kind IN ('parent', 'student', 'inspection', 'official', 'other')),
     origin              TEXT,              -- 单位或住址; of an inspection the inspecting unit [personal]
     party_size          INTEGER NOT NULL CHECK (party_size BETWEEN 1 AND 9999),  -- 人数, the visitor included
     companions          TEXT,              -- 随行人员, names [personal]
@@ -60,8 +61,8 @@ CREATE TABLE visit (
     note                TEXT,              -- 备注 [personal]
     paper_serial        TEXT,              -- 纸-LF-0001, the paper form of a power cut
     original_number     TEXT,              -- 原编号 of an imported record
-    voided_at           TEXT,              -- 作废
-    voided_by           TEXT,
+    voided_at           TEXT,              -- 作废: when
+    voided_by           TEXT,              -- by whom at the desk
     void_reason         TEXT,              -- why [personal]
     name_initials       TEXT,              -- pinyin initials of the name [personal] [derived]
     phone_digits        TEXT,              -- the phone's digits alone [personal] [derived]
@@ -87,17 +88,17 @@ CREATE INDEX visit_expected ON visit (expected_at)
 
 -- 代收物品: things a visitor left at the desk for a student.
 CREATE TABLE left_item (
-    id             INTEGER PRIMARY KEY,
-    visit_id       INTEGER NOT NULL REFERENCES visit (id),
-    left_at        TEXT NOT NULL,
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    visit_id       INTEGER NOT NULL REFERENCES visit (id),  -- the visit it was left at
+    left_at        TEXT NOT NULL,  -- when the desk took it
     what           TEXT,  -- the thing, how many [personal]
     student_name   TEXT,  -- for whom [personal]
-    student_class  TEXT,  -- [personal]
+    student_class  TEXT,  -- their class [personal]
     handed_over_at TEXT,  -- NULL while it lies at the desk
     handed_over_to TEXT,  -- who took it [personal]
-    voided_at      TEXT,
-    voided_by      TEXT,
-    void_reason    TEXT   -- [personal]
+    voided_at      TEXT,  -- 作废: when
+    voided_by      TEXT,  -- by whom at the desk
+    void_reason    TEXT   -- why [personal]
 ) STRICT;
 
 CREATE INDEX left_item_by_visit ON left_item (visit_id);
@@ -105,35 +106,35 @@ CREATE INDEX left_item_at_desk ON left_item (left_at) WHERE handed_over_at IS NU
 
 -- 学生离校放行条: a student fetched before the end of school.
 CREATE TABLE release (
-    id                 INTEGER PRIMARY KEY,
+    id                 INTEGER PRIMARY KEY,  -- the row the journal speaks of
     visit_id           INTEGER NOT NULL REFERENCES visit (id),  -- the visit of the person who fetches
-    leaves_at          TEXT NOT NULL,
-    student_name       TEXT,  -- [personal]
-    student_class      TEXT,  -- [personal]
-    reason             TEXT,  -- [personal]
+    leaves_at          TEXT NOT NULL,  -- when the student may leave
+    student_name       TEXT,  -- who leaves [personal]
+    student_class      TEXT,  -- their class [personal]
+    reason             TEXT,  -- why [personal]
     teacher_name       TEXT,  -- 班主任 who consented
     collector_name     TEXT,  -- who fetches [personal]
-    collector_relation TEXT,  -- [personal]
+    collector_relation TEXT,  -- what they are to the student [personal]
     verified_by        TEXT,  -- how it was verified that they may [personal]
-    voided_at          TEXT,
-    voided_by          TEXT,
-    void_reason        TEXT   -- [personal]
+    voided_at          TEXT,  -- 作废: when
+    voided_by          TEXT,  -- by whom at the desk
+    void_reason        TEXT   -- why [personal]
 ) STRICT;
 
 CREATE INDEX release_by_visit ON release (visit_id);
 
 -- 交接班: from one clerk to the next.
 CREATE TABLE shift_note (
-    id              INTEGER PRIMARY KEY,
-    at              TEXT NOT NULL,
-    from_person     TEXT NOT NULL,
-    to_person       TEXT NOT NULL,
-    note            TEXT,              -- [personal]: it may name anybody
+    id              INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    at              TEXT NOT NULL,     -- when the shift was handed over
+    from_person     TEXT NOT NULL,     -- who goes
+    to_person       TEXT NOT NULL,     -- who comes
+    note            TEXT,              -- what the next one must know; it may name anybody [personal]
     on_site_count   INTEGER NOT NULL,  -- visits on site at that moment
     left_item_count INTEGER NOT NULL,  -- things lying at the desk at that moment
-    voided_at       TEXT,
-    voided_by       TEXT,
-    void_reason     TEXT               -- [personal]
+    voided_at       TEXT,              -- 作废: when
+    voided_by       TEXT,              -- by whom at the desk
+    void_reason     TEXT               -- why [personal]
 ) STRICT;
 
 CREATE INDEX shift_note_by_time ON shift_note (at);
@@ -147,7 +148,7 @@ CREATE TABLE journal_entry (
     table_name TEXT NOT NULL,        -- the record's table
     row_id     INTEGER NOT NULL,     -- and its id there
     number     TEXT NOT NULL,        -- LF-2026-0137; '' where the record has none
-    undoes     INTEGER REFERENCES journal_entry (seq),
+    undoes     INTEGER REFERENCES journal_entry (seq),  -- the entry this one takes back
     hash       BLOB NOT NULL CHECK (length(hash) = 32)  -- over this entry and the hash before it
 ) STRICT;
 
@@ -156,12 +157,12 @@ CREATE INDEX journal_by_record ON journal_entry (table_name, row_id);
 -- What an entry changed, a field a row. The chain hashes a commitment to each: while the values are here it is computed
 -- from them and the salt; when they are erased it takes their place, and the chain still holds.
 CREATE TABLE journal_change (
-    seq          INTEGER NOT NULL REFERENCES journal_entry (seq),
+    seq          INTEGER NOT NULL REFERENCES journal_entry (seq),  -- the entry
     position     INTEGER NOT NULL,  -- order within the entry
     field        TEXT NOT NULL,     -- the column
-    is_personal  INTEGER NOT NULL CHECK (is_personal IN (0, 1)),
-    before_text  TEXT,
-    after_text   TEXT,
+    is_personal  INTEGER NOT NULL CHECK (is_personal IN (0, 1)),  -- whether it is salted and may be erased
+    before_text  TEXT,              -- NULL where it was empty
+    after_text   TEXT,              -- NULL where it is empty now
     salt         BLOB CHECK (salt IS NULL OR length(salt) = 16),  -- of personal fields; NULL once erased
     commitment   BLOB CHECK (commitment IS NULL OR length(commitment) = 32),  -- NULL until the values are erased
     PRIMARY KEY (seq, position)

@@ -54,10 +54,7 @@ impl Store {
         act: &Act,
         work: impl FnOnce(&mut Write<'_>) -> Result<R, E>,
     ) -> Result<Done<R>, E> {
-        // SQLite would go on writing into a file whose folder was pulled away, and say that all is well.
-        if !self.path.exists() {
-            return Err(Error::Vanished(self.path.clone()).into());
-        }
+        self.refuse_if_vanished()?;
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)
             .map_err(Error::from)?;
         let last_hash = journal::last_hash(&transaction)?;

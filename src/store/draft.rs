@@ -51,6 +51,7 @@ impl Store {
     /// # Errors
     /// If the register cannot be written.
     pub fn keep_draft(&mut self, author: &str, draft: &Draft) -> Result<()> {
+        self.refuse_if_vanished()?;
         let body = serde_json::to_string(&draft.texts)
             .map_err(|error| Error::Damaged(error.to_string()))?;
         self.conn

@@ -136,6 +136,15 @@ impl Store {
         Reader { conn: &self.conn }
     }
 
+    /// SQLite would go on writing into a file whose folder was pulled away, and say that all is well.
+    pub(super) fn refuse_if_vanished(&self) -> Result<()> {
+        if self.path.exists() {
+            Ok(())
+        } else {
+            Err(Error::Vanished(self.path.clone()))
+        }
+    }
+
     /// A number that moves whenever another connection has changed the register.
     ///
     /// # Errors
