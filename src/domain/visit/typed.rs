@@ -312,3 +312,6 @@ impl Checking<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
