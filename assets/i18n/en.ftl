@@ -49,3 +49,484 @@ date-weekday-short-thu = Thu
 date-weekday-short-fri = Fri
 date-weekday-short-sat = Sat
 date-weekday-short-sun = Sun
+
+## Visits: the values of their choices
+
+visit-kind-parent = Parent
+visit-kind-student = Student
+visit-kind-inspection = Inspection
+visit-kind-official = Official
+visit-kind-other = Other
+
+host-consent-unasked = Not asked
+host-consent-agreed = Agreed
+host-consent-declined = Declined
+
+id-document-identity-card = Identity card
+id-document-driving-licence = Driving licence
+id-document-work-pass = Work pass
+id-document-passport = Passport
+id-document-other = Other document
+
+departure-none = Not left yet
+departure-signed-out = Signed out
+departure-unknown = Left, time unknown
+
+visit-state-appointment = Appointment
+visit-state-on-site = On site
+visit-state-left = Signed out
+visit-state-left-unknown = Left, time unknown
+visit-state-void = Void
+
+## Fields: the labels beside boxes, in histories and in lists
+
+field-visitor-name = Visitor
+field-phone = Phone
+field-kind = Kind
+field-origin = Organisation or address
+field-party-size = Party size
+field-companions = Companions
+field-relation = Relation to student
+field-student-name = Student
+field-student-class = Class
+field-purpose = Purpose
+field-host-name = Host
+field-host-department = Host's department
+field-host-consent = Host's consent
+field-consent-by = Consent given by
+field-consent-at = Consent given at
+field-expected-at = Expected at
+field-arrived-at = Arrived at
+field-departed-at = Left at
+field-departure = Departure
+field-badge = Badge
+field-vehicle = Number plate
+field-id-document = Document
+field-id-last-four = Last four of document number
+field-inspection-leader = Inspection leader
+field-inspection-subject = Inspection subject
+field-inspection-escort = Escort
+field-inspection-findings = Findings
+field-note = Note
+field-paper-serial = Paper serial
+field-original-number = Original number
+field-number-year = Year of number
+field-number-sequence = Sequence of number
+field-entered-at = Entered at
+field-entered-by = Entered by
+field-voided-at = Voided at
+field-voided-by = Voided by
+field-void-reason = Reason for voiding
+field-visit-id = Visit
+field-left-at = Left at desk
+field-what = Thing left
+field-handed-over-at = Handed over at
+field-handed-over-to = Handed over to
+field-leaves-at = Leaves at
+field-reason = Reason
+field-teacher-name = Class teacher
+field-collector-name = Collected by
+field-collector-relation = Collector's relation
+field-verified-by = Verified by
+field-shift-at = Handed over at
+field-from-person = From
+field-to-person = To
+field-on-site-count = Visits on site
+field-left-item-count = Things at the desk
+field-setting-name = Setting
+field-setting-value = Value
+field-school-name = School
+field-desk-name = Name of the desk
+field-principal-name = Principal
+field-clerk-names = Clerks
+field-screen-language = Language of screens
+field-reception-phrases = Reception phrases
+# Between the entries of a list that stands in one line.
+list-separator = {", "}
+
+record-kind-visit = visit
+record-kind-left-item = thing left
+record-kind-release = release slip
+record-kind-shift-note = shift hand-over
+record-kind-setting = setting
+
+## Actions: what an entry of the history says was done
+
+action-create = Entered
+action-import = Imported
+action-sample = Made-up record
+action-correct = Corrected
+action-arrive = Arrived
+action-sign-out = Signed out
+action-close-forgotten = Closed without a time of leaving
+action-hand-over = Handed over
+action-void = Voided
+action-undo = Undone
+action-set = Setting changed
+action-restore = Restored from a backup
+
+## Problems: what stands beside a box, without a full stop
+
+problem-missing = please fill this in
+problem-too-long = at most { $max } characters; this has { $found }
+problem-not-a-time = not a time we can read; write 9:12 or 2026-11-22 9:12
+problem-not-a-date = not a date we can read; write 2026-11-22
+problem-in-future = this time has not come yet; write when it happened
+problem-before-arrival = before the arrival; please check both times
+problem-without-arrival = there is no arrival; please fill in both times
+problem-not-a-count = write a whole number from { $min } to { $max }
+problem-not-a-phone = not a phone number; write the number alone
+problem-last-four-only = write the last four characters only
+problem-unknown-choice = not among the choices; please pick one of the list
+problem-formula-error = the formula failed; write the text itself
+problem-unreadable = unreadable characters; correct them or save as UTF-8
+
+## Errors: what happened, and what to do next
+
+# $problems is a list: 来访人（请填写）、人数（请写 1 到 9999 之间的整数）
+error-fields = Not saved yet; please mend: { $problems }.
+error-field = { $label } ({ $problem })
+
+error-refused-is-void = This record is void and is not changed any more. Please enter a new one.
+error-refused-not-on-site = Somebody chosen is not on site, so nobody was signed out. Please choose visitors on site only.
+error-refused-not-expected = This is no open appointment, so nobody can arrive to it. Please look at the visit as it stands now.
+error-refused-reason-missing = The reason is missing. Please write why it is void.
+error-refused-already-handed-over = This thing was handed over already. Please see in its record who took it.
+error-refused-taker-missing = Nobody is named to take it. Please write who does.
+error-refused-nothing-to-undo = There is nothing of yours to undo. For older records, or somebody else's, please correct or void.
+error-refused-nobody-chosen = Nobody is chosen. Please choose who leaves.
+error-refused-not-empty = This register holds records already, so no made-up ones are added. Please make an empty register for them.
+
+error-not-found = There is no register at { $path }. Please check the place, or make a new register first.
+error-exists = A file lies at { $path } already and was left as it is. Please choose another name or place.
+error-newer-file = This register was made by a newer version and was neither opened nor changed. Please update this program first.
+error-foreign = { $path } is not a register and was left as it is. Please choose a register.
+error-damaged = The register's file is damaged and nothing more was written to it. Please restore the newest backup; the damaged file is kept.
+error-busy = Another program is using the register, so this was not done. Please try again in a few seconds, or close the other window first.
+error-read-only = The register's place cannot be written, so this was not saved; all that was saved before is there. Please check its permissions or choose another place.
+error-disk-full = The disk is full, so this was not saved; all that was saved before is there. Please make room and save again.
+error-vanished = The register vanished from { $path }, so this was not saved. Please put the stick back or reconnect the drive, and try again.
+error-conflict = Somebody changed { $number } just now, so this was not saved. Please read it as it stands and change it again.
+error-conflict-unnumbered = Somebody changed this record just now, so this was not saved. Please read it as it stands and change it again.
+error-no-record = There is no record { $number }. Please check the number.
+error-no-row = The record asked for ({ $kind }) is not in the register. Please choose it from the list again.
+error-bad-backup = This backup failed its check (faults: { $count }) and was not used. Please check the register, or take another backup.
+error-io-folder = The folder { $path } could not be made. Please check the place and its permissions, and try again.
+error-io-read = { $path } could not be read. Please check the file and its permissions, and try again.
+error-io-write = { $path } could not be written, so this was not saved. Please check the place and its permissions, and try again.
+error-io-rename = { $path } could not be renamed. Please close the program that uses it, and try again.
+error-db = The register could not do this, and nothing was changed. Please try again; if it stays so, check the register.
+
+error-sheet-not-found = There is no sheet at { $path }. Please check its name and place.
+error-sheet-in-use = Another program has { $path } open. Please close it there and try again.
+error-sheet-io = The sheet { $path } could not be read. Please check the file and its permissions, and try again.
+error-sheet-unknown-format = { $path } is not a sheet we can read. Please save it as xlsx or csv and import that.
+error-sheet-password = { $path } is protected by a password. Please save a copy without it and import that.
+error-sheet-damaged = The sheet { $path } is damaged. Please get it again, or open it and save it anew, and import that.
+error-sheet-empty = { $path } is empty. Please check whether it is the right file.
+error-sheet-no-header = Worksheet “{ $sheet }” has no header row; the closest row reads: { $found }. Please name its columns (date, arrival time, visitor …) or give a map file.
+error-sheet-no-such-sheet = There is no worksheet “{ $sheet }”. Please choose one of these: { $present }.
+error-sheet-too-wide = { $path } has { $columns } columns, and at most { $limit } are read. Please delete what stands far to the right and try again.
+error-sheet-too-large = { $path } is larger than { $limit } MB. Please divide it and import the parts.
+error-sheet-columns-missing = The sheet lacks these columns, so nothing was imported: { $missing }. It has: { $present }. Please rename its columns or give a map file.
+error-sheet-nameless-column = (unnamed)
+# $first is one of row-problem
+error-rows = Nothing was imported, because cells in the sheet cannot be taken (faults: { $count }); the first: { $first }. Please mend the sheet and import it again.
+row-problem = row { $row }, { $column }: { $problem }
+row-problem-with-text = row { $row }, { $column } reads “{ $text }”: { $problem }
+error-cancelled = Cancelled; nothing was changed. Start again whenever you like.
+
+error-write-unknown-format = The name { $path } does not say which kind of sheet to write. Please let it end in .xlsx or .csv.
+error-write-folder-missing = The folder of { $path } does not exist. Please make it or choose another place.
+error-write-not-writable = { $path } may not be written. Please check the permissions or choose another place.
+error-write-in-use = Another program has { $path } open. Please close it there and try again.
+error-write-disk-full = The disk is full, so { $path } was not written. Please make room or choose another place.
+error-write-too-many-rows = An xlsx file holds at most { $limit } rows. Please choose a shorter period, or write a .csv file.
+error-write-cell-too-long = The text in row { $row }, column { $column } is too long for xlsx, so nothing was written. Please write a .csv file.
+error-write-rejected = { $path } was not written. Please choose another name, or write a .csv file.
+error-write-io = { $path } could not be written. Please check the place and its permissions, and try again.
+
+error-map-not-found = There is no map file at { $path }. Please check its name and place.
+error-map-io = The map file { $path } could not be read. Please check the file and its permissions, and try again.
+error-map-no-text = The map file { $path } is no text. Please write it in a text editor, a line a column, such as “date = day of visit”.
+error-map-no-equals-sign = Line { $line } of the map file has no equals sign: “{ $text }”. Please write it as “our column = their column”.
+error-map-unknown-column = Line { $line } of the map file names no column of ours: “{ $name }”. Please use the names of the template.
+error-map-twice = Line { $line } of the map file names “{ $name }” again, first named in line { $first }. Please remove one of the lines.
+error-map-no-such-header = Line { $line } of the map file: the sheet has no column “{ $header }”. Please check its header row.
+
+## Faults: what a check of the register finds, one line each
+
+fault-file = The file is damaged: { $detail }
+fault-links = Links to records that do not exist: { $count }
+fault-chain = Entry { $seq } of the history does not fit its neighbours; it may have been changed or removed
+fault-contents = { $record }: “{ $field }” does not read as the history says
+fault-unnumbered = { $kind } { $row }
+fault-gap = A number is missing: { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = Date
+column-number = Number
+column-state = State
+column-relation = Relation
+
+template-notes-title = How to fill in
+template-note-required = Date, arrival and visitor must be filled in; all else may stay empty. A visit a row, from the second row of the first worksheet.
+template-note-times = Write dates as 2026-09-01 and times as 9:12.
+template-note-departure = Leave an unknown time of leaving empty or write “unknown”; do not make one up.
+template-note-kind = Choose the kind from its list; anything else is taken as “Other” and kept in the note.
+template-note-extra = Further columns are added to the note.
+template-note-example = Below is an example, which is not imported.
+template-example-visitor = Zhang Wei
+template-example-purpose = Brings an exercise book
+template-example-host = Ms Li
+template-example-department = Teaching office
+template-example-student = Zhang Xiaobao
+template-example-class = Class 3 (2)
+template-example-relation = Father
+
+## Screen: the house around the pages
+
+app-name = Shouwen front-desk register
+page-today = Today
+page-visits = Visits
+page-settings = Settings
+top-who = At the desk: { $name }
+field-required = required
+dialog-cancel = Cancel
+dialog-close = Close
+search-hint = Number, name, initials or phone
+search-count = { $count } found
+undo-reason = Undone
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = Keys
+command-new-visit = New visit
+command-new-appointment = New appointment
+command-sign-out = Sign out
+command-correct = Correct
+command-leave-item = Take in an item
+command-release = Release slip
+command-hand-over-shift = Hand over the shift
+command-save = Save
+command-save-and-next = Save and next
+command-void = Void
+command-undo = Undo
+command-search = Search
+command-go-today = To Today
+command-go-visits = To Visits
+command-go-settings = To Settings
+command-back = Back
+
+## Screen: the sheet of keys
+
+keys-title = Keys
+keys-hint = Esc closes this sheet.
+keys-next-box = to the next box
+keys-now = the present time, in a box for times
+keys-step = step through a list, or a date or time
+keys-calendar = the calendar, in a box for times
+keys-tick = tick a visit to sign out several
+keys-zoom = larger and smaller text
+keys-take = take the person offered while a name is typed
+
+## Date boxes
+
+when-now = Now
+when-day-earlier = A day earlier
+when-day-later = A day later
+when-open-calendar = Calendar
+when-earlier-month = Month before
+when-later-month = Month after
+when-today = today
+
+## Screen: Today
+
+today-on-site = On site
+today-on-site-count = { $visits } visits, { $people } people
+today-on-site-none = Nobody is on site.
+today-on-site-line = to see { $host }: { $purpose }
+today-party = party of { $people }
+today-expected = Appointments
+today-expected-none = No appointments are waiting.
+today-left-items = Items at the desk
+today-shift = Last hand-over of the shift
+today-shift-line = { $at }  { $from } → { $to }: { $on-site } on site, { $items } items at the desk
+today-begin = Begin
+today-chart = Visits of the last 14 days
+today-chart-bar = { $date }: { $count } visits
+today-phrase = To greet with
+today-phrase-next = Another
+draft-offer = A form was left half-typed: { $name }
+draft-take-up = Go on with it
+draft-throw-away = Throw it away
+
+## Screen: visits
+
+visit-scope-all = All
+visit-scope-on-site = On site
+visit-scope-expected = Expected
+visit-scope-left-unknown = Left, time unknown
+visit-scope-void = Void
+visit-period-all = Any day
+visit-period-today = Today
+visit-period-week = Last 7 days
+visit-period-month = This month
+visit-column-number = Number
+visit-column-time = Time
+visit-column-name = Visitor
+visit-column-kind = Kind
+visit-column-purpose = Purpose
+visit-column-host = Host
+visit-column-state = State
+visit-list-empty = No visits here yet
+visit-list-empty-hint = Press F2 to log the first one, or choose other chips above.
+visit-tick = Choose { $name }
+visit-sign-out-several = Sign out the { $count } chosen
+visit-arrive = Has arrived
+visit-record-none = Choose a visit on the left.
+visit-record-history = History
+visit-entered = { $number } · entered by { $by }, { $at }
+visit-entered-later = { $number } · entered later by { $by }, { $at }
+visit-voided = Voided by { $by }, { $at }: { $reason }
+visit-void-title = Void { $number }?
+visit-void-text = It stays in the register with its number and your reason.
+history-line = { $at }  { $who }  { $what }
+history-change = { $field }: { $before } → { $after }
+history-empty = (empty)
+
+## Screen: the form of a visit
+
+visit-form-new = New visit
+visit-form-appointment = New appointment
+visit-form-correct = Correct { $number }
+visit-form-hint = Type a name, initials or a phone number: whoever came before is offered.
+visit-form-correct-hint = The old values are kept in the history of the visit.
+visit-form-saving = Saving …
+visit-form-wants = { $count } boxes want something; see the marks below.
+visit-form-more = More: identity document, companions, consent, notes
+visit-form-inspecting-unit = Inspecting unit
+visit-form-discard-title = Leave without saving?
+visit-form-discard-text = What you typed will be lost.
+visit-form-discard = Do not save
+visit-form-keep = Go on typing
+visit-offers-title = Came before (↑ ↓ to choose, Enter to take)
+visit-offer-last-seen = { $kind } · last here { $date }
+id-document-none = None shown
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = Take in an item for a student
+left-item-confirm = Take in
+left-item-heading = Item left
+left-item-line = { $what }, for { $class } { $student }, { $at }
+left-item-taken = Taken by { $to }, { $at }
+left-item-waiting = At the desk
+left-item-done = Handed over
+left-item-void = Void
+left-item-hand-over = Hand over …
+left-item-hand-over-title = Who takes it?
+left-item-fetched = The student took it
+release-title = Release slip: a student leaves early
+release-confirm = Release
+release-heading = Release slip
+release-given = Released
+release-line = { $class } { $student } leaves { $at }: { $reason }
+release-checked = Class teacher { $teacher } agreed; fetched by { $collector } ({ $relation }); verified: { $verified }
+beside-void = Void …
+beside-void-title = Void this entry?
+beside-void-text = It stays in the register with your reason.
+shift-title = Hand over the shift
+shift-confirm = Hand over
+shift-note = What the next one must know
+shift-summary = { $from } hands over: { $on-site } visits on site, { $items } items at the desk
+
+## Sentences that tell what was done
+
+said-saved = { $number } is saved.
+said-corrected = { $number } is corrected; the old values are kept in its history.
+said-signed-out = { $number } is signed out.
+said-signed-out-several = { $number } visits are signed out.
+said-arrived = { $number } has arrived.
+said-voided = { $number } is void.
+said-voided-beside = The entry is void.
+said-item-left = The item is taken in.
+said-item-handed-over = The item is handed over.
+said-item-fetched = { $number } took the item.
+said-released = The release slip is entered.
+said-shift = { $to } has taken over the desk.
+said-settings = The settings are saved.
+said-undone = The last action is undone.
+said-forgotten = { $count } visits of earlier days were never signed out; they are closed with the time of leaving unknown.
+
+## Screen: settings
+
+settings-school = School
+settings-desk-hint = Such as front desk, gate, reception, office.
+settings-clerks-hint = One name a line; they are offered at the top right.
+settings-phrases-hint = One a line; empty means the ones that come with the program.
+settings-save = Save settings
+settings-computer = This computer
+settings-language = Language
+settings-theme = Look
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-zoom-hint = Ctrl and + or - make everything larger or smaller; Ctrl+0 brings it back.
+settings-register = Register and backups
+settings-register-at = Register: { $path }
+settings-backups-at = Backups: { $path }
+settings-backups-hint = A checked backup is made after every half hour of work and when the window closes.
+settings-back-up = Back up now
+settings-restore-from = Backup to bring back
+settings-restore-hint = The present register is kept beside it, never overwritten.
+settings-restore-needs-file = Choose a backup first.
+settings-choose-file = Choose …
+settings-restore = Bring back
+settings-restore-title = Bring this backup back?
+settings-restore-text = The register becomes as it was in the backup. The present one is kept under another name.
+
+## Screen: the first run
+
+setup-title = Begin a register
+setup-intro = Everything stays on this computer, in one file. You can change all of this later.
+setup-desk-default = Front desk
+setup-register = Where the register lies
+setup-register-hint = A folder of your own; not a network share, and not a USB stick.
+setup-begin = Begin
+setup-open-other = Open an existing register …
+
+## Screen: the register cannot be opened
+
+failure-title = The register is not open
+failure-second-window = This register is open in another window already. Please use that window, or close it and try again.
+failure-again = Try again
+failure-other = Another register …
+failure-quit = Quit
+launch-no-display = There is no screen to open the window on. Commands still work: shouwen help.
+launch-no-graphics = Neither OpenGL nor DirectX/Vulkan works on this computer. Please update the graphics driver and start again; the register is untouched.
+launch-broke = The window broke off. What was saved is safe, and what was half-typed is offered again; please start once more.
+
+## The status line
+
+status-ready = Ready
+status-backing-up = Backing up …
+status-backup-failed = The last backup failed; see Settings
+status-backup-none = No backup yet
+status-backup-today = Backed up at { $time }
+status-backup-on = Last backup { $date }
+status-journal-checking = Checking the records …
+status-journal-sound = Records verified
+status-journal-faulty = { $count } faults in the records: run “shouwen check”
+status-journal-unknown = The records could not be checked
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    Good morning. Whom would you like to see? How can I help you?
+    Please sit down for a moment; I will call the teacher for you.
+    I am sorry to have kept you waiting.
+    This is not in my hands, but I will take you to the colleague who handles it.
+    Please write the visit down here; it takes a moment and keeps the children safe.
+    Thank you for telling us. I have written it down and you will hear from us.

@@ -49,3 +49,484 @@ date-weekday-short-thu = 四
 date-weekday-short-fri = 五
 date-weekday-short-sat = 六
 date-weekday-short-sun = 日
+
+## Visits: the values of their choices
+
+visit-kind-parent = 家长
+visit-kind-student = 学生
+visit-kind-inspection = 检查/视察
+visit-kind-official = 公务
+visit-kind-other = 其他
+
+host-consent-unasked = 未询问
+host-consent-agreed = 同意
+host-consent-declined = 不同意
+
+id-document-identity-card = 居民身份证
+id-document-driving-licence = 驾驶证
+id-document-work-pass = 工作证
+id-document-passport = 护照
+id-document-other = 其他证件
+
+departure-none = 尚未离校
+departure-signed-out = 已签离
+departure-unknown = 离校时间不详
+
+visit-state-appointment = 预约
+visit-state-on-site = 在校
+visit-state-left = 已签离
+visit-state-left-unknown = 离校时间不详
+visit-state-void = 已作废
+
+## Fields: the labels beside boxes, in histories and in lists
+
+field-visitor-name = 来访人
+field-phone = 电话
+field-kind = 类型
+field-origin = 单位或住址
+field-party-size = 人数
+field-companions = 随行人员
+field-relation = 与学生关系
+field-student-name = 学生
+field-student-class = 班级
+field-purpose = 事由
+field-host-name = 被访人
+field-host-department = 被访部门
+field-host-consent = 被访人确认
+field-consent-by = 确认人
+field-consent-at = 确认时间
+field-expected-at = 预约时间
+field-arrived-at = 入校时间
+field-departed-at = 离校时间
+field-departure = 离校情况
+field-badge = 来访证号
+field-vehicle = 车牌
+field-id-document = 证件类型
+field-id-last-four = 证件号后四位
+field-inspection-leader = 带队领导
+field-inspection-subject = 视察内容
+field-inspection-escort = 陪同人员
+field-inspection-findings = 意见建议
+field-note = 备注
+field-paper-serial = 纸质单编号
+field-original-number = 原编号
+field-number-year = 编号年份
+field-number-sequence = 编号序号
+field-entered-at = 登记时间
+field-entered-by = 登记人
+field-voided-at = 作废时间
+field-voided-by = 作废人
+field-void-reason = 作废原因
+field-visit-id = 所属来访
+field-left-at = 代收时间
+field-what = 物品及数量
+field-handed-over-at = 交付时间
+field-handed-over-to = 领取人
+field-leaves-at = 放行时间
+field-reason = 离校原因
+field-teacher-name = 班主任
+field-collector-name = 接领人
+field-collector-relation = 接领人与学生关系
+field-verified-by = 核实方式
+field-shift-at = 交班时间
+field-from-person = 交班人
+field-to-person = 接班人
+field-on-site-count = 在校访客（批）
+field-left-item-count = 代收物品（件）
+field-setting-name = 设置项
+field-setting-value = 内容
+field-school-name = 学校名称
+field-desk-name = 前台名称
+field-principal-name = 校长
+field-clerk-names = 值班人员
+field-screen-language = 界面语言
+field-reception-phrases = 接待用语
+# Between the entries of a list that stands in one line.
+list-separator = 、
+
+record-kind-visit = 来访登记
+record-kind-left-item = 代收物品
+record-kind-release = 学生离校放行条
+record-kind-shift-note = 交接班记录
+record-kind-setting = 设置
+
+## Actions: what an entry of the history says was done
+
+action-create = 登记
+action-import = 导入
+action-sample = 示例数据
+action-correct = 更正
+action-arrive = 到访
+action-sign-out = 签离
+action-close-forgotten = 记为离校时间不详
+action-hand-over = 交付
+action-void = 作废
+action-undo = 撤销
+action-set = 修改设置
+action-restore = 从备份恢复
+
+## Problems: what stands beside a box, without a full stop
+
+problem-missing = 请填写
+problem-too-long = 最多 { $max } 字，现有 { $found } 字
+problem-not-a-time = 看不懂这个时间，请写成 9:12 或 2026-11-22 9:12
+problem-not-a-date = 看不懂这个日期，请写成 2026-11-22
+problem-in-future = 这个时间还没到，请写已经发生的时间
+problem-before-arrival = 离校时间早于入校时间，请核对
+problem-without-arrival = 有离校时间而没有入校时间，请补填
+problem-not-a-count = 请写 { $min } 到 { $max } 之间的整数
+problem-not-a-phone = 不像电话号码，请只写号码
+problem-last-four-only = 只写证件号的后四位
+problem-unknown-choice = 没有这个选项，请从列表里选
+problem-formula-error = 公式出错，请改成文字
+problem-unreadable = 有乱码，请改正或另存为 UTF-8
+
+## Errors: what happened, and what to do next
+
+# $problems is a list: 来访人（请填写）、人数（请写 1 到 9999 之间的整数）
+error-fields = 还没有保存，请先改好：{ $problems }。
+error-field = { $label }（{ $problem }）
+
+error-refused-is-void = 这条记录已作废，不能再改动。要登记的话，请另记一条。
+error-refused-not-on-site = 选中的人里有不在校的，这次没有签离任何人。请只选在校访客。
+error-refused-not-expected = 这不是一条未到的预约，不能记到访。请看看它的最新情况。
+error-refused-reason-missing = 还没有写原因。请写明为什么作废。
+error-refused-already-handed-over = 这件物品已经交付过了。请看记录里是谁领走的。
+error-refused-taker-missing = 还没有写交给谁。请填写领取人。
+error-refused-nothing-to-undo = 没有可撤销的操作。更早的或别人的记录，请用更正或作废。
+error-refused-nobody-chosen = 还没有选人。请先选中要签离的访客。
+error-refused-not-empty = 这个登记簿已有记录，不填示例数据。请另建一个空的登记簿。
+
+error-not-found = 这里没有登记簿：{ $path }。请核对位置；还没有登记簿的，请先新建。
+error-exists = 这里已经有文件了：{ $path }。没有改动它，请换个名称或位置。
+error-newer-file = 这个登记簿是由更新的程序建立的，没有打开，也没有改动。请先升级本程序。
+error-foreign = 这个文件不是登记簿：{ $path }。没有改动它，请另选登记簿文件。
+error-damaged = 登记簿文件有损坏，没有再往里写。请从最近的备份恢复，原文件会留着。
+error-busy = 登记簿正被另一个程序使用，这次没有做成。请等几秒再试，或先关掉另一个窗口。
+error-read-only = 登记簿所在的位置不能写入，这次没有保存；之前保存的都在。请检查权限，或换个位置。
+error-disk-full = 磁盘已满，这次没有保存；之前保存的都在。请清理磁盘后再保存一次。
+error-vanished = 登记簿不见了：{ $path }，这次没有保存。请插回 U 盘或接通网络盘，再试一次。
+error-conflict = 刚才有人改过 { $number }，这次没有保存。请看过最新内容再改。
+error-conflict-unnumbered = 刚才有人改过这条记录，这次没有保存。请看过最新内容再改。
+error-no-record = 没有编号为 { $number } 的记录。请核对编号。
+error-no-row = 登记簿里找不到要的记录（{ $kind }）。请回到列表重新选择。
+error-bad-backup = 这个备份没有通过检验，有 { $count } 处不符，没有采用。请先检查登记簿，或改用另一个备份。
+error-io-folder = 不能建立文件夹：{ $path }。请检查位置和权限，再试一次。
+error-io-read = 不能读取：{ $path }。请检查文件和权限，再试一次。
+error-io-write = 不能写入：{ $path }，这次没有保存。请检查位置和权限，再试一次。
+error-io-rename = 不能改名：{ $path }。请关掉正在使用它的程序，再试一次。
+error-db = 登记簿没能完成这一步，什么也没有改动。请再试一次；若还是这样，请检查登记簿。
+
+error-sheet-not-found = 找不到表格：{ $path }。请核对文件名和位置。
+error-sheet-in-use = 表格正被另一个程序打开：{ $path }。请先关掉它，再试一次。
+error-sheet-io = 不能读取表格：{ $path }。请检查文件和权限，再试一次。
+error-sheet-unknown-format = 这不是能读的表格：{ $path }。请另存为 xlsx 或 csv 再导入。
+error-sheet-password = 表格设了密码：{ $path }。请去掉密码另存一份，再导入。
+error-sheet-damaged = 表格文件有损坏：{ $path }。请重新取一份，或打开后另存，再导入。
+error-sheet-empty = 表格里什么也没有：{ $path }。请核对是不是这个文件。
+error-sheet-no-header = 表格“{ $sheet }”里没找到表头，最像的一行是：{ $found }。请加上“日期、入校时间、来访人”等列名，或用对照文件说明。
+error-sheet-no-such-sheet = 没有名为“{ $sheet }”的工作表。请从这些里选：{ $present }。
+error-sheet-too-wide = 表格有 { $columns } 列，最多读 { $limit } 列：{ $path }。请删掉右边多余的内容，再导入。
+error-sheet-too-large = 表格文件太大：{ $path }，最多 { $limit } MB。请分成几份导入。
+error-sheet-columns-missing = 表格里缺少这些列，没有导入：{ $missing }。现有的列是：{ $present }。请改好列名，或用对照文件说明。
+error-sheet-nameless-column = （无名列）
+# $first is one of row-problem
+error-rows = 有 { $count } 处不能导入，因此一行也没有导入；第一处是：{ $first }。请改好表格再导入。
+row-problem = 第 { $row } 行“{ $column }”：{ $problem }
+row-problem-with-text = 第 { $row } 行“{ $column }”写着“{ $text }”：{ $problem }
+error-cancelled = 已取消，什么也没有改动。要做的话，请重新开始。
+
+error-write-unknown-format = 不知道要写成哪种表格：{ $path }。文件名请以 .xlsx 或 .csv 结尾。
+error-write-folder-missing = 没有这个文件夹：{ $path }。请先建好，或换个位置。
+error-write-not-writable = 这里不能写入：{ $path }。请检查权限，或换个位置。
+error-write-in-use = 文件正被另一个程序打开：{ $path }。请先关掉它，再试一次。
+error-write-disk-full = 磁盘已满，文件没有写成：{ $path }。请清理磁盘，或换个位置。
+error-write-too-many-rows = xlsx 文件最多 { $limit } 行，放不下。请缩短日期范围，或改用 .csv。
+error-write-cell-too-long = 第 { $row } 行第 { $column } 列的文字太长，xlsx 放不下，没有写成。请改用 .csv。
+error-write-rejected = 文件没有写成：{ $path }。请换个文件名，或改用 .csv。
+error-write-io = 文件没有写成：{ $path }。请检查位置和权限，再试一次。
+
+error-map-not-found = 找不到对照文件：{ $path }。请核对文件名和位置。
+error-map-io = 不能读取对照文件：{ $path }。请检查文件和权限，再试一次。
+error-map-no-text = 对照文件不是文本：{ $path }。请用记事本写，每行写成“日期 = 登记时间”。
+error-map-no-equals-sign = 对照文件第 { $line } 行没有等号：“{ $text }”。请写成“日期 = 登记时间”。
+error-map-unknown-column = 对照文件第 { $line } 行：没有“{ $name }”这一列。请用模板里的列名。
+error-map-twice = 对照文件第 { $line } 行的“{ $name }”在第 { $first } 行已经写过。请去掉一行。
+error-map-no-such-header = 对照文件第 { $line } 行：表格里没有“{ $header }”这一列。请核对表头。
+
+## Faults: what a check of the register finds, one line each
+
+fault-file = 文件有损坏：{ $detail }
+fault-links = 有 { $count } 处关联指向不存在的记录
+fault-chain = 历史记录第 { $seq } 条与前后对不上，可能被改动或删除过
+fault-contents = { $record } 的“{ $field }”与历史记录不符
+fault-unnumbered = { $kind }（第 { $row } 条）
+fault-gap = 编号不连续：缺 { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 编号
+column-state = 状态
+column-relation = 关系
+
+template-notes-title = 填写说明
+template-note-required = 日期、入校时间、来访人必填，其他可以空着。第一张表从第二行起填，一行一次来访。
+template-note-times = 日期写成 2026-09-01，时间写成 9:12。
+template-note-departure = 离校时间不知道的，空着或写“不详”，不要编一个。
+template-note-kind = 类型请从列表里选；写别的会记为“其他”，原话留在备注里。
+template-note-extra = 多出来的列会并入备注。
+template-note-example = 下面是一个例子，导入时不会读它。
+template-example-visitor = 张伟
+template-example-purpose = 给孩子送作业本
+template-example-host = 李老师
+template-example-department = 教导处
+template-example-student = 张小宝
+template-example-class = 三（2）班
+template-example-relation = 父亲
+
+## Screen: the house around the pages
+
+app-name = 首问登记簿
+page-today = 今日
+page-visits = 来访登记
+page-settings = 设置
+top-who = 在岗：{ $name }
+field-required = 必填
+dialog-cancel = 取消
+dialog-close = 关闭
+search-hint = 编号、姓名、拼音首字母或电话
+search-count = 找到 { $count } 条
+undo-reason = 撤销登记
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = 快捷键
+command-new-visit = 新来访
+command-new-appointment = 新预约
+command-sign-out = 签离
+command-correct = 更正
+command-leave-item = 代收物品
+command-release = 离校放行条
+command-hand-over-shift = 交接班
+command-save = 保存
+command-save-and-next = 保存并登记下一位
+command-void = 作废
+command-undo = 撤销
+command-search = 搜索
+command-go-today = 转到今日
+command-go-visits = 转到来访登记
+command-go-settings = 转到设置
+command-back = 返回
+
+## Screen: the sheet of keys
+
+keys-title = 快捷键
+keys-hint = 按 Esc 关闭。
+keys-next-box = 到下一栏
+keys-now = 在时间栏里填入现在的时间
+keys-step = 在列表中移动；在时间栏里增减
+keys-calendar = 在时间栏里打开日历
+keys-tick = 勾选来访，一起签离
+keys-zoom = 放大、缩小文字
+keys-take = 选用输入姓名时提示的来访人
+
+## Date boxes
+
+when-now = 现在
+when-day-earlier = 提前一天
+when-day-later = 推后一天
+when-open-calendar = 日历
+when-earlier-month = 上个月
+when-later-month = 下个月
+when-today = 今天
+
+## Screen: Today
+
+today-on-site = 在校访客
+today-on-site-count = { $visits } 批　{ $people } 人
+today-on-site-none = 现在没有访客在校。
+today-on-site-line = 找 { $host }　{ $purpose }
+today-party = 共 { $people } 人
+today-expected = 预约
+today-expected-none = 没有等候中的预约。
+today-left-items = 代收物品
+today-shift = 上次交接班
+today-shift-line = { $at }　{ $from } → { $to }　在校 { $on-site } 批，待领物品 { $items } 件
+today-begin = 新登记
+today-chart = 近 14 天来访
+today-chart-bar = { $date }　{ $count } 批
+today-phrase = 接待用语
+today-phrase-next = 换一条
+draft-offer = 有一份登记还没有保存：{ $name }
+draft-take-up = 继续填写
+draft-throw-away = 不要了
+
+## Screen: visits
+
+visit-scope-all = 全部
+visit-scope-on-site = 在校
+visit-scope-expected = 预约
+visit-scope-left-unknown = 离校时间不详
+visit-scope-void = 已作废
+visit-period-all = 不限日期
+visit-period-today = 今天
+visit-period-week = 近 7 天
+visit-period-month = 本月
+visit-column-number = 编号
+visit-column-time = 时间
+visit-column-name = 来访人
+visit-column-kind = 类型
+visit-column-purpose = 事由
+visit-column-host = 被访人
+visit-column-state = 状态
+visit-list-empty = 这里还没有来访登记
+visit-list-empty-hint = 按 F2 登记第一位，或换上面的筛选条件。
+visit-tick = 勾选 { $name }
+visit-sign-out-several = 签离已勾选的 { $count } 批
+visit-arrive = 已到
+visit-record-none = 请在左边选一条来访登记。
+visit-record-history = 办理记录
+visit-entered = { $number }　{ $by } 登记　{ $at }
+visit-entered-later = { $number }　{ $by } 补录　{ $at }
+visit-voided = { $by } 于 { $at } 作废：{ $reason }
+visit-void-title = 作废 { $number }？
+visit-void-text = 登记保留在册，编号不再使用，并注明原因。
+history-line = { $at }　{ $who }　{ $what }
+history-change = { $field }：{ $before } → { $after }
+history-empty = （空）
+
+## Screen: the form of a visit
+
+visit-form-new = 来访登记
+visit-form-appointment = 预约登记
+visit-form-correct = 更正 { $number }
+visit-form-hint = 输入姓名、拼音首字母或电话，来过的人会自动提示。
+visit-form-correct-hint = 更正后，原内容会留在办理记录里。
+visit-form-saving = 正在保存……
+visit-form-wants = 有 { $count } 栏需要补充，请看下面的提示。
+visit-form-more = 更多：证件、随行、确认、备注
+visit-form-inspecting-unit = 检查（视察）单位
+visit-form-discard-title = 不保存就离开？
+visit-form-discard-text = 已经填写的内容将会丢失。
+visit-form-discard = 不保存
+visit-form-keep = 继续填写
+visit-offers-title = 来过的人（↑ ↓ 选择，回车选用）
+visit-offer-last-seen = { $kind }　上次来访 { $date }
+id-document-none = 未出示
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = 代收物品
+left-item-confirm = 收下
+left-item-heading = 代收物品
+left-item-line = { $what }，转交 { $class } { $student }，{ $at } 收
+left-item-taken = { $to } 于 { $at } 领走
+left-item-waiting = 待领
+left-item-done = 已领
+left-item-void = 已作废
+left-item-hand-over = 领走……
+left-item-hand-over-title = 由谁领走？
+left-item-fetched = 本人领走
+release-title = 学生离校放行条
+release-confirm = 放行
+release-heading = 离校放行条
+release-given = 已放行
+release-line = { $class } { $student }，{ $at } 离校，事由：{ $reason }
+release-checked = 班主任 { $teacher } 同意；{ $collector }（{ $relation }）接走；核实方式：{ $verified }
+beside-void = 作废……
+beside-void-title = 作废这一条？
+beside-void-text = 记录保留在册，并注明原因。
+shift-title = 交接班
+shift-confirm = 交班
+shift-note = 交代事项
+shift-summary = { $from } 交班：在校访客 { $on-site } 批，待领物品 { $items } 件
+
+## Sentences that tell what was done
+
+said-saved = 已保存 { $number }。
+said-corrected = 已更正 { $number }，原内容留在办理记录里。
+said-signed-out = { $number } 已签离。
+said-signed-out-several = { $number } 批访客已签离。
+said-arrived = { $number } 已到校。
+said-voided = { $number } 已作废。
+said-voided-beside = 这一条已作废。
+said-item-left = 物品已收下。
+said-item-handed-over = 物品已领走。
+said-item-fetched = { $number } 已领走物品。
+said-released = 放行条已登记。
+said-shift = { $to } 已接班。
+said-settings = 设置已保存。
+said-undone = 已撤销上一步。
+said-forgotten = 有 { $count } 批以前的访客没有签离，已按“离校时间不详”结束。
+
+## Screen: settings
+
+settings-school = 学校
+settings-desk-hint = 例如：前台、门卫、接待岗、办公室。
+settings-clerks-hint = 每行一个姓名，可在右上角切换。
+settings-phrases-hint = 每行一条；留空则用自带的用语。
+settings-save = 保存设置
+settings-computer = 本机
+settings-language = 语言
+settings-theme = 外观
+settings-theme-system = 跟随系统
+settings-theme-light = 浅色
+settings-theme-dark = 深色
+settings-zoom-hint = Ctrl 加 + 或 - 可放大缩小，Ctrl+0 恢复。
+settings-register = 登记簿与备份
+settings-register-at = 登记簿：{ $path }
+settings-backups-at = 备份：{ $path }
+settings-backups-hint = 每工作半小时和关闭窗口时自动备份，并逐一检查。
+settings-back-up = 立即备份
+settings-restore-from = 要恢复的备份文件
+settings-restore-hint = 现在的登记簿会另存保留，不会被覆盖。
+settings-restore-needs-file = 请先选择备份文件。
+settings-choose-file = 选择文件……
+settings-restore = 恢复
+settings-restore-title = 恢复这个备份？
+settings-restore-text = 登记簿将回到备份时的样子；现在的登记簿会改名保留。
+
+## Screen: the first run
+
+setup-title = 新建登记簿
+setup-intro = 所有内容都存在本机的一个文件里。下面各项以后都可以改。
+setup-desk-default = 前台
+setup-register = 登记簿存放位置
+setup-register-hint = 请放在本机硬盘上，不要放在网络共享或U盘里。
+setup-begin = 开始使用
+setup-open-other = 打开已有的登记簿……
+
+## Screen: the register cannot be opened
+
+failure-title = 登记簿没有打开
+failure-second-window = 这个登记簿已经在另一个窗口里打开。请使用那个窗口，或关闭它以后再试。
+failure-again = 再试一次
+failure-other = 换一个登记簿……
+failure-quit = 退出
+launch-no-display = 没有可以打开窗口的屏幕。命令仍可使用：shouwen help。
+launch-no-graphics = 这台电脑的 OpenGL 和 DirectX/Vulkan 都不能用。请更新显卡驱动后再启动；登记簿没有受影响。
+launch-broke = 窗口意外关闭。已保存的内容都在，没写完的会再次提示；请重新启动。
+
+## The status line
+
+status-ready = 就绪
+status-backing-up = 正在备份……
+status-backup-failed = 上次备份没有成功，请到设置里重试
+status-backup-none = 还没有备份
+status-backup-today = 今天 { $time } 已备份
+status-backup-on = 上次备份 { $date }
+status-journal-checking = 正在校验记录……
+status-journal-sound = 记录校验正常
+status-journal-faulty = 记录有 { $count } 处不符，请运行 shouwen check 查看
+status-journal-unknown = 记录未能校验
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    您好，请问您找哪位老师？有什么可以帮您？
+    请您先坐一会儿，我马上帮您联系。
+    对不起，让您久等了。
+    这件事不归我办，我带您去找负责的老师。
+    请您在这里登记一下，很快就好，也是为了孩子们的安全。
+    谢谢您的意见，我已经记下，会有人给您答复。

@@ -49,3 +49,484 @@ date-weekday-short-thu = 四
 date-weekday-short-fri = 五
 date-weekday-short-sat = 六
 date-weekday-short-sun = 日
+
+## Visits: the values of their choices
+
+visit-kind-parent = 家長
+visit-kind-student = 學生
+visit-kind-inspection = 檢查/視察
+visit-kind-official = 公務
+visit-kind-other = 其他
+
+host-consent-unasked = 未詢問
+host-consent-agreed = 同意
+host-consent-declined = 不同意
+
+id-document-identity-card = 身分證
+id-document-driving-licence = 駕駛執照
+id-document-work-pass = 工作證
+id-document-passport = 護照
+id-document-other = 其他證件
+
+departure-none = 尚未離校
+departure-signed-out = 已簽離
+departure-unknown = 離校時間不詳
+
+visit-state-appointment = 預約
+visit-state-on-site = 在校
+visit-state-left = 已簽離
+visit-state-left-unknown = 離校時間不詳
+visit-state-void = 已作廢
+
+## Fields: the labels beside boxes, in histories and in lists
+
+field-visitor-name = 來訪人
+field-phone = 電話
+field-kind = 類型
+field-origin = 單位或住址
+field-party-size = 人數
+field-companions = 隨行人員
+field-relation = 與學生關係
+field-student-name = 學生
+field-student-class = 班級
+field-purpose = 事由
+field-host-name = 被訪人
+field-host-department = 被訪部門
+field-host-consent = 被訪人確認
+field-consent-by = 確認人
+field-consent-at = 確認時間
+field-expected-at = 預約時間
+field-arrived-at = 入校時間
+field-departed-at = 離校時間
+field-departure = 離校情況
+field-badge = 來訪證號
+field-vehicle = 車牌
+field-id-document = 證件類型
+field-id-last-four = 證件號後四碼
+field-inspection-leader = 帶隊長官
+field-inspection-subject = 視察內容
+field-inspection-escort = 陪同人員
+field-inspection-findings = 意見建議
+field-note = 備註
+field-paper-serial = 紙本單編號
+field-original-number = 原編號
+field-number-year = 編號年份
+field-number-sequence = 編號序號
+field-entered-at = 登記時間
+field-entered-by = 登記人
+field-voided-at = 作廢時間
+field-voided-by = 作廢人
+field-void-reason = 作廢原因
+field-visit-id = 所屬來訪
+field-left-at = 代收時間
+field-what = 物品及數量
+field-handed-over-at = 交付時間
+field-handed-over-to = 領取人
+field-leaves-at = 放行時間
+field-reason = 離校原因
+field-teacher-name = 班導師
+field-collector-name = 接領人
+field-collector-relation = 接領人與學生關係
+field-verified-by = 核實方式
+field-shift-at = 交班時間
+field-from-person = 交班人
+field-to-person = 接班人
+field-on-site-count = 在校訪客（批）
+field-left-item-count = 代收物品（件）
+field-setting-name = 設定項目
+field-setting-value = 內容
+field-school-name = 學校名稱
+field-desk-name = 櫃檯名稱
+field-principal-name = 校長
+field-clerk-names = 值班人員
+field-screen-language = 介面語言
+field-reception-phrases = 接待用語
+# Between the entries of a list that stands in one line.
+list-separator = 、
+
+record-kind-visit = 來訪登記
+record-kind-left-item = 代收物品
+record-kind-release = 學生離校放行條
+record-kind-shift-note = 交接班記錄
+record-kind-setting = 設定
+
+## Actions: what an entry of the history says was done
+
+action-create = 登記
+action-import = 匯入
+action-sample = 範例資料
+action-correct = 更正
+action-arrive = 到訪
+action-sign-out = 簽離
+action-close-forgotten = 記為離校時間不詳
+action-hand-over = 交付
+action-void = 作廢
+action-undo = 復原
+action-set = 修改設定
+action-restore = 從備份還原
+
+## Problems: what stands beside a box, without a full stop
+
+problem-missing = 請填寫
+problem-too-long = 最多 { $max } 字，現有 { $found } 字
+problem-not-a-time = 看不懂這個時間，請寫成 9:12 或 2026-11-22 9:12
+problem-not-a-date = 看不懂這個日期，請寫成 2026-11-22
+problem-in-future = 這個時間還沒到，請寫已經發生的時間
+problem-before-arrival = 離校時間早於入校時間，請核對
+problem-without-arrival = 有離校時間而沒有入校時間，請補填
+problem-not-a-count = 請寫 { $min } 到 { $max } 之間的整數
+problem-not-a-phone = 不像電話號碼，請只寫號碼
+problem-last-four-only = 只寫證件號的後四碼
+problem-unknown-choice = 沒有這個選項，請從清單中選
+problem-formula-error = 公式出錯，請改成文字
+problem-unreadable = 有亂碼，請改正或另存為 UTF-8
+
+## Errors: what happened, and what to do next
+
+# $problems is a list: 来访人（请填写）、人数（请写 1 到 9999 之间的整数）
+error-fields = 還沒有儲存，請先改好：{ $problems }。
+error-field = { $label }（{ $problem }）
+
+error-refused-is-void = 這筆記錄已作廢，不能再更動。要登記的話，請另記一筆。
+error-refused-not-on-site = 選取的人中有不在校的，這次沒有簽離任何人。請只選在校訪客。
+error-refused-not-expected = 這不是一筆未到的預約，不能記到訪。請看看它的最新情況。
+error-refused-reason-missing = 還沒有寫原因。請寫明為什麼作廢。
+error-refused-already-handed-over = 這件物品已經交付過了。請看記錄裡是誰領走的。
+error-refused-taker-missing = 還沒有寫交給誰。請填寫領取人。
+error-refused-nothing-to-undo = 沒有可復原的操作。更早的或別人的記錄，請用更正或作廢。
+error-refused-nobody-chosen = 還沒有選人。請先選取要簽離的訪客。
+error-refused-not-empty = 這個登記簿已有記錄，不填範例資料。請另建一個空的登記簿。
+
+error-not-found = 這裡沒有登記簿：{ $path }。請核對位置；還沒有登記簿的，請先新建。
+error-exists = 這裡已經有檔案了：{ $path }。沒有更動它，請換個名稱或位置。
+error-newer-file = 這個登記簿是由更新的程式建立的，沒有開啟，也沒有更動。請先升級本程式。
+error-foreign = 這個檔案不是登記簿：{ $path }。沒有更動它，請另選登記簿檔案。
+error-damaged = 登記簿檔案有損壞，沒有再寫入。請從最近的備份還原，原檔案會留著。
+error-busy = 登記簿正被另一個程式使用，這次沒有完成。請等幾秒再試，或先關閉另一個視窗。
+error-read-only = 登記簿所在的位置不能寫入，這次沒有儲存；之前儲存的都在。請檢查權限，或換個位置。
+error-disk-full = 磁碟已滿，這次沒有儲存；之前儲存的都在。請清理磁碟後再儲存一次。
+error-vanished = 登記簿不見了：{ $path }，這次沒有儲存。請插回隨身碟或接通網路磁碟，再試一次。
+error-conflict = 剛才有人改過 { $number }，這次沒有儲存。請看過最新內容再改。
+error-conflict-unnumbered = 剛才有人改過這筆記錄，這次沒有儲存。請看過最新內容再改。
+error-no-record = 沒有編號為 { $number } 的記錄。請核對編號。
+error-no-row = 登記簿裡找不到要的記錄（{ $kind }）。請回到清單重新選擇。
+error-bad-backup = 這個備份沒有通過檢驗，有 { $count } 處不符，沒有採用。請先檢查登記簿，或改用另一個備份。
+error-io-folder = 不能建立資料夾：{ $path }。請檢查位置和權限，再試一次。
+error-io-read = 不能讀取：{ $path }。請檢查檔案和權限，再試一次。
+error-io-write = 不能寫入：{ $path }，這次沒有儲存。請檢查位置和權限，再試一次。
+error-io-rename = 不能重新命名：{ $path }。請關閉正在使用它的程式，再試一次。
+error-db = 登記簿沒能完成這一步，什麼也沒有更動。請再試一次；若還是這樣，請檢查登記簿。
+
+error-sheet-not-found = 找不到試算表：{ $path }。請核對檔名和位置。
+error-sheet-in-use = 試算表正被另一個程式開啟：{ $path }。請先關閉它，再試一次。
+error-sheet-io = 不能讀取試算表：{ $path }。請檢查檔案和權限，再試一次。
+error-sheet-unknown-format = 這不是能讀的試算表：{ $path }。請另存為 xlsx 或 csv 再匯入。
+error-sheet-password = 試算表設了密碼：{ $path }。請移除密碼另存一份，再匯入。
+error-sheet-damaged = 試算表檔案有損壞：{ $path }。請重新取得一份，或開啟後另存，再匯入。
+error-sheet-empty = 試算表裡什麼也沒有：{ $path }。請核對是不是這個檔案。
+error-sheet-no-header = 試算表「{ $sheet }」裡沒找到標題列，最像的一列是：{ $found }。請加上「日期、入校時間、來訪人」等欄名，或用對照檔說明。
+error-sheet-no-such-sheet = 沒有名為「{ $sheet }」的工作表。請從這些中選：{ $present }。
+error-sheet-too-wide = 試算表有 { $columns } 欄，最多讀 { $limit } 欄：{ $path }。請刪除右邊多餘的內容，再匯入。
+error-sheet-too-large = 試算表檔案太大：{ $path }，最多 { $limit } MB。請分成幾份匯入。
+error-sheet-columns-missing = 試算表裡缺少這些欄，沒有匯入：{ $missing }。現有的欄是：{ $present }。請改好欄名，或用對照檔說明。
+error-sheet-nameless-column = （無名欄）
+# $first is one of row-problem
+error-rows = 有 { $count } 處不能匯入，因此一列也沒有匯入；第一處是：{ $first }。請改好試算表再匯入。
+row-problem = 第 { $row } 列「{ $column }」：{ $problem }
+row-problem-with-text = 第 { $row } 列「{ $column }」寫著「{ $text }」：{ $problem }
+error-cancelled = 已取消，什麼也沒有更動。要做的話，請重新開始。
+
+error-write-unknown-format = 不知道要寫成哪種試算表：{ $path }。檔名請以 .xlsx 或 .csv 結尾。
+error-write-folder-missing = 沒有這個資料夾：{ $path }。請先建好，或換個位置。
+error-write-not-writable = 這裡不能寫入：{ $path }。請檢查權限，或換個位置。
+error-write-in-use = 檔案正被另一個程式開啟：{ $path }。請先關閉它，再試一次。
+error-write-disk-full = 磁碟已滿，檔案沒有寫成：{ $path }。請清理磁碟，或換個位置。
+error-write-too-many-rows = xlsx 檔案最多 { $limit } 列，放不下。請縮短日期範圍，或改用 .csv。
+error-write-cell-too-long = 第 { $row } 列第 { $column } 欄的文字太長，xlsx 放不下，沒有寫成。請改用 .csv。
+error-write-rejected = 檔案沒有寫成：{ $path }。請換個檔名，或改用 .csv。
+error-write-io = 檔案沒有寫成：{ $path }。請檢查位置和權限，再試一次。
+
+error-map-not-found = 找不到對照檔：{ $path }。請核對檔名和位置。
+error-map-io = 不能讀取對照檔：{ $path }。請檢查檔案和權限，再試一次。
+error-map-no-text = 對照檔不是文字檔：{ $path }。請用記事本寫，每行寫成「日期 = 登記時間」。
+error-map-no-equals-sign = 對照檔第 { $line } 行沒有等號：「{ $text }」。請寫成「日期 = 登記時間」。
+error-map-unknown-column = 對照檔第 { $line } 行：沒有「{ $name }」這一欄。請用範本裡的欄名。
+error-map-twice = 對照檔第 { $line } 行的「{ $name }」在第 { $first } 行已經寫過。請去掉一行。
+error-map-no-such-header = 對照檔第 { $line } 行：試算表裡沒有「{ $header }」這一欄。請核對標題列。
+
+## Faults: what a check of the register finds, one line each
+
+fault-file = 檔案有損壞：{ $detail }
+fault-links = 有 { $count } 處關聯指向不存在的記錄
+fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動或刪除過
+fault-contents = { $record } 的「{ $field }」與歷史記錄不符
+fault-unnumbered = { $kind }（第 { $row } 筆）
+fault-gap = 編號不連續：缺 { $number }
+
+## Sheets: names of columns that are no field, and the template
+
+column-date = 日期
+column-number = 編號
+column-state = 狀態
+column-relation = 關係
+
+template-notes-title = 填寫說明
+template-note-required = 日期、入校時間、來訪人必填，其他可以空著。第一張表從第二列起填，一列一次來訪。
+template-note-times = 日期寫成 2026-09-01，時間寫成 9:12。
+template-note-departure = 離校時間不知道的，空著或寫「不詳」，不要編一個。
+template-note-kind = 類型請從清單中選；寫別的會記為「其他」，原話留在備註裡。
+template-note-extra = 多出來的欄會併入備註。
+template-note-example = 下面是一個例子，匯入時不會讀它。
+template-example-visitor = 張偉
+template-example-purpose = 給孩子送作業簿
+template-example-host = 李老師
+template-example-department = 教務處
+template-example-student = 張小寶
+template-example-class = 三年二班
+template-example-relation = 父親
+
+## Screen: the house around the pages
+
+app-name = 首問登記簿
+page-today = 今日
+page-visits = 來訪登記
+page-settings = 設定
+top-who = 在崗：{ $name }
+field-required = 必填
+dialog-cancel = 取消
+dialog-close = 關閉
+search-hint = 編號、姓名、拼音首字母或電話
+search-count = 找到 { $count } 筆
+undo-reason = 撤銷登記
+
+## Commands: on buttons and on the sheet of keys
+
+command-show-keys = 快捷鍵
+command-new-visit = 新增來訪
+command-new-appointment = 新增預約
+command-sign-out = 簽離
+command-correct = 更正
+command-leave-item = 代收物品
+command-release = 離校放行條
+command-hand-over-shift = 交接班
+command-save = 儲存
+command-save-and-next = 儲存並登記下一位
+command-void = 作廢
+command-undo = 復原
+command-search = 搜尋
+command-go-today = 前往今日
+command-go-visits = 前往來訪登記
+command-go-settings = 前往設定
+command-back = 返回
+
+## Screen: the sheet of keys
+
+keys-title = 快捷鍵
+keys-hint = 按 Esc 關閉。
+keys-next-box = 到下一欄
+keys-now = 在時間欄裡填入現在的時間
+keys-step = 在清單中移動；在時間欄裡增減
+keys-calendar = 在時間欄裡開啟日曆
+keys-tick = 勾選來訪，一起簽離
+keys-zoom = 放大、縮小文字
+keys-take = 選用輸入姓名時提示的來訪人
+
+## Date boxes
+
+when-now = 現在
+when-day-earlier = 提前一天
+when-day-later = 延後一天
+when-open-calendar = 日曆
+when-earlier-month = 上個月
+when-later-month = 下個月
+when-today = 今天
+
+## Screen: Today
+
+today-on-site = 在校訪客
+today-on-site-count = { $visits } 批　{ $people } 人
+today-on-site-none = 目前沒有訪客在校。
+today-on-site-line = 找 { $host }　{ $purpose }
+today-party = 共 { $people } 人
+today-expected = 預約
+today-expected-none = 沒有等候中的預約。
+today-left-items = 代收物品
+today-shift = 上次交接班
+today-shift-line = { $at }　{ $from } → { $to }　在校 { $on-site } 批，待領物品 { $items } 件
+today-begin = 新增登記
+today-chart = 近 14 天來訪
+today-chart-bar = { $date }　{ $count } 批
+today-phrase = 接待用語
+today-phrase-next = 換一則
+draft-offer = 有一份登記還沒有儲存：{ $name }
+draft-take-up = 繼續填寫
+draft-throw-away = 不要了
+
+## Screen: visits
+
+visit-scope-all = 全部
+visit-scope-on-site = 在校
+visit-scope-expected = 預約
+visit-scope-left-unknown = 離校時間不詳
+visit-scope-void = 已作廢
+visit-period-all = 不限日期
+visit-period-today = 今天
+visit-period-week = 近 7 天
+visit-period-month = 本月
+visit-column-number = 編號
+visit-column-time = 時間
+visit-column-name = 來訪人
+visit-column-kind = 類型
+visit-column-purpose = 事由
+visit-column-host = 受訪人
+visit-column-state = 狀態
+visit-list-empty = 這裡還沒有來訪登記
+visit-list-empty-hint = 按 F2 登記第一位，或換上面的篩選條件。
+visit-tick = 勾選 { $name }
+visit-sign-out-several = 簽離已勾選的 { $count } 批
+visit-arrive = 已到
+visit-record-none = 請在左邊選一筆來訪登記。
+visit-record-history = 辦理紀錄
+visit-entered = { $number }　{ $by } 登記　{ $at }
+visit-entered-later = { $number }　{ $by } 補登　{ $at }
+visit-voided = { $by } 於 { $at } 作廢：{ $reason }
+visit-void-title = 作廢 { $number }？
+visit-void-text = 登記保留在冊，編號不再使用，並註明原因。
+history-line = { $at }　{ $who }　{ $what }
+history-change = { $field }：{ $before } → { $after }
+history-empty = （空）
+
+## Screen: the form of a visit
+
+visit-form-new = 來訪登記
+visit-form-appointment = 預約登記
+visit-form-correct = 更正 { $number }
+visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
+visit-form-correct-hint = 更正後，原內容會留在辦理紀錄裡。
+visit-form-saving = 正在儲存……
+visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
+visit-form-more = 更多：證件、同行、確認、備註
+visit-form-inspecting-unit = 檢查（視察）單位
+visit-form-discard-title = 不儲存就離開？
+visit-form-discard-text = 已經填寫的內容將會遺失。
+visit-form-discard = 不儲存
+visit-form-keep = 繼續填寫
+visit-offers-title = 來過的人（↑ ↓ 選擇，Enter 選用）
+visit-offer-last-seen = { $kind }　上次來訪 { $date }
+id-document-none = 未出示
+
+## Beside a visit: items left, release slips, the shift
+
+left-item-title = 代收物品
+left-item-confirm = 收下
+left-item-heading = 代收物品
+left-item-line = { $what }，轉交 { $class } { $student }，{ $at } 收
+left-item-taken = { $to } 於 { $at } 領走
+left-item-waiting = 待領
+left-item-done = 已領
+left-item-void = 已作廢
+left-item-hand-over = 領走……
+left-item-hand-over-title = 由誰領走？
+left-item-fetched = 本人領走
+release-title = 學生離校放行條
+release-confirm = 放行
+release-heading = 離校放行條
+release-given = 已放行
+release-line = { $class } { $student }，{ $at } 離校，事由：{ $reason }
+release-checked = 導師 { $teacher } 同意；{ $collector }（{ $relation }）接走；核實方式：{ $verified }
+beside-void = 作廢……
+beside-void-title = 作廢這一筆？
+beside-void-text = 紀錄保留在冊，並註明原因。
+shift-title = 交接班
+shift-confirm = 交班
+shift-note = 交代事項
+shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 { $items } 件
+
+## Sentences that tell what was done
+
+said-saved = 已儲存 { $number }。
+said-corrected = 已更正 { $number }，原內容留在辦理紀錄裡。
+said-signed-out = { $number } 已簽離。
+said-signed-out-several = { $number } 批訪客已簽離。
+said-arrived = { $number } 已到校。
+said-voided = { $number } 已作廢。
+said-voided-beside = 這一筆已作廢。
+said-item-left = 物品已收下。
+said-item-handed-over = 物品已領走。
+said-item-fetched = { $number } 已領走物品。
+said-released = 放行條已登記。
+said-shift = { $to } 已接班。
+said-settings = 設定已儲存。
+said-undone = 已復原上一步。
+said-forgotten = 有 { $count } 批以前的訪客沒有簽離，已按「離校時間不詳」結束。
+
+## Screen: settings
+
+settings-school = 學校
+settings-desk-hint = 例如：櫃臺、警衛室、接待處、辦公室。
+settings-clerks-hint = 每行一個姓名，可在右上角切換。
+settings-phrases-hint = 每行一則；留空則用內建的用語。
+settings-save = 儲存設定
+settings-computer = 本機
+settings-language = 語言
+settings-theme = 外觀
+settings-theme-system = 跟隨系統
+settings-theme-light = 淺色
+settings-theme-dark = 深色
+settings-zoom-hint = Ctrl 加 + 或 - 可放大縮小，Ctrl+0 恢復。
+settings-register = 登記簿與備份
+settings-register-at = 登記簿：{ $path }
+settings-backups-at = 備份：{ $path }
+settings-backups-hint = 每工作半小時和關閉視窗時自動備份，並逐一檢查。
+settings-back-up = 立即備份
+settings-restore-from = 要還原的備份檔
+settings-restore-hint = 目前的登記簿會另存保留，不會被覆寫。
+settings-restore-needs-file = 請先選擇備份檔。
+settings-choose-file = 選擇檔案……
+settings-restore = 還原
+settings-restore-title = 還原這個備份？
+settings-restore-text = 登記簿將回到備份時的樣子；目前的登記簿會改名保留。
+
+## Screen: the first run
+
+setup-title = 建立登記簿
+setup-intro = 所有內容都存在本機的一個檔案裡。下面各項以後都可以改。
+setup-desk-default = 櫃臺
+setup-register = 登記簿存放位置
+setup-register-hint = 請放在本機硬碟上，不要放在網路共用資料夾或隨身碟裡。
+setup-begin = 開始使用
+setup-open-other = 開啟既有的登記簿……
+
+## Screen: the register cannot be opened
+
+failure-title = 登記簿沒有開啟
+failure-second-window = 這個登記簿已經在另一個視窗裡開啟。請使用那個視窗，或關閉它以後再試。
+failure-again = 再試一次
+failure-other = 換一個登記簿……
+failure-quit = 結束
+launch-no-display = 沒有可以開啟視窗的螢幕。命令仍可使用：shouwen help。
+launch-no-graphics = 這臺電腦的 OpenGL 和 DirectX/Vulkan 都不能用。請更新顯示卡驅動程式後再啟動；登記簿沒有受影響。
+launch-broke = 視窗意外關閉。已儲存的內容都在，沒寫完的會再次提示；請重新啟動。
+
+## The status line
+
+status-ready = 就緒
+status-backing-up = 正在備份……
+status-backup-failed = 上次備份沒有成功，請到設定裡重試
+status-backup-none = 還沒有備份
+status-backup-today = 今天 { $time } 已備份
+status-backup-on = 上次備份 { $date }
+status-journal-checking = 正在驗證紀錄……
+status-journal-sound = 紀錄驗證正常
+status-journal-faulty = 紀錄有 { $count } 處不符，請執行 shouwen check 查看
+status-journal-unknown = 紀錄未能驗證
+
+## Reception phrases (A14, F29), one a line
+
+reception-phrases =
+    您好，請問您找哪位老師？有什麼可以幫您？
+    請您先坐一會兒，我馬上幫您聯絡。
+    對不起，讓您久等了。
+    這件事不歸我辦，我帶您去找負責的老師。
+    請您在這裡登記一下，很快就好，也是為了孩子們的安全。
+    謝謝您的意見，我已經記下，會有人給您答覆。

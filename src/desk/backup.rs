@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::{Clock, Desk, Result};
-use crate::store::{self, Act, Doing, Store};
+use crate::store::{self, Act, Doing, Fault, Store};
 
 /// What a backup came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,14 +34,34 @@ impl Desk {
     /// # Errors
     /// As [`Desk::back_up`].
     pub fn back_up_if_changed(&self, folder: &Path) -> Result<BackupOutcome> {
-        if let Some(newest) = newest_backup(folder)
-            && let Ok(copy) = Store::open_to_read(&newest)
-            && copy.read().journal_head()? == self.store.read().journal_head()?
-        {
-            return Ok(BackupOutcome::UpToDate(newest));
-        }
-        self.back_up(folder).map(BackupOutcome::Made)
+        back_up_if_changed(&self.store, folder, self.clock)
     }
+}
+
+/// Makes a backup in the default folder over a connection of its own, unless the newest one holds everything already.
+///
+/// # Errors
+/// As [`Desk::back_up`].
+pub fn back_up_beside(register: &Path, clock: Clock) -> Result<BackupOutcome> {
+    let store = Store::open_to_read(register)?;
+    back_up_if_changed(&store, &default_backup_folder(register), clock)
+}
+
+/// Checks the whole register over a connection of its own.
+///
+/// # Errors
+/// If the file cannot be read at all.
+pub fn check_beside(register: &Path) -> Result<Vec<Fault>> {
+    Ok(store::check(&Store::open_to_read(register)?)?)
+}
+
+/// When the newest backup in a folder was made.
+#[must_use]
+pub fn newest_backup_moment(folder: &Path) -> Option<chrono::NaiveDateTime> {
+    backups_in(folder)
+        .into_iter()
+        .map(|(moment, _)| moment)
+        .max()
 }
 
 /// Brings a backup back as the register at `path`; returns where the replaced register was kept.
@@ -57,6 +77,16 @@ pub fn restore(path: &Path, backup: &Path, actor: &str, clock: Clock) -> Result<
             actor: actor.to_owned(),
         },
     )?)
+}
+
+fn back_up_if_changed(store: &Store, folder: &Path, clock: Clock) -> Result<BackupOutcome> {
+    if let Some(newest) = newest_backup(folder)
+        && let Ok(copy) = Store::open_to_read(&newest)
+        && copy.read().journal_head()? == store.read().journal_head()?
+    {
+        return Ok(BackupOutcome::UpToDate(newest));
+    }
+    back_up(store, folder, clock).map(BackupOutcome::Made)
 }
 
 fn back_up(store: &Store, folder: &Path, clock: Clock) -> Result<PathBuf> {

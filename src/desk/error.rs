@@ -1,6 +1,11 @@
 //! Why something a person asked for was not done.
 
+use std::path::PathBuf;
+
 use crate::domain::field::FieldError;
+use crate::exchange::column_map::MapError;
+use crate::exchange::error::{SheetError, WriteError};
+use crate::exchange::visits::RowProblem;
 use crate::store;
 
 /// A result of the desk.
@@ -18,6 +23,31 @@ pub enum Error {
     /// The register could not be read or written.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// A sheet could not be read.
+    #[error(transparent)]
+    Sheet(#[from] SheetError),
+    /// A sheet could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The file that says which column is which could not be used.
+    #[error(transparent)]
+    Map(#[from] MapError),
+    /// A sheet has no column for what every record needs.
+    #[error("{}: columns missing: {missing:?}", path.display())]
+    ColumnsMissing {
+        /// The sheet.
+        path: PathBuf,
+        /// Our names of the missing columns.
+        missing: Vec<&'static str>,
+        /// The columns it has.
+        present: Vec<String>,
+    },
+    /// Cells of a sheet that cannot be taken; nothing of it was imported.
+    #[error("{} cells of the sheet cannot be taken", .0.len())]
+    Rows(Vec<RowProblem>),
+    /// Somebody cancelled; nothing was done.
+    #[error("cancelled")]
+    Cancelled,
 }
 
 /// A rule of the office that says no.

@@ -8,16 +8,21 @@ mod clock;
 mod error;
 mod find;
 mod history;
+mod sheets;
 mod sample;
 mod today;
 mod visits;
 mod worker;
 
-pub use backup::{BackupOutcome, default_backup_folder, restore};
+pub use backup::{
+    BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
+    restore,
+};
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundLine};
 pub use history::{HistoryLine, VisitFile};
+pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use sample::{fill_sample, sample_settings};
 pub use today::TodayView;
 pub use worker::{Pending, Worker};

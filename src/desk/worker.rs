@@ -38,9 +38,9 @@ impl<T> Pending<T> {
         self.answer.try_recv().ok()
     }
 
-    /// Waits for the answer; for closing and for tests. `None` if the thread is gone.
-    pub fn wait(self) -> Option<T> {
-        self.answer.recv().ok()
+    /// Waits for the answer, but no longer than this; for closing and for tests.
+    pub fn wait_for(self, most: Duration) -> Option<T> {
+        self.answer.recv_timeout(most).ok()
     }
 }
 
@@ -81,6 +81,28 @@ impl Worker {
         job: impl FnOnce(&mut Desk) -> T + Send + 'static,
     ) -> Pending<T> {
         self.hand_over(Arc::new(()), None, job)
+    }
+
+    /// Runs slow work that needs the register only to read, on a thread of its own beside the register's. `None` if the
+    /// system gives no thread.
+    pub fn beside<T: Send + 'static>(
+        &self,
+        job: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<Pending<T>> {
+        let (answers, answer) = channel();
+        let wake = self.wake.clone();
+        let work = move || {
+            answers.send(job()).ok();
+            wake();
+        };
+        std::thread::Builder::new()
+            .name("beside".to_owned())
+            .spawn(work)
+            .ok()?;
+        Some(Pending {
+            answer,
+            _wanted: Arc::new(()),
+        })
     }
 
     /// Whether a command beside the window changed the register since this was last asked.

@@ -7,10 +7,11 @@
 //! | [`column_map`] | the plain text file that says so where guessing fails (`--map FILE`) |
 //! | [`write`] | writes rows to .xlsx or .csv without a second copy and without leaving half a file behind |
 //! | [`template`] | an empty sheet to fill in |
+//! | [`visits`] | the columns of the visits' register, and what their cells mean |
 //! | [`error`] | what can go wrong, without a word for the person |
 //!
-//! This layer knows nothing of SQL, of screens, or of what a row means: a date stays the text `2026-11-22` until
-//! the module of the register in question reads it.
+//! This layer knows nothing of SQL and of screens; all but [`visits`] knows nothing of what a row means either: a date
+//! stays the text `2026-11-22` until the module of the register in question reads it.
 
 mod apostrophe;
 mod cell_text;
@@ -25,6 +26,7 @@ mod pending;
 pub mod sheet;
 pub mod template;
 mod unwinding;
+pub mod visits;
 mod workbook;
 pub mod write;
 mod xlsx_out;

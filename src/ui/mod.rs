@@ -5,11 +5,28 @@
 //! [`widgets`] are the small parts every screen is made of. Words come in as parameters; a widget returns what the
 //! person asked for and does nothing by itself.
 
+pub mod app;
+pub mod command;
+pub mod ctx;
+pub mod failure;
 pub mod fonts;
 pub mod ime;
+pub mod keys;
 pub mod launch;
+mod run;
+pub mod search;
+pub mod settings;
+pub mod setup;
+pub mod shell;
+pub mod shift;
+pub mod status;
 pub mod theme;
+pub mod today;
+pub mod visit;
+pub mod when_texts;
 pub mod widgets;
+
+pub use run::{WindowRequest, run};
 
 #[cfg(test)]
 pub mod testing;

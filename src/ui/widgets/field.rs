@@ -13,6 +13,9 @@ const COUNTER_FROM: f32 = 0.8;
 /// The room below a field that sets it off from the next one, in points, beside the usual spacing.
 const GAP_BELOW: f32 = 4.0;
 
+/// The least width of a box in points, however little room there is.
+const LEAST_WIDTH: f32 = 80.0;
+
 /// A labelled box. Make one each frame, then draw a text box, or anything else with [`Field::around_ui`].
 #[derive(Clone, Copy, Debug)]
 #[must_use]
@@ -68,7 +71,7 @@ impl<'a> Field<'a> {
         self
     }
 
-    /// The width of the box in points.
+    /// The width of the box in points; less where there is no room, as after zooming.
     pub fn width(mut self, points: f32) -> Self {
         self.width = Some(points);
         self
@@ -134,9 +137,8 @@ impl<'a> Field<'a> {
     /// Draws the label, `content` and what is wrong with it, and tells screen readers that they belong together. The
     /// response `content` gives is the one that is labelled.
     pub fn around_ui(self, ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) -> Response {
-        let width = self
-            .width
-            .unwrap_or_else(|| ui.available_width() - self.label_width.map_or(0.0, |w| w + 8.0));
+        let room = ui.available_width() - self.label_width.map_or(0.0, |width| width + 8.0);
+        let width = self.width.unwrap_or(room).min(room).max(LEAST_WIDTH);
         let draw = |ui: &mut Ui, label: Id| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;

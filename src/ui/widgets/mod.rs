@@ -7,6 +7,7 @@ pub mod bars;
 pub mod calendar;
 pub mod chip;
 pub mod choice;
+pub mod dialog;
 pub mod field;
 pub mod key_button;
 pub mod modal;

@@ -10,6 +10,9 @@ use super::field::Field;
 use super::key_button::{KeyButton, Weight};
 use crate::ui::theme::tokens_of;
 
+/// How wide a question is, in points.
+const WIDTH: f32 = 420.0;
+
 /// What the person answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -41,7 +44,7 @@ pub fn confirm_ui(ctx: &Context, question: &Question<'_>) -> Option<Answer> {
     ask_ui(ctx, question, |_| None)
 }
 
-/// Asks for one line of text as well, as for the reason of a voiding. Whether the text will do is the caller's to
+/// Asks for one line of text as well (Enter confirms, so the field has one row), as for the reason of a voiding. Whether the text will do is the caller's to
 /// say: while it will not, keep the question open and put what is wrong into the field.
 pub fn prompt_ui(
     ctx: &Context,
@@ -67,25 +70,7 @@ fn ask_ui(
     content: impl FnOnce(&mut Ui) -> Option<Response>,
 ) -> Option<Answer> {
     let id = Id::unique("question").with(question.id);
-    let pass = ctx.cumulative_pass_nr();
-    let opened = ctx
-        .data(|data| data.get_temp::<Opened>(id))
-        .filter(|opened| opened.last_pass + 1 >= pass);
-    let is_new = opened.is_none();
-    let opened = opened.unwrap_or_else(|| Opened {
-        focus_before: ctx.memory(|memory| memory.focused()),
-        last_pass: 0,
-    });
-    ctx.data_mut(|data| {
-        data.insert_temp(
-            id,
-            Opened {
-                last_pass: pass,
-                ..opened
-            },
-        )
-    });
-
+    let (opened, is_new) = opened(ctx, id);
     // The key that opened the question must not answer it.
     let (enter, esc) = if is_new {
         (false, false)
@@ -103,7 +88,7 @@ fn ask_ui(
         .frame(frame)
         .backdrop_color(tokens.veil)
         .show(ctx, |ui| {
-            ui.set_width(420.0);
+            ui.set_width(WIDTH.min(ctx.content_rect().width() - 80.0));
             ui.heading(question.title);
             ui.label(question.text);
             let field = content(ui);
@@ -123,15 +108,26 @@ fn ask_ui(
         return None;
     };
     if let Some(before) = opened.focus_before {
-        let inside = ctx.memory(|memory| memory.focused());
-        ctx.plugin_or_default::<GiveFocusBack>().lock().pending = Some(FocusDebt {
-            to: before,
-            inside,
-            pass,
-        });
-        ctx.request_repaint();
+        GiveFocusBack::owe(ctx, before);
     }
     Some(answer)
+}
+
+/// What is remembered of the question, brought up to this pass, and whether it has only just been opened.
+fn opened(ctx: &Context, id: Id) -> (Opened, bool) {
+    let pass = ctx.cumulative_pass_nr();
+    let known = ctx
+        .data(|data| data.get_temp::<Opened>(id))
+        .filter(|opened| opened.last_pass + 1 >= pass);
+    let opened = Opened {
+        focus_before: known.map_or_else(
+            || ctx.memory(|memory| memory.focused()),
+            |opened| opened.focus_before,
+        ),
+        last_pass: pass,
+    };
+    ctx.data_mut(|data| data.insert_temp(id, opened));
+    (opened, known.is_none())
 }
 
 /// Gives the focus back to where it was before the question, a pass late: for one pass more egui takes everything
@@ -148,6 +144,19 @@ struct FocusDebt {
     inside: Option<Id>,
     /// The pass in which it was answered.
     pass: u64,
+}
+
+impl GiveFocusBack {
+    /// The question has just been answered, and `to` had the focus before it.
+    fn owe(ctx: &Context, to: Id) {
+        let debt = FocusDebt {
+            to,
+            inside: ctx.memory(|memory| memory.focused()),
+            pass: ctx.cumulative_pass_nr(),
+        };
+        ctx.plugin_or_default::<Self>().lock().pending = Some(debt);
+        ctx.request_repaint();
+    }
 }
 
 impl Plugin for GiveFocusBack {

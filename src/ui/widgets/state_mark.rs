@@ -45,8 +45,16 @@ pub fn state_mark_ui(ui: &mut Ui, mark: Mark, word: &str) -> Response {
     let color = mark.color(tokens(ui));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        mark_shape_ui(ui, mark, color, 13.0);
-        ui.label(RichText::new(word).color(color))
+        let text = RichText::new(word).color(color);
+        // At the right end of a line things are placed from right to left; the shape comes first all the same.
+        if ui.layout().prefer_right_to_left() {
+            let response = ui.label(text);
+            mark_shape_ui(ui, mark, color, 13.0);
+            response
+        } else {
+            mark_shape_ui(ui, mark, color, 13.0);
+            ui.label(text)
+        }
     })
     .inner
 }

@@ -15,6 +15,9 @@ use crate::ui::theme::{CORNER, Tokens, note, tokens, tokens_of};
 /// How long a message that wants nothing stays.
 const STAYS: Duration = Duration::from_secs(6);
 
+/// How wide a message is, in points.
+const WIDTH: f32 = 380.0;
+
 /// The most quiet messages shown at once; older ones make room.
 const MOST_QUIET: usize = 3;
 
@@ -144,7 +147,7 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, close: &str) -> Response {
         .inner_margin(Margin::symmetric(12, 8))
         .shadow(ui.visuals().popup_shadow)
         .show(ui, |ui| {
-            ui.set_width(380.0);
+            ui.set_width(WIDTH.min(ui.ctx().content_rect().width() - 60.0));
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.add_space(5.0);
@@ -159,7 +162,7 @@ fn toast_ui(ui: &mut Ui, toast: &Toast, close: &str) -> Response {
                         ui.label(note(ui, advice));
                     }
                 });
-                close_button_ui(ui, close)
+                close_button_ui(ui, close, toast.kind)
             })
             .inner
         })
@@ -185,13 +188,18 @@ fn announce(ui: &Ui, sentence: &Response, kind: ToastKind) {
     });
 }
 
-/// A cross, painted. Not a place for Tab to stop unless it must be: quiet messages go by themselves.
-fn close_button_ui(ui: &mut Ui, close: &str) -> Response {
+/// A cross, painted. Tab stops at an error's; quiet messages go by themselves and must not stand in the way of Tab.
+fn close_button_ui(ui: &mut Ui, close: &str, kind: ToastKind) -> Response {
     let size = Vec2::splat(28.0);
+    let sense = if kind == ToastKind::Error {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
     let button = Button::new(())
         .min_size(size)
         .frame_when_inactive(false)
-        .sense(Sense::click());
+        .sense(sense);
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().interact_size.y = size.y;

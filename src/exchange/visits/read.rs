@@ -1,0 +1,431 @@
+//! A row of a school's own sheet as a visit, or everything that is wrong with it.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::columns::{COLUMNS, LINE_NUMBER};
+use super::values::{self, Day};
+use super::{ColumnName, RowFault, RowProblem};
+use crate::domain::field::Problem;
+use crate::domain::text::fold_width;
+use crate::domain::visit::{
+    Departure, IdDocument, Strictness, TypedVisit, VisitDetails, VisitField, VisitKind,
+};
+use crate::domain::when;
+use crate::exchange::columns::{Mapping, fold};
+use crate::exchange::sheet::{FaultKind, Sheet, SheetRow};
+
+/// Fields that take a cell as it stands, and their columns.
+const PLAIN: &[(VisitField, &str)] = &[
+    (VisitField::VisitorName, "来访人"),
+    (VisitField::Origin, "单位或住址"),
+    (VisitField::Phone, "电话"),
+    (VisitField::PartySize, "人数"),
+    (VisitField::Purpose, "事由"),
+    (VisitField::HostName, "被访人"),
+    (VisitField::HostDepartment, "被访部门"),
+    (VisitField::StudentName, "学生"),
+    (VisitField::StudentClass, "班级"),
+    (VisitField::Relation, "关系"),
+    (VisitField::Vehicle, "车牌"),
+    (VisitField::Badge, "来访证号"),
+    (VisitField::Companions, "随行人员"),
+    (VisitField::ConsentBy, "确认人"),
+    (VisitField::InspectionLeader, "带队领导"),
+    (VisitField::InspectionSubject, "视察内容"),
+    (VisitField::InspectionEscort, "陪同人员"),
+    (VisitField::InspectionFindings, "意见建议"),
+    (VisitField::PaperSerial, "纸质单编号"),
+];
+
+/// Fields that a cell is translated for.
+const OTHERS: &[(VisitField, &str)] = &[
+    (VisitField::ArrivedAt, "入校时间"),
+    (VisitField::DepartedAt, "离校时间"),
+    (VisitField::ExpectedAt, "预约时间"),
+    (VisitField::ConsentAt, "确认时间"),
+    (VisitField::Kind, "类型"),
+    (VisitField::HostConsent, "被访人确认"),
+    (VisitField::IdDocument, "证件类型"),
+    (VisitField::IdLastFour, "证件号后四位"),
+    (VisitField::Note, "备注"),
+    (VisitField::OriginalNumber, "原编号"),
+];
+
+/// What a row came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadRow {
+    /// A visit.
+    Visit(Box<ReadVisit>),
+    /// A visit that was voided where it comes from; its number means nothing here.
+    Void,
+}
+
+/// A row that is a visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadVisit {
+    /// The visit, checked.
+    pub details: VisitDetails,
+    /// The day stood there without its year, and was taken to be the last such day gone by.
+    pub is_year_assumed: bool,
+    /// More of a document's number stood there than may be kept.
+    pub is_id_shortened: bool,
+}
+
+/// What every sheet of visits must say, and does not; by our names of the columns.
+#[must_use]
+pub fn missing_columns(sheet: &Sheet, mapping: &Mapping) -> Vec<&'static str> {
+    let has = |name| mapping.index(name).is_some();
+    let is_datetime = |row: &SheetRow, name| {
+        let any_day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
+        values::day(mapping.cell(row, name), any_day).is_some_and(|day| day.time.is_some())
+    };
+    let mut missing = Vec::new();
+    let any_moment = |name| sheet.rows.iter().any(|row| is_datetime(row, name));
+    if !has("日期") && !any_moment("入校时间") && !has("预约时间") {
+        missing.push("日期");
+    }
+    if !has("入校时间") && !any_moment("日期") && !has("预约时间") {
+        missing.push("入校时间");
+    }
+    if !has("来访人") {
+        missing.push("来访人");
+    }
+    missing
+}
+
+/// Reads one row. What a book lacks cannot be asked any more, so only name and time must be there; columns we do not
+/// know go to the note as `列名：值`.
+///
+/// # Errors
+/// Everything that is wrong with the row.
+pub fn read_row(
+    sheet: &Sheet,
+    mapping: &Mapping,
+    row: &SheetRow,
+    now: NaiveDateTime,
+) -> Result<ReadRow, Vec<RowProblem>> {
+    let mut reading = Reading {
+        sheet,
+        mapping,
+        row,
+        today: now.date(),
+        typed: TypedVisit::default(),
+        notes: Vec::new(),
+        problems: Vec::new(),
+    };
+    if values::is_void(reading.cell("状态")) {
+        return Ok(ReadRow::Void);
+    }
+    reading.faults();
+    for (field, column) in PLAIN {
+        let text = reading.cell(column).to_owned();
+        reading.typed.set(*field, text);
+    }
+    reading.original_number();
+    reading.choices();
+    let is_id_shortened = reading.document();
+    let is_year_assumed = reading.times();
+    reading.note();
+    reading.finish(now).map(|details| {
+        ReadRow::Visit(Box::new(ReadVisit {
+            details,
+            is_year_assumed,
+            is_id_shortened,
+        }))
+    })
+}
+
+struct Reading<'a> {
+    sheet: &'a Sheet,
+    mapping: &'a Mapping,
+    row: &'a SheetRow,
+    today: NaiveDate,
+    typed: TypedVisit,
+    /// Lines of the note that come from other columns.
+    notes: Vec<String>,
+    problems: Vec<RowProblem>,
+}
+
+impl<'a> Reading<'a> {
+    fn cell(&self, column: &str) -> &'a str {
+        self.mapping.cell(self.row, column)
+    }
+
+    /// The sheet's own name of one of our columns.
+    fn header(&self, column: &str) -> Option<&'a str> {
+        let index = self.mapping.index(column)?;
+        self.sheet.headers.get(index).map(String::as_str)
+    }
+
+    fn wrong(&mut self, column: &'static str, field: VisitField, fault: RowFault) {
+        let name = match self.header(column) {
+            Some(header) => ColumnName::Theirs(header.to_owned()),
+            None => ColumnName::Field(field.name()),
+        };
+        let problem = RowProblem {
+            row: self.row.number,
+            column: name,
+            text: self.cell(column).to_owned(),
+            fault,
+        };
+        if !self.problems.iter().any(|it| it.column == problem.column) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Failed formulas and unreadable bytes in a column that matters.
+    fn faults(&mut self) {
+        // Faults stand in the order of rows.
+        let faults = &self.sheet.faults;
+        let from = faults.partition_point(|it| it.row < self.row.number);
+        for fault in faults[from..]
+            .iter()
+            .take_while(|it| it.row == self.row.number)
+        {
+            let is_ours = self.mapping.found().iter().any(|(name, index)| {
+                *name != LINE_NUMBER && self.sheet.headers.get(*index) == Some(&fault.header)
+            });
+            if is_ours {
+                self.problems.push(RowProblem {
+                    row: fault.row,
+                    column: ColumnName::Theirs(fault.header.clone()),
+                    text: fault.text.clone(),
+                    fault: match fault.kind {
+                        FaultKind::FormulaError => RowFault::FormulaError,
+                        FaultKind::Unreadable => RowFault::Unreadable,
+                    },
+                });
+            }
+        }
+    }
+
+    /// The number it had in the book; where it has two, the older one, and the other goes to the note.
+    fn original_number(&mut self) {
+        let (original, number) = (self.cell("原编号"), self.cell("编号"));
+        let kept = if original.is_empty() {
+            number
+        } else {
+            original
+        };
+        if kept != number {
+            self.keep_in_note("编号", number);
+        }
+        self.typed.set(VisitField::OriginalNumber, kept);
+    }
+
+    fn choices(&mut self) {
+        let kind = self.cell("类型");
+        let code = match values::kind(kind) {
+            Some(kind) => kind,
+            // Who brings a student's name along is family; of anybody else nothing is known.
+            None if kind.is_empty() => {
+                let is_family = !self.cell("学生").is_empty() || !self.cell("关系").is_empty();
+                if is_family {
+                    VisitKind::Parent
+                } else {
+                    VisitKind::Other
+                }
+            }
+            None => {
+                self.keep_in_note("类型", kind);
+                VisitKind::Other
+            }
+        };
+        self.typed.set(VisitField::Kind, code.code());
+        let consent = self.cell("被访人确认");
+        match values::consent(consent) {
+            Some(consent) => self.typed.set(VisitField::HostConsent, consent.code()),
+            None => self.keep_in_note("被访人确认", consent),
+        }
+        let state = self.cell("状态");
+        if !values::is_our_state(state) {
+            self.keep_in_note("状态", state);
+        }
+    }
+
+    /// Of a document's number only the last four characters are kept; whether more stood there.
+    fn document(&mut self) -> bool {
+        /// A number that is longer than four and of which four identify nobody.
+        const MAX_CHARS: usize = 4;
+        let document = self.cell("证件类型");
+        let mut code = values::document(document);
+        if code.is_none() && !document.is_empty() {
+            code = Some(IdDocument::Other);
+            self.keep_in_note("证件类型", document);
+        }
+        let number = fold_width(self.cell("证件号后四位"));
+        let chars: Vec<char> = number.chars().filter(|c| !c.is_whitespace()).collect();
+        let is_shortened = chars.len() > MAX_CHARS;
+        let last: String = chars[chars.len().saturating_sub(MAX_CHARS)..]
+            .iter()
+            .collect();
+        if is_shortened && code.is_none() {
+            let header = fold(self.header("证件号后四位").unwrap_or_default());
+            if header.contains("身份证") || header.contains("身分證") {
+                code = Some(IdDocument::IdentityCard);
+            }
+        }
+        self.typed.set(VisitField::IdLastFour, last);
+        if let Some(code) = code {
+            self.typed.set(VisitField::IdDocument, code.code());
+        }
+        is_shortened
+    }
+
+    /// Day and times; whether a year was assumed.
+    fn times(&mut self) -> bool {
+        let day = self.day();
+        let date = day.map(|day| day.date);
+        let arrived_at = self.arrival(day);
+        self.departure(arrived_at);
+        for (column, field) in [
+            ("预约时间", VisitField::ExpectedAt),
+            ("确认时间", VisitField::ConsentAt),
+        ] {
+            let typed = self.cell(column);
+            if !values::is_nothing(typed) {
+                let moment = values::moment(typed, date, self.today);
+                self.set_time(column, field, moment);
+            }
+        }
+        day.is_some_and(|day| day.is_year_assumed)
+    }
+
+    fn day(&mut self) -> Option<Day> {
+        let typed = self.cell("日期");
+        if typed.is_empty() {
+            return None;
+        }
+        let day = values::day(typed, self.today);
+        if day.is_none() {
+            self.wrong("日期", VisitField::ArrivedAt, RowFault::NotADate);
+        }
+        day
+    }
+
+    fn arrival(&mut self, day: Option<Day>) -> Option<NaiveDateTime> {
+        let typed = self.cell("入校时间");
+        let arrived_at = if !values::is_nothing(typed) {
+            let moment = values::moment(typed, day.map(|day| day.date), self.today);
+            match (moment, day) {
+                (None, None)
+                    if self.cell("日期").is_empty() && when::parse_time(typed).is_some() =>
+                {
+                    self.wrong(
+                        "日期",
+                        VisitField::ArrivedAt,
+                        RowFault::Field(Problem::Missing),
+                    );
+                    return None;
+                }
+                // A bad date was reported already, and the time cannot be judged without it.
+                (None, None) if !self.cell("日期").is_empty() => return None,
+                // Two days that differ: which one is right is not ours to guess.
+                (Some(moment), Some(day)) if moment.date() != day.date => {
+                    self.wrong("日期", VisitField::ArrivedAt, RowFault::NotADate);
+                    return None;
+                }
+                _ => moment,
+            }
+        } else if let Some(time) = day.and_then(|day| day.time) {
+            Some(time)
+        } else if !values::is_nothing(self.cell("预约时间")) {
+            return None;
+        } else {
+            let is_date_known = day.is_some() || !self.cell("日期").is_empty();
+            let column = if is_date_known {
+                "入校时间"
+            } else {
+                "日期"
+            };
+            self.wrong(
+                column,
+                VisitField::ArrivedAt,
+                RowFault::Field(Problem::Missing),
+            );
+            return None;
+        };
+        self.set_time("入校时间", VisitField::ArrivedAt, arrived_at);
+        arrived_at
+    }
+
+    /// Nobody noted it, and the day is over: the time is unknown, not invented.
+    fn departure(&mut self, arrived_at: Option<NaiveDateTime>) {
+        let typed = self.cell("离校时间");
+        let is_past = arrived_at.is_some_and(|at| at.date() < self.today);
+        if values::is_unknown_time(typed) || (values::is_nothing(typed) && is_past) {
+            let unknown = Departure::Unknown.code();
+            self.typed.set(VisitField::Departure, unknown);
+        } else if !values::is_nothing(typed) {
+            let date = arrived_at.map(|at| at.date());
+            let moment = values::moment(typed, date, self.today);
+            // Without an arrival the row is reported for that already.
+            if arrived_at.is_some() || self.problems.is_empty() {
+                self.set_time("离校时间", VisitField::DepartedAt, moment);
+            }
+        }
+    }
+
+    fn set_time(&mut self, column: &'static str, field: VisitField, at: Option<NaiveDateTime>) {
+        match at {
+            Some(at) => self
+                .typed
+                .set(field, when::to_canonical(at).replace('T', " ")),
+            None => self.wrong(column, field, RowFault::Field(Problem::NotATime)),
+        }
+    }
+
+    fn keep_in_note(&mut self, column: &str, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let header = self.header(column).unwrap_or(column);
+        self.notes.push(format!("{header}：{text}"));
+    }
+
+    fn note(&mut self) {
+        let mut lines = vec![self.cell("备注").to_owned()];
+        lines.append(&mut self.notes);
+        for (header, text) in self.mapping.extra_cells(self.row) {
+            let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
+            lines.push(match header.as_str() {
+                "" => text.to_owned(),
+                header => format!("{header}：{text}"),
+            });
+        }
+        lines.retain(|line| !line.is_empty());
+        self.typed.set(VisitField::Note, lines.join("\n"));
+    }
+
+    fn finish(mut self, now: NaiveDateTime) -> Result<VisitDetails, Vec<RowProblem>> {
+        let checked = self.typed.check(now, Strictness::Sheet);
+        let had_time_problem = !self.problems.is_empty();
+        match checked {
+            Ok(details) if self.problems.is_empty() => return Ok(details),
+            Ok(_) => {}
+            Err(errors) => {
+                for error in errors {
+                    let known = PLAIN.iter().chain(OTHERS);
+                    let found = known
+                        .into_iter()
+                        .find(|(field, _)| field.name() == error.field);
+                    let Some((field, column)) = found else {
+                        continue;
+                    };
+                    // A time that could not be read was reported by its cell; "missing" would say it twice.
+                    if had_time_problem && field.is_time() {
+                        continue;
+                    }
+                    self.wrong(column, *field, RowFault::Field(error.problem));
+                }
+            }
+        }
+        Err(self.problems)
+    }
+}
+
+/// Whether a header names a column of visits; what the header row is found by.
+#[must_use]
+pub fn is_known(header: &str) -> bool {
+    crate::exchange::columns::is_known(COLUMNS, header)
+}

@@ -1,0 +1,137 @@
+//! Everything that has a key, in one list: menus, buttons and the sheet of keys (F1) all read it.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+/// Something with a key of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// The sheet of keys.
+    ShowKeys,
+    /// A new visit.
+    NewVisit,
+    /// A new appointment.
+    NewAppointment,
+    /// Sign out who is chosen.
+    SignOut,
+    /// Correct the record on show.
+    Correct,
+    /// Something left for a student.
+    LeaveItem,
+    /// A release slip.
+    Release,
+    /// Hand the shift over.
+    HandOverShift,
+    /// Save.
+    Save,
+    /// Save and begin the next.
+    SaveAndNext,
+    /// Void the record on show.
+    Void,
+    /// Take the last action back.
+    Undo,
+    /// The search box.
+    Search,
+    /// To Today.
+    GoToday,
+    /// To the visits.
+    GoVisits,
+    /// To the settings.
+    GoSettings,
+    /// Back.
+    Back,
+}
+
+impl Command {
+    /// Every command, as the sheet of keys lists them.
+    pub const ALL: [Self; 17] = [
+        Self::NewVisit,
+        Self::NewAppointment,
+        Self::SignOut,
+        Self::Correct,
+        Self::LeaveItem,
+        Self::Release,
+        Self::HandOverShift,
+        Self::Void,
+        Self::Save,
+        Self::SaveAndNext,
+        Self::Undo,
+        Self::Search,
+        Self::GoToday,
+        Self::GoVisits,
+        Self::GoSettings,
+        Self::Back,
+        Self::ShowKeys,
+    ];
+
+    /// Its key.
+    #[must_use]
+    pub const fn shortcut(self) -> KeyboardShortcut {
+        const fn plain(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::NONE, key)
+        }
+        const fn with_ctrl(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::COMMAND, key)
+        }
+        match self {
+            Self::ShowKeys => plain(Key::F1),
+            Self::NewVisit => plain(Key::F2),
+            Self::NewAppointment => plain(Key::F5),
+            Self::SignOut => plain(Key::F7),
+            Self::Correct => plain(Key::F8),
+            Self::LeaveItem => plain(Key::F9),
+            Self::Release => plain(Key::F10),
+            Self::HandOverShift => plain(Key::F11),
+            Self::Save => with_ctrl(Key::S),
+            Self::SaveAndNext => with_ctrl(Key::Enter),
+            Self::Void => with_ctrl(Key::Delete),
+            Self::Undo => with_ctrl(Key::Z),
+            Self::Search => with_ctrl(Key::K),
+            Self::GoToday => with_ctrl(Key::Num1),
+            Self::GoVisits => with_ctrl(Key::Num2),
+            Self::GoSettings => with_ctrl(Key::Num3),
+            Self::Back => plain(Key::Escape),
+        }
+    }
+
+    /// The key of its name in the Fluent files.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::ShowKeys => "command-show-keys",
+            Self::NewVisit => "command-new-visit",
+            Self::NewAppointment => "command-new-appointment",
+            Self::SignOut => "command-sign-out",
+            Self::Correct => "command-correct",
+            Self::LeaveItem => "command-leave-item",
+            Self::Release => "command-release",
+            Self::HandOverShift => "command-hand-over-shift",
+            Self::Save => "command-save",
+            Self::SaveAndNext => "command-save-and-next",
+            Self::Void => "command-void",
+            Self::Undo => "command-undo",
+            Self::Search => "command-search",
+            Self::GoToday => "command-go-today",
+            Self::GoVisits => "command-go-visits",
+            Self::GoSettings => "command-go-settings",
+            Self::Back => "command-back",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_a_key() {
+        for (at, command) in Command::ALL.iter().enumerate() {
+            for other in &Command::ALL[at + 1..] {
+                assert_ne!(
+                    command.shortcut(),
+                    other.shortcut(),
+                    "{command:?} and {other:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What a screen may see, and what it may ask for.
+//!
+//! Screens draw and return; reading goes through [`Ctx::worker`], whose answers they take in a later frame, and
+//! everything else is an [`Ask`] that the shell carries out after drawing. Must not know: any one screen.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+
+use super::theme::ThemeChoice;
+use super::when_texts::WhenTexts;
+use super::widgets::toast::Toasts;
+use crate::desk::{self, Desk, Worker};
+use crate::domain::setting::Settings;
+use crate::domain::visit::{Visit, VisitId};
+use crate::i18n::{Language, Words};
+
+/// What a screen may see; borrowed for one frame.
+pub struct Ctx<'a> {
+    /// The words of the language in use.
+    pub words: &'a Words,
+    /// The words of date boxes.
+    pub when: &'a WhenTexts,
+    /// The register's thread.
+    pub worker: &'a Worker,
+    /// The moment, local and to the minute.
+    pub now: NaiveDateTime,
+    /// The school's settings.
+    pub settings: &'a Settings,
+    /// Who sits at the desk.
+    pub actor: &'a str,
+    /// Moves whenever the register changed: what a screen read under another number is stale.
+    pub generation: u64,
+    /// Messages at the foot of the window.
+    pub toasts: &'a mut Toasts,
+    /// What the person asked for.
+    pub asks: &'a mut Vec<Ask>,
+}
+
+impl Ctx<'_> {
+    /// Asks for something.
+    pub fn ask(&mut self, ask: Ask) {
+        self.asks.push(ask);
+    }
+
+    /// Asks for a write that shows no boxes of its own. `say` is the key of the sentence that tells it is done; its
+    /// `$number` is what `work` returns.
+    pub fn ask_deed(
+        &mut self,
+        say: &'static str,
+        work: impl FnOnce(&mut Desk) -> desk::Result<String> + Send + 'static,
+    ) {
+        self.asks.push(Ask::Deed(Deed {
+            say,
+            work: Box::new(work),
+        }));
+    }
+}
+
+/// A write that is told about in one sentence.
+pub struct Deed {
+    /// The key of the sentence when it is done.
+    pub say: &'static str,
+    /// The write; returns the number of the record for the sentence.
+    pub work: Box<dyn FnOnce(&mut Desk) -> desk::Result<String> + Send>,
+}
+
+/// A page of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// 今日.
+    Today,
+    /// 来访登记.
+    Visits,
+    /// 设置.
+    Settings,
+}
+
+impl Page {
+    /// Every page, in the order of the menu.
+    pub const ALL: [Self; 3] = [Self::Today, Self::Visits, Self::Settings];
+
+    /// The key of its name.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::Today => "page-today",
+            Self::Visits => "page-visits",
+            Self::Settings => "page-settings",
+        }
+    }
+}
+
+/// What a person asked for; carried out by the shell after drawing.
+pub enum Ask {
+    /// To another page.
+    Go(Page),
+    /// A form for a new visit.
+    NewVisit,
+    /// A form for a new appointment.
+    NewAppointment,
+    /// A form with a visit's boxes, to correct it.
+    Correct(Box<Visit>),
+    /// One visit, in its register.
+    Open(VisitId),
+    /// Away from a form, back to where it was opened.
+    CloseForm,
+    /// The hand-over of the shift.
+    HandOverShift,
+    /// A write without boxes.
+    Deed(Deed),
+    /// A screen's own write is done; this sentence tells so.
+    Done(String),
+    /// A screen's own write or read failed.
+    Failed(desk::Error),
+    /// The last action back.
+    Undo,
+    /// Somebody else sits down.
+    SitDown(String),
+    /// Other settings of the school.
+    ChangeSettings(Box<Settings>),
+    /// Another language on this computer's screens.
+    Language(Language),
+    /// Another look.
+    Theme(ThemeChoice),
+    /// A backup, now.
+    BackUp,
+    /// A backup back in place of the register.
+    Restore(PathBuf),
+    /// The sheet of keys.
+    ShowKeys,
+}

@@ -1,0 +1,225 @@
+//! 设置: the school, who sits at the desk, language and look, backups.
+
+use egui::{ScrollArea, Ui};
+
+use super::ctx::{Ask, Ctx};
+use super::theme::{ThemeChoice, bold, note, title};
+use super::visit::beside::card_ui;
+use super::widgets::choice::choice_ui;
+use super::widgets::field::Field;
+use super::widgets::key_button::{KeyButton, Weight};
+use super::widgets::modal::{Answer, Question, confirm_ui};
+use crate::domain::setting::{SettingName, Settings};
+use crate::i18n::Language;
+use crate::wording;
+use std::path::{Path, PathBuf};
+
+/// The page of settings.
+#[derive(Default)]
+pub struct SettingsPage {
+    /// The boxes as typed; the lists one entry a line.
+    typed: Option<[String; 5]>,
+    restore_from: String,
+    asks_to_restore: bool,
+    misses_name: bool,
+}
+
+/// The settings that have a box, in order.
+const BOXES: [SettingName; 5] = [
+    SettingName::SchoolName,
+    SettingName::DeskName,
+    SettingName::PrincipalName,
+    SettingName::ClerkNames,
+    SettingName::ReceptionPhrases,
+];
+
+impl SettingsPage {
+    /// Draws the page. `register` is where the register lies; `language` and `theme` are this computer's.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        register: &Path,
+        language: Language,
+        theme: ThemeChoice,
+        ctx: &mut Ctx<'_>,
+    ) {
+        ui.label(title(ctx.words.t("page-settings")));
+        ScrollArea::vertical()
+            .id_salt("settings")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.set_max_width(760.0);
+                self.school_ui(ui, ctx);
+                self.computer_ui(ui, language, theme, ctx);
+                self.register_ui(ui, register, ctx);
+            });
+        self.restore_question_ui(ui, ctx);
+    }
+
+    fn school_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        let typed = self
+            .typed
+            .get_or_insert_with(|| BOXES.map(|name| ctx.settings.text(name)));
+        let misses_name = self.misses_name;
+        let mut saves = false;
+        card_ui(ui, |ui| {
+            let words = ctx.words;
+            ui.label(bold(words.t("settings-school")));
+            let problem = words.t("problem-missing");
+            let hints = [
+                String::new(),
+                words.t("settings-desk-hint"),
+                String::new(),
+                words.t("settings-clerks-hint"),
+                words.t("settings-phrases-hint"),
+            ];
+            for ((name, text), hint) in BOXES.into_iter().zip(typed.iter_mut()).zip(&hints) {
+                let label = wording::field_label(name.code(), words);
+                let is_list = matches!(
+                    name,
+                    SettingName::ClerkNames | SettingName::ReceptionPhrases
+                );
+                let is_wrong = misses_name && name == SettingName::SchoolName;
+                let mut field = Field::new(&label).rows(if is_list { 3 } else { 1 });
+                if !hint.is_empty() {
+                    field = field.hint(hint);
+                }
+                field
+                    .error(is_wrong.then_some(problem.as_str()))
+                    .text_ui(ui, text);
+            }
+            saves = KeyButton::new(&words.t("settings-save"))
+                .weight(Weight::Main)
+                .ui(ui);
+        });
+        if saves {
+            let mut settings = Settings {
+                screen_language: ctx.settings.screen_language.clone(),
+                ..Settings::default()
+            };
+            for (name, text) in BOXES.into_iter().zip(typed.iter()) {
+                settings.set(name, text);
+            }
+            self.misses_name = settings.school_name.is_empty();
+            if !self.misses_name {
+                self.typed = None;
+                ctx.ask(Ask::ChangeSettings(Box::new(settings)));
+            }
+        }
+    }
+
+    fn computer_ui(&self, ui: &mut Ui, language: Language, theme: ThemeChoice, ctx: &mut Ctx<'_>) {
+        card_ui(ui, |ui| {
+            let words = ctx.words;
+            ui.label(bold(words.t("settings-computer")));
+            let languages: Vec<_> = Language::ALL
+                .into_iter()
+                .map(|it| (it, it.own_name()))
+                .collect();
+            let mut chosen = Some(language);
+            let label = words.t("settings-language");
+            if choice_ui(ui, Field::new(&label), &mut chosen, &languages).changed()
+                && let Some(language) = chosen
+            {
+                ctx.ask(Ask::Language(language));
+            }
+            let names = [
+                words.t("settings-theme-system"),
+                words.t("settings-theme-light"),
+                words.t("settings-theme-dark"),
+            ];
+            let themes = [
+                (ThemeChoice::System, names[0].as_str()),
+                (ThemeChoice::Light, names[1].as_str()),
+                (ThemeChoice::Dark, names[2].as_str()),
+            ];
+            let mut chosen = Some(theme);
+            let label = words.t("settings-theme");
+            if choice_ui(ui, Field::new(&label), &mut chosen, &themes).changed()
+                && let Some(theme) = chosen
+            {
+                ctx.ask(Ask::Theme(theme));
+            }
+            ui.label(note(ui, words.t("settings-zoom-hint")));
+        });
+    }
+
+    fn register_ui(&mut self, ui: &mut Ui, register: &Path, ctx: &mut Ctx<'_>) {
+        card_ui(ui, |ui| {
+            let words = ctx.words;
+            ui.label(bold(words.t("settings-register")));
+            ui.add(
+                egui::Label::new(words.with(
+                    "settings-register-at",
+                    &[("path", path_text(register).into())],
+                ))
+                .wrap(),
+            );
+            let folder = crate::desk::default_backup_folder(register);
+            ui.add(
+                egui::Label::new(words.with(
+                    "settings-backups-at",
+                    &[("path", path_text(&folder).into())],
+                ))
+                .wrap(),
+            );
+            ui.label(note(ui, words.t("settings-backups-hint")));
+            if KeyButton::new(&words.t("settings-back-up")).ui(ui) {
+                ctx.asks.push(Ask::BackUp);
+            }
+            ui.add_space(6.0);
+            let label = words.t("settings-restore-from");
+            let hint = words.t("settings-restore-hint");
+            Field::new(&label)
+                .hint(&hint)
+                .text_ui(ui, &mut self.restore_from);
+            ui.horizontal(|ui| {
+                if KeyButton::new(&words.t("settings-choose-file")).ui(ui)
+                    && let Some(path) = rfd::FileDialog::new().set_directory(&folder).pick_file()
+                {
+                    self.restore_from = path_text(&path);
+                }
+                let reason = words.t("settings-restore-needs-file");
+                let disabled = self
+                    .restore_from
+                    .trim()
+                    .is_empty()
+                    .then_some(reason.as_str());
+                if KeyButton::new(&words.t("settings-restore"))
+                    .disabled_because(disabled)
+                    .ui(ui)
+                {
+                    self.asks_to_restore = true;
+                }
+            });
+        });
+    }
+
+    fn restore_question_ui(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+        if !self.asks_to_restore {
+            return;
+        }
+        let words = ctx.words;
+        let question = Question {
+            id: "restore",
+            title: &words.t("settings-restore-title"),
+            text: &words.t("settings-restore-text"),
+            confirm: &words.t("settings-restore"),
+            cancel: &words.t("dialog-cancel"),
+            is_danger: true,
+        };
+        match confirm_ui(ui.ctx(), &question) {
+            Some(Answer::Confirmed) => {
+                self.asks_to_restore = false;
+                ctx.ask(Ask::Restore(PathBuf::from(self.restore_from.trim())));
+            }
+            Some(Answer::Cancelled) => self.asks_to_restore = false,
+            None => {}
+        }
+    }
+}
+
+/// A path as people read it.
+pub fn path_text(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,375 @@
+//! The form of a visit: a new one, an appointment, or the correction of one.
+
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use egui::{Id, Key, Modifiers, ScrollArea, Ui};
+
+use super::form_boxes;
+use super::offers::Offers;
+use crate::desk::{self, Error, Pending, Worker};
+use crate::domain::field::FieldError;
+use crate::domain::visit::{KnownVisitor, TypedVisit, Visit, VisitField, VisitId, VisitKind};
+use crate::store::Draft;
+use crate::ui::command::Command;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::theme::{note, title};
+use crate::ui::when_texts::typed_moment;
+use crate::ui::widgets::key_button::{KeyButton, Weight};
+use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
+use crate::wording;
+
+/// A half-typed form is kept after the hands have rested this long.
+const DRAFT_AFTER: Duration = Duration::from_millis(800);
+/// The form of new visits and appointments among the drafts.
+pub const NEW_VISIT_DRAFT: &str = "visit";
+
+/// What the form is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Purpose {
+    Visit,
+    Appointment,
+    Correction {
+        id: VisitId,
+        revision: u64,
+        number: String,
+    },
+}
+
+/// The form of a visit.
+pub struct VisitForm {
+    purpose: Purpose,
+    pub(super) typed: TypedVisit,
+    /// What stood in the boxes at first: a form like that is lost without a question.
+    untouched: TypedVisit,
+    pub(super) errors: Vec<FieldError>,
+    pub(super) offers: Offers,
+    pub(super) focus: Option<VisitField>,
+    pub(super) shows_more: bool,
+    saving: Option<Saving>,
+    drafted: TypedVisit,
+    /// When the boxes last changed, in the context's seconds, while that is not drafted yet.
+    changed_at_secs: Option<f64>,
+    asks_to_discard: bool,
+}
+
+struct Saving {
+    pending: Pending<desk::Result<Visit>>,
+    begins_next: bool,
+}
+
+impl VisitForm {
+    /// A form for somebody who stands at the desk now.
+    #[must_use]
+    pub fn new_visit(now: NaiveDateTime) -> Self {
+        let mut typed = TypedVisit::default();
+        typed.set(VisitField::Kind, VisitKind::Parent.code());
+        typed.set(VisitField::ArrivedAt, typed_moment(now));
+        Self::with(Purpose::Visit, typed)
+    }
+
+    /// A form for somebody who will come.
+    #[must_use]
+    pub fn new_appointment() -> Self {
+        let mut typed = TypedVisit::default();
+        typed.set(VisitField::Kind, VisitKind::Parent.code());
+        Self::with(Purpose::Appointment, typed)
+    }
+
+    /// A form to correct a visit.
+    #[must_use]
+    pub fn correction(visit: &Visit) -> Self {
+        let number = visit.number.to_string();
+        let purpose = Purpose::Correction {
+            id: visit.id,
+            revision: visit.revision,
+            number,
+        };
+        let mut form = Self::with(purpose, TypedVisit::of(&visit.details));
+        form.shows_more = true;
+        form
+    }
+
+    /// The form as it was left when the program ended. A correction is not offered again: its record may have moved on.
+    #[must_use]
+    pub fn from_draft(draft: &Draft) -> Self {
+        let mut typed = TypedVisit::default();
+        for (name, text) in &draft.texts {
+            if let Some(field) = VisitField::from_name(name) {
+                typed.set(field, text.clone());
+            }
+        }
+        let is_appointment = typed.get(VisitField::ArrivedAt).is_empty();
+        let mut form = Self::with(
+            if is_appointment {
+                Purpose::Appointment
+            } else {
+                Purpose::Visit
+            },
+            typed,
+        );
+        form.untouched = TypedVisit::default();
+        form
+    }
+
+    fn with(purpose: Purpose, typed: TypedVisit) -> Self {
+        Self {
+            purpose,
+            untouched: typed.clone(),
+            drafted: typed.clone(),
+            typed,
+            errors: Vec::new(),
+            offers: Offers::default(),
+            focus: Some(VisitField::VisitorName),
+            shows_more: false,
+            saving: None,
+            changed_at_secs: None,
+            asks_to_discard: false,
+        }
+    }
+
+    /// Whether this is an appointment, which has an expected time in place of an arrival.
+    pub(super) fn is_appointment(&self) -> bool {
+        self.purpose == Purpose::Appointment
+    }
+
+    /// Whether a saved visit is being corrected.
+    pub(super) fn is_correction(&self) -> bool {
+        matches!(self.purpose, Purpose::Correction { .. })
+    }
+
+    /// Takes over what stays the same when somebody comes again, and goes on to what they want this time.
+    pub(super) fn take(&mut self, known: &KnownVisitor) {
+        self.typed.fill_from(&known.details);
+        self.offers.rest(self.typed.get(VisitField::VisitorName));
+        self.errors
+            .retain(|error| error.field != VisitField::VisitorName.name());
+        self.focus = Some(VisitField::Purpose);
+    }
+
+    /// Draws the form.
+    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        self.take_saved(ctx);
+        let (save, next) = self.head_ui(ui, ctx);
+        ui.add_space(4.0);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            form_boxes::boxes_ui(self, ui, ctx);
+        });
+        if save || next {
+            self.save(next, ctx);
+        }
+        self.leave_ui(ui, ctx);
+        self.keep_draft(ui, ctx);
+    }
+
+    /// Title, what saving does, and the buttons, which stay in sight however long the form is.
+    fn head_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> (bool, bool) {
+        let words = ctx.words;
+        let heading = match &self.purpose {
+            Purpose::Visit => words.t("visit-form-new"),
+            Purpose::Appointment => words.t("visit-form-appointment"),
+            Purpose::Correction { number, .. } => {
+                words.with("visit-form-correct", &[("number", number.as_str().into())])
+            }
+        };
+        let (mut save, mut next) = (false, false);
+        ui.horizontal(|ui| {
+            ui.label(title(heading));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let (save_word, next_word, back_word) = (
+                    words.t("command-save"),
+                    words.t("command-save-and-next"),
+                    words.t("command-back"),
+                );
+                save = KeyButton::new(&save_word)
+                    .shortcut(Command::Save.shortcut())
+                    .weight(Weight::Main)
+                    .ui(ui);
+                if !self.is_correction() {
+                    next = KeyButton::new(&next_word)
+                        .shortcut(Command::SaveAndNext.shortcut())
+                        .ui(ui);
+                }
+                // Esc is read after the boxes, which may want it first.
+                if KeyButton::new(&back_word).ui(ui) {
+                    self.asks_to_discard = true;
+                }
+            });
+        });
+        let (wanted, saving) = (self.errors.len(), self.saving.is_some());
+        let line = if saving {
+            words.t("visit-form-saving")
+        } else if wanted > 0 {
+            words.with("visit-form-wants", &[("count", wanted.into())])
+        } else if self.is_correction() {
+            words.t("visit-form-correct-hint")
+        } else {
+            words.t("visit-form-hint")
+        };
+        ui.label(note(ui, line));
+        (save && !saving, next && !saving)
+    }
+
+    /// Hands the boxes to the register; their problems, if any, come back the same way.
+    fn save(&mut self, begins_next: bool, ctx: &Ctx<'_>) {
+        let typed = self.typed.clone();
+        let pending = match &self.purpose {
+            Purpose::Visit | Purpose::Appointment => {
+                ctx.worker.write(move |desk| desk.log_visit(&typed))
+            }
+            Purpose::Correction { id, revision, .. } => {
+                let (id, revision) = (*id, *revision);
+                ctx.worker
+                    .write(move |desk| desk.correct_visit(id, revision, &typed))
+            }
+        };
+        self.saving = Some(Saving {
+            pending,
+            begins_next,
+        });
+    }
+
+    fn take_saved(&mut self, ctx: &mut Ctx<'_>) {
+        let Some(answer) = self
+            .saving
+            .as_mut()
+            .and_then(|saving| saving.pending.take())
+        else {
+            return;
+        };
+        let begins_next = self.saving.take().is_some_and(|saving| saving.begins_next);
+        match answer {
+            Ok(visit) => {
+                let number = visit.number.to_string();
+                let said = match self.purpose {
+                    Purpose::Correction { .. } => ctx
+                        .words
+                        .with("said-corrected", &[("number", number.into())]),
+                    _ => ctx.words.with("said-saved", &[("number", number.into())]),
+                };
+                self.changed_at_secs = None;
+                ctx.ask(Ask::Done(said));
+                ctx.ask(Ask::CloseForm);
+                if begins_next {
+                    ctx.ask(if self.is_appointment() {
+                        Ask::NewAppointment
+                    } else {
+                        Ask::NewVisit
+                    });
+                }
+            }
+            Err(Error::Fields(errors)) => {
+                self.focus = errors
+                    .first()
+                    .and_then(|error| VisitField::from_name(error.field));
+                self.shows_more |= errors
+                    .iter()
+                    .filter_map(|error| VisitField::from_name(error.field))
+                    .any(form_boxes::is_among_more);
+                self.errors = errors;
+            }
+            Err(error) => ctx.ask(Ask::Failed(error)),
+        }
+    }
+
+    /// Esc goes back, and asks first if something typed would be lost.
+    fn leave_ui(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+        let is_esc = !self.asks_to_discard
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        if (is_esc || self.asks_to_discard) && self.typed == self.untouched {
+            ctx.ask(Ask::CloseForm);
+            self.asks_to_discard = false;
+            return;
+        }
+        self.asks_to_discard |= is_esc;
+        if !self.asks_to_discard {
+            return;
+        }
+        let words = ctx.words;
+        let question = Question {
+            id: "discard-visit",
+            title: &words.t("visit-form-discard-title"),
+            text: &words.t("visit-form-discard-text"),
+            confirm: &words.t("visit-form-discard"),
+            cancel: &words.t("visit-form-keep"),
+            is_danger: true,
+        };
+        match confirm_ui(ui.ctx(), &question) {
+            Some(Answer::Confirmed) => {
+                self.asks_to_discard = false;
+                self.drop_draft(ctx);
+                ctx.ask(Ask::CloseForm);
+            }
+            Some(Answer::Cancelled) => self.asks_to_discard = false,
+            None => {}
+        }
+    }
+
+    /// Whether something would be lost with the form.
+    #[must_use]
+    pub fn is_touched(&self) -> bool {
+        self.typed != self.untouched
+    }
+
+    /// Asks whether what was typed may be lost, as Esc does.
+    pub fn ask_to_discard(&mut self) {
+        self.asks_to_discard = true;
+    }
+
+    /// Keeps what is typed at once, because the window closes.
+    pub fn keep_draft_now(&mut self, worker: &Worker, now: NaiveDateTime) {
+        if self.is_correction() || self.saving.is_some() || self.typed == self.drafted {
+            return;
+        }
+        self.changed_at_secs = None;
+        self.drafted = self.typed.clone();
+        let texts = self
+            .typed
+            .texts()
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect();
+        let updated_at = crate::domain::when::to_canonical(now);
+        let draft = Draft {
+            form: NEW_VISIT_DRAFT.to_owned(),
+            updated_at,
+            texts,
+        };
+        drop(worker.write(move |desk| desk.keep_draft(&draft)));
+    }
+
+    /// Keeps what is typed a moment after the last keystroke, so that a crash loses no more than that.
+    fn keep_draft(&mut self, ui: &Ui, ctx: &Ctx<'_>) {
+        if self.is_correction() || self.saving.is_some() || self.typed == self.drafted {
+            return;
+        }
+        let now_secs = ui.input(|input| input.time);
+        let since_secs = *self.changed_at_secs.get_or_insert(now_secs);
+        let wait_secs = since_secs + DRAFT_AFTER.as_secs_f64() - now_secs;
+        if wait_secs > 0.0 {
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(wait_secs));
+            return;
+        }
+        self.keep_draft_now(ctx.worker, ctx.now);
+    }
+
+    fn drop_draft(&self, ctx: &Ctx<'_>) {
+        if !self.is_correction() {
+            drop(ctx.worker.write(|desk| desk.drop_draft(NEW_VISIT_DRAFT)));
+        }
+    }
+
+    /// What is wrong with a field, as a sentence.
+    pub(super) fn problem_of(&self, field: VisitField, ctx: &Ctx<'_>) -> Option<String> {
+        let error = self
+            .errors
+            .iter()
+            .find(|error| error.field == field.name())?;
+        Some(wording::problem(error.problem, ctx.words))
+    }
+}
+
+/// A box's id, known before it is drawn so that the focus can be sent there.
+pub(super) fn box_id(field: VisitField) -> Id {
+    Id::unique("visit-form").with(field.name())
+}

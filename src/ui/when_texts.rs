@@ -1,0 +1,109 @@
+//! The words of date boxes and month pages, made once for each language.
+
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, Weekday};
+
+use super::widgets::calendar::CalendarWords;
+use super::widgets::field::Field;
+use super::widgets::when_box::{WhenBox, WhenWords};
+use crate::domain::when;
+use crate::i18n::{Language, Words};
+
+/// The words of date boxes.
+pub struct WhenTexts {
+    words: Words,
+    now: String,
+    day_earlier: String,
+    day_later: String,
+    open_calendar: String,
+    not_understood: String,
+    earlier_month: String,
+    later_month: String,
+    weekdays: [String; 7],
+}
+
+impl WhenTexts {
+    /// The words in a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let words = Words::new(language);
+        let monday_first = [
+            Weekday::Mon,
+            Weekday::Tue,
+            Weekday::Wed,
+            Weekday::Thu,
+            Weekday::Fri,
+            Weekday::Sat,
+            Weekday::Sun,
+        ];
+        Self {
+            now: words.t("when-now"),
+            day_earlier: words.t("when-day-earlier"),
+            day_later: words.t("when-day-later"),
+            open_calendar: words.t("when-open-calendar"),
+            not_understood: words.t("problem-not-a-time"),
+            earlier_month: words.t("when-earlier-month"),
+            later_month: words.t("when-later-month"),
+            weekdays: monday_first.map(|weekday| words.weekday_short(weekday)),
+            words,
+        }
+    }
+
+    /// Draws a box for a date with a time.
+    pub fn date_time_ui(
+        &self,
+        ui: &mut egui::Ui,
+        field: Field<'_>,
+        now: NaiveDateTime,
+        text: &mut String,
+    ) -> egui::Response {
+        let month_name = |year: i32, month: u32| {
+            NaiveDate::from_ymd_opt(year, month, 1)
+                .map_or_else(String::new, |first| self.words.month(first))
+        };
+        let day_name = |day: NaiveDate| self.words.date_with_weekday(day);
+        let calendar = CalendarWords {
+            earlier_month: &self.earlier_month,
+            later_month: &self.later_month,
+            weekdays: self.weekdays.each_ref().map(String::as_str),
+            month_name: &month_name,
+            day_name: &day_name,
+        };
+        let words = WhenWords {
+            now: &self.now,
+            day_earlier: &self.day_earlier,
+            day_later: &self.day_later,
+            open_calendar: &self.open_calendar,
+            not_understood: &self.not_understood,
+            calendar,
+        };
+        let read = |typed: &str| when::parse_date_time(typed, now);
+        let understood = |typed: &str| {
+            let moment = when::parse_date_time(typed, now)?;
+            // The year goes without saying while it is this one.
+            let day = self.words.date_with_weekday(moment.date());
+            let is_plain = moment.date() == now.date();
+            let today = if is_plain {
+                format!("{} ", self.words.t("when-today"))
+            } else {
+                String::new()
+            };
+            Some(format!("{today}{day} {}", self.words.time(moment.time())))
+        };
+        WhenBox {
+            field,
+            now,
+            read: &read,
+            write: &typed_moment,
+            understood: &understood,
+            words: &words,
+        }
+        .ui(ui, text)
+    }
+}
+
+/// A moment the way a box holds it.
+#[must_use]
+pub fn typed_moment(moment: NaiveDateTime) -> String {
+    debug_assert!(moment.year() > 0, "boxes hold years of our time");
+    moment.format("%Y-%m-%d %H:%M").to_string()
+}

@@ -1,0 +1,245 @@
+//! One sentence for every error: what happened, and what to do next.
+
+use std::path::Path;
+
+use super::{field_label, list, problem, table};
+use crate::desk::{Error, Refusal};
+use crate::domain::field::FieldError;
+use crate::exchange::column_map::MapError;
+use crate::exchange::error::{SheetError, WriteError};
+use crate::exchange::visits::{ColumnName, RowFault, RowProblem};
+use crate::i18n::{Arg, Words};
+use crate::store::{self, Doing};
+
+/// Bytes in a megabyte, as people count file sizes.
+const BYTES_PER_MB: u64 = 1_000_000;
+
+/// What happened and what to do next, in the reader's language. Always ends as a sentence.
+#[must_use]
+pub fn sentence(error: &Error, words: &Words) -> String {
+    match error {
+        Error::Fields(errors) => {
+            let errors: Vec<String> = errors.iter().map(|error| field(*error, words)).collect();
+            words.with("error-fields", &[("problems", list(&errors, words).into())])
+        }
+        Error::Refused(refusal) => words.t(refusal_key(*refusal)),
+        Error::Store(error) => of_store(error, words),
+        Error::Sheet(error) => of_sheet(error, words),
+        Error::Write(error) => of_write(error, words),
+        Error::Map(error) => of_map(error, words),
+        Error::ColumnsMissing {
+            path: _,
+            missing,
+            present,
+        } => {
+            let args = [
+                ("missing", list(missing, words).into()),
+                ("present", list(present, words).into()),
+            ];
+            words.with("error-sheet-columns-missing", &args)
+        }
+        Error::Rows(problems) => {
+            let first = problems
+                .first()
+                .map(|problem| row_problem(problem, words))
+                .unwrap_or_default();
+            let args = [("count", problems.len().into()), ("first", first.into())];
+            words.with("error-rows", &args)
+        }
+        Error::Cancelled => words.t("error-cancelled"),
+    }
+}
+
+/// One line for one cell of a sheet that cannot be taken; no full stop.
+#[must_use]
+pub fn row_problem(found: &RowProblem, words: &Words) -> String {
+    let reason = match found.fault {
+        RowFault::Field(fault) => problem(fault, words),
+        RowFault::NotADate => words.t("problem-not-a-date"),
+        RowFault::FormulaError => words.t("problem-formula-error"),
+        RowFault::Unreadable => words.t("problem-unreadable"),
+    };
+    let column = match &found.column {
+        ColumnName::Theirs(name) if name.is_empty() => words.t("error-sheet-nameless-column"),
+        ColumnName::Theirs(name) => name.clone(),
+        ColumnName::Field(field) => field_label(field, words),
+    };
+    let mut args = vec![
+        ("row", found.row.into()),
+        ("column", column.into()),
+        ("problem", reason.into()),
+    ];
+    if found.text.is_empty() {
+        return words.with("row-problem", &args);
+    }
+    args.push(("text", shortened(&found.text).into()));
+    words.with("row-problem-with-text", &args)
+}
+
+fn field(error: FieldError, words: &Words) -> String {
+    let args = [
+        ("label", field_label(error.field, words).into()),
+        ("problem", problem(error.problem, words).into()),
+    ];
+    words.with("error-field", &args)
+}
+
+fn refusal_key(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::IsVoid => "error-refused-is-void",
+        Refusal::NotOnSite => "error-refused-not-on-site",
+        Refusal::NotExpected => "error-refused-not-expected",
+        Refusal::ReasonMissing => "error-refused-reason-missing",
+        Refusal::AlreadyHandedOver => "error-refused-already-handed-over",
+        Refusal::TakerMissing => "error-refused-taker-missing",
+        Refusal::NothingToUndo => "error-refused-nothing-to-undo",
+        Refusal::NobodyChosen => "error-refused-nobody-chosen",
+        Refusal::NotEmpty => "error-refused-not-empty",
+    }
+}
+
+fn of_store(error: &store::Error, words: &Words) -> String {
+    use store::Error as E;
+    match error {
+        E::NotFound(path) => words.with("error-not-found", &[at(path)]),
+        E::Exists(path) => words.with("error-exists", &[at(path)]),
+        // What lies behind the last four is for the one who mends it, not for the one who reads this.
+        E::NewerFile { found: _, known: _ } => words.t("error-newer-file"),
+        E::Foreign(path) => words.with("error-foreign", &[at(path)]),
+        E::Damaged(_detail) => words.t("error-damaged"),
+        E::Db(_detail) => words.t("error-db"),
+        E::Busy => words.t("error-busy"),
+        E::ReadOnly => words.t("error-read-only"),
+        E::DiskFull => words.t("error-disk-full"),
+        E::Vanished(path) => words.with("error-vanished", &[at(path)]),
+        E::Conflict { number } if number.is_empty() => words.t("error-conflict-unnumbered"),
+        E::Conflict { number } => words.with("error-conflict", &[("number", number.into())]),
+        E::NoRecord(number) => {
+            words.with("error-no-record", &[("number", number.to_string().into())])
+        }
+        E::NoRow { table: place, .. } => {
+            words.with("error-no-row", &[("kind", table(*place, words).into())])
+        }
+        E::BadBackup(count) => words.with("error-bad-backup", &[("count", (*count).into())]),
+        E::Io { path, doing, .. } => words.with(io_key(*doing), &[at(path)]),
+    }
+}
+
+fn io_key(doing: Doing) -> &'static str {
+    match doing {
+        Doing::MakingFolder => "error-io-folder",
+        Doing::Reading => "error-io-read",
+        Doing::Writing => "error-io-write",
+        Doing::Renaming => "error-io-rename",
+    }
+}
+
+fn of_sheet(error: &SheetError, words: &Words) -> String {
+    use SheetError as E;
+    let path = at(error.path());
+    match error {
+        E::NotFound { .. } => words.with("error-sheet-not-found", &[path]),
+        E::InUse { .. } => words.with("error-sheet-in-use", &[path]),
+        E::Io { .. } => words.with("error-sheet-io", &[path]),
+        E::UnknownFormat { .. } => words.with("error-sheet-unknown-format", &[path]),
+        E::Password { .. } => words.with("error-sheet-password", &[path]),
+        E::Damaged { .. } => words.with("error-sheet-damaged", &[path]),
+        E::Empty { .. } => words.with("error-sheet-empty", &[path]),
+        E::NoHeader { sheet, found, .. } => {
+            let found: Vec<String> = found.iter().map(|text| shortened(text)).collect();
+            let found = list(&found, words);
+            let args = [("sheet", sheet.into()), ("found", found.into())];
+            words.with("error-sheet-no-header", &args)
+        }
+        E::NoSuchSheet { sheet, present, .. } => {
+            let present = list(present, words);
+            let args = [("sheet", sheet.into()), ("present", present.into())];
+            words.with("error-sheet-no-such-sheet", &args)
+        }
+        E::TooWide { columns, limit, .. } => {
+            let args = [
+                path,
+                ("columns", (*columns).into()),
+                ("limit", (*limit).into()),
+            ];
+            words.with("error-sheet-too-wide", &args)
+        }
+        E::TooLarge { limit, .. } => {
+            let args = [path, ("limit", (limit / BYTES_PER_MB).into())];
+            words.with("error-sheet-too-large", &args)
+        }
+    }
+}
+
+fn of_write(error: &WriteError, words: &Words) -> String {
+    use WriteError as E;
+    let path = at(error.path());
+    match error {
+        E::UnknownFormat { .. } => words.with("error-write-unknown-format", &[path]),
+        E::FolderMissing { path } => {
+            let folder = path.parent().unwrap_or(path);
+            words.with("error-write-folder-missing", &[at(folder)])
+        }
+        E::NotWritable { .. } => words.with("error-write-not-writable", &[path]),
+        E::InUse { .. } => words.with("error-write-in-use", &[path]),
+        E::DiskFull { .. } => words.with("error-write-disk-full", &[path]),
+        E::TooManyRows { limit, .. } => {
+            words.with("error-write-too-many-rows", &[("limit", (*limit).into())])
+        }
+        E::CellTooLong { row, column, .. } => {
+            let args = [("row", (*row).into()), ("column", (*column).into())];
+            words.with("error-write-cell-too-long", &args)
+        }
+        E::Rejected { .. } => words.with("error-write-rejected", &[path]),
+        E::Io { .. } => words.with("error-write-io", &[path]),
+    }
+}
+
+fn of_map(error: &MapError, words: &Words) -> String {
+    use MapError as E;
+    let path = at(error.path());
+    match error {
+        E::NotFound { .. } => words.with("error-map-not-found", &[path]),
+        E::Io { .. } => words.with("error-map-io", &[path]),
+        E::NoText { .. } => words.with("error-map-no-text", &[path]),
+        E::NoEqualsSign { line, text, .. } => {
+            let args = [("line", (*line).into()), ("text", shortened(text).into())];
+            words.with("error-map-no-equals-sign", &args)
+        }
+        E::UnknownColumn { line, name, .. } => {
+            let args = [("line", (*line).into()), ("name", name.into())];
+            words.with("error-map-unknown-column", &args)
+        }
+        E::Twice {
+            line,
+            first_line,
+            name,
+            ..
+        } => {
+            let args = [
+                ("line", (*line).into()),
+                ("first", (*first_line).into()),
+                ("name", name.into()),
+            ];
+            words.with("error-map-twice", &args)
+        }
+        E::NoSuchHeader { line, header, .. } => {
+            let args = [("line", (*line).into()), ("header", header.into())];
+            words.with("error-map-no-such-header", &args)
+        }
+    }
+}
+
+fn at(path: &Path) -> (&'static str, Arg<'static>) {
+    ("path", path.display().to_string().into())
+}
+
+/// A text from a sheet, cut so that the sentence around it stays readable.
+fn shortened(text: &str) -> String {
+    const MOST_CHARS: usize = 24;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST_CHARS {
+        return line;
+    }
+    line.chars().take(MOST_CHARS).chain(['…']).collect()
+}

@@ -1,0 +1,64 @@
+//! The lines of a check.
+
+use super::field_label;
+use crate::domain::number::RecordNumber;
+use crate::domain::record::Table;
+use crate::i18n::Words;
+use crate::store::Fault;
+
+/// One line for one fault that a check of the register found.
+#[must_use]
+pub fn fault(fault: &Fault, words: &Words) -> String {
+    match fault {
+        Fault::File(detail) => words.with("fault-file", &[("detail", detail.into())]),
+        Fault::Links(count) => words.with("fault-links", &[("count", (*count).into())]),
+        Fault::Chain(seq) => words.with("fault-chain", &[("seq", (*seq).into())]),
+        Fault::Contents {
+            table: place,
+            row,
+            number,
+            field,
+        } => {
+            let record = if number.is_empty() {
+                let args = [
+                    ("kind", table(*place, words).into()),
+                    ("row", (*row).into()),
+                ];
+                words.with("fault-unnumbered", &args)
+            } else {
+                number.clone()
+            };
+            let field = field_label(field, words);
+            let args = [("record", record.into()), ("field", field.into())];
+            words.with("fault-contents", &args)
+        }
+        Fault::Gap {
+            register,
+            year,
+            sequence,
+        } => {
+            let number = RecordNumber {
+                register: *register,
+                year: *year,
+                sequence: *sequence,
+            };
+            words.with("fault-gap", &[("number", number.to_string().into())])
+        }
+    }
+}
+
+/// What the records of a table are called: 来访登记, 代收物品 …
+#[must_use]
+pub fn table(table: Table, words: &Words) -> String {
+    words.t(table_key(table))
+}
+
+fn table_key(table: Table) -> &'static str {
+    match table {
+        Table::Visit => "record-kind-visit",
+        Table::LeftItem => "record-kind-left-item",
+        Table::Release => "record-kind-release",
+        Table::ShiftNote => "record-kind-shift-note",
+        Table::Setting => "record-kind-setting",
+    }
+}

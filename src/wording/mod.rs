@@ -1,0 +1,68 @@
+//! One sentence, in the reader's language, for everything that can happen: what it was, and what to do next.
+//!
+//! Screens and commands say the same because both ask here. Knows the desk and the words; knows nothing of egui and of
+//! how anything is stored. The words themselves stand in the Fluent files.
+
+mod error;
+mod fault;
+mod field;
+
+pub use error::{row_problem, sentence};
+pub use fault::{fault, table};
+pub use field::{field_label, field_value, is_shown_in_history, problem};
+
+use crate::domain::journal::Action;
+use crate::domain::visit::{VisitKind, VisitState};
+use crate::i18n::Words;
+
+/// What an entry of the history says was done: 登记, 更正, 签离 …
+#[must_use]
+pub fn action(action: Action, words: &Words) -> String {
+    words.t(action_key(action))
+}
+
+/// Where a visit stands: 预约, 在校, 已签离 …
+#[must_use]
+pub fn visit_state(state: VisitState, words: &Words) -> String {
+    words.t(state_key(state))
+}
+
+/// What kind of visit it is: 家长, 学生 …
+#[must_use]
+pub fn visit_kind(kind: VisitKind, words: &Words) -> String {
+    words.t(kind.label_key())
+}
+
+/// Texts in one line, as the language separates them.
+#[must_use]
+pub fn list<T: AsRef<str>>(texts: &[T], words: &Words) -> String {
+    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
+    texts.join(&words.t("list-separator"))
+}
+
+fn action_key(action: Action) -> &'static str {
+    match action {
+        Action::Create => "action-create",
+        Action::Import => "action-import",
+        Action::Sample => "action-sample",
+        Action::Correct => "action-correct",
+        Action::Arrive => "action-arrive",
+        Action::SignOut => "action-sign-out",
+        Action::CloseForgotten => "action-close-forgotten",
+        Action::HandOver => "action-hand-over",
+        Action::Void => "action-void",
+        Action::Undo => "action-undo",
+        Action::Set => "action-set",
+        Action::Restore => "action-restore",
+    }
+}
+
+fn state_key(state: VisitState) -> &'static str {
+    match state {
+        VisitState::Appointment => "visit-state-appointment",
+        VisitState::OnSite => "visit-state-on-site",
+        VisitState::Left => "visit-state-left",
+        VisitState::LeftUnknown => "visit-state-left-unknown",
+        VisitState::Void => "visit-state-void",
+    }
+}

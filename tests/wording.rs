@@ -1,0 +1,481 @@
+//! Every error, field and action has words in all three languages, and every sentence says what to do next.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use std::io;
+use std::path::PathBuf;
+
+use shouwen::desk::{Error, Refusal};
+use shouwen::domain::beside::{LeftItem, Release};
+use shouwen::domain::field::{FieldError, Problem};
+use shouwen::domain::journal::Action;
+use shouwen::domain::number::{RecordNumber, Register};
+use shouwen::domain::record::{Recorded, Table};
+use shouwen::domain::setting::{Setting, SettingName};
+use shouwen::domain::shift::ShiftNote;
+use shouwen::domain::visit::{
+    Departure, HostConsent, IdDocument, Visit, VisitDetails, VisitId, VisitKind, VisitState,
+};
+use shouwen::domain::when;
+use shouwen::exchange::column_map::MapError;
+use shouwen::exchange::error::{SheetError, WriteError};
+use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
+use shouwen::i18n::{Language, Words};
+use shouwen::store::{self, Doing, Fault};
+use shouwen::wording;
+
+fn in_every_language(mut check: impl FnMut(&Words)) {
+    for language in Language::ALL {
+        check(&Words::new(language));
+    }
+}
+
+/// Neither a key nor an empty place shows through.
+fn assert_worded(text: &str, what: &str) {
+    assert!(!text.trim().is_empty(), "{what}: nothing");
+    assert!(!text.contains(['{', '}', '$']), "{what}: {text}");
+    let is_key = text.contains('-')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_');
+    assert!(!is_key, "{what}: {text}");
+}
+
+fn assert_sentence(text: &str, words: &Words, what: &str) {
+    assert_worded(text, what);
+    let end = if words.language() == Language::En {
+        '.'
+    } else {
+        '。'
+    };
+    assert!(text.ends_with(end), "{what}: {text}");
+    assert!(
+        text.matches(end).count() >= 2 || text.contains(['；', ';', '，', ',']),
+        "{what} does not say what to do next: {text}"
+    );
+    for jargon in ["SQLite", "WAL", "SQL", "panic", "I/O", "null"] {
+        assert!(!text.contains(jargon), "{what}: {text}");
+    }
+}
+
+fn number() -> RecordNumber {
+    RecordNumber {
+        register: Register::Visit,
+        year: 2026,
+        sequence: 137,
+    }
+}
+
+fn store_errors() -> Vec<store::Error> {
+    use store::Error as E;
+    let path = || PathBuf::from("register.shouwen");
+    let mut errors = vec![
+        E::NotFound(path()),
+        E::Exists(path()),
+        E::NewerFile { found: 9, known: 1 },
+        E::Foreign(path()),
+        E::Damaged("SQL words".into()),
+        E::Busy,
+        E::ReadOnly,
+        E::DiskFull,
+        E::Vanished(path()),
+        E::Conflict {
+            number: "LF-2026-0137".into(),
+        },
+        E::Conflict {
+            number: String::new(),
+        },
+        E::NoRecord(number()),
+        E::NoRow {
+            table: Table::LeftItem,
+            row: 3,
+        },
+        E::BadBackup(2),
+        E::Db(rusqlite::Error::InvalidQuery),
+    ];
+    for doing in [
+        Doing::MakingFolder,
+        Doing::Reading,
+        Doing::Writing,
+        Doing::Renaming,
+    ] {
+        let source = io::Error::from(io::ErrorKind::Other);
+        errors.push(E::Io {
+            path: path(),
+            doing,
+            source,
+        });
+    }
+    errors
+}
+
+fn sheet_errors() -> Vec<SheetError> {
+    use SheetError as E;
+    let path = PathBuf::from("来访.xlsx");
+    let path = || path.clone();
+    vec![
+        E::NotFound { path: path() },
+        E::InUse { path: path() },
+        E::Io {
+            path: path(),
+            source: io::Error::from(io::ErrorKind::Other),
+        },
+        E::UnknownFormat { path: path() },
+        E::Password { path: path() },
+        E::Damaged {
+            path: path(),
+            detail: "zip".into(),
+        },
+        E::Empty { path: path() },
+        E::NoHeader {
+            path: path(),
+            sheet: "一".into(),
+            found: vec!["甲".into(), "乙".into()],
+        },
+        E::NoSuchSheet {
+            path: path(),
+            sheet: "二".into(),
+            present: vec!["一".into()],
+        },
+        E::TooWide {
+            path: path(),
+            columns: 2_000,
+            limit: 1_024,
+        },
+        E::TooLarge {
+            path: path(),
+            bytes: 1,
+            limit: 64_000_000,
+        },
+    ]
+}
+
+fn write_errors() -> Vec<WriteError> {
+    use WriteError as E;
+    let path = PathBuf::from("out/来访.xlsx");
+    let path = || path.clone();
+    let source = || io::Error::from(io::ErrorKind::Other);
+    vec![
+        E::UnknownFormat { path: path() },
+        E::FolderMissing { path: path() },
+        E::NotWritable {
+            path: path(),
+            source: source(),
+        },
+        E::InUse { path: path() },
+        E::DiskFull { path: path() },
+        E::TooManyRows {
+            path: path(),
+            limit: 1_048_575,
+        },
+        E::CellTooLong {
+            path: path(),
+            row: 3,
+            column: 9,
+        },
+        E::Rejected {
+            path: path(),
+            detail: "name".into(),
+        },
+        E::Io {
+            path: path(),
+            source: source(),
+        },
+    ]
+}
+
+fn map_errors() -> Vec<MapError> {
+    use MapError as E;
+    let path = PathBuf::from("map.txt");
+    let path = || path.clone();
+    vec![
+        E::NotFound { path: path() },
+        E::Io {
+            path: path(),
+            source: io::Error::from(io::ErrorKind::Other),
+        },
+        E::NoText { path: path() },
+        E::NoEqualsSign {
+            path: path(),
+            line: 2,
+            text: "甲".into(),
+        },
+        E::UnknownColumn {
+            path: path(),
+            line: 2,
+            name: "甲".into(),
+        },
+        E::Twice {
+            path: path(),
+            line: 3,
+            first_line: 2,
+            name: "日期".into(),
+        },
+        E::NoSuchHeader {
+            path: path(),
+            line: 2,
+            header: "甲".into(),
+        },
+    ]
+}
+
+const REFUSALS: [Refusal; 9] = [
+    Refusal::IsVoid,
+    Refusal::NotOnSite,
+    Refusal::NotExpected,
+    Refusal::ReasonMissing,
+    Refusal::AlreadyHandedOver,
+    Refusal::TakerMissing,
+    Refusal::NothingToUndo,
+    Refusal::NobodyChosen,
+    Refusal::NotEmpty,
+];
+
+const PROBLEMS: [Problem; 10] = [
+    Problem::Missing,
+    Problem::TooLong {
+        max_chars: 2_000,
+        found_chars: 5_000,
+    },
+    Problem::NotATime,
+    Problem::InFuture,
+    Problem::BeforeArrival,
+    Problem::WithoutArrival,
+    Problem::NotACount { min: 1, max: 9_999 },
+    Problem::NotAPhone,
+    Problem::LastFourOnly,
+    Problem::UnknownChoice,
+];
+
+fn row_problems() -> Vec<RowProblem> {
+    let faults = [
+        RowFault::Field(Problem::Missing),
+        RowFault::NotADate,
+        RowFault::FormulaError,
+        RowFault::Unreadable,
+    ];
+    let columns = [
+        ColumnName::Theirs("到访时间".into()),
+        ColumnName::Theirs(String::new()),
+        ColumnName::Field("visitor_name"),
+    ];
+    faults
+        .iter()
+        .flat_map(|fault| {
+            columns.iter().map(|column| RowProblem {
+                row: 5,
+                column: column.clone(),
+                text: "昨天".into(),
+                fault: *fault,
+            })
+        })
+        .collect()
+}
+
+fn errors() -> Vec<Error> {
+    let mut errors: Vec<Error> = REFUSALS.map(Error::Refused).into();
+    errors.extend(store_errors().into_iter().map(Error::Store));
+    errors.extend(sheet_errors().into_iter().map(Error::Sheet));
+    errors.extend(write_errors().into_iter().map(Error::Write));
+    errors.extend(map_errors().into_iter().map(Error::Map));
+    errors.extend(PROBLEMS.map(|problem| {
+        let field = "visitor_name";
+        Error::Fields(vec![FieldError { field, problem }; 2])
+    }));
+    errors.extend(
+        row_problems()
+            .into_iter()
+            .map(|problem| Error::Rows(vec![problem])),
+    );
+    errors.push(Error::ColumnsMissing {
+        path: "来访.csv".into(),
+        missing: vec!["日期", "来访人"],
+        present: vec!["甲".into(), "乙".into()],
+    });
+    errors.push(Error::Cancelled);
+    errors
+}
+
+#[test]
+fn every_error_is_a_sentence_that_says_what_to_do_next() {
+    in_every_language(|words| {
+        for error in errors() {
+            assert_sentence(
+                &wording::sentence(&error, words),
+                words,
+                &format!("{error:?}"),
+            );
+        }
+    });
+}
+
+#[test]
+fn a_full_disk_is_told_as_a_clerk_would_want_it() {
+    let words = Words::new(Language::ZhHans);
+    let told = wording::sentence(&store::Error::DiskFull.into(), &words);
+    assert_eq!(
+        told,
+        "磁盘已满，这次没有保存；之前保存的都在。请清理磁盘后再保存一次。"
+    );
+}
+
+#[test]
+fn a_problem_names_its_numbers_and_has_no_full_stop() {
+    in_every_language(|words| {
+        for problem in PROBLEMS {
+            let text = wording::problem(problem, words);
+            assert_worded(&text, &format!("{problem:?}"));
+            assert!(!text.ends_with(['.', '。']), "{text}");
+        }
+    });
+    let words = Words::new(Language::ZhHans);
+    assert_eq!(
+        wording::problem(PROBLEMS[1], &words),
+        "最多 2000 字，现有 5000 字"
+    );
+}
+
+/// Every column that the journal may name.
+fn columns() -> Vec<&'static str> {
+    let at = when::from_canonical("2026-11-23T10:00").unwrap();
+    let visit = Visit {
+        id: VisitId(1),
+        number: number(),
+        entered_at: at,
+        entered_by: String::new(),
+        details: VisitDetails::default(),
+        voiding: None,
+        revision: 1,
+    };
+    let item = LeftItem {
+        id: 1,
+        visit: VisitId(1),
+        left_at: at,
+        what: String::new(),
+        student_name: String::new(),
+        student_class: String::new(),
+        handed_over: None,
+        voiding: None,
+    };
+    let release = Release {
+        id: 1,
+        visit: VisitId(1),
+        leaves_at: at,
+        student_name: String::new(),
+        student_class: String::new(),
+        reason: String::new(),
+        teacher_name: String::new(),
+        collector_name: String::new(),
+        collector_relation: String::new(),
+        verified_by: String::new(),
+        voiding: None,
+    };
+    let note = ShiftNote {
+        id: 1,
+        at,
+        from_person: String::new(),
+        to_person: String::new(),
+        note: String::new(),
+        on_site_count: 0,
+        left_item_count: 0,
+        voiding: None,
+    };
+    let setting = Setting {
+        name: SettingName::SchoolName,
+        value: String::new(),
+    };
+    let fields = [
+        visit.fields(),
+        item.fields(),
+        release.fields(),
+        note.fields(),
+        setting.fields(),
+    ];
+    let settings = SettingName::ALL.map(SettingName::code);
+    let names = fields.iter().flatten().map(|field| field.name);
+    names.chain(settings).collect()
+}
+
+#[test]
+fn every_column_and_setting_has_a_label() {
+    in_every_language(|words| {
+        for column in columns() {
+            let label = wording::field_label(column, words);
+            assert_worded(&label, column);
+            assert_ne!(label, column);
+        }
+    });
+}
+
+#[test]
+fn codes_and_times_are_written_for_people() {
+    in_every_language(|words| {
+        let codes = VisitKind::ALL.iter().map(|it| ("kind", it.code()));
+        let codes = codes.chain(
+            HostConsent::ALL
+                .iter()
+                .map(|it| ("host_consent", it.code())),
+        );
+        let codes = codes.chain(IdDocument::ALL.iter().map(|it| ("id_document", it.code())));
+        let departures = [Departure::None, Departure::Unknown].map(|it| ("departure", it.code()));
+        for (field, code) in codes.chain(departures).chain([("departure", "signed_out")]) {
+            let value = wording::field_value(field, code, words);
+            assert_worded(&value, code);
+            assert_ne!(value, code);
+        }
+    });
+    let words = Words::new(Language::ZhHans);
+    for (field, text, value) in [
+        ("arrived_at", "2026-11-22T09:12", "2026年11月22日 09:12"),
+        ("visitor_name", "张三", "张三"),
+        ("kind", "martian", "martian"),
+        ("clerk_names", "王芳\n李敏", "王芳、李敏"),
+        ("screen_language", "zh-Hant", "繁體中文"),
+    ] {
+        assert_eq!(wording::field_value(field, text, &words), value);
+    }
+}
+
+#[test]
+fn every_action_state_and_fault_has_words() {
+    let faults = [
+        Fault::File("page 3".into()),
+        Fault::Links(2),
+        Fault::Chain(7),
+        Fault::Contents {
+            table: Table::Visit,
+            row: 1,
+            number: "LF-2026-0001".into(),
+            field: "phone".into(),
+        },
+        Fault::Contents {
+            table: Table::ShiftNote,
+            row: 1,
+            number: String::new(),
+            field: "note".into(),
+        },
+        Fault::Gap {
+            register: Register::Visit,
+            year: 2026,
+            sequence: 4,
+        },
+    ];
+    in_every_language(|words| {
+        for action in Action::ALL {
+            assert_worded(&wording::action(action, words), action.code());
+        }
+        for state in VisitState::ALL {
+            assert_worded(&wording::visit_state(state, words), &format!("{state:?}"));
+        }
+        for kind in VisitKind::ALL {
+            assert_worded(&wording::visit_kind(*kind, words), kind.code());
+        }
+        for table in Table::ALL {
+            assert_worded(&wording::table(table, words), table.name());
+        }
+        for fault in &faults {
+            let line = wording::fault(fault, words);
+            assert_worded(&line, &format!("{fault:?}"));
+            assert!(!line.contains('\n'), "{line}");
+        }
+    });
+}
