@@ -60,7 +60,7 @@ impl<'a> Streams<'a> {
     }
 
     /// A sentence. If even that cannot be written, there is nobody left to tell.
-    pub(super) fn say(&mut self, sentence: &str) {
+    pub fn say(&mut self, sentence: &str) {
         self.wipe_progress();
         writeln!(self.err, "{sentence}").ok();
     }
