@@ -35,7 +35,10 @@ fn something_left_is_taken_in_and_handed_over() {
     window.command(Command::GoVisits);
     window.push(&t("left-item-hand-over"));
     assert_eq!(window.text_in("领取人"), "张小宝");
-    window.fill("领取人", "李老师");
+    window.fill("领取人", "");
+    window.press(Key::Enter);
+    assert_eq!(window.problem_of("领取人"), Some(missing()));
+    window.type_text("李老师");
     window.press(Key::Enter);
     window.must_see(&t("said-item-handed-over"));
     window.must_see(&t("left-item-done"));
@@ -66,7 +69,7 @@ fn a_release_slip_wants_all_its_boxes() {
 
     window.push(&t("beside-void"));
     window.press(Key::Enter);
-    window.must_see(&t("beside-void-title"));
+    assert_eq!(window.problem_of("作废原因"), Some(missing()));
     window.type_text("写错了");
     window.press(Key::Enter);
     window.must_see(&t("said-voided-beside"));

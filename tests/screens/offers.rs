@@ -125,6 +125,7 @@ fn nothing_is_offered_while_an_input_method_composes() {
     assert_eq!(offers(&window), [""; 0]);
     window.press(Key::Enter);
     assert_eq!(window.text_in("电话"), "", "Enter was the input method's");
+    drop(window);
     let mut window = form(&place);
     window.event(Event::Ime(ImeEvent::Preedit {
         text: "wang".to_owned(),

@@ -57,7 +57,7 @@ fn a_damaged_register_says_so_and_a_backup_brings_it_back() {
     window.push(&t("settings-restore"));
     window.must_see("张伟");
     window.command(Command::GoVisits);
-    assert!(window.sees_part("LF-2026-0001　王芳 登记"));
+    assert!(window.sees_part("LF-2026-0001　王芳 补录"));
 }
 
 #[test]

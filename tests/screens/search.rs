@@ -4,7 +4,7 @@ use egui::Key;
 use shouwen::domain::visit::VisitField;
 use shouwen::ui::command::Command;
 
-use crate::support::{Place, morning, new_desk, parent, place};
+use crate::support::{Place, morning, new_desk, open_desk, parent, place};
 use crate::window::{Window, t, with};
 
 fn known() -> Place {
@@ -39,7 +39,7 @@ fn number_name_initials_and_phone_find_a_visit_and_enter_opens_it() {
         window.press(Key::Enter);
         window.must_see(&t("visit-record-history"));
         assert!(
-            window.sees_part("LF-2026-0002　王芳 登记"),
+            window.sees_part("LF-2026-0002　王芳 补录"),
             "{typed}: {:#?}",
             window.texts()
         );
@@ -50,11 +50,12 @@ fn number_name_initials_and_phone_find_a_visit_and_enter_opens_it() {
 #[test]
 fn arrows_choose_among_what_was_found() {
     let place = known();
+    let mut desk = open_desk(&place, morning());
+    desk.log_visit(&parent("张伟")).unwrap();
+    desk.close().unwrap();
     let mut window = Window::open(&place);
     window.command(Command::Search);
-    window.type_text("1");
-    window.press_with(egui::Modifiers::COMMAND, Key::A);
-    window.type_text("LF-2026");
+    window.type_text("zw");
     let found = window.texts();
     let numbers: Vec<_> = found
         .iter()
@@ -62,10 +63,10 @@ fn arrows_choose_among_what_was_found() {
         .filter(|text| text.starts_with("LF-2026-"))
         .cloned()
         .collect();
-    assert_eq!(numbers.len(), 3, "{found:#?}");
+    assert_eq!(numbers.len(), 2, "{found:#?}");
     window.press(Key::ArrowDown);
     window.press(Key::Enter);
-    assert!(window.sees_part(&format!("{}　王芳 登记", numbers[1])));
+    assert!(window.sees_part(&format!("{}　王芳 补录", numbers[1])));
 }
 
 #[test]
@@ -81,4 +82,17 @@ fn nothing_found_is_said_and_esc_leaves_the_box() {
     assert_eq!(window.text_in(&search_label()), "");
     assert!(!window.is_in_box(&search_label()));
     window.must_see(&t("today-on-site"));
+}
+
+#[test]
+fn enter_that_comes_before_the_answer_opens_what_is_found_then() {
+    let place = known();
+    let mut window = Window::open(&place);
+    window.command(Command::Search);
+    window.hurry(&["o", "y", "x"], Key::Enter);
+    assert!(
+        window.sees_part("LF-2026-0002　王芳 补录"),
+        "{:#?}",
+        window.texts()
+    );
 }

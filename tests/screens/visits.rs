@@ -36,7 +36,7 @@ fn states(place: &Place) -> Vec<VisitState> {
 
 /// What the record's head says of a visit; it stands nowhere in the table.
 fn head(number: &str) -> String {
-    format!("{number}　王芳 登记")
+    format!("{number}　王芳 补录")
 }
 
 #[test]

@@ -167,6 +167,14 @@ impl Window {
         self.settle();
     }
 
+    /// Types and presses a key within one frame, faster than the register can answer.
+    pub fn hurry(&mut self, typed: &[&str], key: Key) {
+        let events = &mut self.harness.input_mut().events;
+        events.extend(typed.iter().map(|text| Event::Text((*text).to_owned())));
+        self.harness.run_steps(1);
+        self.press(key);
+    }
+
     /// Pastes into the box that has the focus.
     pub fn paste(&mut self, text: &str) {
         self.keystrokes += 1;
