@@ -285,6 +285,111 @@ template-example-student = Zhang Xiaobao
 template-example-class = Class 3 (2)
 template-example-relation = Father
 
+## Commands: results
+
+cli-default-desk-name = Front desk
+cli-done-init = Made a register for { $school }: { $path }
+cli-done-backup = Backup made and checked: { $path }
+cli-done-restore = Register restored from the backup: { $path }
+cli-done-restore-kept = Register restored from the backup: { $path }; the replaced one is kept at { $kept }
+cli-done-sample = Made-up visits entered: { $count }.
+cli-done-export = Visits exported: { $count } to { $path }
+cli-done-template = Template written: { $path }
+cli-done-import = Rows read: { $read }; visits imported: { $count }, { $first } to { $last }.
+cli-done-import-dry = Rows read: { $read }; visits that can be imported: { $count }. Nothing was written.
+cli-done-import-none = Rows read: { $read }; visits imported: { $count }.
+cli-import-known = Already in the register, skipped: { $count } (rows { $rows }).
+cli-import-void = Void where they come from, skipped: { $count } (rows { $rows }).
+cli-import-set-aside = No visits (sums, signatures, the header again), left out: { $count } (rows { $rows }).
+cli-import-year-assumed = Days without a year, taken as the last ones gone by; please check: { $count } (rows { $rows }).
+cli-import-id-shortened = Only the last four characters of document numbers were kept: { $count } (rows { $rows }).
+cli-import-extra-columns = Columns added to the note: { $names }.
+cli-import-other-worksheets = Worksheets not read: { $names }. Use --sheet to import one of them.
+cli-more-rows = And { $count } more.
+cli-check-sound = The register is sound: { $count } entries of history, the last one's check code { $head }.
+cli-check-faults = The check found faults: { $count }. Please keep this file and restore the newest sound backup.
+cli-found-nothing = Nothing found for “{ $text }”. Try a number, a name, its initials or a phone.
+cli-failed-output = The result could not be written. Please check where it goes and the disk, and try again.
+cli-show-field = { $label }: { $value }
+cli-show-change = { $label }: { $before } → { $after }
+cli-show-nothing = (empty)
+cli-show-backdated = Entered later
+cli-show-history = History
+
+## Commands: wrong usage
+
+cli-wrong-unknown-command = There is no command “{ $text }”. See help for those there are.
+cli-wrong-unknown-option = There is no option “{ $text }”. Please see how it is used below.
+cli-wrong-command-missing = The command is missing. Please see how it is used below.
+cli-wrong-option-elsewhere = This command takes no { $text }. Please see how it is used below.
+cli-wrong-option-missing = { $text } is missing. Please see how it is used below.
+cli-wrong-option-twice = { $text } is given twice. Please give it once.
+cli-wrong-value-missing = { $text } wants a value. Please see how it is used below.
+cli-wrong-value-unwanted = { $text } takes no value. Please see how it is used below.
+cli-wrong-unexpected-word = “{ $text }” is one word too many. Please put names with spaces in quotes.
+cli-wrong-register-missing = The register is missing. Please write visits.
+cli-wrong-unknown-register = There is no register “{ $text }”. Please write visits.
+cli-wrong-file-missing = The file is missing. Please see how it is used below.
+cli-wrong-text-missing = What to look for is missing. Please see how it is used below.
+cli-wrong-unknown-language = There is no language “{ $text }”. Please write zh-Hans, zh-Hant or en.
+cli-wrong-not-a-day = “{ $text }” is not a date we can read. Please write it as 2026-11-22.
+cli-wrong-days-reversed = The day of --to lies before that of --from. Please exchange them.
+cli-wrong-not-a-number = “{ $text }” is not a record's number. Please write it as LF-2026-0001.
+cli-wrong-not-a-whole-number = “{ $text }” is not a number we can use. Please write a whole number that is not too large.
+
+## Commands: help
+
+cli-usage = Usage: { $line }
+cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
+cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
+cli-usage-import = shouwen import visits FILE [--map FILE] [--sheet NAME] [--dry-run]
+cli-usage-template = shouwen template visits --out FILE
+cli-usage-export = shouwen export visits [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-find = shouwen find TEXT
+cli-usage-show = shouwen show NUMBER
+cli-usage-check = shouwen check
+cli-usage-backup = shouwen backup [--to FOLDER]
+cli-usage-restore = shouwen restore FILE
+cli-usage-sample = shouwen sample --records COUNT --seed NUMBER
+cli-usage-help = shouwen help [COMMAND]
+
+cli-summary-init = make a new register
+cli-summary-import = bring in the visits of a sheet
+cli-summary-template = write an empty sheet to fill in
+cli-summary-export = write visits into a sheet
+cli-summary-find = find by number, name, initials or phone
+cli-summary-show = show one record in full, with its history
+cli-summary-check = check that the register is sound
+cli-summary-backup = make a checked backup
+cli-summary-restore = restore the register from a backup
+cli-summary-sample = fill an empty register with made-up records
+cli-summary-help = show how commands are used
+
+cli-help-all = Without a command the window opens; with --demo on a sample register that is thrown away. The commands:
+cli-help-init = Makes a new register in its place. A file that lies there already is never overwritten.
+cli-help-import =
+    Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
+    What the register holds already (same arrival, visitor and phone) is skipped.
+    --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
+cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
+cli-help-find = A line a record: number, date and summary, newest first.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1.
+cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault.
+cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned.
+cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first.
+cli-help-sample = Fills only an empty register. The same --seed makes the same records.
+cli-help-help = Without a command, lists all of them.
+cli-help-options =
+    Every command takes:
+      --register FILE    this register instead of the usual one
+      --user NAME        who acts, as the history will say
+      --lang LANGUAGE    zh-Hans, zh-Hant or en
+      --json             the result as JSON
+      --help, --version
+
+    The environment variable SHOUWEN_HOME names a folder that holds the register and the preferences.
+
 ## Screen: the house around the pages
 
 app-name = Shouwen front-desk register

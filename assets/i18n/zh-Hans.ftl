@@ -285,6 +285,111 @@ template-example-student = 张小宝
 template-example-class = 三（2）班
 template-example-relation = 父亲
 
+## Commands: results
+
+cli-default-desk-name = 前台
+cli-done-init = 已为{ $school }建好登记簿：{ $path }
+cli-done-backup = 备份已做好并通过检验：{ $path }
+cli-done-restore = 已从备份恢复登记簿：{ $path }
+cli-done-restore-kept = 已从备份恢复登记簿：{ $path }；原来的留在：{ $kept }
+cli-done-sample = 已填入 { $count } 条示例来访。
+cli-done-export = 已导出 { $count } 条来访：{ $path }
+cli-done-template = 模板已写好：{ $path }
+cli-done-import = 读了 { $read } 行，导入 { $count } 条来访：{ $first } 至 { $last }。
+cli-done-import-dry = 试读了 { $read } 行，可以导入 { $count } 条来访；没有写入登记簿。
+cli-done-import-none = 读了 { $read } 行，导入 { $count } 条来访。
+cli-import-known = 登记簿里已有，跳过 { $count } 行：第 { $rows } 行。
+cli-import-void = 原表里已作废，跳过 { $count } 行：第 { $rows } 行。
+cli-import-set-aside = 不是来访（合计、签名、重复的表头），没有读 { $count } 行：第 { $rows } 行。
+cli-import-year-assumed = 日期没写年份，按最近过去的那一天算，请核对 { $count } 行：第 { $rows } 行。
+cli-import-id-shortened = 证件号只保留了后四位，共 { $count } 行：第 { $rows } 行。
+cli-import-extra-columns = 并入备注的列：{ $names }。
+cli-import-other-worksheets = 没有读的工作表：{ $names }。要导入请用 --sheet 指定。
+cli-more-rows = 还有 { $count } 处。
+cli-check-sound = 登记簿完好：历史记录 { $count } 条，末条校验码 { $head }。
+cli-check-faults = 检查发现 { $count } 处问题。请留好这个文件，并从最近的完好备份恢复。
+cli-found-nothing = 没有找到“{ $text }”。可以试试编号、姓名、姓名首字母或电话。
+cli-failed-output = 结果没能写出去。请检查输出的位置和磁盘，再试一次。
+cli-show-field = { $label }：{ $value }
+cli-show-change = { $label }：{ $before } → { $after }
+cli-show-nothing = （空）
+cli-show-backdated = 补录
+cli-show-history = 历史
+
+## Commands: wrong usage
+
+cli-wrong-unknown-command = 没有“{ $text }”这个命令。请用 help 查看有哪些。
+cli-wrong-unknown-option = 没有“{ $text }”这个选项。请看下面的用法。
+cli-wrong-command-missing = 还缺命令。请看下面的用法。
+cli-wrong-option-elsewhere = 这个命令不用 { $text }。请看下面的用法。
+cli-wrong-option-missing = 还缺 { $text }。请看下面的用法。
+cli-wrong-option-twice = { $text } 写了两次。请只写一次。
+cli-wrong-value-missing = { $text } 后面还缺内容。请看下面的用法。
+cli-wrong-value-unwanted = { $text } 后面不用写内容。请看下面的用法。
+cli-wrong-unexpected-word = 多出来“{ $text }”。带空格的名称请加引号。
+cli-wrong-register-missing = 还缺登记簿的名称。请写 visits。
+cli-wrong-unknown-register = 没有“{ $text }”这个登记簿。请写 visits。
+cli-wrong-file-missing = 还缺文件名。请看下面的用法。
+cli-wrong-text-missing = 还缺要找的内容。请看下面的用法。
+cli-wrong-unknown-language = 没有“{ $text }”这种语言。请写 zh-Hans、zh-Hant 或 en。
+cli-wrong-not-a-day = 看不懂日期“{ $text }”。请写成 2026-11-22。
+cli-wrong-days-reversed = --to 的日期早于 --from。请对调。
+cli-wrong-not-a-number = “{ $text }”不是编号。请写成 LF-2026-0001。
+cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一个不太大的整数。
+
+## Commands: help
+
+cli-usage = 用法：{ $line }
+cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
+cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
+cli-usage-import = shouwen import visits 文件 [--map 对照文件] [--sheet 工作表] [--dry-run]
+cli-usage-template = shouwen template visits --out 文件
+cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-find = shouwen find 内容
+cli-usage-show = shouwen show 编号
+cli-usage-check = shouwen check
+cli-usage-backup = shouwen backup [--to 文件夹]
+cli-usage-restore = shouwen restore 备份文件
+cli-usage-sample = shouwen sample --records 条数 --seed 数
+cli-usage-help = shouwen help [命令]
+
+cli-summary-init = 新建登记簿
+cli-summary-import = 导入表格里的来访
+cli-summary-template = 写一份空白表格模板
+cli-summary-export = 把来访导出为表格
+cli-summary-find = 按编号、姓名、首字母或电话查找
+cli-summary-show = 看一条记录的全部内容和历史
+cli-summary-check = 检查登记簿是否完好
+cli-summary-backup = 做一份经过检验的备份
+cli-summary-restore = 从备份恢复登记簿
+cli-summary-sample = 给空的登记簿填入示例数据
+cli-summary-help = 查看用法
+
+cli-help-all = 不写命令时打开窗口；加 --demo 打开一个示例登记簿，关掉就丢弃。命令有：
+cli-help-init = 在登记簿的位置新建一个。已有文件时不会覆盖。
+cli-help-import =
+    读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
+    登记簿里已有的（入校时间、来访人、电话都相同）会跳过。
+    --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
+cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
+cli-help-find = 每行一条：编号、日期、摘要，新的在前。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。
+cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。
+cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。
+cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。
+cli-help-sample = 只填空的登记簿。同一个 --seed 得到同样的数据。
+cli-help-help = 不写命令时列出全部命令。
+cli-help-options =
+    每个命令都可以用：
+      --register 文件    用这个登记簿，不用平常的
+      --user 姓名        操作的人，会记入历史
+      --lang 语言        zh-Hans、zh-Hant 或 en
+      --json             结果写成 JSON
+      --help, --version
+
+    环境变量 SHOUWEN_HOME 指定一个文件夹，登记簿和偏好都放在里面。
+
 ## Screen: the house around the pages
 
 app-name = 首问登记簿

@@ -285,6 +285,111 @@ template-example-student = 張小寶
 template-example-class = 三年二班
 template-example-relation = 父親
 
+## Commands: results
+
+cli-default-desk-name = 櫃檯
+cli-done-init = 已為{ $school }建好登記簿：{ $path }
+cli-done-backup = 備份已做好並通過檢驗：{ $path }
+cli-done-restore = 已從備份還原登記簿：{ $path }
+cli-done-restore-kept = 已從備份還原登記簿：{ $path }；原來的留在：{ $kept }
+cli-done-sample = 已填入 { $count } 筆範例來訪。
+cli-done-export = 已匯出 { $count } 筆來訪：{ $path }
+cli-done-template = 範本已寫好：{ $path }
+cli-done-import = 讀了 { $read } 列，匯入 { $count } 筆來訪：{ $first } 至 { $last }。
+cli-done-import-dry = 試讀了 { $read } 列，可以匯入 { $count } 筆來訪；沒有寫入登記簿。
+cli-done-import-none = 讀了 { $read } 列，匯入 { $count } 筆來訪。
+cli-import-known = 登記簿裡已有，略過 { $count } 列：第 { $rows } 列。
+cli-import-void = 原表裡已作廢，略過 { $count } 列：第 { $rows } 列。
+cli-import-set-aside = 不是來訪（合計、簽名、重複的標題列），沒有讀 { $count } 列：第 { $rows } 列。
+cli-import-year-assumed = 日期沒寫年份，按最近過去的那一天算，請核對 { $count } 列：第 { $rows } 列。
+cli-import-id-shortened = 證件號只保留了後四碼，共 { $count } 列：第 { $rows } 列。
+cli-import-extra-columns = 併入備註的欄：{ $names }。
+cli-import-other-worksheets = 沒有讀的工作表：{ $names }。要匯入請用 --sheet 指定。
+cli-more-rows = 還有 { $count } 處。
+cli-check-sound = 登記簿完好：歷史記錄 { $count } 筆，末筆校驗碼 { $head }。
+cli-check-faults = 檢查發現 { $count } 處問題。請留好這個檔案，並從最近的完好備份還原。
+cli-found-nothing = 沒有找到「{ $text }」。可以試試編號、姓名、姓名首字母或電話。
+cli-failed-output = 結果沒能寫出去。請檢查輸出的位置和磁碟，再試一次。
+cli-show-field = { $label }：{ $value }
+cli-show-change = { $label }：{ $before } → { $after }
+cli-show-nothing = （空）
+cli-show-backdated = 補登
+cli-show-history = 歷史
+
+## Commands: wrong usage
+
+cli-wrong-unknown-command = 沒有「{ $text }」這個指令。請用 help 查看有哪些。
+cli-wrong-unknown-option = 沒有「{ $text }」這個選項。請看下面的用法。
+cli-wrong-command-missing = 還缺指令。請看下面的用法。
+cli-wrong-option-elsewhere = 這個指令不用 { $text }。請看下面的用法。
+cli-wrong-option-missing = 還缺 { $text }。請看下面的用法。
+cli-wrong-option-twice = { $text } 寫了兩次。請只寫一次。
+cli-wrong-value-missing = { $text } 後面還缺內容。請看下面的用法。
+cli-wrong-value-unwanted = { $text } 後面不用寫內容。請看下面的用法。
+cli-wrong-unexpected-word = 多出來「{ $text }」。帶空格的名稱請加引號。
+cli-wrong-register-missing = 還缺登記簿的名稱。請寫 visits。
+cli-wrong-unknown-register = 沒有「{ $text }」這個登記簿。請寫 visits。
+cli-wrong-file-missing = 還缺檔名。請看下面的用法。
+cli-wrong-text-missing = 還缺要找的內容。請看下面的用法。
+cli-wrong-unknown-language = 沒有「{ $text }」這種語言。請寫 zh-Hans、zh-Hant 或 en。
+cli-wrong-not-a-day = 看不懂日期「{ $text }」。請寫成 2026-11-22。
+cli-wrong-days-reversed = --to 的日期早於 --from。請對調。
+cli-wrong-not-a-number = 「{ $text }」不是編號。請寫成 LF-2026-0001。
+cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一個不太大的整數。
+
+## Commands: help
+
+cli-usage = 用法：{ $line }
+cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
+cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
+cli-usage-import = shouwen import visits 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run]
+cli-usage-template = shouwen template visits --out 檔案
+cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-find = shouwen find 內容
+cli-usage-show = shouwen show 編號
+cli-usage-check = shouwen check
+cli-usage-backup = shouwen backup [--to 資料夾]
+cli-usage-restore = shouwen restore 備份檔
+cli-usage-sample = shouwen sample --records 筆數 --seed 數
+cli-usage-help = shouwen help [指令]
+
+cli-summary-init = 新建登記簿
+cli-summary-import = 匯入試算表裡的來訪
+cli-summary-template = 寫一份空白試算表範本
+cli-summary-export = 把來訪匯出為試算表
+cli-summary-find = 按編號、姓名、首字母或電話查找
+cli-summary-show = 看一筆記錄的全部內容和歷史
+cli-summary-check = 檢查登記簿是否完好
+cli-summary-backup = 做一份經過檢驗的備份
+cli-summary-restore = 從備份還原登記簿
+cli-summary-sample = 給空的登記簿填入範例資料
+cli-summary-help = 查看用法
+
+cli-help-all = 不寫指令時開啟視窗；加 --demo 開啟一個範例登記簿，關閉就丟棄。指令有：
+cli-help-init = 在登記簿的位置新建一個。已有檔案時不會覆蓋。
+cli-help-import =
+    讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
+    登記簿裡已有的（入校時間、來訪人、電話都相同）會略過。
+    --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
+cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
+cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。
+cli-help-check = 檢查檔案、編號、歷史記錄的校驗鏈，並逐筆核對。每個問題一行。
+cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。
+cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。
+cli-help-sample = 只填空的登記簿。同一個 --seed 得到同樣的資料。
+cli-help-help = 不寫指令時列出全部指令。
+cli-help-options =
+    每個指令都可以用：
+      --register 檔案    用這個登記簿，不用平常的
+      --user 姓名        操作的人，會記入歷史
+      --lang 語言        zh-Hans、zh-Hant 或 en
+      --json             結果寫成 JSON
+      --help, --version
+
+    環境變數 SHOUWEN_HOME 指定一個資料夾，登記簿和偏好都放在裡面。
+
 ## Screen: the house around the pages
 
 app-name = 首問登記簿

@@ -1,1 +1,147 @@
-//! Placeholder.
+//! The same use cases without a window: commands for scripts, tests and whoever likes a keyboard best.
+//!
+//! Exit status: 0 done, 1 refused or failed with a sentence on the error stream, 2 wrong usage. Data goes to the output
+//! stream and nothing else does, so that it can be piped. Knows nothing of egui.
+
+mod args;
+mod help;
+mod json;
+mod records;
+mod registers;
+mod sheets;
+mod streams;
+mod usage;
+
+pub use args::{Command, CommandLine, CommandName, Invocation, parse};
+pub use streams::Streams;
+pub use usage::{Wrong, WrongUsage};
+
+use std::path::PathBuf;
+
+use crate::config::{Places, Preferences};
+use crate::desk::{Clock, Desk};
+use crate::i18n::{Language, Words};
+use crate::wording;
+use streams::Failure;
+
+/// Everything went well.
+pub const DONE: i32 = 0;
+/// Refused or failed.
+pub const FAILED: i32 = 1;
+/// Not a command we know, or not in this way.
+pub const WRONG_USAGE: i32 = 2;
+
+/// Runs a command and returns its exit status.
+pub fn run(line: &CommandLine, streams: &mut Streams<'_>) -> i32 {
+    let session = Session::of(line);
+    let outcome = session
+        .run(&line.command, streams)
+        .and_then(|()| streams.finish());
+    let failure = match outcome {
+        Ok(()) => return DONE,
+        Err(failure) => failure,
+    };
+    match failure {
+        // Whoever read us has seen enough, as `head` does.
+        Failure::ReaderGone => DONE,
+        Failure::Output => {
+            streams.say(&session.words.t("cli-failed-output"));
+            FAILED
+        }
+        Failure::Desk(error) => {
+            streams.say(&wording::sentence(&error, &session.words));
+            session.say_rows(&error, streams);
+            FAILED
+        }
+        Failure::Faults(count) => {
+            let args = [("count", count.into())];
+            streams.say(&session.words.with("cli-check-faults", &args));
+            FAILED
+        }
+    }
+}
+
+/// Tells what was wrong with the arguments, and how they ought to look.
+pub fn report(wrong: &WrongUsage, streams: &mut Streams<'_>) -> i32 {
+    let words = Words::new(language(wrong.language));
+    streams.say(&usage::sentence(&wrong.wrong, &words));
+    streams.say(&help::usage_line(wrong.command, &words));
+    WRONG_USAGE
+}
+
+/// What every command needs to know.
+struct Session {
+    words: Words,
+    register: PathBuf,
+    user: Option<String>,
+    is_json: bool,
+}
+
+impl Session {
+    fn of(line: &CommandLine) -> Self {
+        let places = Places::find();
+        let preferences = Preferences::load(&places.preferences);
+        let register = line.register.clone();
+        Self {
+            words: Words::new(language(line.language)),
+            register: register.unwrap_or_else(|| preferences.register_in(&places).to_owned()),
+            user: line.user.clone(),
+            is_json: line.is_json,
+        }
+    }
+
+    fn run(&self, command: &Command, streams: &mut Streams<'_>) -> Result<(), Failure> {
+        match command {
+            Command::Init(settings) => registers::init(self, settings, streams),
+            Command::Check => registers::check(self, streams),
+            Command::Backup { folder } => registers::back_up(self, folder.as_deref(), streams),
+            Command::Restore { file } => registers::restore(self, file, streams),
+            Command::Sample { records, seed } => registers::sample(self, *records, *seed, streams),
+            Command::Import(request) => sheets::import(self, request, streams),
+            Command::Export(request) => sheets::export(self, request, streams),
+            Command::Template { file } => sheets::template(self, file, streams),
+            Command::Find { text } => records::find(self, text, streams),
+            Command::Show { number } => records::show(self, *number, streams),
+            Command::Help(name) => streams.line(&help::text(*name, &self.words)),
+            Command::Version => streams.line(&format!(
+                "{} {}",
+                env!("CARGO_PKG_NAME"),
+                env!("CARGO_PKG_VERSION")
+            )),
+        }
+    }
+
+    fn open(&self) -> Result<Desk, Failure> {
+        Ok(Desk::open(
+            &self.register,
+            self.user.as_deref(),
+            Clock::System,
+        )?)
+    }
+
+    /// Every cell that cannot be taken, a line each; the sentence above them named the first.
+    fn say_rows(&self, error: &crate::desk::Error, streams: &mut Streams<'_>) {
+        /// Who has more mends these first.
+        const MOST_LINES: usize = 100;
+        let crate::desk::Error::Rows(problems) = error else {
+            return;
+        };
+        for problem in problems.iter().take(MOST_LINES) {
+            streams.say(&wording::row_problem(problem, &self.words));
+        }
+        let rest = problems.len().saturating_sub(MOST_LINES);
+        if rest > 0 {
+            streams.say(&self.words.with("cli-more-rows", &[("count", rest.into())]));
+        }
+    }
+}
+
+/// The language asked for, else the one remembered from the window, else the system's.
+fn language(asked: Option<Language>) -> Language {
+    asked
+        .or_else(|| {
+            let preferences = Preferences::load(&Places::find().preferences);
+            preferences.language.as_deref().and_then(Language::from_tag)
+        })
+        .unwrap_or_else(Language::from_system_locale)
+}

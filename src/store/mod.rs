@@ -9,6 +9,8 @@ mod check;
 mod door;
 mod draft;
 mod error;
+#[cfg(test)]
+mod full_disk_tests;
 mod journal;
 mod lock;
 mod migrate;

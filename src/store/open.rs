@@ -54,8 +54,12 @@ impl Store {
     fn create_file(path: &Path, act: &Act, settings: &Settings) -> Result<Self> {
         File::create_new(path).map_err(|source| Error::io(path, Doing::Writing, source))?;
         let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // The schema is laid before the write-ahead log begins: a crash right after must leave a file whose first bytes
+        // already say what it is.
+        conn.execute_batch(&format!(
+            "PRAGMA synchronous = FULL; BEGIN IMMEDIATE; {SCHEMA} COMMIT;"
+        ))?;
         configure(&conn)?;
-        conn.execute_batch(&format!("BEGIN IMMEDIATE; {SCHEMA} COMMIT;"))?;
         let mut register_id = [0_u8; 16];
         fill_random(&mut register_id)?;
         conn.execute(

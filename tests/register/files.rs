@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use shouwen::desk::{Desk, Error};
-use shouwen::store::{Error as StoreError, Fault, VisitFilter};
+use shouwen::store::{Error as StoreError, Fault, Store, VisitFilter};
 
 use crate::support::{Place, morning, new_desk, open_desk, parent, place};
 use crate::world::{check, contents, full_register};
@@ -283,4 +283,17 @@ fn a_new_register_never_takes_the_place_of_a_file() {
     );
     assert!(matches!(refused, Err(Error::Store(StoreError::Exists(_)))));
     assert_eq!(contents(place.folder.path()), before);
+}
+
+/// A crash right after the first run leaves everything but the schema in the write-ahead log. The file must be known
+/// for a register all the same, both by the next start and by a reader beside the window.
+#[test]
+fn a_register_is_known_for_one_before_its_log_was_ever_merged() {
+    let place = place();
+    let desk = new_desk(&place, morning());
+    std::mem::forget(desk);
+    let reader = Store::open_to_read(&place.register).unwrap();
+    assert_eq!(reader.read().settings().unwrap().school_name, "实验小学");
+    let mut reopened = open_desk(&place, morning());
+    reopened.log_visit(&parent("张伟")).unwrap();
 }

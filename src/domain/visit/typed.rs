@@ -321,3 +321,6 @@ impl Checking<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Grid, Label, RichText, Ui};
+use egui::{Label, RichText, Ui, vec2};
 
 use super::beside::{BesideDialog, left_item_ui, release_ui};
 use super::list::{scrolled_ui, sign_out_button_ui, state_ui};
 use crate::desk::{self, HistoryLine, Pending, VisitFile};
 use crate::domain::journal::Change;
-use crate::domain::visit::{Visit, VisitField, VisitId, VisitState};
+use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title, tokens};
@@ -227,41 +227,45 @@ fn head_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
     }
 }
 
-/// Fields that say nothing beside the others: the state stands at the top.
-const NOT_LISTED: [VisitField; 2] = [VisitField::VisitorName, VisitField::Departure];
+/// The share of the pane's width that labels take.
+const LABEL_SHARE: f32 = 0.34;
 
 fn fields_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
-    let label_width = 104.0;
-    let value_width = (ui.available_width() - label_width - 24.0).max(120.0);
-    Grid::new("visit-fields")
-        .num_columns(2)
-        .min_col_width(label_width)
-        .spacing([10.0, 6.0])
-        .show(ui, |ui| {
-            // Lines of text, not of buttons.
-            ui.spacing_mut().interact_size.y = 0.0;
-            for field in VisitField::ALL
-                .iter()
-                .copied()
-                .filter(|field| !NOT_LISTED.contains(field))
-            {
-                let Some(text) = visit.details.text(field) else {
-                    continue;
-                };
-                let is_silent = (field == VisitField::PartySize && text == "1")
-                    || (field == VisitField::HostConsent && text == "unasked");
-                if is_silent {
-                    continue;
-                }
-                let label = wording::field_label(field.name(), ctx.words);
-                ui.label(RichText::new(label).color(tokens(ui).ink_soft));
-                ui.vertical(|ui| {
-                    ui.set_max_width(value_width);
-                    ui.add(Label::new(wording::field_value(field.name(), &text, ctx.words)).wrap());
-                });
-                ui.end_row();
-            }
+    let details = &visit.details;
+    for field in VisitField::ALL.iter().copied() {
+        let is_listed = match field {
+            // The name and the state stand at the top.
+            VisitField::VisitorName | VisitField::Departure => false,
+            VisitField::PartySize => details.party_size != 1,
+            VisitField::HostConsent => details.host_consent != HostConsent::Unasked,
+            _ => true,
+        };
+        if let Some(text) = details.text(field).filter(|_| is_listed) {
+            let label = wording::field_label(field.name(), ctx.words);
+            field_ui(
+                ui,
+                &label,
+                &wording::field_value(field.name(), &text, ctx.words),
+            );
+        }
+    }
+}
+
+/// A label and its value side by side; both may run over several lines, and neither widens the pane.
+fn field_ui(ui: &mut Ui, label: &str, value: &str) {
+    let label_width = ui.available_width() * LABEL_SHARE;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(10.0, 0.0);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.vertical(|ui| {
+            ui.set_width(label_width);
+            ui.add(Label::new(RichText::new(label).color(tokens(ui).ink_soft)).wrap());
         });
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.add(Label::new(value).wrap().selectable(true));
+        });
+    });
 }
 
 fn history_line_ui(ui: &mut Ui, line: &HistoryLine, ctx: &Ctx<'_>) {

@@ -1,0 +1,482 @@
+//! The arguments as a command. Options stand before or after the command's word, in any order.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use lexopt::Arg;
+
+use super::usage::{Wrong, WrongUsage};
+use crate::desk::{ExportRequest, ImportRequest};
+use crate::domain::number::RecordNumber;
+use crate::domain::when;
+use crate::i18n::Language;
+
+/// What the arguments ask for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Invocation {
+    /// The window.
+    Window {
+        /// The register to open instead of the usual one.
+        register: Option<PathBuf>,
+        /// A filled sample register, thrown away at the end.
+        demo: bool,
+        /// Who sits at the desk.
+        user: Option<String>,
+        /// The language of the screens.
+        language: Option<Language>,
+    },
+    /// A command.
+    Command(CommandLine),
+}
+
+/// A command, with what every command takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandLine {
+    /// `--register`: the register instead of the usual one.
+    pub register: Option<PathBuf>,
+    /// `--user`: who acts, as the journal will say.
+    pub user: Option<String>,
+    /// `--lang`: the language of what is printed.
+    pub language: Option<Language>,
+    /// `--json`: the result as JSON.
+    pub is_json: bool,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// A new register.
+    Init(InitRequest),
+    /// Visits from a sheet.
+    Import(ImportRequest),
+    /// An empty sheet to fill in.
+    Template {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Visits into a sheet.
+    Export(ExportRequest),
+    /// Records by number, name, initials, phone or what they speak of.
+    Find {
+        /// What to look for.
+        text: String,
+    },
+    /// One record in full.
+    Show {
+        /// Its number.
+        number: RecordNumber,
+    },
+    /// Everything there is to check.
+    Check,
+    /// A checked copy of the register.
+    Backup {
+        /// Where to; beside the register otherwise.
+        folder: Option<PathBuf>,
+    },
+    /// A backup as the register.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Made-up records in an empty register.
+    Sample {
+        /// How many.
+        records: u32,
+        /// The same seed makes the same records.
+        seed: u64,
+    },
+    /// How a command is used, or which there are.
+    Help(Option<CommandName>),
+    /// The program's version.
+    Version,
+}
+
+/// What `init` is told of the school.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InitRequest {
+    /// The school's name.
+    pub school: String,
+    /// The principal's name.
+    pub principal: String,
+    /// Those who sit at the desk.
+    pub clerks: Vec<String>,
+    /// What the desk is called; 前台 otherwise.
+    pub desk: Option<String>,
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, [$($option:literal),*];)*) => {
+        /// A command's word.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum CommandName { $($(#[$doc])* $variant,)* }
+
+        impl CommandName {
+            /// Every command, in the order of the help.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The word itself.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The options that this command takes besides those of every command.
+            fn options(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($option),*],)* }
+            }
+        }
+    };
+}
+
+commands! {
+    /// A new register.
+    Init = "init", ["school", "principal", "clerk", "desk"];
+    /// From a sheet.
+    Import = "import", ["map", "sheet", "dry-run"];
+    /// An empty sheet.
+    Template = "template", ["out"];
+    /// Into a sheet.
+    Export = "export", ["from", "to", "out", "redact"];
+    /// Search.
+    Find = "find", [];
+    /// One record.
+    Show = "show", [];
+    /// The check.
+    Check = "check", [];
+    /// A backup.
+    Backup = "backup", ["to"];
+    /// And back.
+    Restore = "restore", [];
+    /// Made-up records.
+    Sample = "sample", ["records", "seed"];
+    /// Help.
+    Help = "help", [];
+}
+
+/// Options that every command takes.
+const GLOBAL: [&str; 6] = ["register", "user", "lang", "json", "help", "version"];
+/// Options without a value.
+const FLAGS: [&str; 6] = ["json", "help", "version", "demo", "dry-run", "redact"];
+/// All options with a value.
+const VALUED: [&str; 14] = [
+    "register",
+    "user",
+    "lang",
+    "school",
+    "principal",
+    "clerk",
+    "desk",
+    "map",
+    "sheet",
+    "from",
+    "to",
+    "out",
+    "records",
+    "seed",
+];
+/// The one register there is so far, as `import`, `export` and `template` name it.
+const VISITS: &str = "visits";
+
+/// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn parse(
+    args: impl IntoIterator<Item = OsString>,
+    today: NaiveDate,
+) -> Result<Invocation, WrongUsage> {
+    let mut given = Given::default();
+    let outcome = given.read(args).and_then(|()| given.invocation(today));
+    outcome.map_err(|wrong| WrongUsage {
+        wrong,
+        command: given.command,
+        language: given.language,
+    })
+}
+
+/// Everything that was given, before it is known to fit together.
+#[derive(Default)]
+struct Given {
+    command: Option<CommandName>,
+    words: Vec<OsString>,
+    values: BTreeMap<&'static str, Vec<OsString>>,
+    flags: Vec<&'static str>,
+    language: Option<Language>,
+}
+
+impl Given {
+    fn read(&mut self, args: impl IntoIterator<Item = OsString>) -> Result<(), Wrong> {
+        let mut parser = lexopt::Parser::from_iter(args);
+        while let Some(arg) = parser.next().map_err(unreadable)? {
+            let option = match arg {
+                Arg::Value(word) => {
+                    self.word(word)?;
+                    continue;
+                }
+                Arg::Short('h') => "help".to_owned(),
+                Arg::Short('V') => "version".to_owned(),
+                Arg::Short(letter) => return Err(Wrong::UnknownOption(format!("-{letter}"))),
+                Arg::Long(name) => name.to_owned(),
+            };
+            if let Some(flag) = FLAGS.into_iter().find(|flag| *flag == option) {
+                self.flags.push(flag);
+            } else if let Some(name) = VALUED.into_iter().find(|name| *name == option) {
+                let value = parser.value().map_err(unreadable)?;
+                self.value(name, value)?;
+            } else {
+                return Err(Wrong::UnknownOption(format!("--{option}")));
+            }
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: OsString) -> Result<(), Wrong> {
+        if self.command.is_some() {
+            self.words.push(word);
+            return Ok(());
+        }
+        let text = word.to_string_lossy();
+        let known = CommandName::ALL.iter().find(|name| name.word() == text);
+        let known = known.ok_or_else(|| Wrong::UnknownCommand(text.into_owned()))?;
+        self.command = Some(*known);
+        Ok(())
+    }
+
+    fn value(&mut self, name: &'static str, value: OsString) -> Result<(), Wrong> {
+        let values = self.values.entry(name).or_default();
+        if !values.is_empty() && name != "clerk" {
+            return Err(Wrong::OptionTwice(name));
+        }
+        if name == "lang" {
+            let tag = value.to_string_lossy();
+            let language = Language::from_tag(&tag);
+            self.language = Some(language.ok_or_else(|| Wrong::UnknownLanguage(tag.into_owned()))?);
+        }
+        values.push(value);
+        Ok(())
+    }
+
+    fn invocation(&mut self, today: NaiveDate) -> Result<Invocation, Wrong> {
+        let register = self.path("register");
+        let user = self.text("user").filter(|user| !user.trim().is_empty());
+        let language = self.language;
+        let demo = self.has("demo");
+        let command = if self.has("version") {
+            Command::Version
+        } else if self.has("help") {
+            Command::Help(self.command.filter(|name| *name != CommandName::Help))
+        } else if let Some(name) = self.command {
+            self.refuse_options_of_others(name)?;
+            self.command(name, today)?
+        } else {
+            self.refuse_options_of_commands()?;
+            return Ok(Invocation::Window {
+                register,
+                demo,
+                user,
+                language,
+            });
+        };
+        Ok(Invocation::Command(CommandLine {
+            register,
+            user,
+            language,
+            is_json: self.has("json"),
+            command,
+        }))
+    }
+
+    fn command(&mut self, name: CommandName, today: NaiveDate) -> Result<Command, Wrong> {
+        let command = match name {
+            CommandName::Init => Command::Init(InitRequest {
+                school: self.required("school")?,
+                principal: self.required("principal")?,
+                clerks: self.texts("clerk"),
+                desk: self.text("desk"),
+            }),
+            CommandName::Import => {
+                self.visits()?;
+                Command::Import(ImportRequest {
+                    file: self.file()?,
+                    map: self.path("map"),
+                    worksheet: self.text("sheet"),
+                    dry_run: self.has("dry-run"),
+                })
+            }
+            CommandName::Template => {
+                self.visits()?;
+                let file = self.required_path("out")?;
+                Command::Template { file }
+            }
+            CommandName::Export => {
+                self.visits()?;
+                self.export(today)?
+            }
+            CommandName::Find => Command::Find {
+                text: self.words_as_text()?,
+            },
+            CommandName::Show => {
+                let text = self.words_as_text()?;
+                let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
+                Command::Show { number }
+            }
+            CommandName::Check => Command::Check,
+            CommandName::Backup => Command::Backup {
+                folder: self.path("to"),
+            },
+            CommandName::Restore => Command::Restore { file: self.file()? },
+            CommandName::Sample => Command::Sample {
+                records: self.whole_number("records")?,
+                seed: self.whole_number("seed")?,
+            },
+            CommandName::Help => Command::Help(self.help_topic()?),
+        };
+        match self.words.first() {
+            Some(word) => Err(Wrong::UnexpectedWord(word.to_string_lossy().into_owned())),
+            None => Ok(command),
+        }
+    }
+
+    fn export(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
+        let (from, to) = (self.day("from", today)?, self.day("to", today)?);
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            return Err(Wrong::DaysReversed);
+        }
+        Ok(Command::Export(ExportRequest {
+            from,
+            to,
+            file: self.required_path("out")?,
+            redact: self.has("redact"),
+        }))
+    }
+
+    /// An option of another command is a misunderstanding that had better be said.
+    fn refuse_options_of_others(&self, name: CommandName) -> Result<(), Wrong> {
+        let is_its_own = |option: &&str| GLOBAL.contains(option) || name.options().contains(option);
+        let given = self
+            .values
+            .keys()
+            .copied()
+            .chain(self.flags.iter().copied());
+        match given.into_iter().find(|option| !is_its_own(option)) {
+            Some(option) => Err(Wrong::OptionElsewhere(option)),
+            None => Ok(()),
+        }
+    }
+
+    fn refuse_options_of_commands(&self) -> Result<(), Wrong> {
+        const OF_WINDOW: [&str; 4] = ["register", "user", "lang", "demo"];
+        let given = self
+            .values
+            .keys()
+            .copied()
+            .chain(self.flags.iter().copied());
+        match given.into_iter().find(|option| !OF_WINDOW.contains(option)) {
+            Some(_) => Err(Wrong::CommandMissing),
+            None => Ok(()),
+        }
+    }
+
+    fn has(&self, flag: &str) -> bool {
+        self.flags.contains(&flag)
+    }
+
+    fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.values.get(name)?.first()?;
+        (!value.is_empty()).then(|| PathBuf::from(value))
+    }
+
+    fn texts(&self, name: &str) -> Vec<String> {
+        let values = self.values.get(name).into_iter().flatten();
+        values
+            .map(|value| value.to_string_lossy().trim().to_owned())
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.texts(name).into_iter().next()
+    }
+
+    fn required(&self, name: &'static str) -> Result<String, Wrong> {
+        self.text(name).ok_or(Wrong::OptionMissing(name))
+    }
+
+    fn required_path(&self, name: &'static str) -> Result<PathBuf, Wrong> {
+        self.path(name).ok_or(Wrong::OptionMissing(name))
+    }
+
+    fn day(&self, name: &'static str, today: NaiveDate) -> Result<Option<NaiveDate>, Wrong> {
+        let Some(text) = self.text(name) else {
+            return Ok(None);
+        };
+        let day = when::parse_date(&text, today);
+        day.map(Some).ok_or(Wrong::NotADay(text))
+    }
+
+    fn whole_number<T: std::str::FromStr>(&self, name: &'static str) -> Result<T, Wrong> {
+        let text = self.required(name)?;
+        text.parse().map_err(|_| Wrong::NotAWholeNumber(text))
+    }
+
+    /// The register a sheet is for; only visits so far.
+    fn visits(&mut self) -> Result<(), Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::RegisterMissing);
+        }
+        let word = self.words.remove(0);
+        if word == VISITS {
+            Ok(())
+        } else {
+            Err(Wrong::UnknownRegister(word.to_string_lossy().into_owned()))
+        }
+    }
+
+    fn file(&mut self) -> Result<PathBuf, Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::FileMissing);
+        }
+        Ok(PathBuf::from(self.words.remove(0)))
+    }
+
+    /// All words as one text, so that nobody has to quote a name with a blank.
+    fn words_as_text(&mut self) -> Result<String, Wrong> {
+        let words: Vec<String> = self
+            .words
+            .drain(..)
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect();
+        let text = words.join(" ").trim().to_owned();
+        if text.is_empty() {
+            Err(Wrong::TextMissing)
+        } else {
+            Ok(text)
+        }
+    }
+
+    fn help_topic(&mut self) -> Result<Option<CommandName>, Wrong> {
+        if self.words.is_empty() {
+            return Ok(None);
+        }
+        let word = self.words.remove(0).to_string_lossy().into_owned();
+        let known = CommandName::ALL.iter().find(|name| name.word() == word);
+        known.copied().map(Some).ok_or(Wrong::UnknownCommand(word))
+    }
+}
+
+fn unreadable(error: lexopt::Error) -> Wrong {
+    match error {
+        lexopt::Error::MissingValue {
+            option: Some(option),
+        } => Wrong::ValueMissing(option),
+        lexopt::Error::UnexpectedValue { option, .. } => Wrong::ValueUnwanted(option),
+        lexopt::Error::UnexpectedOption(option) => Wrong::UnknownOption(option),
+        other => Wrong::UnknownOption(other.to_string()),
+    }
+}

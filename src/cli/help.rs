@@ -1,0 +1,78 @@
+//! How the commands are used.
+
+use super::args::CommandName;
+use crate::i18n::Words;
+
+/// The one line that shows how a command, or the program, is called.
+pub(super) fn usage_line(command: Option<CommandName>, words: &Words) -> String {
+    let line = words.t(command.map_or("cli-usage-all", usage_key));
+    words.with("cli-usage", &[("line", line.into())])
+}
+
+/// The whole help of a command; of all of them a line each.
+pub(super) fn text(command: Option<CommandName>, words: &Words) -> String {
+    let mut lines = vec![usage_line(command, words), String::new()];
+    match command {
+        Some(command) => lines.push(words.t(help_key(command))),
+        None => {
+            lines.push(words.t("cli-help-all"));
+            lines.push(String::new());
+            lines.extend(
+                CommandName::ALL
+                    .iter()
+                    .map(|name| format!("  {:10}{}", name.word(), words.t(summary_key(*name)))),
+            );
+        }
+    }
+    lines.push(String::new());
+    lines.push(words.t("cli-help-options"));
+    lines.join("\n")
+}
+
+fn usage_key(command: CommandName) -> &'static str {
+    match command {
+        CommandName::Init => "cli-usage-init",
+        CommandName::Import => "cli-usage-import",
+        CommandName::Template => "cli-usage-template",
+        CommandName::Export => "cli-usage-export",
+        CommandName::Find => "cli-usage-find",
+        CommandName::Show => "cli-usage-show",
+        CommandName::Check => "cli-usage-check",
+        CommandName::Backup => "cli-usage-backup",
+        CommandName::Restore => "cli-usage-restore",
+        CommandName::Sample => "cli-usage-sample",
+        CommandName::Help => "cli-usage-help",
+    }
+}
+
+fn summary_key(command: CommandName) -> &'static str {
+    match command {
+        CommandName::Init => "cli-summary-init",
+        CommandName::Import => "cli-summary-import",
+        CommandName::Template => "cli-summary-template",
+        CommandName::Export => "cli-summary-export",
+        CommandName::Find => "cli-summary-find",
+        CommandName::Show => "cli-summary-show",
+        CommandName::Check => "cli-summary-check",
+        CommandName::Backup => "cli-summary-backup",
+        CommandName::Restore => "cli-summary-restore",
+        CommandName::Sample => "cli-summary-sample",
+        CommandName::Help => "cli-summary-help",
+    }
+}
+
+fn help_key(command: CommandName) -> &'static str {
+    match command {
+        CommandName::Init => "cli-help-init",
+        CommandName::Import => "cli-help-import",
+        CommandName::Template => "cli-help-template",
+        CommandName::Export => "cli-help-export",
+        CommandName::Find => "cli-help-find",
+        CommandName::Show => "cli-help-show",
+        CommandName::Check => "cli-help-check",
+        CommandName::Backup => "cli-help-backup",
+        CommandName::Restore => "cli-help-restore",
+        CommandName::Sample => "cli-help-sample",
+        CommandName::Help => "cli-help-help",
+    }
+}

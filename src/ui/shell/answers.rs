@@ -1,0 +1,172 @@
+//! The shell's hands: keys that work everywhere, answers that have come, and what pages asked for.
+
+use chrono::NaiveDateTime;
+use egui::Ui;
+
+use super::{Look, Shell, ShellAsk};
+use crate::desk::{Desk, Pending};
+use crate::ui::command::Command;
+use crate::ui::ctx::{Ask, Page};
+use crate::ui::visit::form::VisitForm;
+
+impl Shell {
+    /// Keys that work on every page, unless a question stands in front.
+    pub(super) fn take_keys(&self, ui: &Ui, asks: &mut Vec<Ask>) {
+        if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+            return;
+        }
+        let pressed =
+            |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
+        let types = ui.ctx().text_edit_focused();
+        let everywhere: [(Command, fn() -> Ask); 7] = [
+            (Command::ShowKeys, || Ask::ShowKeys),
+            (Command::NewVisit, || Ask::NewVisit),
+            (Command::NewAppointment, || Ask::NewAppointment),
+            (Command::HandOverShift, || Ask::HandOverShift),
+            (Command::GoToday, || Ask::Go(Page::Today)),
+            (Command::GoVisits, || Ask::Go(Page::Visits)),
+            (Command::GoSettings, || Ask::Go(Page::Settings)),
+        ];
+        for (command, ask) in everywhere {
+            if pressed(command) {
+                asks.push(ask());
+            }
+        }
+        // In a text box Ctrl+Z edits the text.
+        if !types && pressed(Command::Undo) {
+            asks.push(Ask::Undo);
+        }
+    }
+
+    pub(super) fn take_answers(&mut self, look: Look<'_>, asks: &mut Vec<Ask>) {
+        if self.worker.take_changed_outside() {
+            self.generation += 1;
+        }
+        self.deeds
+            .retain_mut(|(say, pending)| match pending.take() {
+                None => true,
+                Some(Ok(number)) => {
+                    asks.push(Ask::Done(
+                        look.words.with(say, &[("number", number.into())]),
+                    ));
+                    false
+                }
+                Some(Err(error)) => {
+                    asks.push(Ask::Failed(error));
+                    false
+                }
+            });
+        match self.undoing.as_mut().and_then(Pending::take) {
+            Some(Ok(())) => asks.push(Ask::Done(look.words.t("said-undone"))),
+            Some(Err(error)) => asks.push(Ask::Failed(error)),
+            None => {}
+        }
+        match self.changing_settings.as_mut().and_then(Pending::take) {
+            Some(Ok(settings)) => {
+                self.settings = settings;
+                asks.push(Ask::Done(look.words.t("said-settings")));
+            }
+            Some(Err(error)) => asks.push(Ask::Failed(error)),
+            None => {}
+        }
+        match self.closing_forgotten.as_mut().and_then(Pending::take) {
+            Some(Ok(numbers)) if !numbers.is_empty() => {
+                self.generation += 1;
+                self.toasts.note(
+                    look.words
+                        .with("said-forgotten", &[("count", numbers.len().into())]),
+                );
+            }
+            Some(Err(error)) => asks.push(Ask::Failed(error)),
+            _ => {}
+        }
+        match self.reading_drafts.as_mut().and_then(Pending::take) {
+            Some(Ok(drafts)) => self.today.offer_drafts(drafts),
+            Some(Err(error)) => asks.push(Ask::Failed(error)),
+            None => {}
+        }
+        self.status
+            .take_answers(&self.worker, &self.register, self.clock, self.generation);
+    }
+
+    pub(super) fn carry_out(
+        &mut self,
+        asks: Vec<Ask>,
+        look: Look<'_>,
+        now: NaiveDateTime,
+    ) -> Vec<ShellAsk> {
+        let mut beyond = Vec::new();
+        for ask in asks {
+            match ask {
+                Ask::Go(page) => self.go(page),
+                Ask::NewVisit => self.open_form(VisitForm::new_visit(now)),
+                Ask::NewAppointment => self.open_form(VisitForm::new_appointment()),
+                Ask::Correct(visit) => self.open_form(VisitForm::correction(&visit)),
+                Ask::Open(id) => {
+                    self.go(Page::Visits);
+                    self.visits.open(id);
+                }
+                Ask::CloseForm => self.form = None,
+                Ask::HandOverShift => {
+                    let mut none = Vec::new();
+                    let pages = self.ctx(look, now, &mut none);
+                    pages.shift.open(&pages.ctx);
+                }
+                Ask::Deed(deed) => self.deeds.push((deed.say, self.worker.write(deed.work))),
+                Ask::Done(sentence) => {
+                    self.generation += 1;
+                    self.status.saved(&sentence);
+                    self.toasts.done(sentence);
+                }
+                Ask::Failed(error) => self.say_failure(&error, look.words),
+                Ask::Undo => {
+                    let reason = look.words.t("undo-reason");
+                    self.undoing = Some(self.worker.write(move |desk| desk.undo(&reason)));
+                }
+                Ask::SitDown(name) => self.sit_down(name, &mut beyond),
+                Ask::ChangeSettings(settings) => {
+                    self.changing_settings = Some(self.worker.write(move |desk| {
+                        desk.change_settings(&settings)?;
+                        desk.settings()
+                    }));
+                }
+                Ask::Language(language) => beyond.push(ShellAsk::Language(language)),
+                Ask::Theme(theme) => beyond.push(ShellAsk::Theme(theme)),
+                Ask::BackUp => self
+                    .status
+                    .back_up(&self.worker, &self.register, self.clock),
+                Ask::Restore(backup) => beyond.push(ShellAsk::Restore(backup)),
+                Ask::ShowKeys => self.shows_keys = true,
+            }
+        }
+        beyond
+    }
+
+    /// A form with something typed in it is left only by its own question.
+    fn go(&mut self, page: Page) {
+        match &mut self.form {
+            Some(form) if form.is_touched() => form.ask_to_discard(),
+            _ => {
+                self.form = None;
+                self.page = page;
+            }
+        }
+    }
+
+    fn open_form(&mut self, form: VisitForm) {
+        match &mut self.form {
+            Some(open) if open.is_touched() => open.ask_to_discard(),
+            _ => self.form = Some(form),
+        }
+    }
+
+    fn sit_down(&mut self, name: String, beyond: &mut Vec<ShellAsk>) {
+        self.actor.clone_from(&name);
+        beyond.push(ShellAsk::SitDown(name.clone()));
+        drop(self.worker.write({
+            let name = name.clone();
+            move |desk| desk.sit_down(&name)
+        }));
+        self.reading_drafts = Some(self.worker.read(Desk::drafts));
+    }
+}

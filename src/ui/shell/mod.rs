@@ -1,0 +1,276 @@
+//! The house around the pages: menu, top bar, status line, keys, and the carrying out of what pages ask for.
+
+mod answers;
+mod frame;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
+use egui::{CentralPanel, Frame, Panel, Ui, vec2};
+
+use crate::desk::{self, Clock, Desk, Pending, Worker};
+use crate::domain::number::RecordNumber;
+use crate::domain::setting::Settings;
+use crate::i18n::{Language, Words};
+use crate::store::Draft;
+use crate::ui::ctx::{Ask, Ctx, Page};
+use crate::ui::keys::keys_ui;
+use crate::ui::search::SearchBox;
+use crate::ui::settings::SettingsPage;
+use crate::ui::shift::ShiftDialog;
+use crate::ui::status::Status;
+use crate::ui::theme::{ThemeChoice, tokens};
+use crate::ui::today::TodayPage;
+use crate::ui::visit::form::VisitForm;
+use crate::ui::visit::list::VisitList;
+use crate::ui::when_texts::WhenTexts;
+use crate::ui::widgets::toast::Toasts;
+use crate::wording;
+
+/// What the shell cannot do by itself, because it concerns the whole program.
+pub enum ShellAsk {
+    /// Another language on the screens.
+    Language(Language),
+    /// Another look.
+    Theme(ThemeChoice),
+    /// Somebody else sits down; remembered for the next start.
+    SitDown(String),
+    /// A backup back in place of the register.
+    Restore(PathBuf),
+}
+
+/// What this computer remembers and the pages show.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// The words of the language in use.
+    pub words: &'a Words,
+    /// The words of date boxes.
+    pub when: &'a WhenTexts,
+    /// The look in use.
+    pub theme: ThemeChoice,
+}
+
+/// Everything on the screen while a register is open.
+pub struct Shell {
+    worker: Worker,
+    clock: Clock,
+    register: PathBuf,
+    settings: Settings,
+    actor: String,
+    page: Page,
+    form: Option<VisitForm>,
+    today: TodayPage,
+    visits: VisitList,
+    settings_page: SettingsPage,
+    search: SearchBox,
+    shift: ShiftDialog,
+    shows_keys: bool,
+    toasts: Toasts,
+    status: Status,
+    generation: u64,
+    deeds: Vec<(&'static str, Pending<desk::Result<String>>)>,
+    undoing: Option<Pending<desk::Result<()>>>,
+    changing_settings: Option<Pending<desk::Result<Settings>>>,
+    closing_forgotten: Option<Pending<desk::Result<Vec<RecordNumber>>>>,
+    reading_drafts: Option<Pending<desk::Result<Vec<Draft>>>>,
+    day: Option<NaiveDate>,
+}
+
+impl Shell {
+    /// Sits down at an open register.
+    ///
+    /// # Errors
+    /// If the settings cannot be read or the system gives no thread.
+    pub fn new(desk: Desk, clock: Clock, ctx: &egui::Context) -> desk::Result<Self> {
+        let (register, settings, actor) = (
+            desk.path().to_owned(),
+            desk.settings()?,
+            desk.actor().to_owned(),
+        );
+        let repaint = ctx.clone();
+        let worker = Worker::start(desk, move || repaint.request_repaint()).map_err(|source| {
+            let doing = crate::store::Doing::Reading;
+            crate::store::Error::Io {
+                path: register.clone(),
+                doing,
+                source,
+            }
+        })?;
+        let reading_drafts = Some(worker.read(Desk::drafts));
+        Ok(Self {
+            status: Status::new(&worker, &register),
+            worker,
+            clock,
+            register,
+            settings,
+            actor,
+            page: Page::Today,
+            form: None,
+            today: TodayPage::default(),
+            visits: VisitList::default(),
+            settings_page: SettingsPage::default(),
+            search: SearchBox::default(),
+            shift: ShiftDialog::default(),
+            shows_keys: false,
+            toasts: Toasts::default(),
+            generation: 0,
+            deeds: Vec::new(),
+            undoing: None,
+            changing_settings: None,
+            closing_forgotten: None,
+            reading_drafts,
+            day: None,
+        })
+    }
+
+    /// The school's name, for the title bar.
+    #[must_use]
+    pub fn school_name(&self) -> &str {
+        &self.settings.school_name
+    }
+
+    /// Where the register lies.
+    #[must_use]
+    pub fn register(&self) -> &std::path::Path {
+        &self.register
+    }
+
+    /// Draws everything and carries out what was asked; returns what concerns the whole program.
+    pub fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Vec<ShellAsk> {
+        let mut asks = Vec::new();
+        let now = self.now();
+        self.begin_day(now, ui);
+        self.take_answers(look, &mut asks);
+        self.take_keys(ui, &mut asks);
+        self.top_ui(ui, look, now, &mut asks);
+        Panel::bottom("status")
+            .exact_size(30.0)
+            .frame(frame::bar_frame(ui))
+            .show(ui, |ui| {
+                self.status.ui(ui, look.words, now);
+            });
+        self.menu_ui(ui, look, &mut asks);
+        let frame = Frame::new()
+            .fill(tokens(ui).paper)
+            .inner_margin(vec2(18.0, 12.0));
+        CentralPanel::default()
+            .frame(frame)
+            .show(ui, |ui| self.page_ui(ui, look, now, &mut asks));
+        if self.shows_keys && keys_ui(ui, look.words) {
+            self.shows_keys = false;
+        }
+        self.toasts
+            .ui(ui.ctx(), 44.0, &look.words.t("dialog-close"));
+        self.carry_out(asks, look, now)
+    }
+
+    /// Keeps what is half-typed, lets the register's thread finish, and gives the register back.
+    #[must_use]
+    pub fn stop(mut self) -> Option<Desk> {
+        let now = self.now();
+        if let Some(form) = &mut self.form {
+            form.keep_draft_now(&self.worker, now);
+        }
+        self.status.wait();
+        self.worker.stop()
+    }
+
+    /// As [`Worker::settle`].
+    #[doc(hidden)]
+    pub fn settle(&self) -> bool {
+        self.worker.settle()
+    }
+
+    /// Tells what could not be done.
+    pub fn say_failure(&mut self, error: &desk::Error, words: &Words) {
+        self.toasts.error(wording::sentence(error, words), None);
+    }
+
+    fn now(&self) -> NaiveDateTime {
+        let now = self.clock.now().naive_local();
+        now.with_second(0)
+            .and_then(|now| now.with_nanosecond(0))
+            .unwrap_or(now)
+    }
+
+    /// At the start and at every midnight: closes what was forgotten, and wakes again at the next.
+    fn begin_day(&mut self, now: NaiveDateTime, ui: &Ui) {
+        if self.day != Some(now.date()) {
+            self.day = Some(now.date());
+            self.closing_forgotten = Some(self.worker.write(Desk::close_forgotten));
+        }
+        let until_midnight_secs = 86_400 - u64::from(now.time().num_seconds_from_midnight());
+        ui.ctx()
+            .request_repaint_after(Duration::from_secs(until_midnight_secs + 60));
+    }
+
+    fn ctx<'a>(
+        &'a mut self,
+        look: Look<'a>,
+        now: NaiveDateTime,
+        asks: &'a mut Vec<Ask>,
+    ) -> Pages<'a> {
+        Pages {
+            ctx: Ctx {
+                words: look.words,
+                when: look.when,
+                worker: &self.worker,
+                now,
+                settings: &self.settings,
+                actor: &self.actor,
+                generation: self.generation,
+                toasts: &mut self.toasts,
+                asks,
+            },
+            page: self.page,
+            form: &mut self.form,
+            today: &mut self.today,
+            visits: &mut self.visits,
+            settings_page: &mut self.settings_page,
+            search: &mut self.search,
+            shift: &mut self.shift,
+            register: &self.register,
+        }
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, look: Look<'_>, now: NaiveDateTime, asks: &mut Vec<Ask>) {
+        let mut pages = self.ctx(look, now, asks);
+        let ctx = &mut pages.ctx;
+        let mut taken_up = None;
+        if let Some(form) = pages.form {
+            form.ui(ui, ctx);
+        } else {
+            match pages.page {
+                Page::Today => taken_up = pages.today.ui(ui, ctx),
+                Page::Visits => pages.visits.ui(ui, ctx),
+                Page::Settings => {
+                    pages.settings_page.ui(
+                        ui,
+                        pages.register,
+                        look.words.language(),
+                        look.theme,
+                        ctx,
+                    );
+                }
+            }
+        }
+        pages.shift.ui(ui, ctx);
+        if let Some(draft) = taken_up {
+            self.form = Some(VisitForm::from_draft(&draft));
+        }
+    }
+}
+
+/// The shell's parts, borrowed apart so that a page can draw with the rest in sight.
+struct Pages<'a> {
+    ctx: Ctx<'a>,
+    page: Page,
+    form: &'a mut Option<VisitForm>,
+    today: &'a mut TodayPage,
+    visits: &'a mut VisitList,
+    settings_page: &'a mut SettingsPage,
+    search: &'a mut SearchBox,
+    shift: &'a mut ShiftDialog,
+    register: &'a std::path::Path,
+}
