@@ -3,6 +3,7 @@
 //! A screen never waits: it hands over what it wants and looks at the answer when it has come. Reads whose answer
 //! nobody waits for any more, such as suggestions for a keystroke that was overtaken, are not run at all.
 
+use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Weak};
@@ -23,6 +24,8 @@ pub struct Worker {
     thread: Option<JoinHandle<Desk>>,
     wake: Wake,
     changed_outside: Arc<AtomicBool>,
+    /// Whether anything was handed over since [`Worker::settle`].
+    has_news: Cell<bool>,
 }
 
 /// An answer that is on its way.
@@ -62,6 +65,7 @@ impl Worker {
             thread: Some(thread),
             wake,
             changed_outside,
+            has_news: Cell::new(false),
         })
     }
 
@@ -111,6 +115,24 @@ impl Worker {
         self.changed_outside.swap(false, Ordering::AcqRel)
     }
 
+    /// Waits until everything handed over so far is done; says whether there was anything since the last time. For
+    /// tests, which must not guess how long that takes: a screen never waits.
+    #[doc(hidden)]
+    pub fn settle(&self) -> bool {
+        let has_news = self.has_news.replace(false);
+        // One after the other: when this has had its turn, so have those before it.
+        let (turn, come) = channel();
+        let last: Job = Box::new(move |_| {
+            turn.send(()).ok();
+        });
+        if let Some(jobs) = &self.jobs
+            && jobs.send(last).is_ok()
+        {
+            come.recv().ok();
+        }
+        has_news
+    }
+
     /// Lets the thread finish what was handed over and gives the register back.
     #[must_use]
     pub fn stop(mut self) -> Option<Desk> {
@@ -124,6 +146,7 @@ impl Worker {
         still_wanted: Option<Weak<()>>,
         job: impl FnOnce(&mut Desk) -> T + Send + 'static,
     ) -> Pending<T> {
+        self.has_news.set(true);
         let (answers, answer) = channel();
         let wake = self.wake.clone();
         let job: Job = Box::new(move |desk| {

@@ -157,6 +157,15 @@ impl App {
             .map(|error| wording::sentence(&error, &self.words))
     }
 
+    /// Waits for the register's thread, for tests; says whether there was anything to wait for.
+    #[doc(hidden)]
+    pub fn settle(&self) -> bool {
+        match &self.stage {
+            Stage::Desk { shell, .. } => shell.settle(),
+            _ => false,
+        }
+    }
+
     /// Remembers which graphics worked.
     pub fn remember_graphics(places: &Places, graphics: &str) {
         let mut preferences = Preferences::load(&places.preferences);

@@ -22,6 +22,8 @@ pub struct SearchBox {
     at: usize,
     /// Esc takes the focus from a box before anybody can read the key.
     had_focus: bool,
+    /// Enter came before the answer: it opens the first that is found.
+    opens_first: bool,
 }
 
 impl SearchBox {
@@ -94,9 +96,17 @@ impl SearchBox {
         }
         if pressed(Key::Escape) {
             self.typed.clear();
+            self.opens_first = false;
             ui.memory_mut(|memory| memory.surrender_focus(Id::unique("search-box")));
         }
-        (count > 0 && pressed(Key::Enter)).then_some(self.at)
+        // The box would give the focus away with Enter, though nothing was found.
+        let enter = pressed(Key::Enter);
+        if self.pending.is_some() {
+            self.opens_first |= enter;
+            return None;
+        }
+        let opens = enter || std::mem::take(&mut self.opens_first);
+        (count > 0 && opens).then_some(self.at)
     }
 
     /// What was found; returns the line that was clicked.

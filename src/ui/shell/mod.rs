@@ -176,6 +176,12 @@ impl Shell {
         self.worker.stop()
     }
 
+    /// As [`Worker::settle`].
+    #[doc(hidden)]
+    pub fn settle(&self) -> bool {
+        self.worker.settle()
+    }
+
     /// Tells what could not be done.
     pub fn say_failure(&mut self, error: &desk::Error, words: &Words) {
         self.toasts.error(wording::sentence(error, words), None);

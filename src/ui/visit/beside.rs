@@ -3,9 +3,9 @@
 
 use egui::{Frame, Ui, vec2};
 
-use crate::desk::{self, Error, Pending};
+use crate::desk::{self, Error, Pending, Refusal};
 use crate::domain::beside::{LeftItem, Release, TypedLeftItem, TypedRelease};
-use crate::domain::field::FieldError;
+use crate::domain::field::{FieldError, Problem};
 use crate::domain::visit::{Visit, VisitDetails};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
@@ -108,6 +108,8 @@ impl BesideDialog {
                 ctx.ask(Ask::Done(said));
             }
             Err(Error::Fields(errors)) => self.errors = errors,
+            Err(Error::Refused(Refusal::ReasonMissing)) => self.errors = missing("void_reason"),
+            Err(Error::Refused(Refusal::TakerMissing)) => self.errors = missing("handed_over_to"),
             Err(error) => {
                 // The form stays as it is: the sentence says what to do, and nothing typed is lost.
                 ctx.ask(Ask::Failed(error));
@@ -190,14 +192,12 @@ impl BesideDialog {
             is_danger: true,
         };
         let label = wording::field_label("void_reason", words);
+        let problem = self.problem_of("void_reason", ctx);
         let required = words.t("field-required");
-        prompt_ui(
-            ui.ctx(),
-            &question,
-            Field::new(&label).required(&required),
-            reason,
-        )
-        .map(|answer| match answer {
+        let field = Field::new(&label)
+            .required(&required)
+            .error(problem.as_deref());
+        prompt_ui(ui.ctx(), &question, field, reason).map(|answer| match answer {
             Answer::Confirmed => DialogAnswer::Confirmed,
             Answer::Cancelled => DialogAnswer::Cancelled,
         })
@@ -212,11 +212,7 @@ impl BesideDialog {
         ctx: &Ctx<'_>,
     ) -> egui::Response {
         let label = wording::field_label(field, ctx.words);
-        let problem = self
-            .errors
-            .iter()
-            .find(|error| error.field == field)
-            .map(|error| wording::problem(error.problem, ctx.words));
+        let problem = self.problem_of(field, ctx);
         let required = ctx.words.t("field-required");
         let mut labelled = Field::new(&label).error(problem.as_deref());
         if is_required {
@@ -224,6 +220,16 @@ impl BesideDialog {
         }
         labelled.text_ui(ui, text)
     }
+
+    fn problem_of(&self, field: &str, ctx: &Ctx<'_>) -> Option<String> {
+        let error = self.errors.iter().find(|error| error.field == field)?;
+        Some(wording::problem(error.problem, ctx.words))
+    }
+}
+
+fn missing(field: &'static str) -> Vec<FieldError> {
+    let problem = Problem::Missing;
+    vec![FieldError { field, problem }]
 }
 
 fn save(open: &Open, visit: &Visit, ctx: &Ctx<'_>) -> Pending<desk::Result<()>> {

@@ -45,6 +45,8 @@ pub struct VisitForm {
     pub(super) errors: Vec<FieldError>,
     pub(super) offers: Offers,
     pub(super) focus: Option<VisitField>,
+    /// The box that had the focus last. Esc takes it from a box before anybody can read the key.
+    pub(super) last_focus: VisitField,
     pub(super) shows_more: bool,
     saving: Option<Saving>,
     drafted: TypedVisit,
@@ -121,6 +123,7 @@ impl VisitForm {
             errors: Vec::new(),
             offers: Offers::default(),
             focus: Some(VisitField::VisitorName),
+            last_focus: VisitField::VisitorName,
             shows_more: false,
             saving: None,
             changed_at_secs: None,
@@ -258,7 +261,13 @@ impl VisitForm {
                     });
                 }
             }
-            Err(Error::Fields(errors)) => {
+            Err(Error::Fields(mut errors)) => {
+                // Somebody must have come or be expected; an appointment's form has no box for having come.
+                for error in errors.iter_mut().filter(|_| self.is_appointment()) {
+                    if error.field == VisitField::ArrivedAt.name() {
+                        error.field = VisitField::ExpectedAt.name();
+                    }
+                }
                 self.focus = errors
                     .first()
                     .and_then(|error| VisitField::from_name(error.field));
@@ -281,7 +290,10 @@ impl VisitForm {
             self.asks_to_discard = false;
             return;
         }
-        self.asks_to_discard |= is_esc;
+        if is_esc {
+            self.asks_to_discard = true;
+            ui.memory_mut(|memory| memory.request_focus(box_id(self.last_focus)));
+        }
         if !self.asks_to_discard {
             return;
         }

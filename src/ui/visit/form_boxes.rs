@@ -226,6 +226,9 @@ fn box_ui(
     if response.changed() {
         form.errors.retain(|error| error.field != field.name());
     }
+    if response.has_focus() {
+        form.last_focus = field;
+    }
     if form.focus == Some(field) {
         form.focus = None;
         response.request_focus();

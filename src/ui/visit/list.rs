@@ -74,7 +74,7 @@ impl VisitList {
             .frame(Frame::new().inner_margin(beside_table))
             .exact_size(width)
             .show(ui, |ui| {
-                self.record.ui(ui, self.selected, &self.ticked, ctx);
+                self.record.ui(ui, self.selected, &mut self.ticked, ctx);
             });
         self.take_keys(ui);
         self.chips_ui(ui, ctx);
@@ -291,16 +291,18 @@ impl VisitList {
                     });
                     return;
                 };
-                let mut is_ticked = self.ticked.contains(&id);
+                // Who has left meanwhile has no box any more, and must not stay ticked without one.
+                let is_on_site = visit.state() == VisitState::OnSite;
+                let mut is_ticked = is_on_site && self.ticked.contains(&id);
                 row.col(|ui| {
-                    if visit.state() == VisitState::OnSite {
+                    if is_on_site {
                         let ticked = ui.checkbox(&mut is_ticked, "");
                         let name = ctx.words.with(
                             "visit-tick",
                             &[("name", visit.details.visitor_name.as_str().into())],
                         );
                         ticked.widget_info(|| {
-                            egui::WidgetInfo::labeled(egui::Role::CheckBox, true, &name)
+                            egui::WidgetInfo::selected(egui::Role::CheckBox, true, is_ticked, &name)
                         });
                     }
                 });

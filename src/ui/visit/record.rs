@@ -30,17 +30,17 @@ pub struct RecordPane {
 }
 
 impl RecordPane {
-    /// Draws the visit `selected`; `ticked` are those chosen for signing out together.
+    /// Draws the visit `selected`; `ticked` are those chosen for signing out together, and are used up by it.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         selected: Option<VisitId>,
-        ticked: &BTreeSet<VisitId>,
+        ticked: &mut BTreeSet<VisitId>,
         ctx: &mut Ctx<'_>,
     ) {
         self.read(selected, ctx);
         if !ticked.is_empty() {
-            self.ticked_ui(ui, ticked, ctx);
+            ticked_ui(ui, ticked, ctx);
         }
         let Some(file) = self
             .file
@@ -83,21 +83,6 @@ impl RecordPane {
                 Err(error) => ctx.ask(Ask::Failed(error)),
             }
         }
-    }
-
-    /// Signing out several at once.
-    fn ticked_ui(&mut self, ui: &mut Ui, ticked: &BTreeSet<VisitId>, ctx: &mut Ctx<'_>) {
-        let word = ctx
-            .words
-            .with("visit-sign-out-several", &[("count", ticked.len().into())]);
-        if sign_out_button_ui(ui, &word) {
-            let ids: Vec<_> = ticked.iter().copied().collect();
-            let count = ids.len();
-            ctx.ask_deed("said-signed-out-several", move |desk| {
-                desk.sign_out(&ids, None).map(|_| count.to_string())
-            });
-        }
-        ui.separator();
     }
 
     /// What can be done next, in the order of the procedure.
@@ -192,6 +177,21 @@ impl RecordPane {
             None => {}
         }
     }
+}
+
+/// Signing out several at once.
+fn ticked_ui(ui: &mut Ui, ticked: &mut BTreeSet<VisitId>, ctx: &mut Ctx<'_>) {
+    let word = ctx
+        .words
+        .with("visit-sign-out-several", &[("count", ticked.len().into())]);
+    if sign_out_button_ui(ui, &word) {
+        let ids: Vec<_> = std::mem::take(ticked).into_iter().collect();
+        let count = ids.len();
+        ctx.ask_deed("said-signed-out-several", move |desk| {
+            desk.sign_out(&ids, None).map(|_| count.to_string())
+        });
+    }
+    ui.separator();
 }
 
 fn head_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {

@@ -108,7 +108,7 @@ fn ask_ui(
         return None;
     };
     if let Some(before) = opened.focus_before {
-        GiveFocusBack::owe(ctx, before);
+        GiveFocusBack::owe(ctx, before, id);
     }
     Some(answer)
 }
@@ -140,6 +140,8 @@ struct GiveFocusBack {
 struct FocusDebt {
     /// Which widget had the focus before the question.
     to: Id,
+    /// The question, which stays open where its answer will not do.
+    question: Id,
     /// Which of the question's widgets had it when it was answered.
     inside: Option<Id>,
     /// The pass in which it was answered.
@@ -148,9 +150,10 @@ struct FocusDebt {
 
 impl GiveFocusBack {
     /// The question has just been answered, and `to` had the focus before it.
-    fn owe(ctx: &Context, to: Id) {
+    fn owe(ctx: &Context, to: Id, question: Id) {
         let debt = FocusDebt {
             to,
+            question,
             inside: ctx.memory(|memory| memory.focused()),
             pass: ctx.cumulative_pass_nr(),
         };
@@ -172,6 +175,10 @@ impl Plugin for GiveFocusBack {
         else {
             return;
         };
+        let drawn_in = ctx.data(|data| data.get_temp::<Opened>(debt.question));
+        if drawn_in.is_some_and(|opened| opened.last_pass == ctx.cumulative_pass_nr()) {
+            return;
+        }
         let focused = ctx.memory(|memory| memory.focused());
         // Unless the answer led somewhere that took the focus itself.
         if focused.is_none() || focused == debt.inside {

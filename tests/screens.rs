@@ -1,0 +1,27 @@
+//! The screens, played through on real register files: keys go in, and what stands on the screen is read by its label.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod support;
+#[path = "support/window.rs"]
+mod window;
+
+#[path = "screens/beside.rs"]
+mod beside;
+#[path = "screens/drafts.rs"]
+mod drafts;
+#[path = "screens/first_run.rs"]
+mod first_run;
+#[path = "screens/form.rs"]
+mod form;
+#[path = "screens/languages.rs"]
+mod languages;
+#[path = "screens/layout.rs"]
+mod layout;
+#[path = "screens/offers.rs"]
+mod offers;
+#[path = "screens/refused.rs"]
+mod refused;
+#[path = "screens/search.rs"]
+mod search;
+#[path = "screens/visits.rs"]
+mod visits;

@@ -1,0 +1,268 @@
+//! Three languages, switched live, on every page, form, question and sheet.
+
+use std::collections::BTreeSet;
+
+use egui::{Key, Modifiers};
+use shouwen::desk::Desk;
+use shouwen::domain::beside::{TypedLeftItem, TypedRelease};
+use shouwen::domain::setting::Settings;
+use shouwen::domain::shift::TypedShiftNote;
+use shouwen::domain::visit::{TypedVisit, VisitField};
+use shouwen::i18n::{Language, Words};
+use shouwen::ui::command::Command;
+
+use crate::support::{Place, morning, place};
+use crate::window::{Window, places, start};
+
+/// A register in which everything a screen can show is there, written in Latin letters alone.
+pub fn full() -> Place {
+    let place = place();
+    let settings = Settings {
+        school_name: "Hillside School".into(),
+        desk_name: "Desk".into(),
+        clerk_names: vec!["Wang".into(), "Li".into()],
+        ..Settings::default()
+    };
+    let mut desk = Desk::create(&place.register, &settings, Some("Wang"), morning()).unwrap();
+    let visit = |name: &str| {
+        let mut typed = TypedVisit::default();
+        for (field, text) in [
+            (VisitField::VisitorName, name),
+            (VisitField::Phone, "13812345678"),
+            (VisitField::Kind, "parent"),
+            (VisitField::ArrivedAt, "9:12"),
+            (VisitField::StudentName, "Bao"),
+            (VisitField::StudentClass, "3-2"),
+            (VisitField::Purpose, "homework"),
+            (VisitField::HostName, "Ms Chen"),
+            (VisitField::HostConsent, "agreed"),
+            (VisitField::IdDocument, "passport"),
+            (VisitField::PartySize, "3"),
+        ] {
+            typed.set(field, text);
+        }
+        typed
+    };
+    let void = desk.log_visit(&visit("Void")).unwrap();
+    desk.void_visit(void.id, "twice").unwrap();
+    let left = desk.log_visit(&visit("Left")).unwrap();
+    desk.sign_out(&[left.id], None).unwrap();
+    let mut expected = visit("Expected");
+    expected.set(VisitField::ArrivedAt, "");
+    expected.set(VisitField::ExpectedAt, "14:30");
+    desk.log_visit(&expected).unwrap();
+    desk.log_visit(&visit("Another")).unwrap();
+    let on_site = desk.log_visit(&visit("Here")).unwrap();
+    let item = TypedLeftItem {
+        what: "cup".into(),
+        student_name: "Bao".into(),
+        student_class: "3-2".into(),
+    };
+    desk.leave_item(on_site.id, &item).unwrap();
+    let taken = desk.leave_item(on_site.id, &item).unwrap();
+    desk.hand_over_item(taken.id, "Bao").unwrap();
+    let release = TypedRelease {
+        leaves_at: "10:00".into(),
+        student_name: "Bao".into(),
+        student_class: "3-2".into(),
+        reason: "dentist".into(),
+        teacher_name: "Ms Chen".into(),
+        collector_name: "Here".into(),
+        collector_relation: "father".into(),
+        verified_by: "phone".into(),
+    };
+    desk.release_student(on_site.id, &release).unwrap();
+    let mut corrected = TypedVisit::of(&on_site.details);
+    corrected.set(VisitField::Kind, "official");
+    let revision = desk.visit(on_site.id).unwrap().revision;
+    desk.correct_visit(on_site.id, revision, &corrected)
+        .unwrap();
+    let note = TypedShiftNote {
+        to_person: "Li".into(),
+        note: "keys".into(),
+    };
+    desk.hand_over_shift(&note).unwrap();
+    desk.close().unwrap();
+    place
+}
+
+/// Opens the window in a language and calls `look` with the name of each page, form, question and sheet in sight.
+pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Window)) {
+    let place = full();
+    let words = Words::new(language);
+    let mut start = start();
+    start.language = Some(language);
+    start.user = Some("Wang".into());
+    let mut window = Window::start(start, places(&place));
+    let window = &mut window;
+    look("today", window);
+    for command in [Command::ShowKeys, Command::HandOverShift] {
+        window.command(command);
+        look(&format!("{command:?}"), window);
+        window.press(Key::Escape);
+    }
+    window.command(Command::Search);
+    window.type_text("here");
+    look("search", window);
+    window.press(Key::Escape);
+
+    window.command(Command::GoVisits);
+    window.press(Key::Home);
+    window.press(Key::Space);
+    look("visits, the first ticked", window);
+    window.press(Key::Space);
+    for command in [Command::Void, Command::LeaveItem, Command::Release] {
+        window.command(command);
+        look(&format!("{command:?}"), window);
+        window.press(Key::Enter);
+        look(&format!("{command:?} with empty boxes"), window);
+        window.press(Key::Escape);
+    }
+    for _ in 0..5 {
+        window.press(Key::ArrowDown);
+        look("another visit", window);
+    }
+    window.press(Key::Home);
+    window.command(Command::Correct);
+    look("correction", window);
+    window.press(Key::Escape);
+    forms(window, &words, &mut look);
+
+    window.command(Command::GoSettings);
+    look("settings", window);
+    let restore = words.t("settings-restore-from");
+    window.fill(&restore, "nowhere");
+    window.push(&words.t("settings-restore"));
+    look("question of restoring", window);
+    window.press(Key::Escape);
+}
+
+fn forms(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Window)) {
+    window.command(Command::NewAppointment);
+    look("appointment", window);
+    window.press(Key::Escape);
+    window.command(Command::NewVisit);
+    look("new visit", window);
+    window.push(&words.t("visit-form-more"));
+    window.command(Command::Save);
+    look("new visit with empty boxes", window);
+    window.fill(&words.t("field-visitor-name"), "h");
+    look("offers", window);
+    window.press(Key::Escape);
+    window.tab_to_button(&words.t("visit-kind-parent"));
+    window.press(Key::ArrowRight);
+    window.press(Key::ArrowRight);
+    look("inspection", window);
+    window.press(Key::Escape);
+    look("question of leaving", window);
+    window.press(Key::Enter);
+}
+
+/// Every key of the Fluent files.
+fn keys() -> BTreeSet<String> {
+    include_str!("../../assets/i18n/en.ftl")
+        .lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()))
+        .collect()
+}
+
+/// Keys, codes and places that were not filled in.
+fn shows_through(text: &str, keys: &BTreeSet<String>) -> bool {
+    let is_joined = |joint: char| {
+        text.contains(joint)
+            && text
+                .chars()
+                .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == joint)
+            && text.chars().any(|it| it.is_ascii_lowercase())
+    };
+    keys.contains(text) && text.contains('-')
+        || is_joined('-')
+        || is_joined('_')
+        || text.contains('{')
+        || text.contains('$')
+}
+
+fn is_han(character: char) -> bool {
+    matches!(character, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[test]
+fn no_key_and_no_code_shows_through_on_any_screen() {
+    let keys = keys();
+    assert!(keys.len() > 300 && keys.contains("visit-form-hint"));
+    for language in Language::ALL {
+        let mut count = 0;
+        visit_every_screen(language, |screen, window| {
+            count += 1;
+            for text in window.texts() {
+                assert!(
+                    !shows_through(&text, &keys),
+                    "{language:?}, {screen}: {text}"
+                );
+            }
+        });
+        assert!(count > 20);
+    }
+}
+
+#[test]
+fn an_english_screen_holds_no_chinese() {
+    visit_every_screen(Language::En, |screen, window| {
+        for text in window.texts() {
+            let is_own_name = Language::ALL.iter().any(|it| it.own_name() == text);
+            assert!(is_own_name || !text.contains(is_han), "{screen}: {text}");
+        }
+    });
+}
+
+#[test]
+fn the_language_is_switched_live_and_remembered() {
+    let place = full();
+    let mut window = Window::start(start(), places(&place));
+    window.command(Command::GoSettings);
+    // A row of choices is a ring.
+    window.tab_to_button(Language::ZhHans.own_name());
+    for language in [
+        Language::ZhHant,
+        Language::En,
+        Language::ZhHans,
+        Language::ZhHant,
+    ] {
+        window.press(Key::ArrowRight);
+        let words = Words::new(language);
+        for key in [
+            "page-settings",
+            "page-visits",
+            "settings-save",
+            "settings-theme",
+        ] {
+            window.must_see(&words.t(key));
+        }
+        assert!(
+            window.has_box(&words.t("field-school-name")),
+            "{language:?}"
+        );
+    }
+    window.press_with(Modifiers::COMMAND, Key::Num1);
+    window.must_see(&Words::new(Language::ZhHant).t("today-on-site"));
+    drop(window);
+    let mut again = start();
+    again.language = None;
+    let window = Window::start(again, places(&place));
+    window.must_see(&Words::new(Language::ZhHant).t("today-on-site"));
+}
+
+#[test]
+fn a_register_that_does_not_open_is_told_of_in_every_language() {
+    for language in Language::ALL {
+        let place = place();
+        std::fs::write(&place.register, "no register").unwrap();
+        let mut start = start();
+        start.language = Some(language);
+        let window = Window::start(start, places(&place));
+        window.must_see(&Words::new(language).t("failure-title"));
+        let keys = keys();
+        assert!(!window.texts().iter().any(|text| shows_through(text, &keys)));
+    }
+}
