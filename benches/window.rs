@@ -13,7 +13,10 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use egui::{Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, TouchPhase, pos2, vec2};
+use egui::{
+    Context, Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, RawInput, TouchPhase, pos2,
+    vec2,
+};
 use shouwen::config::Places;
 use shouwen::desk::{Clock, Desk, fill_sample, sample_settings};
 use shouwen::i18n::Language;
@@ -32,7 +35,11 @@ fn main() {
     );
     for ((what, large), (_, empty)) in large.iter().zip(&empty) {
         let ratio = large.0.as_secs_f64() / empty.0.as_secs_f64();
-        println!("{what:<34} {:>22} {:>22} {ratio:>7.2}", shown(*large), shown(*empty));
+        println!(
+            "{what:<34} {:>22} {:>22} {ratio:>7.2}",
+            shown(*large),
+            shown(*empty)
+        );
     }
 }
 
@@ -125,24 +132,20 @@ impl Scene {
     /// One frame; returns the processor's part of it.
     fn frame(&mut self, events: Vec<Event>) -> Duration {
         self.time_secs += 1.0 / 60.0;
-        let modifiers = events.iter().find_map(|event| match event {
-            Event::Key { modifiers, .. } => Some(*modifiers),
-            _ => None,
-        });
         let input = RawInput {
             screen_rect: Some(egui::Rect::from_min_size(
                 egui::Pos2::ZERO,
                 vec2(1280.0, 800.0),
             )),
             time: Some(self.time_secs),
-            modifiers: modifiers.unwrap_or_default(),
             events,
             ..RawInput::default()
         };
         let began = Instant::now();
         let (ctx, app) = (self.ctx.clone(), &mut self.app);
         let mut output = ctx.run_ui(input, |ui| app.frame_ui(ui));
-        let primitives = ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point);
+        let primitives =
+            ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point);
         let took = began.elapsed();
         output.textures_delta.clear();
         std::hint::black_box(primitives);
