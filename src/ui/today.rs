@@ -1,6 +1,6 @@
 //! 今日: who is on site, who is expected, what lies at the desk, and what a clerk does next.
 
-use egui::{Panel, ScrollArea, Ui, vec2};
+use egui::{Frame, Panel, ScrollArea, Ui, vec2};
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
@@ -41,6 +41,7 @@ impl TodayPage {
         self.read(ctx);
         let taken_up = self.drafts_ui(ui, ctx);
         Panel::bottom("today-next")
+            .frame(Frame::NONE)
             .show_separator_line(false)
             .show(ui, |ui| self.next_ui(ui, ctx));
         let Some(view) = self.view.take() else {
@@ -48,6 +49,7 @@ impl TodayPage {
         };
         let half = ui.available_width() * 0.5 - GAP;
         Panel::left("today-on-site")
+            .frame(Frame::NONE)
             .exact_size(half)
             .show_separator_line(false)
             .show(ui, |ui| {
