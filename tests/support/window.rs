@@ -158,6 +158,16 @@ impl Window {
         self.press_with(shortcut.modifiers, shortcut.logical_key);
     }
 
+    /// Presses a command's key twice without waiting for what it does.
+    pub fn press_twice(&mut self, command: Command) {
+        let shortcut = command.shortcut();
+        for _ in 0..2 {
+            self.harness
+                .key_press_modifiers(shortcut.modifiers, shortcut.logical_key);
+        }
+        self.settle();
+    }
+
     /// Types into the box that has the focus, character by character.
     pub fn type_text(&mut self, text: &str) {
         self.keystrokes += text.chars().count();
@@ -330,8 +340,16 @@ impl Window {
                 label: node.accesskit_node().label().unwrap_or_default(),
                 rect: node.rect(),
                 is_in_dialog: is_in_dialog(&node),
+                takes_tab: takes_tab(&node),
             })
             .collect()
+    }
+
+    /// The name of what has the focus.
+    pub fn focused(&self) -> Option<String> {
+        self.harness
+            .query_all_by(|node| node.is_focused())
+            .find_map(|node| node.accesskit_node().label())
     }
 
     /// Labels and controls that reach beyond the left or right edge of the screen.
@@ -395,6 +413,8 @@ pub struct Control {
     pub label: String,
     pub rect: Rect,
     pub is_in_dialog: bool,
+    /// Whether Tab should stop here: not at what is greyed out, and once in a row of choices.
+    pub takes_tab: bool,
 }
 
 /// The whole screen.
@@ -419,6 +439,12 @@ fn is_button(role: Role) -> bool {
             | Role::DisclosureTriangle
             | Role::ListBoxOption
     )
+}
+
+fn takes_tab(node: &Node<'_>) -> bool {
+    let node = node.accesskit_node();
+    let is_other_choice = node.role() == Role::RadioButton && node.toggled() != Some(Toggled::True);
+    !node.is_disabled() && !is_other_choice
 }
 
 fn is_in_dialog(node: &Node<'_>) -> bool {
