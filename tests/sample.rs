@@ -130,7 +130,7 @@ fn a_sample_is_plausible_at_any_hour_and_of_any_size() {
 #[test]
 fn numbers_follow_the_years_of_a_large_sample() {
     let place = place();
-    let desk = filled(&place, morning(), 12_000, 2);
+    let desk = filled(&place, morning(), 9_000, 2);
     assert_eq!(desk.check().unwrap(), Vec::<Fault>::new());
     let visits = visits(&desk);
     let oldest = visits.last().unwrap();

@@ -491,7 +491,7 @@ visit-tick = 勾选 { $name }
 visit-sign-out-several = 签离已勾选的 { $count } 批
 visit-arrive = 已到
 visit-record-none = 请在左边选一条来访登记。
-visit-record-history = 办理记录
+visit-record-history = 历史记录
 visit-entered = { $number }　{ $by } 登记　{ $at }
 visit-entered-later = { $number }　{ $by } 补录　{ $at }
 visit-voided = { $by } 于 { $at } 作废：{ $reason }
@@ -507,7 +507,7 @@ visit-form-new = 来访登记
 visit-form-appointment = 预约登记
 visit-form-correct = 更正 { $number }
 visit-form-hint = 输入姓名、拼音首字母或电话，来过的人会自动提示。
-visit-form-correct-hint = 更正后，原内容会留在办理记录里。
+visit-form-correct-hint = 更正后，原内容会留在历史记录里。
 visit-form-saving = 正在保存……
 visit-form-wants = 有 { $count } 栏需要补充，请看下面的提示。
 visit-form-more = 更多：证件、随行、确认、备注
@@ -550,7 +550,7 @@ shift-summary = { $from } 交班：在校访客 { $on-site } 批，待领物品 
 ## Sentences that tell what was done
 
 said-saved = 已保存 { $number }。
-said-corrected = 已更正 { $number }，原内容留在办理记录里。
+said-corrected = 已更正 { $number }，原内容留在历史记录里。
 said-signed-out = { $number } 已签离。
 said-signed-out-several = { $number } 批访客已签离。
 said-arrived = { $number } 已到校。

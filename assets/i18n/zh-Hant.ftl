@@ -491,7 +491,7 @@ visit-tick = 勾選 { $name }
 visit-sign-out-several = 簽離已勾選的 { $count } 批
 visit-arrive = 已到
 visit-record-none = 請在左邊選一筆來訪登記。
-visit-record-history = 辦理紀錄
+visit-record-history = 歷史紀錄
 visit-entered = { $number }　{ $by } 登記　{ $at }
 visit-entered-later = { $number }　{ $by } 補登　{ $at }
 visit-voided = { $by } 於 { $at } 作廢：{ $reason }
@@ -507,7 +507,7 @@ visit-form-new = 來訪登記
 visit-form-appointment = 預約登記
 visit-form-correct = 更正 { $number }
 visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
-visit-form-correct-hint = 更正後，原內容會留在辦理紀錄裡。
+visit-form-correct-hint = 更正後，原內容會留在歷史紀錄裡。
 visit-form-saving = 正在儲存……
 visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
 visit-form-more = 更多：證件、同行、確認、備註
@@ -550,7 +550,7 @@ shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 
 ## Sentences that tell what was done
 
 said-saved = 已儲存 { $number }。
-said-corrected = 已更正 { $number }，原內容留在辦理紀錄裡。
+said-corrected = 已更正 { $number }，原內容留在歷史紀錄裡。
 said-signed-out = { $number } 已簽離。
 said-signed-out-several = { $number } 批訪客已簽離。
 said-arrived = { $number } 已到校。

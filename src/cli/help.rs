@@ -1,6 +1,6 @@
 //! How the commands are used.
 
-use super::args::CommandName;
+use super::command::CommandName;
 use crate::i18n::Words;
 
 /// The one line that shows how a command, or the program, is called.

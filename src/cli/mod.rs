@@ -4,6 +4,7 @@
 //! stream and nothing else does, so that it can be piped. Knows nothing of egui.
 
 mod args;
+mod command;
 mod help;
 mod json;
 mod records;
@@ -12,7 +13,8 @@ mod sheets;
 mod streams;
 mod usage;
 
-pub use args::{Command, CommandLine, CommandName, Invocation, parse};
+pub use args::parse;
+pub use command::{Command, CommandLine, CommandName, InitRequest, Invocation};
 pub use streams::Streams;
 pub use usage::{Wrong, WrongUsage};
 

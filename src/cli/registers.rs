@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::args::InitRequest;
+use super::command::InitRequest;
 use super::streams::{Failure, Streams};
 use super::{Session, json};
 use crate::desk::{Clock, Desk, default_backup_folder, fill_sample};

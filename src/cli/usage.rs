@@ -1,6 +1,6 @@
 //! What can be wrong with arguments, and the sentence for it.
 
-use super::args::CommandName;
+use super::command::CommandName;
 use crate::i18n::{Language, Words};
 
 /// Arguments that cannot be followed.

@@ -62,8 +62,11 @@ pub struct Deed {
     /// The key of the sentence when it is done.
     pub say: &'static str,
     /// The write; returns the number of the record for the sentence.
-    pub work: Box<dyn FnOnce(&mut Desk) -> desk::Result<String> + Send>,
+    pub work: DeedWork,
 }
+
+/// The work of a [`Deed`], to be run on the register's thread.
+pub type DeedWork = Box<dyn FnOnce(&mut Desk) -> desk::Result<String> + Send>;
 
 /// A page of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

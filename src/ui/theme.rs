@@ -4,6 +4,11 @@
 //!
 //! Text on its ground keeps a contrast of at least 4.5 : 1 and outlines of boxes 3 : 1 (WCAG 2.2 AA); a test counts it.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the one file that names colours by their numbers"
+)]
+
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style,

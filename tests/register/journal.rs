@@ -15,7 +15,6 @@ fn columns(conn: &Connection, table: &str) -> Vec<String> {
     conn.prepare(&format!("SELECT * FROM {table}"))
         .unwrap()
         .column_names()
-        .into_iter()
         .map(str::to_owned)
         .collect()
 }

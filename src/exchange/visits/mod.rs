@@ -3,6 +3,7 @@
 //! | file | is |
 //! |---|---|
 //! | [`columns`] | the columns, and what schools call them |
+//! | `header` | which columns are known, and which must be there |
 //! | `values` | what schools write into cells of choices and times |
 //! | `read` | a row as a visit, or everything that is wrong with it |
 //! | `write` | a visit as a row, whole or with the people hidden |
@@ -10,6 +11,7 @@
 //! Knows nothing of the register: whether a visit is in it already is the desk's business.
 
 pub mod columns;
+mod header;
 mod problem;
 mod read;
 mod values;
@@ -19,6 +21,7 @@ mod write;
 mod tests;
 
 pub use columns::{COLUMNS, column_label, headers};
+pub use header::{is_known, missing_columns};
 pub use problem::{ColumnName, RowFault, RowProblem};
-pub use read::{ReadRow, ReadVisit, is_known, missing_columns, read_row};
+pub use read::{ReadRow, ReadVisit, read_row};
 pub use write::{cells, template_columns};

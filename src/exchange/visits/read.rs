@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::columns::{COLUMNS, LINE_NUMBER};
+use super::columns::LINE_NUMBER;
 use super::values::{self, Day};
 use super::{ColumnName, RowFault, RowProblem};
 use crate::domain::field::Problem;
@@ -69,28 +69,6 @@ pub struct ReadVisit {
     pub is_year_assumed: bool,
     /// More of a document's number stood there than may be kept.
     pub is_id_shortened: bool,
-}
-
-/// What every sheet of visits must say, and does not; by our names of the columns.
-#[must_use]
-pub fn missing_columns(sheet: &Sheet, mapping: &Mapping) -> Vec<&'static str> {
-    let has = |name| mapping.index(name).is_some();
-    let is_datetime = |row: &SheetRow, name| {
-        let any_day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
-        values::day(mapping.cell(row, name), any_day).is_some_and(|day| day.time.is_some())
-    };
-    let mut missing = Vec::new();
-    let any_moment = |name| sheet.rows.iter().any(|row| is_datetime(row, name));
-    if !has("日期") && !any_moment("入校时间") && !has("预约时间") {
-        missing.push("日期");
-    }
-    if !has("入校时间") && !any_moment("日期") && !has("预约时间") {
-        missing.push("入校时间");
-    }
-    if !has("来访人") {
-        missing.push("来访人");
-    }
-    missing
 }
 
 /// Reads one row. What a book lacks cannot be asked any more, so only name and time must be there; columns we do not
@@ -422,10 +400,4 @@ impl<'a> Reading<'a> {
         }
         Err(self.problems)
     }
-}
-
-/// Whether a header names a column of visits; what the header row is found by.
-#[must_use]
-pub fn is_known(header: &str) -> bool {
-    crate::exchange::columns::is_known(COLUMNS, header)
 }

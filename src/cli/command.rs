@@ -1,0 +1,151 @@
+//! The commands there are, and what each is told.
+
+use std::path::PathBuf;
+
+use crate::desk::{ExportRequest, ImportRequest};
+use crate::domain::number::RecordNumber;
+use crate::i18n::Language;
+
+/// What the arguments ask for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Invocation {
+    /// The window.
+    Window {
+        /// The register to open instead of the usual one.
+        register: Option<PathBuf>,
+        /// A filled sample register, thrown away at the end.
+        demo: bool,
+        /// Who sits at the desk.
+        user: Option<String>,
+        /// The language of the screens.
+        language: Option<Language>,
+    },
+    /// A command.
+    Command(CommandLine),
+}
+
+/// A command, with what every command takes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CommandLine {
+    /// `--register`: the register instead of the usual one.
+    pub register: Option<PathBuf>,
+    /// `--user`: who acts, as the journal will say.
+    pub user: Option<String>,
+    /// `--lang`: the language of what is printed.
+    pub language: Option<Language>,
+    /// `--json`: the result as JSON.
+    pub is_json: bool,
+    /// What to do.
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// A new register.
+    Init(InitRequest),
+    /// Visits from a sheet.
+    Import(ImportRequest),
+    /// An empty sheet to fill in.
+    Template {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Visits into a sheet.
+    Export(ExportRequest),
+    /// Records by number, name, initials, phone or what they speak of.
+    Find {
+        /// What to look for.
+        text: String,
+    },
+    /// One record in full.
+    Show {
+        /// Its number.
+        number: RecordNumber,
+    },
+    /// Everything there is to check.
+    Check,
+    /// A checked copy of the register.
+    Backup {
+        /// Where to; beside the register otherwise.
+        folder: Option<PathBuf>,
+    },
+    /// A backup as the register.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
+    /// Made-up records in an empty register.
+    Sample {
+        /// How many.
+        records: u32,
+        /// The same seed makes the same records.
+        seed: u64,
+    },
+    /// How a command is used, or which there are.
+    Help(Option<CommandName>),
+    /// The program's version.
+    Version,
+}
+
+/// What `init` is told of the school.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InitRequest {
+    /// The school's name.
+    pub school: String,
+    /// The principal's name.
+    pub principal: String,
+    /// Those who sit at the desk.
+    pub clerks: Vec<String>,
+    /// What the desk is called; 前台 otherwise.
+    pub desk: Option<String>,
+}
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $variant:ident = $word:literal, [$($option:literal),*];)*) => {
+        /// A command's word.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum CommandName { $($(#[$doc])* $variant,)* }
+
+        impl CommandName {
+            /// Every command, in the order of the help.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The word itself.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            /// The options that this command takes besides those of every command.
+            pub(super) fn options(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($option),*],)* }
+            }
+        }
+    };
+}
+
+commands! {
+    /// A new register.
+    Init = "init", ["school", "principal", "clerk", "desk"];
+    /// From a sheet.
+    Import = "import", ["map", "sheet", "dry-run"];
+    /// An empty sheet.
+    Template = "template", ["out"];
+    /// Into a sheet.
+    Export = "export", ["from", "to", "out", "redact"];
+    /// Search.
+    Find = "find", [];
+    /// One record.
+    Show = "show", [];
+    /// The check.
+    Check = "check", [];
+    /// A backup.
+    Backup = "backup", ["to"];
+    /// And back.
+    Restore = "restore", [];
+    /// Made-up records.
+    Sample = "sample", ["records", "seed"];
+    /// Help.
+    Help = "help", [];
+}
