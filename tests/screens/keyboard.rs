@@ -105,3 +105,22 @@ fn somebody_else_sits_down_by_keyboard_and_is_remembered() {
     let window = Window::start(start, crate::window::places(&place));
     window.must_see("在岗：李敏");
 }
+
+#[test]
+fn an_idle_desk_sleeps_until_midnight() {
+    let place = two();
+    let mut window = Window::open(&place);
+    for command in [Command::GoToday, Command::GoVisits, Command::GoSettings] {
+        window.command(command);
+        window.pass_quarter_seconds(30);
+        let secs = window.sleeps_secs();
+        assert!(secs > 13 * 3_600, "{command:?} wakes after {secs} s");
+    }
+    // Not even for a cursor in a box, or what was typed there.
+    window.command(Command::NewVisit);
+    window.type_text("张");
+    window.pass_quarter_seconds(30);
+    assert!(window.is_in_box("来访人"));
+    let secs = window.sleeps_secs();
+    assert!(secs > 13 * 3_600, "the form wakes after {secs} s");
+}

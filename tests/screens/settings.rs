@@ -1,6 +1,6 @@
 //! The page of settings: the school, and a backup brought back.
 
-use egui::Key;
+use egui::{Key, Modifiers};
 use shouwen::desk::{BackupOutcome, default_backup_folder};
 use shouwen::ui::command::Command;
 
@@ -87,4 +87,28 @@ fn a_backup_that_is_none_leaves_the_register_as_it_was() {
     window.press(Key::Enter);
     assert!(window.sees_part("nothing"), "{:#?}", window.texts());
     window.must_see("张伟");
+}
+
+#[test]
+fn zoom_is_kept_for_the_next_start() {
+    let place = empty();
+    let mut window = Window::open(&place);
+    window.press_with(Modifiers::COMMAND, Key::Equals);
+    window.press_with(Modifiers::COMMAND, Key::Equals);
+    let zoom = window.zoom();
+    assert!(zoom > 1.1, "{zoom}");
+    assert_eq!(window.close(), None);
+    assert_eq!(Window::open(&place).zoom(), zoom);
+}
+
+#[test]
+fn a_look_is_chosen_by_keyboard_and_kept() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    window.tab_to_button(&t("settings-theme-system"));
+    window.press(Key::ArrowLeft);
+    assert!(window.is_chosen(&t("settings-theme-dark")));
+    drop(window);
+    let window = settings_page(&place);
+    assert!(window.is_chosen(&t("settings-theme-dark")));
 }
