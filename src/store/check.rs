@@ -170,11 +170,12 @@ impl Latest<'_> {
     fn advance(&mut self) -> Result<()> {
         self.next = match self.rows.next()? {
             None => None,
+            // By place, as latest_changes.sql lists them: a large register has millions of these.
             Some(row) => Some(Line {
-                row: row.get("row_id")?,
-                number: row.get("number")?,
-                field: row.get("field")?,
-                after: row.get("after_text")?,
+                row: row.get(0)?,
+                number: row.get(1)?,
+                field: row.get(2)?,
+                after: row.get(3)?,
             }),
         };
         Ok(())

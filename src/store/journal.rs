@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 
 use super::{Error, Reader, Result};
 use crate::domain::journal::{
-    Action, Change, EntryHead, Hash, Salt, commitment, entry_hash, genesis,
+    Action, Change, EntryHead, Hash, Salt, commitment_to, entry_hash, genesis,
 };
 use crate::domain::record::Table;
 
@@ -97,7 +97,7 @@ pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>>
     let mut previous = beginning(conn)?;
     let mut expected_seq = 1;
     let mut entries = conn.prepare("SELECT * FROM journal_entry ORDER BY seq")?;
-    let mut changes = conn.prepare("SELECT * FROM journal_change ORDER BY seq, position")?;
+    let mut changes = conn.prepare(include_str!("sql/every_change.sql"))?;
     let mut entries = entries.query([])?;
     let mut changes = Peekable {
         rows: changes.query([])?,
@@ -173,6 +173,14 @@ fn change_of(row: &Row<'_>) -> rusqlite::Result<Change> {
     })
 }
 
+/// A text of the row itself, not a copy.
+fn text_at<'a>(row: &'a Row<'_>, place: usize) -> Result<Option<&'a str>> {
+    let value = row.get_ref(place).map_err(Error::from)?;
+    value
+        .as_str_or_null()
+        .map_err(|error| Error::Damaged(error.to_string()))
+}
+
 /// A field, whether it is personal, and the commitment the chain holds for it.
 type Committed = (String, bool, Hash);
 
@@ -186,16 +194,18 @@ impl Peekable<'_> {
     fn advance(&mut self) -> Result<()> {
         self.next = match self.rows.next()? {
             None => None,
+            // By place, as every_change.sql lists them: a large register has millions of these.
             Some(row) => {
-                let change = change_of(row)?;
-                let hash = match row.get::<_, Option<Hash>>("commitment")? {
+                let field: String = row.get(1)?;
+                let hash = match row.get::<_, Option<Hash>>(6)? {
                     Some(erased) => erased,
-                    None => commitment(
-                        &change,
-                        &row.get::<_, Option<Salt>>("salt")?.unwrap_or_default(),
-                    ),
+                    None => {
+                        let salt = row.get::<_, Option<Salt>>(5)?.unwrap_or_default();
+                        let (before, after) = (text_at(row, 3)?, text_at(row, 4)?);
+                        commitment_to(&field, before, after, &salt)
+                    }
                 };
-                Some((row.get("seq")?, (change.field, change.is_personal, hash)))
+                Some((row.get(0)?, (field, row.get(2)?, hash)))
             }
         };
         Ok(())
