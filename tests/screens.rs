@@ -13,6 +13,8 @@ mod drafts;
 mod first_run;
 #[path = "screens/form.rs"]
 mod form;
+#[path = "screens/keyboard.rs"]
+mod keyboard;
 #[path = "screens/languages.rs"]
 mod languages;
 #[path = "screens/layout.rs"]
@@ -23,5 +25,7 @@ mod offers;
 mod refused;
 #[path = "screens/search.rs"]
 mod search;
+#[path = "screens/settings.rs"]
+mod settings;
 #[path = "screens/visits.rs"]
 mod visits;

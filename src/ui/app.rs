@@ -202,13 +202,13 @@ impl App {
                 false,
             )));
         };
-        let actor = self
-            .start
-            .user
-            .as_deref()
-            .or(self.preferences.actor.as_deref());
-        let desk = Desk::open(&self.register, actor, self.start.clock)?;
+        let desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;
         self.sit_down(desk, lock, ctx)
+    }
+
+    fn remembered_actor(&self) -> Option<&str> {
+        let named = self.start.user.as_deref();
+        named.or(self.preferences.actor.as_deref())
     }
 
     fn sit_down(&self, desk: Desk, lock: WindowLock, ctx: &egui::Context) -> desk::Result<Stage> {
@@ -235,7 +235,10 @@ impl App {
 
     /// Closes the register, brings the backup back in its place, and opens it again.
     fn bring_back(&mut self, backup: &Path, ctx: &egui::Context) {
-        let mut actor = String::new();
+        // A register that does not open cannot say who sits at its desk.
+        let mut actor = self
+            .remembered_actor()
+            .map_or_else(|| self.words.t("setup-desk-default"), str::to_owned);
         if let Stage::Desk { shell, _lock } = std::mem::replace(&mut self.stage, Stage::Nothing)
             && let Some(desk) = shell.stop()
         {

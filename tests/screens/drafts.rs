@@ -88,3 +88,19 @@ fn closing_the_window_keeps_the_last_keystroke_and_backs_the_work_up() {
     window.must_see(&offer("张"));
     window.must_not_see(&t("status-backup-none"));
 }
+
+#[test]
+fn a_draft_is_offered_to_whoever_typed_it_and_to_nobody_else() {
+    let place = empty();
+    half_typed(&place);
+    let mut window = Window::open(&place);
+    window.must_see(&offer("张伟"));
+    window.push("在岗：王芳");
+    window.push("李敏");
+    window.must_not_see(&offer("张伟"));
+    window.push("在岗：李敏");
+    window.push("前台");
+    window.must_not_see(&offer("张伟"));
+    drop(window);
+    Window::open(&place).must_see(&offer("张伟"));
+}

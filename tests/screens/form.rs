@@ -124,6 +124,35 @@ fn five_thousand_characters_are_refused_and_none_is_cut() {
 }
 
 #[test]
+fn control_characters_and_line_breaks_that_are_pasted_are_not_kept() {
+    let (place, mut window) = empty();
+    window.command(Command::NewVisit);
+    window.paste("张\u{7}\u{200b}伟\r\n");
+    window.tab_to_box("事由");
+    window.paste("送\u{0}伞\n再接孩子");
+    window.command(Command::Save);
+    window.must_see(&with("said-saved", "number", "LF-2026-0001"));
+    drop(window);
+    let desk = open_desk(&place, morning());
+    let ids = desk.visit_ids(&VisitFilter::default()).unwrap();
+    let details = desk.visit(ids[0]).unwrap().details;
+    assert_eq!(details.visitor_name, "张伟");
+    assert_eq!(details.purpose, "送伞\n再接孩子");
+}
+
+#[test]
+fn ctrl_s_pressed_twice_saves_once() {
+    let (place, mut window) = empty();
+    window.command(Command::NewVisit);
+    window.type_text("张伟");
+    window.fill("事由", "送伞");
+    window.press_twice(Command::Save);
+    window.must_see(&with("said-saved", "number", "LF-2026-0001"));
+    drop(window);
+    assert_eq!(visit_count(&place), 1);
+}
+
+#[test]
 fn b7_times_that_cannot_be_are_refused_beside_their_boxes() {
     let (place, mut window) = empty();
     window.command(Command::NewVisit);

@@ -7,7 +7,7 @@ use shouwen::desk::{BackupOutcome, default_backup_folder};
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, morning, new_desk, parent, place};
-use crate::window::{Window, t};
+use crate::window::{Window, t, with};
 
 fn with_one_visit() -> Place {
     let place = place();
@@ -58,6 +58,32 @@ fn a_damaged_register_says_so_and_a_backup_brings_it_back() {
     window.must_see("张伟");
     window.command(Command::GoVisits);
     assert!(window.sees_part("LF-2026-0001　王芳 补录"));
+    drop(window);
+    // Who brought it back is on record.
+    let conn = rusqlite::Connection::open(&place.register).unwrap();
+    let last = "SELECT action, actor FROM journal_entry ORDER BY seq DESC LIMIT 1";
+    let entry: (String, String) = conn
+        .query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    assert_eq!(entry, ("restore".to_owned(), "王芳".to_owned()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_register_that_vanished_is_told_of_and_nothing_typed_is_lost() {
+    let place = with_one_visit();
+    let mut window = Window::open(&place);
+    window.command(Command::NewVisit);
+    window.type_text("王强");
+    window.fill("事由", "送伞");
+    fs::rename(&place.register, place.folder.path().join("taken away")).unwrap();
+    window.command(Command::Save);
+    assert!(window.sees_part("登记簿不见了"), "{:#?}", window.texts());
+    assert_eq!(window.text_in("来访人"), "王强");
+    assert_eq!(window.text_in("事由"), "送伞");
+    fs::rename(place.folder.path().join("taken away"), &place.register).unwrap();
+    window.command(Command::Save);
+    window.must_see(&with("said-saved", "number", "LF-2026-0002"));
 }
 
 #[test]

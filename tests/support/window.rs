@@ -1,18 +1,25 @@
 //! The real window's contents without a window: keys go in, labels come out, and the register's thread is waited for.
 
-use egui::accesskit::{Role, Toggled};
-use egui::{Event, Key, Modifiers, Rect, Vec2, pos2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use egui_kittest::{Harness, Node};
+#[path = "sight.rs"]
+mod sight;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, Vec2};
+use egui_kittest::Harness;
 use shouwen::config::Places;
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::app::{App, Start};
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, morning};
+pub use sight::screen;
+use sight::{is_box, is_button};
 
 /// The smallest screen that must do, in points.
 pub const SCREEN: Vec2 = Vec2::new(1024.0, 700.0);
+
+/// More questions to the register, one after the other, than anything on a screen takes.
+const MOST_ROUNDS: usize = 50;
 
 /// More places for Tab to stop than any page has.
 const MOST_TABS: usize = 80;
@@ -102,7 +109,7 @@ impl Window {
 
     /// Draws until nothing moves any more and the register has answered everything.
     pub fn settle(&mut self) {
-        loop {
+        for _ in 0..MOST_ROUNDS {
             self.harness.run();
             let Stage::Open(app) = self.harness.state() else {
                 return;
@@ -111,6 +118,7 @@ impl Window {
                 return;
             }
         }
+        panic!("the window asks the register again and again");
     }
 
     /// Has the register's thread look for changes from outside now, as it does by itself every other second.
@@ -129,12 +137,10 @@ impl Window {
     /// Closes the window as the person does; gives the sentence of a failure.
     pub fn close(mut self) -> Option<String> {
         match std::mem::replace(self.harness.state_mut(), Stage::Nothing) {
-            Stage::Open(mut app) => app.close(1.0),
+            Stage::Open(mut app) => app.close(self.harness.ctx.zoom_factor()),
             _ => None,
         }
     }
-
-    // --- hands ---
 
     /// Presses a key.
     pub fn press(&mut self, key: Key) {
@@ -156,6 +162,16 @@ impl Window {
     pub fn command(&mut self, command: Command) {
         let shortcut = command.shortcut();
         self.press_with(shortcut.modifiers, shortcut.logical_key);
+    }
+
+    /// Presses a command's key twice without waiting for what it does.
+    pub fn press_twice(&mut self, command: Command) {
+        let shortcut = command.shortcut();
+        for _ in 0..2 {
+            self.harness
+                .key_press_modifiers(shortcut.modifiers, shortcut.logical_key);
+        }
+        self.settle();
     }
 
     /// Types into the box that has the focus, character by character.
@@ -230,204 +246,4 @@ impl Window {
             self.texts()
         );
     }
-
-    // --- eyes ---
-
-    /// Every text on the screen: labels, names of buttons and boxes, sentences beside boxes, not what is typed.
-    pub fn texts(&self) -> Vec<String> {
-        let mut texts = Vec::new();
-        for node in self.harness.query_all_by(|_| true) {
-            let node = node.accesskit_node();
-            let own = if node.role() == Role::Label {
-                node.value()
-            } else {
-                None
-            };
-            texts.extend(own.or_else(|| node.label()));
-            texts.extend(node.description());
-        }
-        texts.retain(|text| !text.trim().is_empty());
-        texts
-    }
-
-    /// Whether exactly this text is on the screen.
-    pub fn sees(&self, text: &str) -> bool {
-        self.texts().iter().any(|other| other == text)
-    }
-
-    /// Whether a text with this part is on the screen.
-    pub fn sees_part(&self, part: &str) -> bool {
-        self.texts().iter().any(|other| other.contains(part))
-    }
-
-    /// Fails unless exactly this text is on the screen.
-    #[track_caller]
-    pub fn must_see(&self, text: &str) {
-        assert!(
-            self.sees(text),
-            "not in sight: {text}; but: {:#?}",
-            self.texts()
-        );
-    }
-
-    /// Fails if exactly this text is on the screen.
-    #[track_caller]
-    pub fn must_not_see(&self, text: &str) {
-        assert!(!self.sees(text), "in sight: {text}");
-    }
-
-    /// Whether there is a box with this label.
-    pub fn has_box(&self, label: &str) -> bool {
-        self.node(label, is_box).is_some()
-    }
-
-    /// Whether there is a button with this label that can be pressed.
-    pub fn has_button(&self, label: &str) -> bool {
-        self.node(label, is_button)
-            .is_some_and(|node| !node.accesskit_node().is_disabled())
-    }
-
-    /// What stands in a box.
-    #[track_caller]
-    pub fn text_in(&self, label: &str) -> String {
-        self.boxed(label).value().unwrap_or_default()
-    }
-
-    /// The sentence beside a box that says what is wrong with it.
-    #[track_caller]
-    pub fn problem_of(&self, label: &str) -> Option<String> {
-        let node = self.boxed(label).accesskit_node();
-        node.data().invalid()?;
-        let sentence = node.description()?;
-        // Said to screen readers and to the eye alike.
-        assert!(self.sees(&sentence));
-        Some(sentence)
-    }
-
-    /// Whether a box has the focus.
-    #[track_caller]
-    pub fn is_in_box(&self, label: &str) -> bool {
-        self.boxed(label).is_focused()
-    }
-
-    /// How many visits of the list are ticked.
-    pub fn ticked_visits(&self) -> usize {
-        let tick = with("visit-tick", "name", "");
-        let ticks = self.harness.query_all_by(|node| {
-            node.role() == Role::CheckBox && node.toggled() == Some(Toggled::True)
-        });
-        ticks
-            .filter_map(|node| node.accesskit_node().label())
-            .filter(|label| label.starts_with(tick.trim()))
-            .count()
-    }
-
-    /// Everything that can be pressed or typed into, with its label and place.
-    pub fn controls(&self) -> Vec<Control> {
-        self.harness
-            .query_all_by(|node| is_box(node.role()) || is_button(node.role()))
-            .map(|node| Control {
-                label: node.accesskit_node().label().unwrap_or_default(),
-                rect: node.rect(),
-                is_in_dialog: is_in_dialog(&node),
-            })
-            .collect()
-    }
-
-    /// Labels and controls that reach beyond the left or right edge of the screen.
-    pub fn beyond_the_sides(&self) -> Vec<String> {
-        self.harness
-            .query_all_by(|node| {
-                let role = node.role();
-                (role == Role::Label || is_box(role) || is_button(role)) && node.has_bounds()
-            })
-            .filter(|node| {
-                let rect = node.rect();
-                rect.min.x < -0.5 || rect.max.x > SCREEN.x + 0.5
-            })
-            .map(|node| format!("{:?} {:?}", node.accesskit_node().label(), node.rect()))
-            .collect()
-    }
-
-    /// Has a control scrolled into sight, as a screen reader or the Tab key would; gives its place then.
-    pub fn scrolled_to(&mut self, label: &str) -> Rect {
-        let fits = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
-            (is_box(node.role()) || is_button(node.role()))
-                && node.label().as_deref() == Some(label)
-        };
-        if let Some(node) = self.harness.query_all_by(fits).next() {
-            node.scroll_to_me();
-        }
-        self.harness.run_steps(8);
-        let rects = self.harness.query_all_by(fits).map(|node| node.rect());
-        rects
-            .into_iter()
-            .find(|rect| screen().expand(0.5).contains_rect(*rect))
-            .unwrap_or(Rect::NOTHING)
-    }
-
-    #[track_caller]
-    fn boxed<'a>(&'a self, label: &'a str) -> Node<'a> {
-        match self.node(label, is_box) {
-            Some(node) => node,
-            None => panic!("no box {label}; in sight: {:#?}", self.texts()),
-        }
-    }
-
-    /// The control with this label; the one in front where a dialog repeats it.
-    fn node<'a>(&'a self, label: &'a str, fits: fn(Role) -> bool) -> Option<Node<'a>> {
-        let nodes: Vec<_> = self
-            .harness
-            .query_all_by(move |node| fits(node.role()) && node.label().as_deref() == Some(label))
-            .collect();
-        nodes
-            .iter()
-            .copied()
-            .find(|node| node.is_focused())
-            .or_else(|| nodes.iter().copied().find(is_in_dialog))
-            .or_else(|| nodes.first().copied())
-    }
-}
-
-/// Something that can be pressed or typed into.
-#[derive(Debug, Clone)]
-pub struct Control {
-    pub label: String,
-    pub rect: Rect,
-    pub is_in_dialog: bool,
-}
-
-/// The whole screen.
-pub fn screen() -> Rect {
-    Rect::from_min_size(pos2(0.0, 0.0), SCREEN)
-}
-
-fn is_box(role: Role) -> bool {
-    matches!(
-        role,
-        Role::TextInput | Role::MultilineTextInput | Role::ComboBox
-    )
-}
-
-fn is_button(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Button
-            | Role::Link
-            | Role::CheckBox
-            | Role::RadioButton
-            | Role::DisclosureTriangle
-            | Role::ListBoxOption
-    )
-}
-
-fn is_in_dialog(node: &Node<'_>) -> bool {
-    let mut above = node.accesskit_node().parent();
-    while let Some(node) = above {
-        if node.role() == Role::Dialog {
-            return true;
-        }
-        above = node.parent();
-    }
-    false
 }

@@ -1,0 +1,114 @@
+//! The page of settings: the school, and a backup brought back.
+
+use egui::{Key, Modifiers};
+use shouwen::desk::{BackupOutcome, default_backup_folder};
+use shouwen::ui::command::Command;
+
+use crate::support::{Place, morning, new_desk, open_desk, parent, place};
+use crate::window::{Window, missing, t};
+
+fn settings_page(place: &Place) -> Window {
+    let mut window = Window::open(place);
+    window.command(Command::GoSettings);
+    window
+}
+
+fn empty() -> Place {
+    let place = place();
+    new_desk(&place, morning()).close().unwrap();
+    place
+}
+
+#[test]
+fn the_school_cannot_lose_its_name() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    window.fill("学校名称", "");
+    window.push(&t("settings-save"));
+    assert_eq!(window.problem_of("学校名称"), Some(missing()));
+    window.fill("学校名称", "第二小学");
+    window.push(&t("settings-save"));
+    window.must_see(&t("said-settings"));
+    window.must_see("第二小学");
+    let settings = open_desk(&place, morning()).settings().unwrap();
+    assert_eq!(settings.school_name, "第二小学");
+    assert_eq!(settings.clerk_names, ["王芳", "李敏"]);
+}
+
+#[test]
+fn own_reception_phrases_take_the_place_of_those_that_ship() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    window.fill("接待用语", "请进，请坐。");
+    window.push(&t("settings-save"));
+    window.command(Command::GoToday);
+    window.must_see("请进，请坐。");
+    assert!(!window.has_button(&t("today-phrase-next")));
+}
+
+#[test]
+fn a_backup_is_brought_back_after_a_question() {
+    let place = empty();
+    let mut desk = open_desk(&place, morning());
+    desk.log_visit(&parent("张伟")).unwrap();
+    let folder = default_backup_folder(&place.register);
+    let (BackupOutcome::Made(backup) | BackupOutcome::UpToDate(backup)) =
+        desk.back_up_if_changed(&folder).unwrap();
+    desk.log_visit(&parent("王强")).unwrap();
+    desk.close().unwrap();
+
+    let mut window = settings_page(&place);
+    window.fill(&t("settings-restore-from"), &backup.display().to_string());
+    window.push(&t("settings-restore"));
+    window.must_see(&t("settings-restore-title"));
+    window.press(Key::Escape);
+    window.command(Command::GoToday);
+    window.must_see("王强");
+
+    window.command(Command::GoSettings);
+    window.push(&t("settings-restore"));
+    window.press(Key::Enter);
+    window.must_see(&t("today-on-site"));
+    window.must_see("张伟");
+    window.must_not_see("王强");
+    window.must_see("在岗：王芳");
+}
+
+#[test]
+fn a_backup_that_is_none_leaves_the_register_as_it_was() {
+    let place = empty();
+    open_desk(&place, morning())
+        .log_visit(&parent("张伟"))
+        .unwrap();
+    let mut window = settings_page(&place);
+    let nothing = place.folder.path().join("nothing");
+    window.fill(&t("settings-restore-from"), &nothing.display().to_string());
+    window.push(&t("settings-restore"));
+    window.press(Key::Enter);
+    assert!(window.sees_part("nothing"), "{:#?}", window.texts());
+    window.must_see("张伟");
+}
+
+#[test]
+fn zoom_is_kept_for_the_next_start() {
+    let place = empty();
+    let mut window = Window::open(&place);
+    window.press_with(Modifiers::COMMAND, Key::Equals);
+    window.press_with(Modifiers::COMMAND, Key::Equals);
+    let zoom = window.zoom();
+    assert!(zoom > 1.1, "{zoom}");
+    assert_eq!(window.close(), None);
+    assert_eq!(Window::open(&place).zoom(), zoom);
+}
+
+#[test]
+fn a_look_is_chosen_by_keyboard_and_kept() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    window.tab_to_button(&t("settings-theme-system"));
+    window.press(Key::ArrowLeft);
+    assert!(window.is_chosen(&t("settings-theme-dark")));
+    drop(window);
+    let window = settings_page(&place);
+    assert!(window.is_chosen(&t("settings-theme-dark")));
+}
