@@ -1,6 +1,6 @@
 //! 今日: who is on site, who is expected, what lies at the desk, and what a clerk does next.
 
-use egui::{Frame, Panel, ScrollArea, Ui, vec2};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui, vec2};
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
@@ -16,7 +16,7 @@ use crate::store::Draft;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 /// Between the two halves of the page, in points.
-const GAP: f32 = 14.0;
+const GAP: i8 = 18;
 
 /// The page of today.
 #[derive(Default)]
@@ -47,7 +47,7 @@ impl TodayPage {
         let Some(view) = self.view.take() else {
             return taken_up;
         };
-        let half = ui.available_width() * 0.5 - GAP;
+        let half = (ui.available_width() - f32::from(GAP)) * 0.5;
         Panel::left("today-on-site")
             .frame(Frame::NONE)
             .exact_size(half)
@@ -55,15 +55,20 @@ impl TodayPage {
             .show(ui, |ui| {
                 on_site_ui(ui, &view, ctx);
             });
-        ui.add_space(GAP);
-        ScrollArea::vertical()
-            .id_salt("today-waiting")
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                expected_ui(ui, &view, ctx);
-                left_items_ui(ui, &view, ctx);
-                shift_ui(ui, &view, ctx);
-            });
+        let beside_list = Margin {
+            left: GAP,
+            ..Margin::ZERO
+        };
+        Frame::new().inner_margin(beside_list).show(ui, |ui| {
+            ScrollArea::vertical()
+                .id_salt("today-waiting")
+                .auto_shrink(false)
+                .show(ui, |ui| {
+                    expected_ui(ui, &view, ctx);
+                    left_items_ui(ui, &view, ctx);
+                    shift_ui(ui, &view, ctx);
+                });
+        });
         self.view = Some(view);
         taken_up
     }
@@ -139,9 +144,8 @@ impl TodayPage {
                     }
                 });
             });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                self.chart_ui(ui, ctx)
-            });
+            ui.add_space(f32::from(GAP));
+            self.chart_ui(ui, ctx);
         });
         self.phrase_ui(ui, ctx);
         ui.add_space(6.0);
