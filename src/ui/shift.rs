@@ -49,14 +49,16 @@ impl ShiftDialog {
             &words.t("dialog-cancel"),
             Enter::BeginsLine,
             |ui| {
-                if let Some(summary) = summary {
+                // Its line is there from the start: what comes later above a box would take the focus out of it.
+                let line = summary.map_or_else(String::new, |summary| {
                     let counts = [
                         ("on-site", summary.on_site_count.into()),
                         ("items", summary.left_item_count.into()),
                         ("from", ctx.actor.into()),
                     ];
-                    ui.label(note(ui, words.with("shift-summary", &counts)));
-                }
+                    words.with("shift-summary", &counts)
+                });
+                ui.label(note(ui, line));
                 let to_label = wording::field_label("to_person", words);
                 let required = words.t("field-required");
                 let to_problem = problem_of("to_person");

@@ -164,13 +164,28 @@ impl Window {
         self.press_with(shortcut.modifiers, shortcut.logical_key);
     }
 
-    /// Presses a command's key twice without waiting for what it does.
+    /// Presses a command's key twice, the second time in the frame that brings the answer to the first.
     pub fn press_twice(&mut self, command: Command) {
         let shortcut = command.shortcut();
         for _ in 0..2 {
-            self.harness
-                .key_press_modifiers(shortcut.modifiers, shortcut.logical_key);
+            let key = Event::Key {
+                key: shortcut.logical_key,
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: shortcut.modifiers,
+            };
+            let events = &mut self.harness.input_mut().events;
+            events.push(Event::ModifiersChanged(shortcut.modifiers));
+            events.push(key);
+            self.harness.run_steps(1);
+            if let Stage::Open(app) = self.harness.state() {
+                app.settle();
+            }
         }
+        self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.settle();
+        // What the last turn of the register was for may still be on its way to the screen.
         self.settle();
     }
 

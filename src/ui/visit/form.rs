@@ -152,13 +152,14 @@ impl VisitForm {
 
     /// Draws the form.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        self.take_saved(ctx);
+        let is_saved = self.take_saved(ctx);
         let (save, next) = self.head_ui(ui, ctx);
         ui.add_space(4.0);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             form_boxes::boxes_ui(self, ui, ctx);
         });
-        if save || next {
+        // A second Ctrl+S may come in the very frame that brings the answer to the first.
+        if (save || next) && !is_saved {
             self.save(next, ctx);
         }
         self.leave_ui(ui, ctx);
@@ -232,13 +233,14 @@ impl VisitForm {
         });
     }
 
-    fn take_saved(&mut self, ctx: &mut Ctx<'_>) {
+    /// Takes the register's answer if it has come; says whether the visit is saved, so that the form is done.
+    fn take_saved(&mut self, ctx: &mut Ctx<'_>) -> bool {
         let Some(answer) = self
             .saving
             .as_mut()
             .and_then(|saving| saving.pending.take())
         else {
-            return;
+            return false;
         };
         let begins_next = self.saving.take().is_some_and(|saving| saving.begins_next);
         match answer {
@@ -260,6 +262,7 @@ impl VisitForm {
                         Ask::NewVisit
                     });
                 }
+                return true;
             }
             Err(Error::Fields(mut errors)) => {
                 // Somebody must have come or be expected; an appointment's form has no box for having come.
@@ -279,6 +282,7 @@ impl VisitForm {
             }
             Err(error) => ctx.ask(Ask::Failed(error)),
         }
+        false
     }
 
     /// Esc goes back, and asks first if something typed would be lost.
