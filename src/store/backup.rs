@@ -4,9 +4,10 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
 use super::door::Act;
+use super::open::READ_WRITE;
 use super::{Doing, Error, Result, Store, WindowLock, check};
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
@@ -48,7 +49,7 @@ fn write_copy(store: &Store, partial: &Path) -> Result<()> {
         )
     })?;
     store.conn.execute("VACUUM INTO ?1", [name])?;
-    let copy = Connection::open_with_flags(partial, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let copy = Connection::open_with_flags(partial, READ_WRITE)?;
     copy.execute_batch(
         "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DELETE FROM draft;",
     )?;

@@ -18,6 +18,12 @@ pub(super) const SCHEMA: &str = include_str!("../../schema.sql");
 const APPLICATION_ID: u32 = 0x5348_5744;
 /// How long a write waits for another program's write before it says so.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(3);
+/// How registers are opened. A connection belongs to one thread at a time, which Rust's types keep, so SQLite's own mutex
+/// around every call would only cost time.
+pub(super) const READ_WRITE: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_WRITE.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const READ_ONLY: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 /// Statements kept prepared; a morning at the desk uses about thirty.
 const STATEMENT_CACHE: usize = 64;
 
@@ -53,7 +59,7 @@ impl Store {
 
     fn create_file(path: &Path, act: &Act, settings: &Settings) -> Result<Self> {
         File::create_new(path).map_err(|source| Error::io(path, Doing::Writing, source))?;
-        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let conn = Connection::open_with_flags(path, READ_WRITE)?;
         // The schema is laid before the write-ahead log begins: a crash right after must leave a file whose first bytes
         // already say what it is.
         conn.execute_batch(&format!(
@@ -93,7 +99,7 @@ impl Store {
     /// is opened by SQLite at all, so nothing is written beside them.
     pub fn open(path: &Path) -> Result<Self> {
         inspect_header(path)?;
-        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let conn = Connection::open_with_flags(path, READ_WRITE)?;
         if conn.is_readonly("main")? {
             return Err(Error::ReadOnly);
         }
@@ -119,7 +125,7 @@ impl Store {
     /// As [`Store::open`].
     pub fn open_to_read(path: &Path) -> Result<Self> {
         inspect_header(path)?;
-        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        let conn = Connection::open_with_flags(path, READ_ONLY)?;
         conn.busy_timeout(BUSY_TIMEOUT)?;
         conn.set_prepared_statement_cache_capacity(STATEMENT_CACHE);
         Ok(Self {
