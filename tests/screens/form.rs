@@ -233,8 +233,12 @@ fn esc_asks_before_something_typed_is_lost() {
         assert_eq!(window.text_in("来访人"), "张伟", "{way:?}");
     }
 
+    // Enter keeps what was typed; leaving it wants the button that says so.
     window.command(Command::Back);
     window.press(Key::Enter);
+    assert_eq!(window.text_in("来访人"), "张伟");
+    window.command(Command::Back);
+    window.push(&t("visit-form-discard"));
     assert!(!window.has_box("来访人"));
     drop(window);
     assert_eq!(visit_count(&place), 0);

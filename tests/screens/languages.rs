@@ -155,7 +155,7 @@ fn forms(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Wi
     look("inspection", window);
     window.press(Key::Escape);
     look("question of leaving", window);
-    window.press(Key::Enter);
+    window.push(&words.t("visit-form-discard"));
 }
 
 /// Every key of the Fluent files.

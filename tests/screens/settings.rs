@@ -67,6 +67,8 @@ fn a_backup_is_brought_back_after_a_question() {
 
     window.command(Command::GoSettings);
     window.push(&t("settings-restore"));
+    // The focus stands on the button that leaves everything as it is.
+    window.press(Key::Tab);
     window.press(Key::Enter);
     window.must_see(&t("today-on-site"));
     window.must_see("张伟");
@@ -84,6 +86,8 @@ fn a_backup_that_is_none_leaves_the_register_as_it_was() {
     let nothing = place.folder.path().join("nothing");
     window.fill(&t("settings-restore-from"), &nothing.display().to_string());
     window.push(&t("settings-restore"));
+    // The focus stands on the button that leaves everything as it is.
+    window.press(Key::Tab);
     window.press(Key::Enter);
     assert!(window.sees_part("nothing"), "{:#?}", window.texts());
     window.must_see("张伟");

@@ -39,7 +39,8 @@ pub struct Question<'a> {
     pub is_danger: bool,
 }
 
-/// Asks for yes or no. Call it each frame while the question is open; Enter confirms, Esc cancels.
+/// Asks for yes or no. Call it each frame while the question is open. Esc cancels; Enter confirms, except where it is
+/// hard to take back: there the button that leaves it has the focus.
 pub fn confirm_ui(ctx: &Context, question: &Question<'_>) -> Option<Answer> {
     ask_ui(ctx, question, |_| None)
 }
@@ -95,7 +96,13 @@ fn ask_ui(
             ui.add_space(10.0);
             let (confirm, cancel) = buttons_ui(ui, question);
             if is_new {
-                field.as_ref().unwrap_or(&confirm).request_focus();
+                // What is not easily taken back must not be done by an Enter too many.
+                let safest = if question.is_danger {
+                    &cancel
+                } else {
+                    &confirm
+                };
+                field.as_ref().unwrap_or(safest).request_focus();
             }
             (confirm.clicked(), cancel.clicked(), cancel.has_focus())
         });
@@ -234,6 +241,10 @@ mod tests {
     };
 
     fn desk(with_reason: bool) -> Harness<'static, Desk> {
+        desk_asking(with_reason, with_reason)
+    }
+
+    fn desk_asking(with_reason: bool, is_danger: bool) -> Harness<'static, Desk> {
         window_over(
             move |ui, desk: &mut Desk| {
                 Field::new("来访人").text_ui(ui, &mut desk.name);
@@ -249,7 +260,11 @@ mod tests {
                             &mut desk.reason,
                         )
                     } else {
-                        confirm_ui(ui.ctx(), &QUESTION)
+                        let question = Question {
+                            is_danger,
+                            ..QUESTION
+                        };
+                        confirm_ui(ui.ctx(), &question)
                     };
                     if answer.is_some() {
                         desk.answer = answer;
@@ -280,6 +295,16 @@ mod tests {
         assert_eq!(window.state().answer, Some(Answer::Confirmed));
         assert!(window.query_by_label("作废这条登记？").is_none());
         assert!(window.get_by_label("作废…").is_focused());
+    }
+
+    #[test]
+    fn enter_leaves_alone_what_is_hard_to_take_back() {
+        let mut window = desk_asking(false, true);
+        open(&mut window);
+        assert!(window.get_by_label("不作废").is_focused());
+        window.key_press(Key::Enter);
+        window.run();
+        assert_eq!(window.state().answer, Some(Answer::Cancelled));
     }
 
     #[test]
