@@ -585,6 +585,7 @@ settings-backups-at = Backups: { $path }
 settings-backups-hint = A checked backup is made after every half hour of work and when the window closes.
 settings-back-up = Back up now
 settings-restore-from = Backup to bring back
+restore-newest = Newest:
 settings-restore-hint = The present register is kept beside it, never overwritten.
 settings-restore-needs-file = Choose a backup first.
 settings-choose-file = Choose …

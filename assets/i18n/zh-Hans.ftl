@@ -585,6 +585,7 @@ settings-backups-at = 备份：{ $path }
 settings-backups-hint = 每工作半小时和关闭窗口时自动备份，并逐一检查。
 settings-back-up = 立即备份
 settings-restore-from = 要恢复的备份文件
+restore-newest = 最近的备份：
 settings-restore-hint = 现在的登记簿会另存保留，不会被覆盖。
 settings-restore-needs-file = 请先选择备份文件。
 settings-choose-file = 选择文件……

@@ -585,6 +585,7 @@ settings-backups-at = 備份：{ $path }
 settings-backups-hint = 每工作半小時和關閉視窗時自動備份，並逐一檢查。
 settings-back-up = 立即備份
 settings-restore-from = 要還原的備份檔
+restore-newest = 最近的備份：
 settings-restore-hint = 目前的登記簿會另存保留，不會被覆寫。
 settings-restore-needs-file = 請先選擇備份檔。
 settings-choose-file = 選擇檔案……

@@ -55,6 +55,15 @@ pub fn check_beside(register: &Path) -> Result<Vec<Fault>> {
     Ok(store::check(&Store::open_to_read(register)?)?)
 }
 
+/// The newest backups in a folder, newest first, with the moment each was made.
+#[must_use]
+pub fn newest_backups(folder: &Path, most: usize) -> Vec<(chrono::NaiveDateTime, PathBuf)> {
+    let mut backups = backups_in(folder);
+    backups.sort_unstable_by(|a, b| b.cmp(a));
+    backups.truncate(most);
+    backups
+}
+
 /// When the newest backup in a folder was made.
 #[must_use]
 pub fn newest_backup_moment(folder: &Path) -> Option<chrono::NaiveDateTime> {

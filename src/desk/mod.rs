@@ -16,7 +16,7 @@ mod worker;
 
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
-    restore,
+    newest_backups, restore,
 };
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};

@@ -190,6 +190,7 @@ impl App {
                 Stage::Failed(Failure::new(
                     wording::sentence(&error, &self.words),
                     offers_restore,
+                    &self.register,
                 ))
             }
         };
@@ -200,6 +201,7 @@ impl App {
             return Ok(Stage::Failed(Failure::new(
                 self.words.t("failure-second-window"),
                 false,
+                &self.register,
             )));
         };
         let desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
+use super::restore::RestoreFrom;
 use super::settings::path_text;
 use super::theme::{note, title};
-use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use crate::i18n::Words;
 
@@ -28,17 +28,21 @@ pub struct Failure {
     pub sentence: String,
     /// Whether a backup in its place could help.
     pub offers_restore: bool,
-    restore_from: String,
+    restore_from: RestoreFrom,
 }
 
 impl Failure {
-    /// The page for a sentence.
+    /// The page for a sentence about the register at a place.
     #[must_use]
-    pub fn new(sentence: String, offers_restore: bool) -> Self {
+    pub fn new(sentence: String, offers_restore: bool, register: &Path) -> Self {
+        let mut restore_from = RestoreFrom::default();
+        if offers_restore {
+            restore_from.look_up(register);
+        }
         Self {
             sentence,
             offers_restore,
-            restore_from: String::new(),
+            restore_from,
         }
     }
 
@@ -75,41 +79,11 @@ impl Failure {
                 });
                 if self.offers_restore {
                     ui.add_space(14.0);
-                    answer = self.restore_ui(ui, register, words).or(answer.take());
+                    if self.restore_from.ui(ui, register, words) {
+                        answer = Some(FailureAnswer::Restore(self.restore_from.path()));
+                    }
                 }
             });
-        });
-        answer
-    }
-
-    fn restore_ui(&mut self, ui: &mut Ui, register: &Path, words: &Words) -> Option<FailureAnswer> {
-        let label = words.t("settings-restore-from");
-        let hint = words.t("settings-restore-hint");
-        Field::new(&label)
-            .hint(&hint)
-            .text_ui(ui, &mut self.restore_from);
-        let mut answer = None;
-        ui.horizontal(|ui| {
-            if KeyButton::new(&words.t("settings-choose-file")).ui(ui) {
-                let folder = crate::desk::default_backup_folder(register);
-                if let Some(path) = rfd::FileDialog::new().set_directory(folder).pick_file() {
-                    self.restore_from = path_text(&path);
-                }
-            }
-            let reason = words.t("settings-restore-needs-file");
-            let disabled = self
-                .restore_from
-                .trim()
-                .is_empty()
-                .then_some(reason.as_str());
-            if KeyButton::new(&words.t("settings-restore"))
-                .disabled_because(disabled)
-                .ui(ui)
-            {
-                answer = Some(FailureAnswer::Restore(PathBuf::from(
-                    self.restore_from.trim(),
-                )));
-            }
         });
         answer
     }

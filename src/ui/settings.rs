@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use super::ctx::{Ask, Ctx};
+use super::restore::RestoreFrom;
 use super::theme::{ThemeChoice, bold, note, title};
 use super::visit::beside::card_ui;
 use super::widgets::choice::choice_ui;
@@ -12,14 +13,14 @@ use super::widgets::modal::{Answer, Question, confirm_ui};
 use crate::domain::setting::{SettingName, Settings};
 use crate::i18n::Language;
 use crate::wording;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The page of settings.
 #[derive(Default)]
 pub struct SettingsPage {
     /// The boxes as typed; the lists one entry a line.
     typed: Option<[String; 5]>,
-    restore_from: String,
+    restore_from: RestoreFrom,
     asks_to_restore: bool,
     misses_name: bool,
 }
@@ -34,6 +35,11 @@ const BOXES: [SettingName; 5] = [
 ];
 
 impl SettingsPage {
+    /// The page is opened: looks up what may have changed since.
+    pub fn open(&mut self, register: &Path) {
+        self.restore_from.look_up(register);
+    }
+
     /// Draws the page. `register` is where the register lies; `language` and `theme` are this computer's.
     pub fn ui(
         &mut self,
@@ -168,30 +174,7 @@ impl SettingsPage {
                 ctx.asks.push(Ask::BackUp);
             }
             ui.add_space(6.0);
-            let label = words.t("settings-restore-from");
-            let hint = words.t("settings-restore-hint");
-            Field::new(&label)
-                .hint(&hint)
-                .text_ui(ui, &mut self.restore_from);
-            ui.horizontal(|ui| {
-                if KeyButton::new(&words.t("settings-choose-file")).ui(ui)
-                    && let Some(path) = rfd::FileDialog::new().set_directory(&folder).pick_file()
-                {
-                    self.restore_from = path_text(&path);
-                }
-                let reason = words.t("settings-restore-needs-file");
-                let disabled = self
-                    .restore_from
-                    .trim()
-                    .is_empty()
-                    .then_some(reason.as_str());
-                if KeyButton::new(&words.t("settings-restore"))
-                    .disabled_because(disabled)
-                    .ui(ui)
-                {
-                    self.asks_to_restore = true;
-                }
-            });
+            self.asks_to_restore |= self.restore_from.ui(ui, register, words);
         });
     }
 
@@ -211,7 +194,7 @@ impl SettingsPage {
         match confirm_ui(ui.ctx(), &question) {
             Some(Answer::Confirmed) => {
                 self.asks_to_restore = false;
-                ctx.ask(Ask::Restore(PathBuf::from(self.restore_from.trim())));
+                ctx.ask(Ask::Restore(self.restore_from.path()));
             }
             Some(Answer::Cancelled) => self.asks_to_restore = false,
             None => {}

@@ -116,3 +116,18 @@ fn a_look_is_chosen_by_keyboard_and_kept() {
     let window = settings_page(&place);
     assert!(window.is_chosen(&t("settings-theme-dark")));
 }
+
+#[test]
+fn the_newest_backups_are_offered_by_their_time() {
+    let place = empty();
+    let mut desk = open_desk(&place, morning());
+    desk.log_visit(&parent("张伟")).unwrap();
+    let backup = desk.back_up(&default_backup_folder(desk.path())).unwrap();
+    desk.close().unwrap();
+    let mut window = settings_page(&place);
+    window.push("2026年11月23日 10:00");
+    assert_eq!(
+        window.text_in(&t("settings-restore-from")),
+        backup.display().to_string()
+    );
+}

@@ -149,6 +149,9 @@ impl Shell {
             _ => {
                 self.form = None;
                 self.page = page;
+                if page == Page::Settings {
+                    self.settings_page.open(&self.register);
+                }
             }
         }
     }
