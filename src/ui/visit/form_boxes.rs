@@ -16,6 +16,7 @@ use VisitField as F;
 const ORDER: [VisitField; 27] = [
     F::VisitorName,
     F::Phone,
+    F::Origin,
     F::StudentName,
     F::StudentClass,
     F::Relation,
@@ -25,7 +26,6 @@ const ORDER: [VisitField; 27] = [
     F::ExpectedAt,
     F::ArrivedAt,
     F::PartySize,
-    F::Origin,
     F::Badge,
     F::Vehicle,
     F::InspectionLeader,
