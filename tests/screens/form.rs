@@ -33,6 +33,7 @@ fn a_visit_is_logged_by_keyboard_alone_and_stands_on_site() {
     window.type_text("𠮷田");
     for (label, text) in [
         ("电话", "13812345678"),
+        ("单位或住址", "幸福里4号楼"),
         ("学生", "张小宝"),
         ("班级", "三（2）班"),
     ] {
