@@ -250,23 +250,8 @@ fn every_sql_file_is_used() {
 }
 
 #[test]
-fn no_registry_and_no_place_on_somebodys_computer_is_named() {
-    const NEVER: [&str; 14] = [
-        "crates.io",
-        "docs.rs",
-        "pypi.org",
-        "npmjs",
-        "debian.org",
-        "golang.org",
-        "rsproxy",
-        "ustc.edu",
-        "/home/",
-        "/root/",
-        "/work/",
-        "/Users/",
-        "\\Users\\",
-        "/tmp/",
-    ];
+fn no_place_on_somebodys_computer_is_named() {
+    const NEVER: [&str; 5] = ["/home/", "/root/", "/Users/", "\\Users\\", "/tmp/"];
     let mut faults = Vec::new();
     for source in sources() {
         for (place, line) in source.text.lines().enumerate() {
