@@ -4,8 +4,9 @@ use egui::Ui;
 
 use super::ctx::{Ask, Ctx};
 use super::theme::note;
-use super::widgets::dialog::{DialogAnswer, Enter, dialog_ui};
+use super::widgets::dialog::{Enter, dialog_ui};
 use super::widgets::field::Field;
+use super::widgets::modal::Answer;
 use crate::desk::{self, Error, Pending};
 use crate::domain::field::FieldError;
 use crate::domain::shift::{ShiftNote, TypedShiftNote};
@@ -84,15 +85,15 @@ impl ShiftDialog {
                     .error(note_problem.as_deref())
                     .rows(4)
                     .text_ui(ui, &mut typed.note);
-                Some(first)
+                first
             },
         );
         match answer {
-            Some(DialogAnswer::Confirmed) if self.pending.is_none() => {
+            Some(Answer::Confirmed) if self.pending.is_none() => {
                 let typed = typed.clone();
                 self.pending = Some(ctx.worker.write(move |desk| desk.hand_over_shift(&typed)));
             }
-            Some(DialogAnswer::Cancelled) => self.typed = None,
+            Some(Answer::Cancelled) => self.typed = None,
             _ => {}
         }
     }

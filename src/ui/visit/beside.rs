@@ -9,7 +9,7 @@ use crate::domain::field::{FieldError, Problem};
 use crate::domain::visit::{Visit, VisitDetails};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
-use crate::ui::widgets::dialog::{DialogAnswer, Enter, dialog_ui};
+use crate::ui::widgets::dialog::{Enter, dialog_ui};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::modal::{Answer, Question, prompt_ui};
@@ -81,11 +81,11 @@ impl BesideDialog {
             }
         };
         match answer {
-            Some(DialogAnswer::Confirmed) if self.pending.is_none() => {
+            Some(Answer::Confirmed) if self.pending.is_none() => {
                 self.pending = Some(save(&open, visit, ctx));
                 self.open = Some(open);
             }
-            Some(DialogAnswer::Cancelled) => self.errors.clear(),
+            Some(Answer::Cancelled) => self.errors.clear(),
             _ => self.open = Some(open),
         }
     }
@@ -117,7 +117,7 @@ impl BesideDialog {
         }
     }
 
-    fn leave_ui(&self, ui: &Ui, typed: &mut TypedLeftItem, ctx: &Ctx<'_>) -> Option<DialogAnswer> {
+    fn leave_ui(&self, ui: &Ui, typed: &mut TypedLeftItem, ctx: &Ctx<'_>) -> Option<Answer> {
         let words = ctx.words;
         dialog_ui(
             ui.ctx(),
@@ -130,17 +130,12 @@ impl BesideDialog {
                 let first = self.box_ui(ui, "what", true, &mut typed.what, ctx);
                 self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
                 self.box_ui(ui, "student_class", false, &mut typed.student_class, ctx);
-                Some(first)
+                first
             },
         )
     }
 
-    fn release_form_ui(
-        &self,
-        ui: &Ui,
-        typed: &mut TypedRelease,
-        ctx: &Ctx<'_>,
-    ) -> Option<DialogAnswer> {
+    fn release_form_ui(&self, ui: &Ui, typed: &mut TypedRelease, ctx: &Ctx<'_>) -> Option<Answer> {
         let words = ctx.words;
         dialog_ui(
             ui.ctx(),
@@ -163,12 +158,12 @@ impl BesideDialog {
                     ctx,
                 );
                 self.box_ui(ui, "verified_by", true, &mut typed.verified_by, ctx);
-                Some(first)
+                first
             },
         )
     }
 
-    fn hand_over_ui(&self, ui: &Ui, to: &mut String, ctx: &Ctx<'_>) -> Option<DialogAnswer> {
+    fn hand_over_ui(&self, ui: &Ui, to: &mut String, ctx: &Ctx<'_>) -> Option<Answer> {
         let words = ctx.words;
         dialog_ui(
             ui.ctx(),
@@ -177,11 +172,11 @@ impl BesideDialog {
             &words.t("left-item-hand-over"),
             &words.t("dialog-cancel"),
             Enter::Confirms,
-            |ui| Some(self.box_ui(ui, "handed_over_to", true, to, ctx)),
+            |ui| self.box_ui(ui, "handed_over_to", true, to, ctx),
         )
     }
 
-    fn void_ui(&self, ui: &Ui, reason: &mut String, ctx: &Ctx<'_>) -> Option<DialogAnswer> {
+    fn void_ui(&self, ui: &Ui, reason: &mut String, ctx: &Ctx<'_>) -> Option<Answer> {
         let words = ctx.words;
         let question = Question {
             id: "void-beside",
@@ -197,10 +192,7 @@ impl BesideDialog {
         let field = Field::new(&label)
             .required(&required)
             .error(problem.as_deref());
-        prompt_ui(ui.ctx(), &question, field, reason).map(|answer| match answer {
-            Answer::Confirmed => DialogAnswer::Confirmed,
-            Answer::Cancelled => DialogAnswer::Cancelled,
-        })
+        prompt_ui(ui.ctx(), &question, field, reason)
     }
 
     fn box_ui(

@@ -3,7 +3,8 @@
 //! Must not know: what is asked.
 
 use egui::{
-    Align, Context, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Plugin, Response, Ui,
+    Align, Context, Frame, Id, InputState, Key, Layout, Margin, Modal, Modifiers, Plugin, Response,
+    Ui,
 };
 
 use super::field::Field;
@@ -71,45 +72,89 @@ fn ask_ui(
     content: impl FnOnce(&mut Ui) -> Option<Response>,
 ) -> Option<Answer> {
     let id = Id::unique("question").with(question.id);
+    let enter = |input: &mut InputState| input.consume_key(Modifiers::NONE, Key::Enter);
+    let width = WIDTH.min(ctx.content_rect().width() - 80.0);
+    in_front_ui(ctx, id, width, enter, |ui| {
+        ui.heading(question.title);
+        ui.label(question.text);
+        let field = content(ui);
+        ui.add_space(10.0);
+        let weight = if question.is_danger {
+            Weight::Danger
+        } else {
+            Weight::Main
+        };
+        let buttons = Buttons::ui(ui, question.confirm, weight, question.cancel);
+        // What is not easily taken back must not be done by an Enter too many.
+        let safest = if question.is_danger {
+            &buttons.cancel
+        } else {
+            &buttons.confirm
+        };
+        let first = field.unwrap_or_else(|| safest.clone());
+        (first, buttons)
+    })
+}
+
+/// The two buttons at the foot of whatever stands in front.
+pub(super) struct Buttons {
+    confirm: Response,
+    cancel: Response,
+}
+
+impl Buttons {
+    /// Draws them.
+    pub(super) fn ui(ui: &mut Ui, confirm: &str, weight: Weight, cancel: &str) -> Self {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let (confirm, _) = KeyButton::new(confirm)
+                .weight(weight)
+                .min_width(96.0)
+                .response_ui(ui);
+            let (cancel, _) = KeyButton::new(cancel).min_width(96.0).response_ui(ui);
+            Self { confirm, cancel }
+        })
+        .inner
+    }
+}
+
+/// Draws something in front of everything until it is answered. `confirms` reads the keys that confirm; Esc cancels.
+/// `content` draws it and gives what has the focus at first, and its buttons.
+pub(super) fn in_front_ui(
+    ctx: &Context,
+    id: Id,
+    width: f32,
+    confirms: impl FnOnce(&mut InputState) -> bool,
+    content: impl FnOnce(&mut Ui) -> (Response, Buttons),
+) -> Option<Answer> {
     let (opened, is_new) = opened(ctx, id);
-    // The key that opened the question must not answer it.
-    let (enter, esc) = if is_new {
+    // The key that opened it must not answer it.
+    let (confirmed_by_key, esc) = if is_new {
         (false, false)
     } else {
         ctx.input_mut(|input| {
             (
-                input.consume_key(Modifiers::NONE, Key::Enter),
+                confirms(input),
                 input.consume_key(Modifiers::NONE, Key::Escape),
             )
         })
     };
-    let tokens = tokens_of(&ctx.global_style().visuals);
-    let frame = Frame::window(&ctx.global_style()).inner_margin(Margin::same(20));
-    let shown = Modal::new(id)
-        .frame(frame)
-        .backdrop_color(tokens.veil)
+    let style = ctx.global_style();
+    let buttons = Modal::new(id)
+        .frame(Frame::window(&style).inner_margin(Margin::same(20)))
+        .backdrop_color(tokens_of(&style.visuals).veil)
         .show(ctx, |ui| {
-            ui.set_width(WIDTH.min(ctx.content_rect().width() - 80.0));
-            ui.heading(question.title);
-            ui.label(question.text);
-            let field = content(ui);
-            ui.add_space(10.0);
-            let (confirm, cancel) = buttons_ui(ui, question);
+            ui.set_width(width);
+            let (first, buttons) = content(ui);
             if is_new {
-                // What is not easily taken back must not be done by an Enter too many.
-                let safest = if question.is_danger {
-                    &cancel
-                } else {
-                    &confirm
-                };
-                field.as_ref().unwrap_or(safest).request_focus();
+                first.request_focus();
             }
-            (confirm.clicked(), cancel.clicked(), cancel.has_focus())
-        });
-    let (confirmed, cancelled, is_cancel_focused) = shown.inner;
-    let answer = if cancelled || esc || (enter && is_cancel_focused) {
+            buttons
+        })
+        .inner;
+    let cancelled = buttons.cancel.clicked() || esc;
+    let answer = if cancelled || (confirmed_by_key && buttons.cancel.has_focus()) {
         Answer::Cancelled
-    } else if confirmed || enter {
+    } else if buttons.confirm.clicked() || confirmed_by_key {
         Answer::Confirmed
     } else {
         return None;
@@ -193,25 +238,6 @@ impl Plugin for GiveFocusBack {
             ctx.request_repaint();
         }
     }
-}
-
-fn buttons_ui(ui: &mut Ui, question: &Question<'_>) -> (Response, Response) {
-    let weight = if question.is_danger {
-        Weight::Danger
-    } else {
-        Weight::Main
-    };
-    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let (confirm, _) = KeyButton::new(question.confirm)
-            .weight(weight)
-            .min_width(96.0)
-            .response_ui(ui);
-        let (cancel, _) = KeyButton::new(question.cancel)
-            .min_width(96.0)
-            .response_ui(ui);
-        (confirm, cancel)
-    })
-    .inner
 }
 
 #[cfg(test)]
