@@ -9,7 +9,7 @@ use super::{Error, Reader, Result, Store};
 use crate::domain::initials::name_initials;
 use crate::domain::journal::{Action, Change, EntryHead, Hash, Salt, commitment, entry_hash};
 use crate::domain::number::{RecordNumber, Register};
-use crate::domain::record::{FieldText, Recorded, Table};
+use crate::domain::record::{Recorded, Table};
 use crate::domain::text::phone_digits;
 use crate::domain::when;
 
@@ -26,12 +26,7 @@ impl Act {
     /// The moment as it stands in records: local, to the minute.
     #[must_use]
     pub fn local_minute(&self) -> chrono::NaiveDateTime {
-        use chrono::Timelike as _;
-        let local = self.at.naive_local();
-        local
-            .with_second(0)
-            .and_then(|local| local.with_nanosecond(0))
-            .unwrap_or(local)
+        when::to_minute(self.at.naive_local())
     }
 }
 
@@ -121,7 +116,12 @@ impl Write<'_> {
     /// If the register cannot be written.
     pub fn create<T: Recorded>(&mut self, action: Action, number: &str, record: &T) -> Result<i64> {
         let fields = record.fields();
-        let derived = derived(T::TABLE, &fields);
+        let derived = derived(
+            T::TABLE,
+            fields
+                .iter()
+                .map(|field| (field.name, field.text.as_deref())),
+        );
         let filled: Vec<_> = fields
             .iter()
             .map(|field| (field.name, &field.text))
@@ -220,23 +220,20 @@ impl Write<'_> {
 
     /// Sets the changed columns and those that follow from them.
     pub(super) fn update_row(&self, entry: &NewEntry) -> Result<()> {
-        let fields: Vec<_> = entry
-            .changes
-            .iter()
-            .map(|change| {
-                Ok(FieldText::new(
-                    column(&change.field)?,
-                    change.is_personal,
-                    change.after.clone(),
-                ))
-            })
-            .collect::<Result<_>>()?;
-        let derived = derived(entry.table, &fields);
+        for change in &entry.changes {
+            refuse_unknown_column(self.conn, entry.table, &change.field)?;
+        }
+        let fields = || {
+            let changes = entry.changes.iter();
+            changes.map(|change| (change.field.as_str(), change.after.as_deref()))
+        };
+        let derived = derived(entry.table, fields());
         let mut assignments = Vec::new();
         let mut texts = Vec::new();
-        let all = fields.iter().map(|field| (field.name, &field.text));
-        for (name, text) in all.chain(derived.iter().map(|(name, text)| (*name, text))) {
-            texts.push(text.as_deref());
+        for (name, text) in
+            fields().chain(derived.iter().map(|(name, text)| (*name, text.as_deref())))
+        {
+            texts.push(text);
             assignments.push(format!("{name} = ?{}", texts.len()));
         }
         let row = entry.row.to_string();
@@ -330,64 +327,40 @@ impl Write<'_> {
 }
 
 /// Column names come from our own journal; a file from elsewhere must still not be able to smuggle SQL through them.
-pub(super) fn column(name: &str) -> Result<&'static str> {
-    use crate::domain::visit::VisitField;
-    const OTHERS: [&str; 24] = [
-        "number_year",
-        "number_sequence",
-        "entered_at",
-        "entered_by",
-        "voided_at",
-        "voided_by",
-        "void_reason",
-        "visit_id",
-        "left_at",
-        "what",
-        "handed_over_at",
-        "handed_over_to",
-        "leaves_at",
-        "reason",
-        "teacher_name",
-        "collector_name",
-        "collector_relation",
-        "verified_by",
-        "at",
-        "from_person",
-        "to_person",
-        "on_site_count",
-        "left_item_count",
-        "value",
-    ];
-    VisitField::from_name(name)
-        .map(VisitField::name)
-        .or_else(|| OTHERS.into_iter().find(|other| *other == name))
-        .ok_or_else(|| Error::Damaged(format!("unknown column {name:?} in the journal")))
+pub(super) fn refuse_unknown_column(conn: &Connection, table: Table, name: &str) -> Result<()> {
+    let is_plain = name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    let is_known = conn
+        .prepare_cached("SELECT 1 FROM pragma_table_info(?1) WHERE name = ?2")?
+        .exists((table.name(), name))?;
+    if is_plain && is_known {
+        Ok(())
+    } else {
+        Err(Error::Damaged(format!(
+            "unknown column {name:?} in the journal"
+        )))
+    }
 }
 
-/// Columns that follow from others and are kept only to search by.
-fn derived(table: Table, fields: &[FieldText]) -> Vec<(&'static str, Option<String>)> {
+/// Columns that follow from others and are kept only to search by: those of the fields that are written now.
+fn derived<'a>(
+    table: Table,
+    fields: impl Iterator<Item = (&'a str, Option<&'a str>)>,
+) -> Vec<(&'static str, Option<String>)> {
     if table != Table::Visit {
         return Vec::new();
     }
-    let of = |name: &str| fields.iter().find(|field| field.name == name);
-    let mut derived = Vec::new();
-    if let Some(field) = of("visitor_name") {
-        let initials = field
-            .text
-            .as_deref()
-            .map(name_initials)
-            .filter(|initials| !initials.is_empty());
-        derived.push(("name_initials", initials));
-    }
-    if let Some(field) = of("phone") {
-        let digits = field
-            .text
-            .as_deref()
-            .map(phone_digits)
-            .filter(|digits| !digits.is_empty());
-        derived.push(("phone_digits", digits));
-    }
-    derived
+    let of = |text: Option<&str>, derive: fn(&str) -> String| {
+        text.map(derive).filter(|derived| !derived.is_empty())
+    };
+    fields
+        .filter_map(|(name, text)| match name {
+            "visitor_name" => Some(("name_initials", of(text, name_initials))),
+            "phone" => Some(("phone_digits", of(text, phone_digits))),
+            _ => None,
+        })
+        .collect()
 }
 
 /// A stored time column, read back.

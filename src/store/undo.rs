@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::door::{Write, column};
+use super::door::{Write, refuse_unknown_column};
 use super::journal::{self, NewEntry};
 use super::{Error, Result};
 use crate::domain::journal::{Action, Change, EntryHead};
@@ -48,9 +48,10 @@ impl Write<'_> {
     /// Each field must still read as the entry to be undone left it.
     fn refuse_if_changed_since(&self, undo: &NewEntry) -> Result<()> {
         for change in &undo.changes {
+            refuse_unknown_column(self.conn, undo.table, &change.field)?;
             let sql = format!(
                 "SELECT CAST({} AS TEXT) FROM {} WHERE id = ?1",
-                column(&change.field)?,
+                change.field,
                 undo.table.name()
             );
             let current: Option<Option<String>> = self
