@@ -176,22 +176,24 @@ impl Reader<'_> {
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_and_then(
             params![prefix, after_prefix(&prefix), SUGGESTION_ROWS],
-            visit_of,
+            |row| -> Result<KnownVisitor> {
+                Ok(KnownVisitor {
+                    details: details_of(row)?,
+                    last_seen_at: stored_minute(&row.get::<_, String>("listed_at")?)?,
+                })
+            },
         )?;
         let mut known: Vec<KnownVisitor> = Vec::new();
-        for visit in rows {
-            let visit = visit?;
+        for visitor in rows {
+            let visitor = visitor?;
             let same = |other: &KnownVisitor| {
-                let (a, b) = (&other.details, &visit.details);
+                let (a, b) = (&other.details, &visitor.details);
                 a.visitor_name == b.visitor_name
                     && a.phone == b.phone
                     && a.student_name == b.student_name
             };
             if !known.iter().any(same) {
-                known.push(KnownVisitor {
-                    last_seen_at: visit.listed_at(),
-                    details: visit.details,
-                });
+                known.push(visitor);
                 if known.len() >= most {
                     break;
                 }
@@ -307,17 +309,6 @@ fn visit_of(row: &Row<'_>) -> Result<Visit> {
             .map(stored_minute)
             .transpose()
     };
-    let mut failed = None;
-    let details = VisitDetails::from_stored(|field: VisitField| match text_of(row, field.name()) {
-        Ok(text) => text,
-        Err(error) => {
-            failed = Some(error);
-            None
-        }
-    });
-    if let Some(error) = failed {
-        return Err(error.into());
-    }
     Ok(Visit {
         id: VisitId(row.get("id")?),
         number: RecordNumber {
@@ -328,10 +319,26 @@ fn visit_of(row: &Row<'_>) -> Result<Visit> {
         entered_at: minute("entered_at")?
             .ok_or_else(|| Error::Damaged("entered_at is empty".into()))?,
         entered_by: row.get("entered_by")?,
-        details: details?,
+        details: details_of(row)?,
         voiding: voiding_of(row)?,
         revision: row.get("revision")?,
     })
+}
+
+/// Maps the columns of a `visit` that were typed.
+fn details_of(row: &Row<'_>) -> Result<VisitDetails> {
+    let mut failed = None;
+    let details = VisitDetails::from_stored(|field: VisitField| match text_of(row, field.name()) {
+        Ok(text) => text,
+        Err(error) => {
+            failed = Some(error);
+            None
+        }
+    });
+    match failed {
+        Some(error) => Err(error.into()),
+        None => Ok(details?),
+    }
 }
 
 /// A column as text, whatever its type.
