@@ -140,10 +140,6 @@ impl Session {
 
 /// The language asked for, else the one remembered from the window, else the system's.
 fn language(asked: Option<Language>) -> Language {
-    asked
-        .or_else(|| {
-            let preferences = Preferences::load(&Places::find().preferences);
-            preferences.language.as_deref().and_then(Language::from_tag)
-        })
-        .unwrap_or_else(Language::from_system_locale)
+    let preferences = Preferences::load(&Places::find().preferences);
+    Language::chosen(asked, preferences.language.as_deref())
 }

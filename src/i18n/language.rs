@@ -52,6 +52,13 @@ impl Language {
         }
     }
 
+    /// The language asked for, else the remembered one (by its tag), else the system's.
+    pub fn chosen(asked: Option<Self>, remembered: Option<&str>) -> Self {
+        asked
+            .or_else(|| remembered.and_then(Self::from_tag))
+            .unwrap_or_else(Self::from_system_locale)
+    }
+
     /// The first of the system's preferred languages that we speak, else Simplified Chinese.
     pub fn from_system_locale() -> Self {
         sys_locale::get_locales()

@@ -62,11 +62,10 @@ impl App {
     #[must_use]
     pub fn new(start: Start, places: Places, ctx: &egui::Context) -> Self {
         let preferences = Preferences::load(&places.preferences);
-        let remembered = preferences.language.as_deref().and_then(Language::from_tag);
-        let language = start
-            .language
-            .or(remembered)
-            .unwrap_or_else(Language::from_system_locale);
+        let words = Words::new(Language::chosen(
+            start.language,
+            preferences.language.as_deref(),
+        ));
         let theme = preferences
             .theme
             .as_deref()
@@ -84,8 +83,8 @@ impl App {
             places,
             preferences,
             register,
-            words: Words::new(language),
-            when: WhenTexts::new(language),
+            when: WhenTexts::new(&words),
+            words,
             theme,
             stage: Stage::Nothing,
             title: String::new(),
@@ -319,7 +318,7 @@ impl App {
 
     fn speak(&mut self, language: Language) {
         self.words = Words::new(language);
-        self.when = WhenTexts::new(language);
+        self.when = WhenTexts::new(&self.words);
         self.preferences.language = Some(language.tag().to_owned());
         self.remember();
     }

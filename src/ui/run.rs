@@ -35,11 +35,7 @@ const DEMO_SEED: u64 = 20_261_122;
 pub fn run(request: WindowRequest) -> Result<(), String> {
     let places = Places::find();
     let preferences = Preferences::load(&places.preferences);
-    let remembered = preferences.language.as_deref().and_then(Language::from_tag);
-    let language = request
-        .language
-        .or(remembered)
-        .unwrap_or_else(Language::from_system_locale);
+    let language = Language::chosen(request.language, preferences.language.as_deref());
     let words = Words::new(language);
     let demo = if request.demo {
         Some(Demo::make(language)?)

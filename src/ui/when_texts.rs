@@ -6,11 +6,10 @@ use super::widgets::calendar::CalendarWords;
 use super::widgets::field::Field;
 use super::widgets::when_box::{WhenBox, WhenWords};
 use crate::domain::when;
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 
 /// The words of date boxes.
 pub struct WhenTexts {
-    words: Words,
     now: String,
     day_earlier: String,
     day_later: String,
@@ -22,10 +21,9 @@ pub struct WhenTexts {
 }
 
 impl WhenTexts {
-    /// The words in a language.
+    /// The words in the language of `words`.
     #[must_use]
-    pub fn new(language: Language) -> Self {
-        let words = Words::new(language);
+    pub fn new(words: &Words) -> Self {
         let monday_first = [
             Weekday::Mon,
             Weekday::Tue,
@@ -44,7 +42,6 @@ impl WhenTexts {
             earlier_month: words.t("when-earlier-month"),
             later_month: words.t("when-later-month"),
             weekdays: monday_first.map(|weekday| words.weekday_short(weekday)),
-            words,
         }
     }
 
@@ -52,15 +49,16 @@ impl WhenTexts {
     pub fn date_time_ui(
         &self,
         ui: &mut egui::Ui,
+        words: &Words,
         field: Field<'_>,
         now: NaiveDateTime,
         text: &mut String,
     ) -> egui::Response {
         let month_name = |year: i32, month: u32| {
             NaiveDate::from_ymd_opt(year, month, 1)
-                .map_or_else(String::new, |first| self.words.month(first))
+                .map_or_else(String::new, |first| words.month(first))
         };
-        let day_name = |day: NaiveDate| self.words.date_with_weekday(day);
+        let day_name = |day: NaiveDate| words.date_with_weekday(day);
         let calendar = CalendarWords {
             earlier_month: &self.earlier_month,
             later_month: &self.later_month,
@@ -68,7 +66,7 @@ impl WhenTexts {
             month_name: &month_name,
             day_name: &day_name,
         };
-        let words = WhenWords {
+        let when_words = WhenWords {
             now: &self.now,
             day_earlier: &self.day_earlier,
             day_later: &self.day_later,
@@ -80,14 +78,14 @@ impl WhenTexts {
         let understood = |typed: &str| {
             let moment = when::parse_date_time(typed, now)?;
             // The year goes without saying while it is this one.
-            let day = self.words.date_with_weekday(moment.date());
+            let day = words.date_with_weekday(moment.date());
             let is_plain = moment.date() == now.date();
             let today = if is_plain {
-                format!("{} ", self.words.t("when-today"))
+                format!("{} ", words.t("when-today"))
             } else {
                 String::new()
             };
-            Some(format!("{today}{day} {}", self.words.time(moment.time())))
+            Some(format!("{today}{day} {}", words.time(moment.time())))
         };
         WhenBox {
             field,
@@ -95,7 +93,7 @@ impl WhenTexts {
             read: &read,
             write: &typed_moment,
             understood: &understood,
-            words: &words,
+            words: &when_words,
         }
         .ui(ui, text)
     }

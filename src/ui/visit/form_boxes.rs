@@ -192,9 +192,9 @@ fn lines_ui(
 
 /// A box for a moment.
 fn time_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &Ctx<'_>, field: VisitField, width: f32) {
-    let (when, now) = (ctx.when, ctx.now);
+    let (when, words, now) = (ctx.when, ctx.words, ctx.now);
     box_ui(form, ui, ctx, field, width, |labelled, ui, text| {
-        when.date_time_ui(ui, labelled, now, text)
+        when.date_time_ui(ui, words, labelled, now, text)
     });
 }
 
