@@ -3,10 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
-use crate::desk::{HistoryLine, ImportOutcome, VisitFile};
+use crate::desk::{ImportOutcome, VisitFile};
 use crate::domain::record::Recorded;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::when;
+use crate::store::HistoryEntry;
 
 /// Writes a value on a line of its own.
 pub(super) fn write(value: &Value, streams: &mut Streams<'_>) -> Result<(), Failure> {
@@ -69,7 +70,7 @@ fn fields<T: Recorded>(record: &T) -> Map<String, Value> {
         .collect()
 }
 
-fn entry(line: &HistoryLine) -> Value {
+fn entry(line: &HistoryEntry) -> Value {
     let changes: Vec<Value> = line
         .changes
         .iter()

@@ -5,12 +5,13 @@ use serde_json::Value;
 
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::{HistoryLine, VisitFile};
+use crate::desk::VisitFile;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::{FieldText, Recorded, Table};
 use crate::domain::text;
 use crate::domain::visit::Visit;
 use crate::i18n::Words;
+use crate::store::HistoryEntry;
 use crate::wording;
 
 /// A line `NUMBER <tab> DATE <tab> summary` each, newest first.
@@ -23,19 +24,15 @@ pub(super) fn find(
     let found = desk.find(typed, usize::MAX)?;
     desk.close()?;
     if session.is_json {
-        let lines: Vec<Value> = found
-            .lines
-            .iter()
-            .map(|it| json::found(&it.visit))
-            .collect();
+        let lines: Vec<Value> = found.visits.iter().map(json::found).collect();
         return json::write(&Value::from(lines), streams);
     }
-    for line in &found.lines {
-        let day = line.visit.listed_at().format("%Y-%m-%d");
-        let summary = summary(&line.visit, &session.words);
-        streams.line(&format!("{}\t{day}\t{summary}", line.number))?;
+    for visit in &found.visits {
+        let day = visit.listed_at().format("%Y-%m-%d");
+        let summary = summary(visit, &session.words);
+        streams.line(&format!("{}\t{day}\t{summary}", visit.number))?;
     }
-    if found.lines.is_empty() {
+    if found.visits.is_empty() {
         let args = [("text", typed.into())];
         streams.say(&session.words.with("cli-found-nothing", &args));
     }
@@ -126,7 +123,7 @@ fn field_lines(fields: Vec<FieldText>, words: &Words) -> Vec<String> {
 }
 
 /// One entry: when, who, what, and what it changed. What a creation wrote stands above already.
-fn entry_lines(entry: &HistoryLine, words: &Words) -> Vec<String> {
+fn entry_lines(entry: &HistoryEntry, words: &Words) -> Vec<String> {
     let head = &entry.head;
     let at = DateTime::parse_from_rfc3339(&head.at)
         .map_or_else(|_| head.at.clone(), |at| words.date_time(at.naive_local()));

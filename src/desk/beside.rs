@@ -1,14 +1,14 @@
 //! What hangs beside visits: things left, release slips, and the hand-over of a shift.
 
-use super::visits::{checked_reason, voiding};
+use super::visits::{checked_reason, unvoided, voiding};
 use super::{Desk, Error, Refusal, Result};
 use crate::domain::beside::{HandedOver, LeftItem, Release, TypedLeftItem, TypedRelease};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
 use crate::domain::shift::{ShiftNote, TypedShiftNote};
 use crate::domain::text;
-use crate::domain::visit::{Visit, VisitId};
-use crate::store::{ShiftSummary, Write};
+use crate::domain::visit::VisitId;
+use crate::store::ShiftSummary;
 
 const NAME_MAX_CHARS: usize = 60;
 
@@ -20,7 +20,7 @@ impl Desk {
     pub fn leave_item(&mut self, visit: VisitId, typed: &TypedLeftItem) -> Result<LeftItem> {
         let item = typed.check(visit, self.now()).map_err(Error::Fields)?;
         self.transact(|write, _| {
-            let visit = unvoided_visit(write, visit)?;
+            let visit = unvoided(write, visit)?;
             let id = write.create(Action::Create, &visit.number.to_string(), &item)?;
             Ok(LeftItem { id, ..item })
         })
@@ -96,7 +96,7 @@ impl Desk {
     pub fn release_student(&mut self, visit: VisitId, typed: &TypedRelease) -> Result<Release> {
         let release = typed.check(visit, self.now()).map_err(Error::Fields)?;
         self.transact(|write, _| {
-            let visit = unvoided_visit(write, visit)?;
+            let visit = unvoided(write, visit)?;
             let id = write.create(Action::Create, &visit.number.to_string(), &release)?;
             Ok(Release { id, ..release })
         })
@@ -152,14 +152,5 @@ impl Desk {
     /// If the register cannot be read.
     pub fn shift_summary(&self) -> Result<ShiftSummary> {
         Ok(self.store.read().shift_summary()?)
-    }
-}
-
-fn unvoided_visit(write: &Write<'_>, id: VisitId) -> Result<Visit> {
-    let visit = write.read().visit(id)?;
-    if visit.voiding.is_some() {
-        Err(Refusal::IsVoid.into())
-    } else {
-        Ok(visit)
     }
 }

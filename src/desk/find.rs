@@ -5,20 +5,11 @@ use crate::domain::number::RecordNumber;
 use crate::domain::visit::Visit;
 use crate::store::VisitFilter;
 
-/// A record that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundLine {
-    /// Its number.
-    pub number: RecordNumber,
-    /// The visit.
-    pub visit: Visit,
-}
-
 /// What a search brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// The newest, newest first.
-    pub lines: Vec<FoundLine>,
+    pub visits: Vec<Visit>,
     /// How many there are in all.
     pub count: usize,
 }
@@ -31,7 +22,7 @@ impl Desk {
     pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
         if typed.trim().is_empty() {
             return Ok(Found {
-                lines: Vec::new(),
+                visits: Vec::new(),
                 count: 0,
             });
         }
@@ -41,16 +32,8 @@ impl Desk {
         };
         let ids = self.store.read().visit_ids(&filter)?;
         let shown = &ids[..ids.len().min(most)];
-        let lines = self
-            .visits(shown)?
-            .into_iter()
-            .map(|visit| FoundLine {
-                number: visit.number,
-                visit,
-            })
-            .collect();
         Ok(Found {
-            lines,
+            visits: self.visits(shown)?,
             count: ids.len(),
         })
     }

@@ -6,9 +6,6 @@ use crate::domain::record::Table;
 use crate::domain::visit::{Visit, VisitId};
 use crate::store::HistoryEntry;
 
-/// An entry of a record's history.
-pub type HistoryLine = HistoryEntry;
-
 /// One visit in full.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VisitFile {
@@ -19,7 +16,7 @@ pub struct VisitFile {
     /// Release slips beside it.
     pub releases: Vec<Release>,
     /// Everything that happened to it and to what hangs beside it, oldest first.
-    pub history: Vec<HistoryLine>,
+    pub history: Vec<HistoryEntry>,
 }
 
 impl Desk {

@@ -20,8 +20,8 @@ pub use backup::{
 };
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
-pub use find::{Found, FoundLine};
-pub use history::{HistoryLine, VisitFile};
+pub use find::Found;
+pub use history::VisitFile;
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;
@@ -29,6 +29,7 @@ pub use worker::{Pending, Worker};
 
 use std::path::Path;
 
+use crate::domain::field::{FieldError, Problem};
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
 
@@ -52,14 +53,7 @@ impl Desk {
         actor: Option<&str>,
         clock: Clock,
     ) -> Result<Self> {
-        use crate::domain::field::{FieldError, Problem};
-        if settings.school_name.trim().is_empty() {
-            let field = SettingName::SchoolName.code();
-            return Err(Error::Fields(vec![FieldError {
-                field,
-                problem: Problem::Missing,
-            }]));
-        }
+        refuse_nameless(settings)?;
         let actor = actor.unwrap_or(&settings.desk_name).to_owned();
         let act = Act {
             at: clock.now(),
@@ -131,14 +125,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
     pub fn change_settings(&mut self, settings: &Settings) -> Result<()> {
-        use crate::domain::field::{FieldError, Problem};
-        if settings.school_name.trim().is_empty() {
-            let field = SettingName::SchoolName.code();
-            return Err(Error::Fields(vec![FieldError {
-                field,
-                problem: Problem::Missing,
-            }]));
-        }
+        refuse_nameless(settings)?;
         self.transact(|write, _| {
             for name in SettingName::ALL {
                 write.set(name, settings.text(name).trim())?;
@@ -238,4 +225,15 @@ impl Desk {
         }
         Ok(value)
     }
+}
+
+/// A register belongs to a school that has a name.
+fn refuse_nameless(settings: &Settings) -> Result<()> {
+    if !settings.school_name.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Error::Fields(vec![FieldError {
+        field: SettingName::SchoolName.code(),
+        problem: Problem::Missing,
+    }]))
 }

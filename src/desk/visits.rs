@@ -242,7 +242,8 @@ fn save(write: &mut Write<'_>, action: Action, before: &Visit, after: &Visit) ->
     Ok(write.read().visit(after.id)?)
 }
 
-fn unvoided(write: &Write<'_>, id: VisitId) -> Result<Visit> {
+/// The visit, unless it is voided.
+pub(super) fn unvoided(write: &Write<'_>, id: VisitId) -> Result<Visit> {
     let visit = write.read().visit(id)?;
     if visit.voiding.is_some() {
         Err(Refusal::IsVoid.into())

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::field::{FieldError, Problem, at_most, required};
-use super::record::{FieldText, Recorded, Table, Unreadable, Voiding};
+use super::record::{FieldText, Recorded, Table, Voiding};
 use super::visit::VisitId;
 use super::{text, when};
 
@@ -271,15 +271,6 @@ fn line(
         errors.push(FieldError { field, problem });
         String::new()
     })
-}
-
-/// Reads a stored time.
-///
-/// # Errors
-/// [`Unreadable`] names the column.
-pub fn stored_time(field: &'static str, text: Option<&str>) -> Result<NaiveDateTime, Unreadable> {
-    text.and_then(when::from_canonical)
-        .ok_or(Unreadable { field })
 }
 
 #[cfg(test)]

@@ -55,6 +55,14 @@ pub fn parse_date_time(typed: &str, now: NaiveDateTime) -> Option<NaiveDateTime>
     Some(day.and_time(time))
 }
 
+/// The moment without its seconds, as records hold it.
+pub fn to_minute(moment: NaiveDateTime) -> NaiveDateTime {
+    moment
+        .with_second(0)
+        .and_then(|moment| moment.with_nanosecond(0))
+        .unwrap_or(moment)
+}
+
 /// The register's way of writing a point in time: `2026-11-22T09:12`. Seconds are dropped.
 pub fn to_canonical(at: NaiveDateTime) -> String {
     at.format(CANONICAL).to_string()

@@ -55,9 +55,9 @@ impl SearchBox {
         self.ask(ctx);
         let clicked = self.found_ui(ui, &response, ctx);
         if let Some(at) = opened.or(clicked)
-            && let Some(line) = self.found.as_ref().and_then(|found| found.lines.get(at))
+            && let Some(visit) = self.found.as_ref().and_then(|found| found.visits.get(at))
         {
-            ctx.ask(Ask::Open(line.visit.id));
+            ctx.ask(Ask::Open(visit.id));
             self.typed.clear();
             self.found = None;
             response.surrender_focus();
@@ -87,7 +87,7 @@ impl SearchBox {
     /// ↓ ↑ move, Enter opens, Esc leaves.
     fn take_keys(&mut self, ui: &Ui) -> Option<usize> {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let count = self.found.as_ref().map_or(0, |found| found.lines.len());
+        let count = self.found.as_ref().map_or(0, |found| found.visits.len());
         if pressed(Key::ArrowDown) {
             self.at = (self.at + 1).min(count.saturating_sub(1));
         }
@@ -128,8 +128,7 @@ impl SearchBox {
                         .words
                         .with("search-count", &[("count", found.count.into())]);
                     ui.label(note(ui, count));
-                    for (at, line) in found.lines.iter().enumerate() {
-                        let visit = &line.visit;
+                    for (at, visit) in found.visits.iter().enumerate() {
                         let fill = if at == self.at {
                             tokens(ui).accent_soft
                         } else {
@@ -143,7 +142,7 @@ impl SearchBox {
                                     ui.set_width(ui.available_width());
                                     ui.horizontal(|ui| {
                                         ui.label(bold(&visit.details.visitor_name));
-                                        ui.label(note(ui, line.number.to_string()));
+                                        ui.label(note(ui, visit.number.to_string()));
                                         ui.label(note(ui, ctx.words.date_time(visit.listed_at())));
                                         ui.label(note(
                                             ui,

@@ -6,6 +6,7 @@ use super::command::Command;
 use super::ctx::{Ask, Ctx};
 use super::theme::{bold, note, title};
 use super::visit::beside::card_ui;
+use super::visit::deeds::{arrive, sign_out};
 use super::widgets::bars::{Bar, bars_ui};
 use super::widgets::key_button::{KeyButton, Weight};
 use super::widgets::state_mark::{Mark, state_mark_ui};
@@ -251,7 +252,7 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
                 ui.label(note(ui, others));
             }
             let since = details.arrived_at.map_or_else(String::new, |at| {
-                if at.date() == view_date(ctx) {
+                if at.date() == ctx.now.date() {
                     ctx.words.time(at.time())
                 } else {
                     format!(
@@ -266,10 +267,7 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let word = ctx.words.t("command-sign-out");
                 if KeyButton::new(&word).ui(ui) {
-                    ctx.ask_deed("said-signed-out", move |desk| {
-                        desk.sign_out(&[id], None)
-                            .map(|left| left.iter().map(|visit| visit.number.to_string()).collect())
-                    });
+                    sign_out(ctx, id);
                 }
             });
         });
@@ -290,10 +288,6 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
         };
         ui.add(egui::Label::new(note(ui, line)).truncate());
     });
-}
-
-fn view_date(ctx: &Ctx<'_>) -> NaiveDate {
-    ctx.now.date()
 }
 
 /// 预约.
@@ -333,9 +327,7 @@ fn expected_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let word = ctx.words.t("visit-arrive");
                     if KeyButton::new(&word).ui(ui) {
-                        ctx.ask_deed("said-arrived", move |desk| {
-                            desk.arrive(id).map(|it| it.number.to_string())
-                        });
+                        arrive(ctx, id);
                     }
                 });
             });

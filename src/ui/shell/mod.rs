@@ -12,6 +12,7 @@ use egui::{CentralPanel, Frame, Panel, Ui, vec2};
 use crate::desk::{self, Clock, Desk, Pending, Worker};
 use crate::domain::number::RecordNumber;
 use crate::domain::setting::Settings;
+use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
 use crate::ui::ctx::{Ask, Ctx, Page};
@@ -188,10 +189,7 @@ impl Shell {
     }
 
     fn now(&self) -> NaiveDateTime {
-        let now = self.clock.now().naive_local();
-        now.with_second(0)
-            .and_then(|now| now.with_nanosecond(0))
-            .unwrap_or(now)
+        when::to_minute(self.clock.now().naive_local())
     }
 
     /// At the start and at every midnight: closes what was forgotten, and wakes again at the next.

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use egui::{Label, RichText, Ui, vec2};
 
 use super::beside::{BesideDialog, left_item_ui, release_ui};
+use super::deeds::{arrive, sign_out};
 use super::list::{scrolled_ui, sign_out_button_ui, state_ui};
-use crate::desk::{self, HistoryLine, Pending, VisitFile};
+use crate::desk::{self, Pending, VisitFile};
 use crate::domain::journal::Change;
 use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
+use crate::store::HistoryEntry;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title, tokens};
@@ -102,18 +104,13 @@ impl RecordPane {
                 && !several_ticked
                 && button(Command::SignOut, Weight::Main, ui, ctx)
             {
-                ctx.ask_deed("said-signed-out", move |desk| {
-                    desk.sign_out(&[id], None)
-                        .map(|left| left.iter().map(|visit| visit.number.to_string()).collect())
-                });
+                sign_out(ctx, id);
             }
             if state == VisitState::Appointment {
                 let word = ctx.words.t("visit-arrive");
-                let arrive = KeyButton::new(&word).shortcut(Command::SignOut.shortcut());
-                if arrive.weight(Weight::Main).ui(ui) {
-                    ctx.ask_deed("said-arrived", move |desk| {
-                        desk.arrive(id).map(|visit| visit.number.to_string())
-                    });
+                let button = KeyButton::new(&word).shortcut(Command::SignOut.shortcut());
+                if button.weight(Weight::Main).ui(ui) {
+                    arrive(ctx, id);
                 }
             }
             if button(Command::Correct, Weight::Plain, ui, ctx) {
@@ -268,7 +265,7 @@ fn field_ui(ui: &mut Ui, label: &str, value: &str) {
     });
 }
 
-fn history_line_ui(ui: &mut Ui, line: &HistoryLine, ctx: &Ctx<'_>) {
+fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
     let at = chrono::DateTime::parse_from_rfc3339(&line.head.at).map(|at| at.naive_local());
     let at = at.map_or_else(|_| line.head.at.clone(), |at| ctx.words.date_time(at));
     let heading = ctx.words.with(
