@@ -1,27 +1,26 @@
 //! Every error, field and action has words in all three languages, and every sentence says what to do next.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod support;
+
 use std::io;
 use std::path::PathBuf;
 
 use shouwen::desk::{Error, Refusal};
-use shouwen::domain::beside::{LeftItem, Release};
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
-use shouwen::domain::record::{Recorded, Table};
-use shouwen::domain::setting::{Setting, SettingName};
-use shouwen::domain::shift::ShiftNote;
-use shouwen::domain::visit::{
-    Departure, HostConsent, IdDocument, Visit, VisitDetails, VisitId, VisitKind, VisitState,
-};
-use shouwen::domain::when;
+use shouwen::domain::record::Table;
+use shouwen::domain::setting::SettingName;
+use shouwen::domain::visit::{Departure, HostConsent, IdDocument, VisitKind, VisitState};
 use shouwen::exchange::column_map::MapError;
 use shouwen::exchange::error::{SheetError, WriteError};
 use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
 use shouwen::i18n::{Language, Words};
 use shouwen::store::{self, Doing, Fault};
 use shouwen::wording;
+
+use crate::support::records::fields_of_every_table;
 
 fn in_every_language(mut check: impl FnMut(&Words)) {
     for language in Language::ALL {
@@ -336,62 +335,9 @@ fn a_problem_names_its_numbers_and_has_no_full_stop() {
 
 /// Every column that the journal may name.
 fn columns() -> Vec<&'static str> {
-    let at = when::from_canonical("2026-11-23T10:00").unwrap();
-    let visit = Visit {
-        id: VisitId(1),
-        number: number(),
-        entered_at: at,
-        entered_by: String::new(),
-        details: VisitDetails::default(),
-        voiding: None,
-        revision: 1,
-    };
-    let item = LeftItem {
-        id: 1,
-        visit: VisitId(1),
-        left_at: at,
-        what: String::new(),
-        student_name: String::new(),
-        student_class: String::new(),
-        handed_over: None,
-        voiding: None,
-    };
-    let release = Release {
-        id: 1,
-        visit: VisitId(1),
-        leaves_at: at,
-        student_name: String::new(),
-        student_class: String::new(),
-        reason: String::new(),
-        teacher_name: String::new(),
-        collector_name: String::new(),
-        collector_relation: String::new(),
-        verified_by: String::new(),
-        voiding: None,
-    };
-    let note = ShiftNote {
-        id: 1,
-        at,
-        from_person: String::new(),
-        to_person: String::new(),
-        note: String::new(),
-        on_site_count: 0,
-        left_item_count: 0,
-        voiding: None,
-    };
-    let setting = Setting {
-        name: SettingName::SchoolName,
-        value: String::new(),
-    };
-    let fields = [
-        visit.fields(),
-        item.fields(),
-        release.fields(),
-        note.fields(),
-        setting.fields(),
-    ];
+    let fields = fields_of_every_table();
     let settings = SettingName::ALL.map(SettingName::code);
-    let names = fields.iter().flatten().map(|field| field.name);
+    let names = fields.values().flatten().map(|field| field.name);
     names.chain(settings).collect()
 }
 

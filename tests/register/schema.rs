@@ -3,13 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
-use shouwen::domain::beside::{HandedOver, LeftItem, Release};
 use shouwen::domain::record::{FieldText, Recorded, Table};
-use shouwen::domain::setting::{Setting, SettingName};
-use shouwen::domain::shift::ShiftNote;
-use shouwen::domain::visit::{VisitDetails, VisitId};
-use shouwen::domain::when::from_canonical;
+use shouwen::domain::visit::VisitDetails;
 
+use crate::support::records::fields_of_every_table;
 use crate::support::{morning, new_desk, parent, place};
 
 const SCHEMA: &str = include_str!("../../schema.sql");
@@ -55,7 +52,6 @@ fn new_file() -> Connection {
 
 /// The fields each record gives to the journal.
 fn fields() -> BTreeMap<Table, Vec<FieldText>> {
-    let at = from_canonical("2026-11-23T10:00").unwrap();
     let place = place();
     let visit = new_desk(&place, morning())
         .log_visit(&parent("张伟"))
@@ -64,54 +60,9 @@ fn fields() -> BTreeMap<Table, Vec<FieldText>> {
         visit.details.fields().len(),
         VisitDetails::default().fields().len()
     );
-    let item = LeftItem {
-        id: 1,
-        visit: VisitId(1),
-        left_at: at,
-        what: String::new(),
-        student_name: String::new(),
-        student_class: String::new(),
-        handed_over: Some(HandedOver {
-            at,
-            to: String::new(),
-        }),
-        voiding: None,
-    };
-    let release = Release {
-        id: 1,
-        visit: VisitId(1),
-        leaves_at: at,
-        student_name: String::new(),
-        student_class: String::new(),
-        reason: String::new(),
-        teacher_name: String::new(),
-        collector_name: String::new(),
-        collector_relation: String::new(),
-        verified_by: String::new(),
-        voiding: None,
-    };
-    let note = ShiftNote {
-        id: 1,
-        at,
-        from_person: String::new(),
-        to_person: String::new(),
-        note: String::new(),
-        on_site_count: 0,
-        left_item_count: 0,
-        voiding: None,
-    };
-    let setting = Setting {
-        name: SettingName::SchoolName,
-        value: String::new(),
-    };
-    [
-        (Table::Visit, visit.fields()),
-        (Table::LeftItem, item.fields()),
-        (Table::Release, release.fields()),
-        (Table::ShiftNote, note.fields()),
-        (Table::Setting, setting.fields()),
-    ]
-    .into()
+    let mut fields = fields_of_every_table();
+    fields.insert(Table::Visit, visit.fields());
+    fields
 }
 
 #[test]

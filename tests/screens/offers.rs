@@ -1,27 +1,18 @@
 //! People who came before, offered while the name is typed.
 
 use egui::{Event, ImeEvent, Key};
-use shouwen::domain::visit::VisitField;
 use shouwen::ui::command::Command;
 
-use crate::support::{Place, morning, new_desk, parent, place};
+use crate::support::{Place, place_with};
 use crate::window::{Window, t};
 
 /// Three who came before; two share their initials.
 fn known() -> Place {
-    let place = place();
-    let mut desk = new_desk(&place, morning());
-    for (name, phone) in [
+    place_with(&[
         ("张伟", "13812345678"),
         ("赵雯", "13912345678"),
         ("王强", "13700001111"),
-    ] {
-        let mut typed = parent(name);
-        typed.set(VisitField::Phone, phone);
-        desk.log_visit(&typed).unwrap();
-    }
-    desk.close().unwrap();
-    place
+    ])
 }
 
 fn form(place: &Place) -> Window {

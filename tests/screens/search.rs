@@ -1,26 +1,17 @@
 //! The search box at the top.
 
 use egui::Key;
-use shouwen::domain::visit::VisitField;
 use shouwen::ui::command::Command;
 
-use crate::support::{Place, morning, new_desk, open_desk, parent, place};
+use crate::support::{Place, morning, open_desk, parent, place_with};
 use crate::window::{Window, t, with};
 
 fn known() -> Place {
-    let place = place();
-    let mut desk = new_desk(&place, morning());
-    for (name, phone) in [
+    place_with(&[
         ("张伟", "13812345678"),
         ("欧阳雪", "13900002222"),
         ("王强", "13700001111"),
-    ] {
-        let mut typed = parent(name);
-        typed.set(VisitField::Phone, phone);
-        desk.log_visit(&typed).unwrap();
-    }
-    desk.close().unwrap();
-    place
+    ])
 }
 
 fn search_label() -> String {

@@ -7,6 +7,8 @@
     missing_docs
 )]
 
+pub mod records;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
@@ -71,4 +73,17 @@ pub fn parent(name: &str) -> TypedVisit {
     typed.set(VisitField::Purpose, "给孩子送作业本");
     typed.set(VisitField::HostName, "李老师");
     typed
+}
+
+/// A register with a parent's visit for each name and phone.
+pub fn place_with(visitors: &[(&str, &str)]) -> Place {
+    let place = place();
+    let mut desk = new_desk(&place, morning());
+    for (name, phone) in visitors {
+        let mut typed = parent(name);
+        typed.set(VisitField::Phone, *phone);
+        desk.log_visit(&typed).unwrap();
+    }
+    desk.close().unwrap();
+    place
 }

@@ -1,0 +1,77 @@
+//! One record of every table, as empty as its type allows.
+
+use std::collections::BTreeMap;
+
+use shouwen::domain::beside::{HandedOver, LeftItem, Release};
+use shouwen::domain::number::{RecordNumber, Register};
+use shouwen::domain::record::{FieldText, Recorded as _, Table};
+use shouwen::domain::setting::{Setting, SettingName};
+use shouwen::domain::shift::ShiftNote;
+use shouwen::domain::visit::{Visit, VisitDetails, VisitId};
+use shouwen::domain::when::from_canonical;
+
+/// The fields that a record of each table gives to the journal.
+pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
+    let at = from_canonical("2026-11-23T10:00").unwrap();
+    let visit = Visit {
+        id: VisitId(1),
+        number: RecordNumber {
+            register: Register::Visit,
+            year: 2026,
+            sequence: 1,
+        },
+        entered_at: at,
+        entered_by: String::new(),
+        details: VisitDetails::default(),
+        voiding: None,
+        revision: 1,
+    };
+    let item = LeftItem {
+        id: 1,
+        visit: VisitId(1),
+        left_at: at,
+        what: String::new(),
+        student_name: String::new(),
+        student_class: String::new(),
+        handed_over: Some(HandedOver {
+            at,
+            to: String::new(),
+        }),
+        voiding: None,
+    };
+    let release = Release {
+        id: 1,
+        visit: VisitId(1),
+        leaves_at: at,
+        student_name: String::new(),
+        student_class: String::new(),
+        reason: String::new(),
+        teacher_name: String::new(),
+        collector_name: String::new(),
+        collector_relation: String::new(),
+        verified_by: String::new(),
+        voiding: None,
+    };
+    let note = ShiftNote {
+        id: 1,
+        at,
+        from_person: String::new(),
+        to_person: String::new(),
+        note: String::new(),
+        on_site_count: 0,
+        left_item_count: 0,
+        voiding: None,
+    };
+    let setting = Setting {
+        name: SettingName::SchoolName,
+        value: String::new(),
+    };
+    [
+        (Table::Visit, visit.fields()),
+        (Table::LeftItem, item.fields()),
+        (Table::Release, release.fields()),
+        (Table::ShiftNote, note.fields()),
+        (Table::Setting, setting.fields()),
+    ]
+    .into()
+}
