@@ -11,41 +11,52 @@ use std::path::{Path, PathBuf};
 use rust_code::RustCode;
 
 /// Each module, and the modules it may know of. `config` is a leaf: it knows where files lie and nothing else.
-const MAY_KNOW: [(&str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("config", &[]),
     ("i18n", &["domain"]),
     ("store", &["domain", "i18n"]),
+    ("paper", &["domain", "i18n"]),
     ("exchange", &["domain", "i18n"]),
-    ("desk", &["domain", "i18n", "store", "exchange"]),
-    ("wording", &["domain", "i18n", "store", "exchange", "desk"]),
+    ("desk", &["domain", "i18n", "store", "paper", "exchange"]),
+    (
+        "wording",
+        &["domain", "i18n", "store", "paper", "exchange", "desk"],
+    ),
     (
         "ui",
         &[
-            "domain", "i18n", "store", "exchange", "desk", "wording", "config",
+            "domain", "i18n", "store", "paper", "exchange", "desk", "wording", "config",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "i18n", "store", "exchange", "desk", "wording", "config",
+            "domain", "i18n", "store", "paper", "exchange", "desk", "wording", "config",
         ],
     ),
     (
         "main",
         &[
-            "domain", "i18n", "store", "exchange", "desk", "wording", "config", "ui", "cli",
+            "domain", "i18n", "store", "paper", "exchange", "desk", "wording", "config", "ui",
+            "cli",
         ],
     ),
 ];
 
 /// Crates that only some modules may know of.
-const AT_HOME: [(&str, &[&str]); 12] = [
+const AT_HOME: [(&str, &[&str]); 18] = [
     ("eframe", &["ui", "main"]),
     ("egui", &["ui", "main"]),
     ("egui_extras", &["ui"]),
     ("rfd", &["ui", "main"]),
     ("rusqlite", &["store"]),
+    ("printpdf", &["paper"]),
+    ("lopdf", &["paper"]),
+    ("subsetter", &["paper"]),
+    ("ttf_parser", &["paper"]),
+    ("unicode_linebreak", &["paper"]),
+    ("qrcode", &["paper"]),
     ("calamine", &["exchange"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("csv", &["exchange"]),

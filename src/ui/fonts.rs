@@ -9,6 +9,8 @@ use std::sync::Arc;
 
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 
+use crate::paper::fonts as paper_fonts;
+
 /// The name of the family whose first font is the bold one.
 const BOLD: &str = "bold";
 
@@ -37,14 +39,8 @@ pub fn definitions() -> FontDefinitions {
             REGULAR_FONT,
             include_bytes!("../../assets/fonts/NotoSansSC-Regular.ttf"),
         ),
-        (
-            BOLD_FONT,
-            include_bytes!("../../assets/fonts/NotoSansSC-Bold.ttf"),
-        ),
-        (
-            RARE_FONT,
-            include_bytes!("../../assets/fonts/NotoSansCJKsc-ExtB.otf"),
-        ),
+        (BOLD_FONT, paper_fonts::SANS_BOLD_BYTES),
+        (RARE_FONT, paper_fonts::RARE_BYTES),
     ];
     for (name, bytes) in files {
         fonts
