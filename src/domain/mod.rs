@@ -4,9 +4,11 @@
 
 pub mod beside;
 pub mod field;
+pub mod form;
 pub mod initials;
 pub mod journal;
 pub mod number;
+pub mod period;
 pub mod record;
 pub mod setting;
 pub mod shift;

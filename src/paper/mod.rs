@@ -11,6 +11,7 @@ pub mod canvas;
 pub mod chart;
 pub mod fonts;
 pub mod form;
+pub mod layout;
 pub mod page;
 
 /// Somebody cancelled; there is no paper.

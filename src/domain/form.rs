@@ -1,0 +1,151 @@
+//! The kinds of papers there are, and the series their blanks are numbered in.
+//!
+//! Knows nothing of how a paper looks; that is `paper`'s business.
+
+use std::fmt;
+
+/// A kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FormKind {
+    /// 会客单: signed by the host, given back at the gate.
+    VisitorSlip,
+    /// 来访登记簿 of a period; its blank is a page of the book.
+    VisitBook,
+    /// 在校访客名单: the roll-call.
+    RollCall,
+    /// 学生离校放行条.
+    ReleaseSlip,
+    /// 代收物品单.
+    LeftItemSlip,
+    /// 检查/视察记录 (B8).
+    InspectionRecord,
+    /// 交接班记录.
+    ShiftRecord,
+    /// The report of a month, a quarter or a year.
+    VisitReport,
+}
+
+impl FormKind {
+    /// Every kind, in the order they are listed.
+    pub const ALL: [Self; 8] = [
+        Self::VisitorSlip,
+        Self::VisitBook,
+        Self::RollCall,
+        Self::ReleaseSlip,
+        Self::LeftItemSlip,
+        Self::InspectionRecord,
+        Self::ShiftRecord,
+        Self::VisitReport,
+    ];
+
+    /// What commands and the journal call it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::VisitorSlip => "visitor-slip",
+            Self::VisitBook => "visit-book",
+            Self::RollCall => "roll-call",
+            Self::ReleaseSlip => "release-slip",
+            Self::LeftItemSlip => "left-item-slip",
+            Self::InspectionRecord => "inspection-record",
+            Self::ShiftRecord => "shift-record",
+            Self::VisitReport => "visit-report",
+        }
+    }
+
+    /// The kind with this code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The series its blanks are numbered in; `None` for a report, which is never filled in by hand. What becomes a
+    /// visit once it is typed in shares the visits' series.
+    #[must_use]
+    pub const fn series(self) -> Option<BlankSeries> {
+        match self {
+            Self::VisitorSlip | Self::VisitBook | Self::RollCall | Self::InspectionRecord => {
+                Some(BlankSeries::Visit)
+            }
+            Self::ReleaseSlip => Some(BlankSeries::Release),
+            Self::LeftItemSlip => Some(BlankSeries::LeftItem),
+            Self::ShiftRecord => Some(BlankSeries::Shift),
+            Self::VisitReport => None,
+        }
+    }
+}
+
+/// A series of numbered blank forms, for the hours without power.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BlankSeries {
+    /// What becomes a visit.
+    Visit,
+    /// 放行条.
+    Release,
+    /// 代收物品.
+    LeftItem,
+    /// 交接班.
+    Shift,
+}
+
+impl BlankSeries {
+    /// Every series.
+    pub const ALL: [Self; 4] = [Self::Visit, Self::Release, Self::LeftItem, Self::Shift];
+
+    /// The letters of its serials: the initials of the Chinese name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Visit => "LF",
+            Self::Release => "FX",
+            Self::LeftItem => "DS",
+            Self::Shift => "JB",
+        }
+    }
+
+    /// The series with these letters.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|series| series.code() == code)
+    }
+}
+
+/// The serial of a blank form, such as 纸-LF-0001; it is typed in with the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaperSerial {
+    /// The series.
+    pub series: BlankSeries,
+    /// 1, 2, 3 … printed with at least four digits.
+    pub sequence: u32,
+}
+
+impl fmt::Display for PaperSerial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "纸-{}-{:04}", self.series.code(), self.sequence)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_unique_and_found_again() {
+        for kind in FormKind::ALL {
+            assert_eq!(FormKind::from_code(kind.code()), Some(kind));
+        }
+        for series in BlankSeries::ALL {
+            assert_eq!(BlankSeries::from_code(series.code()), Some(series));
+        }
+    }
+
+    #[test]
+    fn a_serial_is_printed_with_four_digits_or_more() {
+        let serial = |sequence| PaperSerial {
+            series: BlankSeries::Visit,
+            sequence,
+        };
+        assert_eq!(serial(1).to_string(), "纸-LF-0001");
+        assert_eq!(serial(12_345).to_string(), "纸-LF-12345");
+    }
+}
