@@ -4,6 +4,7 @@
 
 pub mod beside;
 pub mod field;
+pub mod figures;
 pub mod form;
 pub mod initials;
 pub mod journal;
