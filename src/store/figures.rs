@@ -13,7 +13,7 @@ use crate::domain::figures::{
     Counted, Figure, Inspection, Seen, Tally, VisitFigures, WithinPeriod,
 };
 use crate::domain::period::Period;
-use crate::domain::visit::{BACKDATED_AFTER_MINUTES, HostConsent, VisitId, VisitKind};
+use crate::domain::visit::{BACKDATED_AFTER_MINUTES, VisitId, VisitKind};
 use crate::domain::when;
 
 /// What was counted in a period, and which of its visits were inspections.
@@ -61,11 +61,12 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             let id = row.get(0)?;
             (first_id, last_id) = (first_id.min(id), last_id.max(id));
-            if !row.get::<_, bool>(1)? {
+            let marks: u8 = row.get(1)?;
+            if marks & mark::VOIDED != 0 {
                 tally.add_voided();
                 continue;
             }
-            let seen = seen_in(row)?;
+            let seen = seen_in(row, marks)?;
             if seen.kind == VisitKind::Inspection {
                 inspections.push((seen.arrived_at, VisitId(id)));
             }
@@ -138,27 +139,40 @@ fn bounds(period: Period) -> (String, String) {
     (day_start(period.first_day()), day_start(after))
 }
 
-/// A visit as `figures_visits.sql` lists it, by place: a year has half a million of these.
-fn seen_in<'a>(row: &'a Row<'_>) -> Result<Seen<'a>> {
-    let damaged = |what: &str| Error::Damaged(format!("unknown {what} of a visit"));
-    let departed_at = match text_at(row, 8)? {
+/// The marks of `figures_visits.sql`: one number in place of four columns, because a year has half a million rows.
+mod mark {
+    pub(super) const VOIDED: u8 = 1;
+    pub(super) const DEPARTURE_UNKNOWN: u8 = 2;
+    pub(super) const EXPECTED: u8 = 4;
+    pub(super) const DECLINED: u8 = 8;
+}
+
+/// A visit as `figures_visits.sql` lists it, by place.
+fn seen_in<'a>(row: &'a Row<'_>, marks: u8) -> Result<Seen<'a>> {
+    let arrived_at = text_at(row, 5)?;
+    let at = stored_minute(arrived_at)?;
+    let entered_at = match text_at(row, 4)? {
+        same if same == arrived_at => at,
+        other => stored_minute(other)?,
+    };
+    let departed_at = match text_at(row, 6)? {
         "" => None,
         at => Some(stored_minute(at)?),
     };
     Ok(Seen {
-        kind: VisitKind::from_code(text_at(row, 2)?).ok_or_else(|| damaged("kind"))?,
+        kind: VisitKind::from_code(text_at(row, 2)?)
+            .ok_or_else(|| Error::Damaged("unknown kind of a visit".to_owned()))?,
         party_size: row.get(3)?,
-        host_consent: HostConsent::from_code(text_at(row, 4)?)
-            .ok_or_else(|| damaged("host_consent"))?,
-        is_departure_unknown: text_at(row, 5)? == "unknown",
-        entered_at: stored_minute(text_at(row, 6)?)?,
-        arrived_at: stored_minute(text_at(row, 7)?)?,
+        entered_at,
+        arrived_at: at,
         departed_at,
-        was_expected: row.get(9)?,
-        visitor_name: text_at(row, 10)?,
-        phone_digits: text_at(row, 11)?,
-        student_name: text_at(row, 12)?,
-        host_department: text_at(row, 13)?,
+        is_departure_unknown: marks & mark::DEPARTURE_UNKNOWN != 0,
+        was_expected: marks & mark::EXPECTED != 0,
+        is_declined: marks & mark::DECLINED != 0,
+        visitor_name: text_at(row, 7)?,
+        phone_digits: text_at(row, 8)?,
+        student_name: text_at(row, 9)?,
+        host_department: text_at(row, 10)?,
     })
 }
 

@@ -8,7 +8,7 @@ use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
 use super::{Department, DepartmentCount, MOST_DEPARTMENTS, VisitFigures};
 use crate::domain::period::Period;
-use crate::domain::visit::{HostConsent, VisitKind, is_backdated};
+use crate::domain::visit::{VisitKind, is_backdated};
 
 /// What is counted of one visit: somebody came, and the entry was not voided.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +25,8 @@ pub struct Seen<'a> {
     pub kind: VisitKind,
     /// 人数.
     pub party_size: u16,
-    /// 被访人确认.
-    pub host_consent: HostConsent,
+    /// Whether the host did not agree.
+    pub is_declined: bool,
     /// Whether it was an appointment before.
     pub was_expected: bool,
     /// 来访人.
@@ -88,8 +88,7 @@ impl Tally {
         let add_one = |count: &mut u32, is_one: bool| *count += u32::from(is_one);
         figures.visits += 1;
         figures.persons += u64::from(seen.party_size);
-        let kinds = figures.by_kind.iter_mut().zip(VisitKind::ALL);
-        for (count, kind) in kinds {
+        for (count, kind) in figures.by_kind.iter_mut().zip(VisitKind::ALL) {
             add_one(count, *kind == seen.kind);
         }
         if let Some(count) = figures.by_part.get_mut(part) {
@@ -103,8 +102,7 @@ impl Tally {
             is_backdated(seen.arrived_at, seen.entered_at),
         );
         add_one(&mut figures.appointments_kept, seen.was_expected);
-        let is_declined = seen.host_consent == HostConsent::Declined;
-        add_one(&mut figures.host_declined, is_declined);
+        add_one(&mut figures.host_declined, seen.is_declined);
         if let Some(departed_at) = seen.departed_at {
             let minutes = (departed_at - seen.arrived_at).num_minutes().max(0);
             figures.timed_visits += 1;
@@ -235,7 +233,7 @@ mod tests {
             entered_at: arrived_at,
             kind: VisitKind::Parent,
             party_size: 1,
-            host_consent: HostConsent::Unasked,
+            is_declined: false,
             was_expected: false,
             visitor_name: "张伟",
             phone_digits: "",
