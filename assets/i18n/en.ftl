@@ -636,3 +636,11 @@ reception-phrases =
     This is not in my hands, but I will take you to the colleague who handles it.
     Please write the visit down here; it takes a moment and keeps the children safe.
     Thank you for telling us. I have written it down and you will hear from us.
+
+## What stands on every paper
+
+paper-number = No. { $number }
+paper-serial = Paper No. { $number }
+paper-page-of = Page { $page } of { $count }
+paper-supervision-phone = Supervision: { $phone }
+paper-cut-here = cut here

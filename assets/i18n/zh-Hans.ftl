@@ -636,3 +636,11 @@ reception-phrases =
     这件事不归我办，我带您去找负责的老师。
     请您在这里登记一下，很快就好，也是为了孩子们的安全。
     谢谢您的意见，我已经记下，会有人给您答复。
+
+## What stands on every paper
+
+paper-number = 编号：{ $number }
+paper-serial = 纸面编号：{ $number }
+paper-page-of = 第{ $page }页　共{ $count }页
+paper-supervision-phone = 监督电话：{ $phone }
+paper-cut-here = 沿虚线裁开
