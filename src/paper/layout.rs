@@ -10,11 +10,14 @@ mod head;
 mod sheet;
 mod table;
 
-use super::form::{Block, Form, Leaf};
+use super::form::{Block, Form, Leaf, Sheet};
 use super::page::Document;
 use super::{Cancelled, Progress};
 use crate::i18n::Words;
 use flow::Flow;
+
+/// No row of a slip is made higher than by this.
+const MOST_EXTRA_PT: f32 = 7.0;
 
 /// Sets a form. Told how many rows and blocks are done, of how many.
 ///
@@ -24,13 +27,41 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
     let mut flow = Flow::new(form, words, progress);
     for leaf in &form.leaves {
         flow.begin_leaf(leaf)?;
-        head::head(&mut flow, leaf);
-        for block in &leaf.blocks {
-            set_block(&mut flow, block)?;
+        set_leaf(&mut flow, leaf)?;
+        if form.sheet == Sheet::A5Pair {
+            fill_leaf(&mut flow, leaf)?;
         }
         flow.end_leaf();
     }
     Ok(sheet::assemble(flow, form, words))
+}
+
+fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    head::head(flow, leaf);
+    for block in &leaf.blocks {
+        set_block(flow, block)?;
+    }
+    Ok(())
+}
+
+/// A slip that leaves half of its leaf empty is set again with higher rows: people write in them.
+fn fill_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    let rows: usize = leaf.blocks.iter().map(rows_of_boxes).sum();
+    let room_pt = flow.room_pt();
+    if rows == 0 || room_pt < 1.0 || !flow.take_back_leaf() {
+        return Ok(());
+    }
+    flow.row_extra_pt = (room_pt / rows as f32 - 0.1).clamp(0.0, MOST_EXTRA_PT);
+    let outcome = set_leaf(flow, leaf);
+    flow.row_extra_pt = 0.0;
+    outcome
+}
+
+fn rows_of_boxes(block: &Block) -> usize {
+    match block {
+        Block::Grid(grid) => grid.rows.len(),
+        _ => 0,
+    }
 }
 
 fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {

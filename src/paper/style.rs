@@ -99,8 +99,8 @@ impl Style {
             footer: Type::song(if is_small { 7.5 } else { 8.0 }).in_ink(Ink::Grey),
             label_width_pt: label_ems * (body_pt - 1.0),
             qr_pt: mm(if is_small { 13.0 } else { 16.0 }),
-            pad_pt: if is_small { 2.6 } else { 3.4 },
-            signature_height_pt: mm(if is_small { 11.0 } else { 15.0 }),
+            pad_pt: if is_small { 3.4 } else { 4.6 },
+            signature_height_pt: mm(if is_small { 12.0 } else { 17.0 }),
         }
     }
 

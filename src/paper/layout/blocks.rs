@@ -49,7 +49,7 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
             flow.advance(lines_pt(set, 1));
         }
     }
-    flow.space(3.0);
+    flow.space(6.0);
 }
 
 /// Sets a heading, never at the foot of a page.

@@ -70,7 +70,7 @@ fn number_line(flow: &mut Flow<'_>, leaf: &Leaf) {
         }
         flow.y_pt += lines_pt(set, 1);
     }
-    flow.y_pt += 3.0;
+    flow.y_pt += 4.0;
 }
 
 /// Marks in a box at the upper left; returns where they end.
