@@ -637,6 +637,14 @@ reception-phrases =
     Please write the visit down here; it takes a moment and keeps the children safe.
     Thank you for telling us. I have written it down and you will hear from us.
 
+## What stands on every paper
+
+paper-number = No. { $number }
+paper-serial = Paper No. { $number }
+paper-page-of = Page { $page } of { $count }
+paper-supervision-phone = Supervision: { $phone }
+paper-cut-here = cut here
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…

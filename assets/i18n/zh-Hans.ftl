@@ -637,6 +637,14 @@ reception-phrases =
     请您在这里登记一下，很快就好，也是为了孩子们的安全。
     谢谢您的意见，我已经记下，会有人给您答复。
 
+## What stands on every paper
+
+paper-number = 编号：{ $number }
+paper-serial = 纸面编号：{ $number }
+paper-page-of = 第{ $page }页　共{ $count }页
+paper-supervision-phone = 监督电话：{ $phone }
+paper-cut-here = 沿虚线裁开
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…

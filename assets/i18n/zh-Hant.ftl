@@ -637,6 +637,14 @@ reception-phrases =
     請您在這裡登記一下，很快就好，也是為了孩子們的安全。
     謝謝您的意見，我已經記下，會有人給您答覆。
 
+## What stands on every paper
+
+paper-number = 編號：{ $number }
+paper-serial = 紙面編號：{ $number }
+paper-page-of = 第{ $page }頁　共{ $count }頁
+paper-supervision-phone = 監督電話：{ $phone }
+paper-cut-here = 沿虛線裁開
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…

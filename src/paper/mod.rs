@@ -13,6 +13,10 @@ pub mod fonts;
 pub mod form;
 pub mod layout;
 pub mod page;
+pub mod pdf;
+pub mod qr;
+pub mod style;
+pub mod text;
 
 /// Somebody cancelled; there is no paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

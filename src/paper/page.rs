@@ -9,6 +9,9 @@ use crate::i18n::Language;
 /// Points in a millimetre.
 pub const PT_PER_MM: f32 = 72.0 / 25.4;
 
+/// The strokes and gaps of dashed lines, in points.
+pub const DASH_PT: (f32, f32) = (3.0, 2.0);
+
 /// Millimetres as points.
 #[must_use]
 pub const fn mm(millimetres: f32) -> f32 {
@@ -187,4 +190,23 @@ pub struct Shape {
     pub contours_pt: Vec<Vec<(f32, f32)>>,
     /// How dark.
     pub ink: Ink,
+}
+
+impl Item {
+    /// The same thing, so much lower on the page.
+    #[must_use]
+    pub fn lowered(mut self, by_pt: f32) -> Self {
+        let lower = |point: &mut (f32, f32)| point.1 += by_pt;
+        match &mut self {
+            Self::Text(run) => run.baseline_pt += by_pt,
+            Self::Rule(rule) => {
+                lower(&mut rule.from_pt);
+                lower(&mut rule.to_pt);
+            }
+            Self::Fill(fill) => fill.rect.y_pt += by_pt,
+            Self::Polyline(line) => line.points_pt.iter_mut().for_each(lower),
+            Self::Shape(shape) => shape.contours_pt.iter_mut().flatten().for_each(lower),
+        }
+        self
+    }
 }
