@@ -23,6 +23,8 @@ mod layout;
 mod offers;
 #[path = "screens/refused.rs"]
 mod refused;
+#[path = "screens/reports.rs"]
+mod reports;
 #[path = "screens/search.rs"]
 mod search;
 #[path = "screens/settings.rs"]

@@ -770,3 +770,30 @@ report-principal-signature = Principal (signature, seal)
 report-date-line = Date:
 report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
+
+## Screen: reports
+
+page-reports = Reports
+command-go-reports = Go to Reports
+command-print = Print
+keys-period = In reports, the period before or after
+reports-kind = Kind of report
+reports-kind-month = Month
+reports-kind-quarter = Quarter
+reports-kind-year = Year
+reports-period = Period
+reports-earlier = Earlier
+reports-later = Later
+reports-no-later = The next period has not begun
+reports-not-a-period = Write 2026-10, 2026-Q3 or 2026
+reports-counting = Counting…
+reports-running = The period is not over; counted up to { $at }
+reports-definition-hint = Point at a figure, or Tab to its number, and how it is counted is said here. Its number leads to the records.
+reports-definition = { $figure }: { $definition }
+# What screen readers say of a number in the table.
+reports-open = Show the records: { $figure }
+reports-bar = { $part }: { $count }
+reports-more-inspections = And { $count } more: the number beside Inspections above leads to all of them.
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }: { $figure }
+visit-narrowed-department = Department: { $department }

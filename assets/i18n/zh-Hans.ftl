@@ -770,3 +770,30 @@ report-principal-signature = 校长签字（盖章）
 report-date-line = 　　年　　月　　日
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
 report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
+
+## Screen: reports
+
+page-reports = 报表
+command-go-reports = 转到报表
+command-print = 打印
+keys-period = 在报表中换到上一期、下一期
+reports-kind = 报表种类
+reports-kind-month = 月
+reports-kind-quarter = 季度
+reports-kind-year = 年
+reports-period = 统计期间
+reports-earlier = 上一期
+reports-later = 下一期
+reports-no-later = 下一期还没有开始
+reports-not-a-period = 请写成 2026-10、2026-Q3 或 2026
+reports-counting = 正在统计……
+reports-running = 本期尚未结束，统计截至 { $at }
+reports-definition-hint = 指向一项或用 Tab 移到它的数字，这里说明它怎样统计；点击数字，查看有关登记。
+reports-definition = { $figure }：{ $definition }
+# What screen readers say of a number in the table.
+reports-open = 查看登记：{ $figure }
+reports-bar = { $part }　{ $count } 批
+reports-more-inspections = 还有 { $count } 次，点击上表中“检查、视察”的数字查看全部。
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }　{ $figure }
+visit-narrowed-department = 被访部门：{ $department }

@@ -770,3 +770,30 @@ report-principal-signature = 校長簽名（蓋章）
 report-date-line = 　　年　　月　　日
 report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
 report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+
+## Screen: reports
+
+page-reports = 報表
+command-go-reports = 前往報表
+command-print = 列印
+keys-period = 在報表中換到上一期、下一期
+reports-kind = 報表種類
+reports-kind-month = 月
+reports-kind-quarter = 季
+reports-kind-year = 年
+reports-period = 統計期間
+reports-earlier = 上一期
+reports-later = 下一期
+reports-no-later = 下一期還沒有開始
+reports-not-a-period = 請寫成 2026-10、2026-Q3 或 2026
+reports-counting = 正在統計……
+reports-running = 本期尚未結束，統計截至 { $at }
+reports-definition-hint = 指向一項或用 Tab 移到它的數字，這裡說明它怎樣統計；點按數字，查看有關登記。
+reports-definition = { $figure }：{ $definition }
+# What screen readers say of a number in the table.
+reports-open = 查看登記：{ $figure }
+reports-bar = { $part }　{ $count } 批
+reports-more-inspections = 還有 { $count } 次，點按上表中「檢查、視察」的數字查看全部。
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }　{ $figure }
+visit-narrowed-department = 被訪部門：{ $department }

@@ -25,6 +25,8 @@ pub enum Command {
     Save,
     /// Save and begin the next.
     SaveAndNext,
+    /// Print what is on show.
+    Print,
     /// Void the record on show.
     Void,
     /// Take the last action back.
@@ -35,6 +37,8 @@ pub enum Command {
     GoToday,
     /// To the visits.
     GoVisits,
+    /// To the reports.
+    GoReports,
     /// To the settings.
     GoSettings,
     /// Back.
@@ -43,7 +47,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::SignOut,
@@ -54,10 +58,12 @@ impl Command {
         Self::Void,
         Self::Save,
         Self::SaveAndNext,
+        Self::Print,
         Self::Undo,
         Self::Search,
         Self::GoToday,
         Self::GoVisits,
+        Self::GoReports,
         Self::GoSettings,
         Self::Back,
         Self::ShowKeys,
@@ -83,12 +89,14 @@ impl Command {
             Self::HandOverShift => plain(Key::F11),
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
+            Self::Print => with_ctrl(Key::P),
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
             Self::Search => with_ctrl(Key::K),
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
-            Self::GoSettings => with_ctrl(Key::Num3),
+            Self::GoReports => with_ctrl(Key::Num3),
+            Self::GoSettings => with_ctrl(Key::Num4),
             Self::Back => plain(Key::Escape),
         }
     }
@@ -107,11 +115,13 @@ impl Command {
             Self::HandOverShift => "command-hand-over-shift",
             Self::Save => "command-save",
             Self::SaveAndNext => "command-save-and-next",
+            Self::Print => "command-print",
             Self::Void => "command-void",
             Self::Undo => "command-undo",
             Self::Search => "command-search",
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
+            Self::GoReports => "command-go-reports",
             Self::GoSettings => "command-go-settings",
             Self::Back => "command-back",
         }

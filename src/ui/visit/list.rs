@@ -6,6 +6,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
+use super::narrowed::Narrowed;
 use super::record::RecordPane;
 use crate::desk::{self, Pending};
 use crate::domain::visit::{Visit, VisitId, VisitState};
@@ -39,6 +40,7 @@ enum Period {
 pub struct VisitList {
     scope: VisitScope,
     period: Period,
+    narrowed: Narrowed,
     ids: Vec<VisitId>,
     pending_ids: Option<Pending<desk::Result<Vec<VisitId>>>>,
     blocks: HashMap<usize, Vec<Visit>>,
@@ -55,11 +57,18 @@ impl VisitList {
     /// Shows one visit, whatever the chips would hide.
     pub fn open(&mut self, id: VisitId) {
         if !self.ids.contains(&id) {
-            (self.scope, self.period) = (VisitScope::All, Period::All);
-            self.read_under = None;
+            self.narrow(&VisitFilter::default());
         }
         self.selected = Some(id);
         self.scroll_to_selected = true;
+    }
+
+    /// Shows the records behind a figure, whatever the chips said before.
+    pub fn narrow(&mut self, filter: &VisitFilter) {
+        (self.scope, self.period) = (VisitScope::All, Period::All);
+        self.narrowed = Narrowed::of(filter);
+        self.read_under = None;
+        self.selected = None;
     }
 
     /// Draws the page.
@@ -132,12 +141,12 @@ impl VisitList {
             Period::Month => today.with_day(1),
         };
         let to = from.map(|_| today);
-        VisitFilter {
+        self.narrowed.apply(VisitFilter {
             scope: self.scope,
             from,
             to,
             ..VisitFilter::default()
-        }
+        })
     }
 
     fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
@@ -171,7 +180,8 @@ impl VisitList {
                 }
             }
         });
-        if before != (self.scope, self.period) {
+        let is_wider = self.narrowed.ui(ui, ctx);
+        if is_wider || before != (self.scope, self.period) {
             self.read_under = None;
             self.selected = None;
         }
