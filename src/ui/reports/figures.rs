@@ -1,15 +1,21 @@
 //! The table of figures, each beside those of earlier periods.
+//!
+//! Laid out here and not by the table widget: that draws only the rows in sight, and keeps from the page around it
+//! where to scroll, so that Tab would lead out of sight or never come to a row.
 
-use egui::{Align, Label, Layout, Link, Response, Ui};
-use egui_extras::{Column, TableBuilder, TableRow};
+use egui::{Align, CornerRadius, Label, Layout, Link, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
 use crate::domain::figures::{Amount, Counted, Figure, VisitFigures, VisitReport};
 use crate::domain::period::PeriodKind;
 use crate::store::VisitFilter;
 use crate::ui::ctx::{Ask, Ctx};
-use crate::ui::theme::{bold, note};
+use crate::ui::theme::{bold, note, tokens};
 
 const ROW_HEIGHT: f32 = 27.0;
+/// The width of the names, in points.
+const NAME_WIDTH: f32 = 190.0;
+/// White at the right of a number, and left of a name.
+const PAD: f32 = 6.0;
 
 /// Draws the table; gives the figure the pointer or the keyboard is at. A number leads to the records behind it.
 pub(super) fn table_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) -> Option<Figure> {
@@ -24,66 +30,90 @@ pub(super) fn table_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) -> Op
     if is_compared_twice {
         heads.extend(["report-column-year-before", "report-column-change"]);
     }
+    // Rows of text stand closer than rows of boxes.
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let mut head = Row::begin(ui, heads.len(), false);
+    for key in heads.iter().copied() {
+        head.cell(ui, |ui| ui.label(bold(ctx.words.t(key))));
+    }
     let mut pointed = None;
-    TableBuilder::new(ui)
-        .id_salt("figures")
-        .striped(true)
-        .vscroll(false)
-        .cell_layout(Layout::right_to_left(Align::Center))
-        .column(Column::exact(190.0).clip(true))
-        .columns(Column::remainder().clip(true), heads.len() - 1)
-        .header(ROW_HEIGHT, |mut header| {
-            for (at, key) in heads.iter().enumerate() {
-                header.col(|ui| {
-                    if at == 0 {
-                        left_ui(ui, |ui| ui.label(bold(ctx.words.t(key))));
-                    } else {
-                        ui.label(bold(ctx.words.t(key)));
-                    }
-                });
-            }
-        })
-        .body(|mut body| {
-            // Every row, in sight or not, so that Tab and screen readers come to each.
-            for figure in Figure::ALL {
-                body.row(ROW_HEIGHT, |mut row| {
-                    if row_ui(&mut row, figure, view, is_compared_twice, ctx) {
-                        pointed = Some(figure);
-                    }
-                });
-            }
+    for (at, figure) in Figure::ALL.into_iter().enumerate() {
+        let mut row = Row::begin(ui, heads.len(), at % 2 == 0);
+        let now = figure.amount(&view.now);
+        row.cell(ui, |ui| {
+            ui.add(Label::new(ctx.words.figure(figure)).truncate())
         });
+        let link = row.cell(ui, |ui| amount_ui(ui, figure, now, view, ctx));
+        row.earlier(ui, figure, now, view.previous.as_ref(), ctx);
+        if is_compared_twice {
+            row.earlier(ui, figure, now, view.year_before.as_ref(), ctx);
+        }
+        if link.has_focus() || ui.rect_contains_pointer(row.rect) {
+            pointed = Some(figure);
+        }
+    }
     pointed
 }
 
-/// Draws a row; says whether the pointer or the keyboard is at it.
-fn row_ui(
-    row: &mut TableRow<'_, '_>,
-    figure: Figure,
-    view: &VisitReport,
-    is_compared_twice: bool,
-    ctx: &mut Ctx<'_>,
-) -> bool {
-    let now = figure.amount(&view.now);
-    row.col(|ui| {
-        left_ui(ui, |ui| {
-            ui.add(Label::new(ctx.words.figure(figure)).truncate())
-        });
-    });
-    let mut is_at_link = false;
-    row.col(|ui| {
-        let link = amount_ui(ui, figure, now, view, ctx);
-        is_at_link = link.hovered() || link.has_focus();
-    });
-    earlier_ui(row, figure, now, view.previous.as_ref(), ctx);
-    if is_compared_twice {
-        earlier_ui(row, figure, now, view.year_before.as_ref(), ctx);
-    }
-    is_at_link || row.response().hovered()
+/// A row being filled from left to right: a name, then numbers.
+struct Row {
+    rect: Rect,
+    cell_width: f32,
+    filled: usize,
 }
 
-fn left_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) {
-    ui.with_layout(Layout::left_to_right(Align::Center), content);
+impl Row {
+    fn begin(ui: &mut Ui, columns: usize, is_striped: bool) -> Self {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW_HEIGHT));
+        if is_striped {
+            let ground = ui.visuals().faint_bg_color;
+            ui.painter().rect_filled(rect, CornerRadius::ZERO, ground);
+        }
+        Self {
+            rect,
+            cell_width: (rect.width() - NAME_WIDTH) / columns.saturating_sub(1).max(1) as f32,
+            filled: 0,
+        }
+    }
+
+    fn cell(&mut self, ui: &mut Ui, content: impl FnOnce(&mut Ui) -> Response) -> Response {
+        let (left, width) = match self.filled {
+            0 => (0.0, NAME_WIDTH),
+            at => (
+                NAME_WIDTH + self.cell_width * (at - 1) as f32,
+                self.cell_width,
+            ),
+        };
+        let layout = match self.filled {
+            0 => Layout::left_to_right(Align::Center),
+            _ => Layout::right_to_left(Align::Center),
+        };
+        self.filled += 1;
+        let corner = pos2(self.rect.left() + left, self.rect.top());
+        let place = Rect::from_min_size(corner, vec2(width, self.rect.height()));
+        let place = place.shrink2(vec2(PAD, 0.0));
+        let mut cell = ui.new_child(UiBuilder::new().max_rect(place).layout(layout));
+        content(&mut cell)
+    }
+
+    /// The figure of an earlier period, and how far this one is from it.
+    fn earlier(
+        &mut self,
+        ui: &mut Ui,
+        figure: Figure,
+        now: Amount,
+        earlier: Option<&VisitFigures>,
+        ctx: &Ctx<'_>,
+    ) {
+        let earlier = earlier.map_or(Amount::Unknown, |figures| figure.amount(figures));
+        self.cell(ui, |ui| {
+            ui.add(Label::new(ctx.words.amount(earlier)).truncate())
+        });
+        self.cell(ui, |ui| {
+            let change = note(ui, ctx.words.change(now.since(earlier)));
+            ui.add(Label::new(change).truncate())
+        });
+    }
 }
 
 /// The figure itself, which leads to its records.
@@ -96,8 +126,18 @@ fn amount_ui(
 ) -> Response {
     let name = ctx.words.figure(figure).into();
     let spoken = ctx.words.with("reports-open", &[("figure", name)]);
-    let link = ui.add(Link::new(bold(ctx.words.amount(amount))));
+    let text = ctx.words.amount(amount);
+    let link = ui.add(match amount {
+        Amount::Count(0) | Amount::Unknown => Link::new(text),
+        _ => Link::new(bold(text)),
+    });
     let link = link.accessible_name(&spoken);
+    if link.has_focus() {
+        let around = link.rect.expand(2.0);
+        let accent = tokens(ui).accent;
+        ui.painter()
+            .hline(around.x_range(), around.bottom(), (2.0, accent));
+    }
     if link.gained_focus() {
         link.scroll_to_me(None);
     }
@@ -112,22 +152,4 @@ fn amount_ui(
         })));
     }
     link
-}
-
-/// The figure of an earlier period, and how far this one is from it.
-fn earlier_ui(
-    row: &mut TableRow<'_, '_>,
-    figure: Figure,
-    now: Amount,
-    earlier: Option<&VisitFigures>,
-    ctx: &Ctx<'_>,
-) {
-    let earlier = earlier.map_or(Amount::Unknown, |figures| figure.amount(figures));
-    row.col(|ui| {
-        ui.add(Label::new(ctx.words.amount(earlier)).truncate());
-    });
-    row.col(|ui| {
-        let change = note(ui, ctx.words.change(now.since(earlier)));
-        ui.add(Label::new(change).truncate());
-    });
 }

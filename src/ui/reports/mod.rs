@@ -7,7 +7,9 @@ mod figures;
 mod spread;
 
 use chrono::NaiveDate;
-use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Modifiers, Panel, ScrollArea, Ui};
+use egui::{
+    Align, Frame, Key, KeyboardShortcut, Layout, Modifiers, Panel, ScrollArea, TextStyle, Ui,
+};
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
@@ -67,7 +69,8 @@ impl ReportsPage {
             .id_salt("reports")
             .auto_shrink(false)
             .show(ui, |ui| {
-                self.shown = figures::table_ui(ui, &view, ctx).or(self.shown);
+                let pointed = ui.scope(|ui| figures::table_ui(ui, &view, ctx)).inner;
+                self.shown = pointed.or(self.shown);
                 spread::ui(ui, &view, ctx);
             });
         self.view = Some(view);
@@ -101,7 +104,7 @@ impl ReportsPage {
         let words = ctx.words;
         let today = ctx.now.date();
         let mut to = None;
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let names = PeriodKind::ALL.map(|kind| (kind, words.t(kind_key(kind))));
             let options: Vec<_> = names
                 .iter()
@@ -118,7 +121,7 @@ impl ReportsPage {
                 to = Some(Period::containing(period.last_day().min(today), kind));
             }
             let earlier = words.t("reports-earlier");
-            if KeyButton::new(&earlier).shortcut(EARLIER).ui(ui) {
+            if below_label_ui(ui, KeyButton::new(&earlier).shortcut(EARLIER)) {
                 to = Some(period.previous()).filter(|period| period.is_possible());
             }
             to = self.box_ui(ui, ctx).or(to);
@@ -126,12 +129,13 @@ impl ReportsPage {
             let (later, reason) = (words.t("reports-later"), words.t("reports-no-later"));
             let reason = next.is_none().then_some(reason.as_str());
             let button = KeyButton::new(&later).shortcut(LATER);
-            if button.disabled_because(reason).ui(ui) {
+            if below_label_ui(ui, button.disabled_because(reason)) {
                 to = next.or(to);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.with_layout(Layout::top_down(Align::Max), |ui| {
                 let print = words.t(Command::Print.label_key());
                 let button = KeyButton::new(&print).weight(Weight::Main);
+                ui.add_space(label_height(ui));
                 if button.shortcut(Command::Print.shortcut()).ui(ui) {
                     ctx.ask(Ask::Print(PaperRequest::Report { period }));
                 }
@@ -176,6 +180,19 @@ impl ReportsPage {
         ui.add_space(4.0);
         ui.label(note(ui, text));
     }
+}
+
+/// A button in one line with the boxes beside it, whose labels stand above them.
+fn below_label_ui(ui: &mut Ui, button: KeyButton<'_>) -> bool {
+    ui.vertical(|ui| {
+        ui.add_space(label_height(ui));
+        button.ui(ui)
+    })
+    .inner
+}
+
+fn label_height(ui: &Ui) -> f32 {
+    ui.text_style_height(&TextStyle::Body) + 3.0
 }
 
 fn kind_key(kind: PeriodKind) -> &'static str {

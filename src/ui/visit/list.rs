@@ -264,7 +264,9 @@ impl VisitList {
             table = table.column(Column::exact(84.0).clip(true));
         }
         table = table.column(Column::exact(112.0));
-        if std::mem::take(&mut self.scroll_to_selected)
+        // What is on its way may hold it yet.
+        if self.pending_ids.is_none()
+            && std::mem::take(&mut self.scroll_to_selected)
             && let Some(at) = self
                 .selected
                 .and_then(|id| self.ids.iter().position(|other| *other == id))
