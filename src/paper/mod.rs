@@ -11,8 +11,10 @@ pub mod canvas;
 pub mod chart;
 pub mod fonts;
 pub mod form;
+pub mod forms;
 pub mod layout;
 pub mod page;
+pub mod pdf;
 
 /// Somebody cancelled; there is no paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
