@@ -644,3 +644,140 @@ paper-serial = Paper No. { $number }
 paper-page-of = Page { $page } of { $count }
 paper-supervision-phone = Supervision: { $phone }
 paper-cut-here = cut here
+
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = Visitor slip
+paper-title-visit-book = Visitors' book
+paper-title-roll-call = Visitors on site
+paper-title-release-slip = Release slip
+paper-title-left-item-slip = Slip for an item left
+paper-title-inspection-record = Inspection record
+paper-title-shift-record = Shift hand-over record
+paper-title-visit-report = Report on visits
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = Desk's half
+paper-leaf-visitor = Visitor's half
+paper-leaf-gate = Gate's half
+paper-leaf-voucher = Voucher
+
+paper-mark-reprint = Reprint no. { $count }
+paper-mark-void = Void: { $reason } ({ $by }, { $at })
+# At the foot of every page.
+paper-imprint = Printed by { $by }, { $at }
+# Places for a date that is written by hand.
+paper-blank-date = Date ____ / ____ / ____
+paper-blank-date-time = Date ____ / ____  Time ____ : ____
+paper-blank-hint = To be filled in by hand during a power cut; enter it later together with the paper serial at the top right.
+paper-range = { $first } to { $last }
+
+# On slips.
+paper-id-document = { $document } (ends in { $last })
+paper-slip-host-signature = Signature of host
+paper-slip-ask = Please have this half signed by your host, with the time, and give it back to the desk ({ $desk }) when you leave.
+paper-release-teacher-signature = Signature of class teacher
+paper-release-collector-signature = Signature of collector
+paper-release-gate-signature = Signature at the gate
+paper-release-ask = At the gate: check student and collector, write down the time, and keep this half.
+paper-item-for = For student
+paper-item-giver = Left by
+paper-item-clerk-signature = Signature of clerk
+paper-item-taken-at = Taken at
+paper-item-taker-signature = Signature of taker
+paper-item-ask = Please collect it with this half at the desk ({ $desk }) and sign the desk's half.
+
+# On the record of an inspection.
+paper-mend-person = To be mended by
+paper-mend-until = Until
+paper-mend-measure = Measures
+paper-mend-done = How it was done
+paper-leader-signature = Signature of leader
+paper-principal-signature = Signature for the school
+paper-school-seal = School's seal
+
+# On the roll-call.
+paper-roll-as-of = As of { $at }
+paper-roll-counts = On site: { $visits } visits, { $people } people.
+paper-roll-expected = Expected
+paper-roll-present = Present
+paper-roll-absent = Missing
+paper-roll-remarks = Remarks
+paper-roll-caller = Called by
+paper-roll-called-at = Called at
+paper-name-with-companions = { $name } (with { $companions })
+
+# On the record of a shift.
+paper-shift-on-site = On site at the hand-over
+paper-shift-items = Items at the desk at the hand-over
+paper-shift-nobody = Nobody was on site.
+paper-shift-nothing = Nothing lay at the desk.
+paper-shift-from-signature = Signature of who goes
+paper-shift-to-signature = Signature of who comes
+
+# Heads of columns, as short as they can be.
+paper-column-place = No.
+paper-column-host = Host
+paper-column-badge = Badge
+paper-column-called = Here
+paper-column-arrived = In
+paper-column-departed = Out
+paper-column-origin = Organisation, address or student
+
+# On the register book.
+paper-book-cover = Cover
+paper-book-school = School
+paper-book-desk = Desk
+paper-book-numbers = Numbers
+paper-book-count = Records
+paper-book-volume = Volume
+paper-book-keeper = Kept by
+paper-book-place = Kept at
+paper-book-counts = { $visits } visits, { $people } people; appointments not kept: { $expected }; void: { $void }
+paper-book-month-total = This month: { $visits } visits, { $people } people; appointments not kept: { $expected }; void: { $void }
+paper-book-no-numbers = none
+paper-book-empty = No visits were entered in this period.
+paper-book-void = Void
+paper-book-void-by = Voided by { $by }, { $at }
+paper-book-left-unknown = unknown
+paper-book-expected = Not come
+paper-book-relation = { $who } ({ $relation })
+paper-book-elsewhere-title = Numbers in other books
+paper-book-elsewhere-why = Numbers run in the order of entry, and this book holds what happened in its period. The numbers below lie between its own and are about other days; they are not missing.
+paper-book-elsewhere-count = How many
+paper-book-elsewhere-days = Days of visit
+paper-book-elsewhere-there = See the book of those days
+paper-book-elsewhere-nowhere = Not in the register; please check it
+paper-book-closing = This book holds { $records } records: { $counts }. Numbers: { $numbers }. It is complete and was checked.
+paper-book-closing-empty = No visits were entered in this period and no numbers used. Checked.
+paper-book-clerk = Signature of clerk
+paper-book-checker = Signature of who checked
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = Supervision phone
+field-paper-language = Language of papers
+field-series = Series
+field-first-sequence = First serial
+field-last-sequence = Last serial
+field-form-kind = Form
+field-printed-at = Printed at
+field-printed-by = Printed by
+field-printed-period = Period
+record-kind-blank-batch = batch of blank forms
+action-print = Printed
+action-print-form = Printed: { $form }
+settings-supervision-hint = In the footer of papers; left out while empty.
+settings-paper-language-as-screen = As the screens
+
+# Papers that cannot be printed.
+error-refused-nothing-left = Nothing was left at this visit, so there is no slip to print. Please enter the item first.
+error-refused-no-release = There is no release beside this visit. Please enter it first.
+error-refused-no-shift-note = No shift was handed over yet. Please hand it over first, or print a blank record.
+error-refused-not-an-inspection = This visit is no inspection, so it has no such record. Please correct its kind first.
+error-refused-not-about-a-visit = This paper is not about one visit. Please choose another.
+error-refused-no-blank = There are no blanks of this paper. Please choose another.
+error-refused-blank-count = Between 1 and 500 blanks are printed at once. Please choose how many again.
+error-refused-serials-taken = These serials were used elsewhere just now, so nothing was handed out. Please print again; the next serials are taken.
+error-refused-book-days-reversed = The book's last day lies before its first. Please change the days.
+error-refused-no-report = Reports cannot be printed yet. Please print the register book instead.

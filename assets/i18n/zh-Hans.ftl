@@ -108,7 +108,7 @@ field-inspection-subject = 视察内容
 field-inspection-escort = 陪同人员
 field-inspection-findings = 意见建议
 field-note = 备注
-field-paper-serial = 纸质单编号
+field-paper-serial = 纸面编号
 field-original-number = 原编号
 field-number-year = 编号年份
 field-number-sequence = 编号序号
@@ -644,3 +644,140 @@ paper-serial = 纸面编号：{ $number }
 paper-page-of = 第{ $page }页　共{ $count }页
 paper-supervision-phone = 监督电话：{ $phone }
 paper-cut-here = 沿虚线裁开
+
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 会客单
+paper-title-visit-book = 来访登记簿
+paper-title-roll-call = 在校访客名单
+paper-title-release-slip = 学生离校放行条
+paper-title-left-item-slip = 代收物品单
+paper-title-inspection-record = 检查/视察记录
+paper-title-shift-record = 交接班记录
+paper-title-visit-report = 来访统计报告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根联
+paper-leaf-visitor = 来访人联
+paper-leaf-gate = 放行联
+paper-leaf-voucher = 领取凭证
+
+paper-mark-reprint = 补打　第 { $count } 次
+paper-mark-void = 已作废：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 打印于 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　时　　分"}
+paper-blank-hint = 停电时手写；来电后请补录，并在“纸面编号”栏填上右上角的编号。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（尾号 { $last }）
+paper-slip-host-signature = 被访人签名
+paper-slip-ask = 请被访人在本联签名并写明时间；离校时请将本联交回{ $desk }。
+paper-release-teacher-signature = 班主任签名
+paper-release-collector-signature = 接领人签名
+paper-release-gate-signature = 门卫签名
+paper-release-ask = 请门卫核对学生和接领人后放行，写明时间并留存本联。
+paper-item-for = 转交学生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 经手人签名
+paper-item-taken-at = 领取时间
+paper-item-taker-signature = 领取人签名
+paper-item-ask = 请凭本联到{ $desk }领取，领取后在存根联签名。
+
+# On the record of an inspection.
+paper-mend-person = 整改责任人
+paper-mend-until = 整改期限
+paper-mend-measure = 整改措施
+paper-mend-done = 完成情况
+paper-leader-signature = 带队领导签名
+paper-principal-signature = 学校负责人签名
+paper-school-seal = 学校（盖章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校访客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 应到人数
+paper-roll-present = 实到人数
+paper-roll-absent = 未到人数
+paper-roll-remarks = 情况说明
+paper-roll-caller = 点名人签名
+paper-roll-called-at = 点名时间
+paper-name-with-companions = { $name }（随行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接时在校访客
+paper-shift-items = 交接时待领物品
+paper-shift-nobody = 没有访客在校。
+paper-shift-nothing = 没有待领的物品。
+paper-shift-from-signature = 交班人签名
+paper-shift-to-signature = 接班人签名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序号
+paper-column-host = 被访人/部门
+paper-column-badge = 证号
+paper-column-called = 点名
+paper-column-arrived = 入校
+paper-column-departed = 离校
+paper-column-origin = 单位或住址/学生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-school = 单位
+paper-book-desk = 登记处
+paper-book-numbers = 编号
+paper-book-count = 登记数量
+paper-book-volume = 册号
+paper-book-keeper = 保管人
+paper-book-place = 存放地点
+paper-book-counts = 来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-month-total = 本月小计：来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-no-numbers = 无
+paper-book-empty = 本期没有来访登记。
+paper-book-void = 作废
+paper-book-void-by = { $by } 于 { $at } 作废
+paper-book-left-unknown = 不详
+paper-book-expected = 预约未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本册的编号
+paper-book-elsewhere-why = 编号按登记先后连续使用，本册按入校日期（未到的按预约日期）收录。下列编号在本册编号之间，登记的是其他日期的来访，不是缺号。
+paper-book-elsewhere-count = 数量
+paper-book-elsewhere-days = 来访日期
+paper-book-elsewhere-there = 见该日期的登记簿
+paper-book-elsewhere-nowhere = 登记簿中没有，请检查
+paper-book-closing = 本册共登记 { $records } 条：{ $counts }。编号 { $numbers }。登记完毕，核对无误。
+paper-book-closing-empty = 本期没有来访登记，没有使用编号。核对无误。
+paper-book-clerk = 登记人签名
+paper-book-checker = 审核人签名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 监督电话
+field-paper-language = 打印语言
+field-series = 系列
+field-first-sequence = 起始序号
+field-last-sequence = 结束序号
+field-form-kind = 单据
+field-printed-at = 打印时间
+field-printed-by = 打印人
+field-printed-period = 起止日期
+record-kind-blank-batch = 空白单
+action-print = 打印
+action-print-form = 打印了{ $form }
+settings-supervision-hint = 印在单据的页脚；留空则不印。
+settings-paper-language-as-screen = 与界面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 这次来访没有代收物品，没有可打印的单据。请先登记代收物品。
+error-refused-no-release = 这次来访没有离校放行条。请先登记放行。
+error-refused-no-shift-note = 还没有交接班记录。请先交接班，或打印空白的。
+error-refused-not-an-inspection = 这不是检查或视察，不打印检查/视察记录。请先把来访类型更正为检查/视察。
+error-refused-not-about-a-visit = 这种单据不是一次来访的单据。请另选一种。
+error-refused-no-blank = 这种单据没有空白的。请另选一种。
+error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改一下份数。
+error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
+error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
+error-refused-no-report = 统计报告还不能打印。请先打印登记簿。

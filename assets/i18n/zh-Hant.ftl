@@ -108,7 +108,7 @@ field-inspection-subject = 視察內容
 field-inspection-escort = 陪同人員
 field-inspection-findings = 意見建議
 field-note = 備註
-field-paper-serial = 紙本單編號
+field-paper-serial = 紙面編號
 field-original-number = 原編號
 field-number-year = 編號年份
 field-number-sequence = 編號序號
@@ -644,3 +644,140 @@ paper-serial = 紙面編號：{ $number }
 paper-page-of = 第{ $page }頁　共{ $count }頁
 paper-supervision-phone = 監督電話：{ $phone }
 paper-cut-here = 沿虛線裁開
+
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 會客單
+paper-title-visit-book = 來訪登記簿
+paper-title-roll-call = 在校訪客名單
+paper-title-release-slip = 學生離校放行條
+paper-title-left-item-slip = 代收物品單
+paper-title-inspection-record = 檢查/視察記錄
+paper-title-shift-record = 交接班記錄
+paper-title-visit-report = 來訪統計報告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根聯
+paper-leaf-visitor = 來訪人聯
+paper-leaf-gate = 放行聯
+paper-leaf-voucher = 領取憑證
+
+paper-mark-reprint = 補印　第 { $count } 次
+paper-mark-void = 已作廢：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 列印於 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　時　　分"}
+paper-blank-hint = 停電時手寫；復電後請補登，並在「紙面編號」欄填上右上角的編號。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（末四碼 { $last }）
+paper-slip-host-signature = 被訪人簽名
+paper-slip-ask = 請被訪人在本聯簽名並寫明時間；離校時請將本聯交回{ $desk }。
+paper-release-teacher-signature = 班導師簽名
+paper-release-collector-signature = 接領人簽名
+paper-release-gate-signature = 警衛簽名
+paper-release-ask = 請警衛核對學生和接領人後放行，寫明時間並留存本聯。
+paper-item-for = 轉交學生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 經手人簽名
+paper-item-taken-at = 領取時間
+paper-item-taker-signature = 領取人簽名
+paper-item-ask = 請憑本聯到{ $desk }領取，領取後在存根聯簽名。
+
+# On the record of an inspection.
+paper-mend-person = 改善負責人
+paper-mend-until = 改善期限
+paper-mend-measure = 改善措施
+paper-mend-done = 完成情形
+paper-leader-signature = 帶隊長官簽名
+paper-principal-signature = 學校負責人簽名
+paper-school-seal = 學校（蓋章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校訪客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 應到人數
+paper-roll-present = 實到人數
+paper-roll-absent = 未到人數
+paper-roll-remarks = 情況說明
+paper-roll-caller = 點名人簽名
+paper-roll-called-at = 點名時間
+paper-name-with-companions = { $name }（隨行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接時在校訪客
+paper-shift-items = 交接時待領物品
+paper-shift-nobody = 沒有訪客在校。
+paper-shift-nothing = 沒有待領的物品。
+paper-shift-from-signature = 交班人簽名
+paper-shift-to-signature = 接班人簽名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序號
+paper-column-host = 被訪人/部門
+paper-column-badge = 證號
+paper-column-called = 點名
+paper-column-arrived = 入校
+paper-column-departed = 離校
+paper-column-origin = 單位或住址/學生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-school = 單位
+paper-book-desk = 登記處
+paper-book-numbers = 編號
+paper-book-count = 登記數量
+paper-book-volume = 冊號
+paper-book-keeper = 保管人
+paper-book-place = 存放地點
+paper-book-counts = 來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-month-total = 本月小計：來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-no-numbers = 無
+paper-book-empty = 本期沒有來訪登記。
+paper-book-void = 作廢
+paper-book-void-by = { $by } 於 { $at } 作廢
+paper-book-left-unknown = 不詳
+paper-book-expected = 預約未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本冊的編號
+paper-book-elsewhere-why = 編號按登記先後連續使用，本冊按入校日期（未到的按預約日期）收錄。下列編號在本冊編號之間，登記的是其他日期的來訪，不是缺號。
+paper-book-elsewhere-count = 數量
+paper-book-elsewhere-days = 來訪日期
+paper-book-elsewhere-there = 見該日期的登記簿
+paper-book-elsewhere-nowhere = 登記簿中沒有，請檢查
+paper-book-closing = 本冊共登記 { $records } 筆：{ $counts }。編號 { $numbers }。登記完畢，核對無誤。
+paper-book-closing-empty = 本期沒有來訪登記，沒有使用編號。核對無誤。
+paper-book-clerk = 登記人簽名
+paper-book-checker = 審核人簽名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 監督電話
+field-paper-language = 列印語言
+field-series = 系列
+field-first-sequence = 起始序號
+field-last-sequence = 結束序號
+field-form-kind = 單據
+field-printed-at = 列印時間
+field-printed-by = 列印人
+field-printed-period = 起訖日期
+record-kind-blank-batch = 空白單
+action-print = 列印
+action-print-form = 列印了{ $form }
+settings-supervision-hint = 印在單據的頁尾；留空則不印。
+settings-paper-language-as-screen = 與介面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 這次來訪沒有代收物品，沒有可列印的單據。請先登記代收物品。
+error-refused-no-release = 這次來訪沒有離校放行條。請先登記放行。
+error-refused-no-shift-note = 還沒有交接班記錄。請先交接班，或列印空白的。
+error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視察記錄。請先把來訪類型更正為檢查/視察。
+error-refused-not-about-a-visit = 這種單據不是一次來訪的單據。請另選一種。
+error-refused-no-blank = 這種單據沒有空白的。請另選一種。
+error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
+error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
+error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
+error-refused-no-report = 統計報告還不能列印。請先列印登記簿。

@@ -99,14 +99,3 @@ pub struct HourGrid {
     /// What the sums of rows and columns are called: 合计.
     pub total: String,
 }
-
-impl Chart {
-    /// How high.
-    #[must_use]
-    pub fn height_pt(&self, _width_pt: f32) -> f32 {
-        100.0
-    }
-
-    /// Draws.
-    pub fn draw(&self, _rect: super::page::Rect, _canvas: &mut super::canvas::Canvas) {}
-}

@@ -15,6 +15,7 @@ mod journal;
 mod lock;
 mod migrate;
 mod open;
+mod paper;
 mod setting;
 mod undo;
 mod visit;
@@ -28,6 +29,7 @@ pub use error::{Doing, Error, Result};
 pub use journal::{HistoryEntry, JournalHead};
 pub use lock::WindowLock;
 pub use open::Store;
+pub use paper::Printed;
 pub use visit::{VisitFilter, VisitScope};
 
 use rusqlite::Connection;

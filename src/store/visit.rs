@@ -297,12 +297,12 @@ fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
     (clause, values)
 }
 
-fn day_start(day: NaiveDate) -> String {
+pub(super) fn day_start(day: NaiveDate) -> String {
     when::to_canonical(NaiveDateTime::from(day))
 }
 
 /// Maps a row of `visit_columns.sql`.
-fn visit_of(row: &Row<'_>) -> Result<Visit> {
+pub(super) fn visit_of(row: &Row<'_>) -> Result<Visit> {
     let minute = |name: &str| -> Result<Option<NaiveDateTime>> {
         row.get::<_, Option<String>>(name)?
             .as_deref()

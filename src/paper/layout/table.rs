@@ -12,6 +12,8 @@ use crate::paper::text;
 /// White between a column's line and its cells, and above and below them.
 const PAD_X_PT: f32 = 2.6;
 const PAD_Y_PT: f32 = 1.9;
+/// A row that is written in by hand is at least as high as a ruled exercise book's.
+const HAND_PT: f32 = 24.0;
 
 /// A column's place.
 struct Place {
@@ -50,7 +52,7 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
         columns_top_pt: None,
     };
     let first_pt = table.rows.first().map_or(0.0, |row| {
-        let height_pt = setting.height_pt(&setting.lines(row));
+        let height_pt = setting.height_pt(row.kind, &setting.lines(row));
         if height_pt > flow.full_room_pt() / 2.0 {
             0.0
         } else {
@@ -67,11 +69,13 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
         let lines = next.take().unwrap_or_default();
         let after = table.rows.get(at + 1);
         next = after.map(|row| setting.lines(row));
-        let height_pt = setting.height_pt(&lines);
+        let height_pt = setting.height_pt(row.kind, &lines);
         let belongs_together =
             row.kind == RowKind::Heading || after.is_some_and(|row| row.kind == RowKind::Subtotal);
-        let wanted_pt = match &next {
-            Some(next) if belongs_together => height_pt + setting.height_pt(next),
+        let wanted_pt = match (&next, after) {
+            (Some(next), Some(after)) if belongs_together => {
+                height_pt + setting.height_pt(after.kind, next)
+            }
             _ => height_pt,
         };
         let most_pt = flow.full_room_pt() - setting.head_height_pt();
@@ -112,7 +116,7 @@ fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
 impl<'t> Setting<'t> {
     fn set_of(&self, kind: RowKind) -> Type {
         match kind {
-            RowKind::Body => self.cell,
+            RowKind::Body | RowKind::ToWrite => self.cell,
             RowKind::Void => self.cell.in_ink(Ink::Grey),
             RowKind::Subtotal | RowKind::Heading => self.cell_head,
         }
@@ -121,7 +125,7 @@ impl<'t> Setting<'t> {
     fn lines(&self, row: &'t Row) -> Lines<'t> {
         let set = self.set_of(row.kind);
         match row.kind {
-            RowKind::Body | RowKind::Void => {
+            RowKind::Body | RowKind::Void | RowKind::ToWrite => {
                 let cells = row.cells.iter().zip(&self.places);
                 cells
                     .map(|(cell, place)| {
@@ -137,9 +141,17 @@ impl<'t> Setting<'t> {
         }
     }
 
-    fn height_pt(&self, lines: &Lines<'_>) -> f32 {
+    fn height_pt(&self, kind: RowKind, lines: &Lines<'_>) -> f32 {
         let most = lines.iter().map(Vec::len).max().unwrap_or(1);
-        lines_pt(self.cell, most.max(1)) + 2.0 * PAD_Y_PT
+        self.height_of_pt(kind, most.max(1))
+    }
+
+    fn height_of_pt(&self, kind: RowKind, lines: usize) -> f32 {
+        let least_pt = match kind {
+            RowKind::ToWrite => HAND_PT,
+            _ => 0.0,
+        };
+        (lines_pt(self.cell, lines) + 2.0 * PAD_Y_PT).max(least_pt)
     }
 
     fn head_lines(&self) -> Lines<'t> {
@@ -192,7 +204,7 @@ impl<'t> Setting<'t> {
         let set = self.set_of(row.kind);
         let most = lines.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let count = most.min(to) - from;
-        let height_pt = lines_pt(self.cell, count) + 2.0 * PAD_Y_PT;
+        let height_pt = self.height_of_pt(row.kind, count);
         if matches!(row.kind, RowKind::Subtotal | RowKind::Heading) {
             self.end_columns(flow);
             self.wide_row(flow, row.kind, lines, height_pt);
@@ -201,7 +213,10 @@ impl<'t> Setting<'t> {
         self.columns_top_pt.get_or_insert(flow.y_pt);
         for (cell, place) in lines.iter().zip(&self.places) {
             let shown = cell.iter().skip(from).take(count);
-            let first_pt = flow.y_pt + PAD_Y_PT;
+            let first_pt = match row.kind {
+                RowKind::ToWrite => flow.y_pt + (height_pt - lines_pt(self.cell, cell.len())) / 2.0,
+                _ => flow.y_pt + PAD_Y_PT,
+            };
             let x_pt = match place.align {
                 Align::Left => place.x_pt + PAD_X_PT,
                 Align::Centre => place.x_pt + place.width_pt / 2.0,
