@@ -1,14 +1,14 @@
 //! From a finished paper to a PDF.
 
-use super::Progress;
 use super::page::Document;
+use super::{Cancelled, Progress};
 
 /// Why there is no PDF.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PdfError {
     /// Somebody cancelled.
-    #[error("cancelled")]
-    Cancelled,
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
 }
 
 /// Writes a paper as a PDF. Told how many pages are done.
@@ -19,6 +19,6 @@ pub fn to_pdf(document: &Document, progress: Progress<'_>) -> Result<Vec<u8>, Pd
     if progress(0, document.pages.len()) {
         Ok(b"%PDF-1.7\n".to_vec())
     } else {
-        Err(PdfError::Cancelled)
+        Err(Cancelled.into())
     }
 }
