@@ -217,7 +217,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 9] = [
+const REFUSALS: [Refusal; 19] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -227,6 +227,16 @@ const REFUSALS: [Refusal; 9] = [
     Refusal::NothingToUndo,
     Refusal::NobodyChosen,
     Refusal::NotEmpty,
+    Refusal::NothingLeft,
+    Refusal::NoRelease,
+    Refusal::NoShiftNote,
+    Refusal::NotAnInspection,
+    Refusal::NotAboutAVisit,
+    Refusal::NoBlank,
+    Refusal::BlankCount,
+    Refusal::SerialsTaken,
+    Refusal::BookDaysReversed,
+    Refusal::NoReport,
 ];
 
 const PROBLEMS: [Problem; 10] = [

@@ -781,3 +781,27 @@ error-refused-blank-count = Between 1 and 500 blanks are printed at once. Please
 error-refused-serials-taken = These serials were used elsewhere just now, so nothing was handed out. Please print again; the next serials are taken.
 error-refused-book-days-reversed = The book's last day lies before its first. Please change the days.
 error-refused-no-report = Reports cannot be printed yet. Please print the register book instead.
+
+# Commands that print papers.
+cli-done-paper = { $title } is written ({ $count } pages): { $path }
+cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
+cli-wrong-unknown-form = There is no form “{ $text }”. Please see form --list.
+cli-wrong-number-missing = The visit's number is missing. Please see below.
+cli-wrong-period-missing = The report's period is missing. Please see below.
+cli-wrong-not-a-period = “{ $text }” is not a period. Please write 2026-10, 2026-Q3 or 2026.
+cli-wrong-not-a-pdf = “{ $text }” is no name for a PDF. Please let it end in .pdf.
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-book = shouwen book visits --from DATE --to DATE --out F.pdf
+cli-usage-report = shouwen report 2026-10 --out F.pdf
+cli-summary-form = Forms as PDF: visitor slips, lists, release slips, blanks …
+cli-summary-book = The register book of a period as PDF
+cli-summary-report = The report of a month, quarter or year as PDF
+cli-help-form =
+    Without a kind: the inspection record for inspections, the visitor slip for other visits. --list: a kind a line, then
+    its title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
+    What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
+    in the language chosen in the settings.
+cli-help-book =
+    With cover, sub-totals by month, voided numbers and a closing line, in the order of arrival; both days included.
+    Numbers between its own that are about other days are listed at the end.
+cli-help-report = A period is written 2026-10, 2026-Q3 or 2026.

@@ -781,3 +781,26 @@ error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改�
 error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
 error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
 error-refused-no-report = 统计报告还不能打印。请先打印登记簿。
+
+# Commands that print papers.
+cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
+cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
+cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
+cli-wrong-number-missing = 还缺来访的编号。请看下面的用法。
+cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
+cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF文件
+cli-usage-report = shouwen report 2026-10 --out PDF文件
+cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
+cli-summary-book = 打印一段日期的来访登记簿
+cli-summary-report = 打印月、季度、年的来访统计报告
+cli-help-form =
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单。--list 每行列出一种：种类、名称。
+    --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
+    写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
+cli-help-book =
+    封面、每月小计、作废的编号和结束语都在内，按入校时间排列；两个日期都包括在内。
+    编号夹在本册之间、登记在其他日期的，列在册末。
+cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。

@@ -781,3 +781,26 @@ error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改�
 error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
 error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
 error-refused-no-report = 統計報告還不能列印。請先列印登記簿。
+
+# Commands that print papers.
+cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
+cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
+cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
+cli-wrong-number-missing = 還缺來訪的編號。請看下面的用法。
+cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
+cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF檔案
+cli-usage-report = shouwen report 2026-10 --out PDF檔案
+cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
+cli-summary-book = 列印一段日期的來訪登記簿
+cli-summary-report = 列印月、季度、年的來訪統計報告
+cli-help-form =
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單。--list 每行列出一種：種類、名稱。
+    --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
+    寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
+cli-help-book =
+    封面、每月小計、作廢的編號和結束語都在內，按入校時間排列；兩個日期都包括在內。
+    編號夾在本冊之間、登記在其他日期的，列在冊末。
+cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
