@@ -258,14 +258,26 @@ fn tick(tick_box: Rect) -> Polyline {
     }
 }
 
-/// The date of a signature, at the lower right of its box.
+/// The date of a signature, at the lower right of its box; closer together where the box is narrow.
 fn draw_date(flow: &mut Flow<'_>, cell: &Cell<'_>, date: &str, bottom_pt: f32) {
     let style = flow.style;
     let set = style.heading_note;
+    let room_pt = cell.width_pt - cell.label_width_pt - 2.0 * style.pad_pt;
+    let mut date = date.to_owned();
+    while set.width_pt(&date) > room_pt && date.contains("\u{3000}\u{3000}") {
+        date = date.replacen("\u{3000}\u{3000}", "\u{3000}", 1);
+    }
     let right_pt = cell.x_pt + cell.width_pt - style.pad_pt;
-    let baseline_pt = baseline_pt(set, bottom_pt - lines_pt(set, 1) - 1.0);
-    flow.canvas
-        .text(right_pt, baseline_pt, set, Align::Right, date);
+    let mut top_pt = bottom_pt - 1.0;
+    for line in text::break_lines(date.trim_start(), set, room_pt)
+        .iter()
+        .rev()
+    {
+        top_pt -= lines_pt(set, 1);
+        let baseline_pt = baseline_pt(set, top_pt);
+        flow.canvas
+            .text(right_pt, baseline_pt, set, Align::Right, line);
+    }
 }
 
 /// The heavier frame around all rows on this page.
