@@ -331,6 +331,7 @@ pub fn faults(page: &Page) -> Vec<String> {
             }
         }
         faults.extend(struck_through(page, run));
+        faults.extend(drawn_over(page, run));
     }
     faults
 }
@@ -349,4 +350,20 @@ fn struck_through(page: &Page, run: &TextRun) -> Option<String> {
     };
     let struck = page.items.iter().any(is_through);
     struck.then(|| format!("a line through {:?}", run.text))
+}
+
+/// No text stands in a code or a drawn shape.
+fn drawn_over(page: &Page, run: &TextRun) -> Option<String> {
+    let is_over = |item: &Item| match item {
+        Item::Shape(shape) => {
+            let points = || shape.contours_pt.iter().flatten();
+            let (right, left) = (run.x_pt + run.width_pt, run.x_pt);
+            points().any(|(x, _)| *x > left && *x < right)
+                && points().any(|(_, y)| *y > run.baseline_pt - run.size_pt * 0.8)
+                && points().any(|(_, y)| *y < run.baseline_pt)
+        }
+        _ => false,
+    };
+    let is_covered = page.items.iter().any(is_over);
+    is_covered.then(|| format!("a shape under {:?}", run.text))
 }

@@ -34,7 +34,7 @@ pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     }
     let mut top_pt = flow.y_pt;
     for (row, height_pt) in rows.iter().zip(heights) {
-        if height_pt > flow.room_pt() && height_pt <= flow.full_room_pt() {
+        if height_pt > flow.room_pt() && !tears_well(flow, height_pt) {
             close(flow, top_pt);
             flow.next_page();
             top_pt = flow.y_pt;
@@ -49,7 +49,14 @@ pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     flow.space(6.0);
 }
 
-/// A row that no page can hold goes on page by page; each piece carries its labels. Returns where the last piece's
+/// Whether a row that does not fit is torn rather than moved whole: one that no page can hold, or a long one that would
+/// leave much of this page empty.
+fn tears_well(flow: &Flow<'_>, height_pt: f32) -> bool {
+    let is_long = height_pt > flow.full_room_pt() * KEPT_WHOLE;
+    height_pt > flow.full_room_pt() || (is_long && flow.room_pt() > lines_pt(flow.style.body, 5))
+}
+
+/// A row that is torn goes on page by page; each piece carries its labels. Returns where the last piece's
 /// grid begins.
 fn long_row(flow: &mut Flow<'_>, row: &[Cell<'_>], mut top_pt: f32) -> f32 {
     let line_pt = lines_pt(flow.style.body, 1);

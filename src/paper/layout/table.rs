@@ -243,6 +243,9 @@ impl<'t> Setting<'t> {
                 height_pt,
             };
             flow.canvas.fill(ground, Ink::Mist);
+            // The ground lies over the half of the line that the row before left here.
+            let (left, right) = ((ground.x_pt, ground.y_pt), (ground.right_pt(), ground.y_pt));
+            flow.canvas.rule(left, right, INNER_WEIGHT_PT);
         }
         let x_pt = flow.left_pt() + 2.0 * PAD_X_PT;
         for (at, line) in lines.iter().flatten().enumerate() {
