@@ -217,7 +217,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 19] = [
+const REFUSALS: [Refusal; 18] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -236,7 +236,6 @@ const REFUSALS: [Refusal; 19] = [
     Refusal::BlankCount,
     Refusal::SerialsTaken,
     Refusal::BookDaysReversed,
-    Refusal::NoReport,
 ];
 
 const PROBLEMS: [Problem; 10] = [

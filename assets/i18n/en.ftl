@@ -780,7 +780,6 @@ error-refused-no-blank = There are no blanks of this paper. Please choose anothe
 error-refused-blank-count = Between 1 and 500 blanks are printed at once. Please choose how many again.
 error-refused-serials-taken = These serials were used elsewhere just now, so nothing was handed out. Please print again; the next serials are taken.
 error-refused-book-days-reversed = The book's last day lies before its first. Please change the days.
-error-refused-no-report = Reports cannot be printed yet. Please print the register book instead.
 
 # Commands that print papers.
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
@@ -805,3 +804,130 @@ cli-help-book =
     With cover, sub-totals by month, voided numbers and a closing line, in the order of arrival; both days included.
     Numbers between its own that are about other days are listed at the end.
 cli-help-report = A period is written 2026-10, 2026-Q3 or 2026.
+
+## Periods and figures: what is counted, in reports on paper and on the screen
+
+# $month is one of period-month-name-…
+period-month = { $month } { $year }
+period-quarter = { $quarter } { $year }
+period-year = { $year }
+period-quarter-1 = Q1
+period-quarter-2 = Q2
+period-quarter-3 = Q3
+period-quarter-4 = Q4
+period-month-name-1 = January
+period-month-name-2 = February
+period-month-name-3 = March
+period-month-name-4 = April
+period-month-name-5 = May
+period-month-name-6 = June
+period-month-name-7 = July
+period-month-name-8 = August
+period-month-name-9 = September
+period-month-name-10 = October
+period-month-name-11 = November
+period-month-name-12 = December
+
+figure-visits = Visits
+figure-visits-definition = Entries whose visitors really came in during the period, one visit an entry, counted by the time of arrival; missed appointments and voided entries do not count.
+figure-persons = People
+figure-persons-definition = The party sizes of all visits together, companions included.
+figure-parents = Parents’ visits
+figure-students = Students’ visits
+figure-inspections = Inspections
+figure-officials = Official visits
+figure-others = Other visits
+# $kind is one of visit-kind-…
+figure-kind-definition = Visits entered with the kind “{ $kind }”.
+figure-appointments-kept = Appointments kept
+figure-appointments-kept-definition = Visits that had been entered as appointments before.
+figure-appointments-missed = Appointments missed
+figure-appointments-missed-definition = Appointments for a time within the period that had passed when this was counted, and nobody had come; they are not visits. Voided ones do not count.
+figure-host-declined = Host declined
+figure-host-declined-definition = Visits whose host did not agree.
+figure-repeat-people = Repeat visitors
+figure-repeat-people-definition = People with two or more visits in the period. The same name and phone is the same person; without a phone, the same name and student; with neither, nothing is assumed.
+figure-repeat-visits = Visits of repeat visitors
+figure-repeat-visits-definition = All visits of repeat visitors in the period, each one’s first included.
+figure-repeat-share = Share of repeat visits
+figure-repeat-share-definition = Visits of repeat visitors ÷ visits.
+figure-timed = Visits with a known departure
+figure-timed-definition = Visits with a time of departure; those still on site or closed with the departure unknown do not count. Lengths of stay are taken over these.
+figure-stay-mean = Mean stay
+figure-stay-mean-definition = All times from arrival to departure together ÷ visits with a known departure.
+figure-stay-median = Median stay
+figure-stay-median-definition = Visits with a known departure ordered by length of stay: the one in the middle; of an even number, the mean of the two in the middle.
+figure-departure-unknown = Departure unknown
+figure-departure-unknown-definition = Visits that nobody signed out and that were closed later with the departure unknown.
+figure-backdated = Entered afterwards
+figure-backdated-definition = Visits entered more than 30 minutes after the arrival.
+figure-released = Students released
+figure-released-definition = Release slips written at visits of the period; voided ones do not count.
+figure-left-items = Items left
+figure-left-items-definition = Items entered as left at visits of the period; voided ones do not count.
+figure-voided = Voided entries
+figure-voided-definition = Voided entries whose arrival (or appointment, if nobody came) lies in the period; they are not visits, and their numbers stay.
+
+amount-minutes = { $minutes } min
+amount-percent = { $percent }%
+change-same = same
+change-points = { $points } points
+change-with-percent = { $difference } ({ $percent })
+department-others = Other departments
+department-unstated = Not stated
+
+## The report of a period on paper
+
+report-title-month = Monthly visit report
+report-title-quarter = Quarterly visit report
+report-title-year = Yearly visit report
+report-file-title = { $school }: { $title }, { $period }
+report-counted = Counted { $at }
+report-running = The period is not over: counted up to { $at }. The previous period and the year before are whole.
+report-ahead = The period has not begun.
+report-heading = { $number }. { $title }
+report-number-1 = 1
+report-number-2 = 2
+report-number-3 = 3
+report-number-4 = 4
+report-number-5 = 5
+report-number-6 = 6
+report-number-7 = 7
+report-section-summary = Summary
+report-section-spread = When they came
+report-section-departments = Departments visited
+report-section-inspections = Inspections
+report-section-remarks = Remarks and signatures
+report-section-definitions = What the figures mean
+report-section-journal = End of the record chain
+report-empty = No visits were entered in this period.
+report-summary = Visits in this period: { $visits }; people: { $persons }.
+report-summary-busiest = Busiest: { $part } with { $part-count }; most arrivals between { $hours }, { $hours-count }.
+report-against-previous = Since previous period: { $change }
+report-against-year-before = Since a year before: { $change }
+report-column-figure = Figure
+report-column-now = This period
+report-column-previous = Previous
+report-column-year-before = Year before
+report-column-change = Change
+report-column-visits = Visits
+report-column-persons = People
+report-column-share = Share
+report-column-department = Department
+report-column-unit = Unit
+report-column-definition = How it is counted
+report-change-note = Percentages of change stand in brackets; “—” means there is nothing to compare with.
+report-chart-by-day = Visits by day
+report-chart-by-month = Visits by month
+report-chart-by-kind = Visits by kind
+report-chart-by-hour = Visits by hour of arrival
+report-chart-by-weekday = Visits by weekday and hour of arrival
+report-chart-total = All
+report-inspections-none = There were no inspections in this period.
+report-principal-remarks = Principal’s remarks
+report-prepared-by = Prepared by
+report-checked-by = Checked by
+report-principal-signature = Principal (signature, seal)
+report-date-line = Date:
+report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
+report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.

@@ -780,7 +780,6 @@ error-refused-no-blank = 这种单据没有空白的。请另选一种。
 error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改一下份数。
 error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
 error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
-error-refused-no-report = 统计报告还不能打印。请先打印登记簿。
 
 # Commands that print papers.
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
@@ -804,3 +803,130 @@ cli-help-book =
     封面、每月小计、作废的编号和结束语都在内，按入校时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
+
+## Periods and figures: what is counted, in reports on paper and on the screen
+
+# $month is one of period-month-name-…
+period-month = { $year }年{ $month }
+period-quarter = { $year }年{ $quarter }
+period-year = { $year }年
+period-quarter-1 = 第1季度
+period-quarter-2 = 第2季度
+period-quarter-3 = 第3季度
+period-quarter-4 = 第4季度
+period-month-name-1 = 1月
+period-month-name-2 = 2月
+period-month-name-3 = 3月
+period-month-name-4 = 4月
+period-month-name-5 = 5月
+period-month-name-6 = 6月
+period-month-name-7 = 7月
+period-month-name-8 = 8月
+period-month-name-9 = 9月
+period-month-name-10 = 10月
+period-month-name-11 = 11月
+period-month-name-12 = 12月
+
+figure-visits = 来访批次
+figure-visits-definition = 本期内实际入校的来访登记数，一条登记计一批，按入校时间归入本期；预约未到的和已作废的不计。
+figure-persons = 来访人次
+figure-persons-definition = 来访批次中各条登记的人数之和，含随行人员。
+figure-parents = 家长来访
+figure-students = 学生来访
+figure-inspections = 检查、视察
+figure-officials = 公务来访
+figure-others = 其他来访
+# $kind is one of visit-kind-…
+figure-kind-definition = 来访批次中，类型登记为“{ $kind }”的批次。
+figure-appointments-kept = 预约来访
+figure-appointments-kept-definition = 来访批次中，事先登记了预约的批次。
+figure-appointments-missed = 预约未到
+figure-appointments-missed-definition = 预约时间在本期内、到统计时已过预约时间仍未到校的预约数；不计入来访批次，作废的预约不计。
+figure-host-declined = 被访人不同意
+figure-host-declined-definition = 来访批次中，被访人确认登记为“不同意”的批次。
+figure-repeat-people = 重复来访人数
+figure-repeat-people-definition = 本期内来访两批及以上的人数。姓名和电话都相同的算同一人；没有登记电话的，姓名和学生都相同的算同一人；电话和学生都没有登记的不作判断。
+figure-repeat-visits = 重复来访批次
+figure-repeat-visits-definition = 重复来访的人在本期内的来访批次之和，含每人的第一次。
+figure-repeat-share = 重复来访占比
+figure-repeat-share-definition = 重复来访批次 ÷ 来访批次。
+figure-timed = 有离校时间的来访
+figure-timed-definition = 来访批次中，登记了离校时间的批次；尚未离校和离校时间不详的不计。它是计算在校时长的基数。
+figure-stay-mean = 平均在校时长
+figure-stay-mean-definition = 各批离校时间减入校时间之和 ÷ 有离校时间的来访批次。
+figure-stay-median = 在校时长中位数
+figure-stay-median-definition = 有离校时间的来访按在校时长排列，居中一批的时长；批次为双数时，取居中两批的平均数。
+figure-departure-unknown = 离校时间不详
+figure-departure-unknown-definition = 来访批次中，没有签离、事后按“离校时间不详”结束的批次。
+figure-backdated = 补录
+figure-backdated-definition = 来访批次中，登记时间比入校时间晚 30 分钟以上的批次。
+figure-released = 学生离校放行
+figure-released-definition = 本期来访中开出的学生离校放行条张数；作废的不计。
+figure-left-items = 代收物品
+figure-left-items-definition = 本期来访中登记的代收物品条数；作废的不计。
+figure-voided = 作废登记
+figure-voided-definition = 入校时间（未入校的按预约时间）在本期内、已作废的登记数；不计入来访批次，编号保留。
+
+amount-minutes = { $minutes } 分钟
+amount-percent = { $percent }%
+change-same = 持平
+change-points = { $points } 个百分点
+change-with-percent = { $difference }（{ $percent }）
+department-others = 其他部门
+department-unstated = 未注明
+
+## The report of a period on paper
+
+report-title-month = 来访情况月报
+report-title-quarter = 来访情况季报
+report-title-year = 来访情况年报
+report-file-title = { $school }{ $title }（{ $period }）
+report-counted = 统计截至：{ $at }
+report-running = 本期尚未结束，统计截至 { $at }；上期和去年同期为整期数字。
+report-ahead = 本期尚未开始。
+report-heading = { $number }、{ $title }
+report-number-1 = 一
+report-number-2 = 二
+report-number-3 = 三
+report-number-4 = 四
+report-number-5 = 五
+report-number-6 = 六
+report-number-7 = 七
+report-section-summary = 总体情况
+report-section-spread = 来访分布
+report-section-departments = 被访部门
+report-section-inspections = 检查、视察
+report-section-remarks = 意见与签章
+report-section-definitions = 统计口径
+report-section-journal = 记录链末端
+report-empty = 本期没有来访登记。
+report-summary = 本期共有来访 { $visits } 批、{ $persons } 人次。
+report-summary-busiest = 来访最多的是{ $part }，{ $part-count } 批；入校最集中的时段是 { $hours }，{ $hours-count } 批。
+report-against-previous = 较上期 { $change }
+report-against-year-before = 较去年同期 { $change }
+report-column-figure = 指标
+report-column-now = 本期
+report-column-previous = 上期
+report-column-year-before = 去年同期
+report-column-change = 增减
+report-column-visits = 批次
+report-column-persons = 人次
+report-column-share = 占比
+report-column-department = 部门
+report-column-unit = 单位
+report-column-definition = 怎样统计
+report-change-note = 增减栏括号内为增减的百分比；“—”表示没有可比的数字。
+report-chart-by-day = 每日来访批次
+report-chart-by-month = 各月来访批次
+report-chart-by-kind = 各类来访批次
+report-chart-by-hour = 各时段来访批次（按入校时间）
+report-chart-by-weekday = 星期与时段来访批次（按入校时间）
+report-chart-total = 合计
+report-inspections-none = 本期没有检查、视察。
+report-principal-remarks = 校长意见
+report-prepared-by = 填报人
+report-checked-by = 审核人
+report-principal-signature = 校长签字（盖章）
+report-date-line = 　　年　　月　　日
+report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
+report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。

@@ -491,7 +491,7 @@ visit-tick = 勾選 { $name }
 visit-sign-out-several = 簽離已勾選的 { $count } 批
 visit-arrive = 已到
 visit-record-none = 請在左邊選一筆來訪登記。
-visit-record-history = 歷史紀錄
+visit-record-history = 歷史記錄
 visit-entered = { $number }　{ $by } 登記　{ $at }
 visit-entered-later = { $number }　{ $by } 補登　{ $at }
 visit-voided = { $by } 於 { $at } 作廢：{ $reason }
@@ -507,7 +507,7 @@ visit-form-new = 來訪登記
 visit-form-appointment = 預約登記
 visit-form-correct = 更正 { $number }
 visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
-visit-form-correct-hint = 更正後，原內容會留在歷史紀錄裡。
+visit-form-correct-hint = 更正後，原內容會留在歷史記錄裡。
 visit-form-saving = 正在儲存……
 visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
 visit-form-more = 更多：證件、同行、確認、備註
@@ -541,7 +541,7 @@ release-line = { $class } { $student }，{ $at } 離校，事由：{ $reason }
 release-checked = 導師 { $teacher } 同意；{ $collector }（{ $relation }）接走；核實方式：{ $verified }
 beside-void = 作廢……
 beside-void-title = 作廢這一筆？
-beside-void-text = 紀錄保留在冊，並註明原因。
+beside-void-text = 記錄保留在冊，並註明原因。
 shift-title = 交接班
 shift-confirm = 交班
 shift-note = 交代事項
@@ -550,7 +550,7 @@ shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 
 ## Sentences that tell what was done
 
 said-saved = 已儲存 { $number }。
-said-corrected = 已更正 { $number }，原內容留在歷史紀錄裡。
+said-corrected = 已更正 { $number }，原內容留在歷史記錄裡。
 said-signed-out = { $number } 已簽離。
 said-signed-out-several = { $number } 批訪客已簽離。
 said-arrived = { $number } 已到校。
@@ -622,10 +622,10 @@ status-backup-failed = 上次備份沒有成功，請到設定裡重試
 status-backup-none = 還沒有備份
 status-backup-today = 今天 { $time } 已備份
 status-backup-on = 上次備份 { $date }
-status-journal-checking = 正在驗證紀錄……
-status-journal-sound = 紀錄驗證正常
-status-journal-faulty = 紀錄有 { $count } 處不符，請執行 shouwen check 查看
-status-journal-unknown = 紀錄未能驗證
+status-journal-checking = 正在驗證記錄……
+status-journal-sound = 記錄驗證正常
+status-journal-faulty = 記錄有 { $count } 處不符，請執行 shouwen check 查看
+status-journal-unknown = 記錄未能驗證
 
 ## Reception phrases (A14, F29), one a line
 
@@ -780,7 +780,6 @@ error-refused-no-blank = 這種單據沒有空白的。請另選一種。
 error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
 error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
 error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
-error-refused-no-report = 統計報告還不能列印。請先列印登記簿。
 
 # Commands that print papers.
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
@@ -804,3 +803,130 @@ cli-help-book =
     封面、每月小計、作廢的編號和結束語都在內，按入校時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
+
+## Periods and figures: what is counted, in reports on paper and on the screen
+
+# $month is one of period-month-name-…
+period-month = { $year }年{ $month }
+period-quarter = { $year }年{ $quarter }
+period-year = { $year }年
+period-quarter-1 = 第一季
+period-quarter-2 = 第二季
+period-quarter-3 = 第三季
+period-quarter-4 = 第四季
+period-month-name-1 = 1月
+period-month-name-2 = 2月
+period-month-name-3 = 3月
+period-month-name-4 = 4月
+period-month-name-5 = 5月
+period-month-name-6 = 6月
+period-month-name-7 = 7月
+period-month-name-8 = 8月
+period-month-name-9 = 9月
+period-month-name-10 = 10月
+period-month-name-11 = 11月
+period-month-name-12 = 12月
+
+figure-visits = 來訪批次
+figure-visits-definition = 本期內實際入校的來訪登記數，一筆登記計一批，依入校時間歸入本期；預約未到的和已作廢的不計。
+figure-persons = 來訪人次
+figure-persons-definition = 來訪批次中各筆登記的人數總和，含隨行人員。
+figure-parents = 家長來訪
+figure-students = 學生來訪
+figure-inspections = 檢查、視察
+figure-officials = 公務來訪
+figure-others = 其他來訪
+# $kind is one of visit-kind-…
+figure-kind-definition = 來訪批次中，類型登記為「{ $kind }」的批次。
+figure-appointments-kept = 預約來訪
+figure-appointments-kept-definition = 來訪批次中，事先登記了預約的批次。
+figure-appointments-missed = 預約未到
+figure-appointments-missed-definition = 預約時間在本期內、統計時已過預約時間仍未到校的預約數；不計入來訪批次，作廢的預約不計。
+figure-host-declined = 被訪人不同意
+figure-host-declined-definition = 來訪批次中，被訪人確認登記為「不同意」的批次。
+figure-repeat-people = 重複來訪人數
+figure-repeat-people-definition = 本期內來訪兩批以上的人數。姓名和電話都相同的視為同一人；沒有登記電話的，姓名和學生都相同的視為同一人；電話和學生都沒有登記的不作判斷。
+figure-repeat-visits = 重複來訪批次
+figure-repeat-visits-definition = 重複來訪的人在本期內的來訪批次總和，含每人的第一次。
+figure-repeat-share = 重複來訪占比
+figure-repeat-share-definition = 重複來訪批次 ÷ 來訪批次。
+figure-timed = 有離校時間的來訪
+figure-timed-definition = 來訪批次中，登記了離校時間的批次；尚未離校和離校時間不詳的不計。這是計算在校時間的基數。
+figure-stay-mean = 平均在校時間
+figure-stay-mean-definition = 各批離校時間減入校時間的總和 ÷ 有離校時間的來訪批次。
+figure-stay-median = 在校時間中位數
+figure-stay-median-definition = 有離校時間的來訪依在校時間排列，居中一批的時間；批次為雙數時，取居中兩批的平均數。
+figure-departure-unknown = 離校時間不詳
+figure-departure-unknown-definition = 來訪批次中，沒有簽離、事後以「離校時間不詳」結束的批次。
+figure-backdated = 補登
+figure-backdated-definition = 來訪批次中，登記時間比入校時間晚 30 分鐘以上的批次。
+figure-released = 學生離校放行
+figure-released-definition = 本期來訪中開出的學生離校放行條張數；作廢的不計。
+figure-left-items = 代收物品
+figure-left-items-definition = 本期來訪中登記的代收物品筆數；作廢的不計。
+figure-voided = 作廢登記
+figure-voided-definition = 入校時間（未入校的依預約時間）在本期內、已作廢的登記數；不計入來訪批次，編號保留。
+
+amount-minutes = { $minutes } 分鐘
+amount-percent = { $percent }%
+change-same = 持平
+change-points = { $points } 個百分點
+change-with-percent = { $difference }（{ $percent }）
+department-others = 其他部門
+department-unstated = 未註明
+
+## The report of a period on paper
+
+report-title-month = 來訪情況月報
+report-title-quarter = 來訪情況季報
+report-title-year = 來訪情況年報
+report-file-title = { $school }{ $title }（{ $period }）
+report-counted = 統計截至：{ $at }
+report-running = 本期尚未結束，統計截至 { $at }；上期和去年同期為整期數字。
+report-ahead = 本期尚未開始。
+report-heading = { $number }、{ $title }
+report-number-1 = 一
+report-number-2 = 二
+report-number-3 = 三
+report-number-4 = 四
+report-number-5 = 五
+report-number-6 = 六
+report-number-7 = 七
+report-section-summary = 整體情況
+report-section-spread = 來訪分布
+report-section-departments = 被訪部門
+report-section-inspections = 檢查、視察
+report-section-remarks = 意見與簽章
+report-section-definitions = 統計口徑
+report-section-journal = 記錄鏈末端
+report-empty = 本期沒有來訪登記。
+report-summary = 本期共有來訪 { $visits } 批、{ $persons } 人次。
+report-summary-busiest = 來訪最多的是{ $part }，{ $part-count } 批；入校最集中的時段是 { $hours }，{ $hours-count } 批。
+report-against-previous = 較上期 { $change }
+report-against-year-before = 較去年同期 { $change }
+report-column-figure = 指標
+report-column-now = 本期
+report-column-previous = 上期
+report-column-year-before = 去年同期
+report-column-change = 增減
+report-column-visits = 批次
+report-column-persons = 人次
+report-column-share = 占比
+report-column-department = 部門
+report-column-unit = 單位
+report-column-definition = 怎樣統計
+report-change-note = 增減欄括號內為增減的百分比；「—」表示沒有可比的數字。
+report-chart-by-day = 每日來訪批次
+report-chart-by-month = 各月來訪批次
+report-chart-by-kind = 各類來訪批次
+report-chart-by-hour = 各時段來訪批次（依入校時間）
+report-chart-by-weekday = 星期與時段來訪批次（依入校時間）
+report-chart-total = 合計
+report-inspections-none = 本期沒有檢查、視察。
+report-principal-remarks = 校長意見
+report-prepared-by = 填報人
+report-checked-by = 審核人
+report-principal-signature = 校長簽名（蓋章）
+report-date-line = 　　年　　月　　日
+report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
+report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。

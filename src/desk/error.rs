@@ -88,8 +88,6 @@ pub enum Refusal {
     SerialsTaken,
     /// The book's last day lies before its first.
     BookDaysReversed,
-    /// Reports are not made yet.
-    NoReport,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

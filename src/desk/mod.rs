@@ -9,6 +9,7 @@ mod error;
 mod find;
 mod history;
 mod papers;
+mod report;
 mod sample;
 mod sheets;
 mod today;

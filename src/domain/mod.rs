@@ -5,6 +5,7 @@
 pub mod beside;
 pub mod book;
 pub mod field;
+pub mod figures;
 pub mod form;
 pub mod initials;
 pub mod journal;

@@ -103,7 +103,6 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::BlankCount => "error-refused-blank-count",
         Refusal::SerialsTaken => "error-refused-serials-taken",
         Refusal::BookDaysReversed => "error-refused-book-days-reversed",
-        Refusal::NoReport => "error-refused-no-report",
         Refusal::NotEmpty => "error-refused-not-empty",
     }
 }

@@ -16,7 +16,7 @@ use crate::i18n::Words;
 use crate::paper::form::{Form, Letterhead};
 use crate::paper::forms::{
     Context, inspection_record, left_item_slip, release_slip, roll_call, shift_record, visit_book,
-    visitor_slip,
+    visit_report, visitor_slip,
 };
 use crate::store::{Printed, VisitFilter};
 
@@ -45,7 +45,14 @@ impl Desk {
             PaperRequest::Shift => self.of_shift(context, words),
             PaperRequest::Blank { kind, count } => self.blanks(kind, count, &context, words),
             PaperRequest::Book { from, to } => self.of_book(from, to, &context, words),
-            PaperRequest::Report { period: _ } => Err(Refusal::NoReport.into()),
+            PaperRequest::Report { period } => {
+                let report = self.visit_report(period)?;
+                Ok(Described {
+                    form: visit_report::form(&report, context.letterhead, words),
+                    file_name_parts: vec![period.to_string()],
+                    trace: Trace::of_register(FormKind::VisitReport, period.to_string()),
+                })
+            }
         }
     }
 

@@ -13,6 +13,7 @@ pub mod shift_record;
 #[cfg(test)]
 mod test_records;
 pub mod visit_book;
+pub mod visit_report;
 pub mod visitor_slip;
 
 use chrono::NaiveDateTime;

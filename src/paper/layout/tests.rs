@@ -44,8 +44,8 @@ fn set(form: &Form) -> Document {
 }
 
 fn runs(page: &Page) -> Vec<&TextRun> {
-    let run = |item| match item {
-        &Item::Text(ref run) => Some(run),
+    let run = |item: &'_ Item| match item {
+        Item::Text(run) => Some(run),
         _ => None,
     };
     page.items.iter().filter_map(run).collect()
