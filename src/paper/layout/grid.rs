@@ -28,10 +28,7 @@ struct Cell<'g> {
 pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     let rows: Vec<Vec<Cell<'_>>> = grid.rows.iter().map(|row| cells(flow, grid, row)).collect();
     let heights: Vec<f32> = rows.iter().map(|row| row_height_pt(flow, row)).collect();
-    let whole_pt: f32 = heights.iter().sum();
-    if whole_pt <= flow.full_room_pt() * KEPT_WHOLE {
-        flow.want(whole_pt);
-    }
+    flow.want(kept_pt(flow, &heights));
     let mut top_pt = flow.y_pt;
     for (row, height_pt) in rows.iter().zip(heights) {
         if height_pt > flow.room_pt() && !tears_well(flow, height_pt) {
@@ -47,6 +44,32 @@ pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     }
     close(flow, top_pt);
     flow.space(6.0);
+}
+
+/// What of a grid must stand under its heading.
+pub(super) fn least_pt(flow: &Flow<'_>, grid: &Grid) -> f32 {
+    let heights: Vec<f32> = grid
+        .rows
+        .iter()
+        .map(|row| row_height_pt(flow, &cells(flow, grid, row)))
+        .collect();
+    kept_pt(flow, &heights)
+}
+
+/// All of a small grid; of a larger one the first row, or the beginning of one that will be torn.
+fn kept_pt(flow: &Flow<'_>, heights: &[f32]) -> f32 {
+    let whole_pt: f32 = heights.iter().sum();
+    let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
+    if whole_pt <= kept_pt {
+        return whole_pt;
+    }
+    heights.first().map_or(0.0, |first_pt| {
+        if *first_pt <= kept_pt {
+            *first_pt
+        } else {
+            lines_pt(flow.style.body, 5)
+        }
+    })
 }
 
 /// Whether a row that does not fit is torn rather than moved whole: one that no page can hold, or a long one that would

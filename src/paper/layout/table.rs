@@ -42,24 +42,8 @@ type Lines<'t> = Vec<Vec<&'t str>>;
 /// # Errors
 /// [`Cancelled`].
 pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
-    let (cell, cell_head) = flow.style.cells(table.is_dense);
-    let mut setting = Setting {
-        table,
-        places: places(flow, table),
-        cell,
-        cell_head,
-        frame_top_pt: flow.y_pt,
-        columns_top_pt: None,
-    };
-    let first_pt = table.rows.first().map_or(0.0, |row| {
-        let height_pt = setting.height_pt(row.kind, &setting.lines(row));
-        if height_pt > flow.full_room_pt() / 2.0 {
-            0.0
-        } else {
-            height_pt
-        }
-    });
-    flow.want(setting.head_height_pt() + first_pt);
+    let mut setting = Setting::new(flow, table);
+    flow.want(setting.least_pt(flow));
     setting.head(flow);
     if table.rows.is_empty() {
         setting.nothing(flow);
@@ -94,6 +78,11 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
     Ok(())
 }
 
+/// What of a table must stand under its heading.
+pub(super) fn least_pt(flow: &Flow<'_>, table: &Table) -> f32 {
+    Setting::new(flow, table).least_pt(flow)
+}
+
 fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
     let shares: f32 = table.columns.iter().map(|column| column.share).sum();
     let mut x_pt = flow.left_pt();
@@ -114,6 +103,34 @@ fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
 }
 
 impl<'t> Setting<'t> {
+    fn new(flow: &Flow<'_>, table: &'t Table) -> Self {
+        let (cell, cell_head) = flow.style.cells(table.is_dense);
+        Self {
+            table,
+            places: places(flow, table),
+            cell,
+            cell_head,
+            frame_top_pt: flow.y_pt,
+            columns_top_pt: None,
+        }
+    }
+
+    /// The head and the first rows that belong together, unless those are long enough to be torn.
+    fn least_pt(&self, flow: &Flow<'_>) -> f32 {
+        let mut rows_pt = 0.0;
+        for row in self.table.rows.iter().take(2) {
+            rows_pt += self.height_pt(row.kind, &self.lines(row));
+            if row.kind != RowKind::Heading {
+                break;
+            }
+        }
+        if self.table.rows.is_empty() {
+            rows_pt = lines_pt(self.cell, 2);
+        }
+        let is_torn = rows_pt > flow.full_room_pt() / 2.0;
+        self.head_height_pt() + if is_torn { 0.0 } else { rows_pt }
+    }
+
     fn set_of(&self, kind: RowKind) -> Type {
         match kind {
             RowKind::Body | RowKind::ToWrite => self.cell,
