@@ -70,6 +70,24 @@ pub enum Refusal {
     NothingToUndo,
     /// Nobody was chosen.
     NobodyChosen,
+    /// Nothing was left at this visit.
+    NothingLeft,
+    /// No release hangs beside this visit.
+    NoRelease,
+    /// No shift was handed over yet.
+    NoShiftNote,
+    /// Only an inspection has a record of one.
+    NotAnInspection,
+    /// The paper is about no single visit.
+    NotAboutAVisit,
+    /// The paper is never filled in by hand.
+    NoBlank,
+    /// No blanks, or more at once than anybody fills in.
+    BlankCount,
+    /// Another window or a command took the serials of these blanks meanwhile.
+    SerialsTaken,
+    /// The book's last day lies before its first.
+    BookDaysReversed,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

@@ -9,6 +9,7 @@ mod error;
 mod find;
 mod history;
 mod papers;
+mod report;
 mod sample;
 mod sheets;
 mod today;
@@ -23,7 +24,7 @@ pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
 pub use history::VisitFile;
-pub use papers::{Paper, PaperRequest, paper_beside};
+pub use papers::{Paper, PaperRequest, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;
@@ -42,6 +43,8 @@ pub struct Desk {
     actor: String,
     /// What this person did since they sat down, newest last: all that undo may take back.
     undoable: Vec<Vec<u64>>,
+    /// The blanks that left the house since the register was opened: the paper's mark and the row of their batch.
+    blanks_out: Vec<(u64, i64)>,
 }
 
 impl Desk {
@@ -67,6 +70,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 
@@ -85,6 +89,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 

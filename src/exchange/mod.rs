@@ -22,7 +22,7 @@ mod delimited;
 pub mod error;
 mod grid;
 mod header;
-mod pending;
+pub(crate) mod pending;
 pub mod sheet;
 pub mod template;
 mod unwinding;

@@ -16,7 +16,7 @@ use std::sync::atomic::Ordering;
 use super::error::WriteError;
 
 /// The file on its way.
-pub(super) struct PendingFile {
+pub(crate) struct PendingFile {
     target: PathBuf,
     temporary: PathBuf,
     /// None once it has been renamed or removed.

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fonts::{self, MISSING_MARK, Typeface};
+use super::fonts::{self, Fate, MISSING_MARK, Typeface};
 use super::page::{Fill, Ink, Item, Page, Polyline, Rect, Rule, Shape, TextRun};
 
 /// How a text is set.
@@ -96,6 +96,9 @@ impl Canvas {
         let mut run_face = None;
         for c in text.chars() {
             let glyph = fonts::glyph(set.typeface, c);
+            if glyph.fate == Fate::Dropped {
+                continue;
+            }
             if run_face.is_some_and(|face| face != glyph.face) {
                 self.run(
                     run_start_pt,
@@ -109,7 +112,7 @@ impl Canvas {
                 run_width_pt = 0.0;
             }
             run_face = Some(glyph.face);
-            if glyph.is_missing {
+            if glyph.fate == Fate::Missing {
                 self.missing.insert(c);
                 run.push(MISSING_MARK);
             } else {

@@ -80,8 +80,19 @@ pub struct Glyph {
     pub face: Face,
     /// Its width at a size of one point.
     pub advance_em: f32,
-    /// No face has it: this is [`MISSING_MARK`]'s.
-    pub is_missing: bool,
+    /// What becomes of the character.
+    pub fate: Fate,
+}
+
+/// What becomes of a character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fate {
+    /// It is set.
+    Drawn,
+    /// No face has it: [`MISSING_MARK`] stands in its place, and it is listed.
+    Missing,
+    /// It has no shape of its own: controls, joiners, marks of writing direction.
+    Dropped,
 }
 
 /// The unpacked serif. Should unpacking fail, which a test rules out for the file we ship, the sans takes its place.
@@ -112,12 +123,9 @@ pub fn glyph(typeface: Typeface, c: char) -> Glyph {
     found_glyph(typeface, c).unwrap_or_else(|| {
         let mark = found_glyph(typeface, MISSING_MARK);
         Glyph {
-            is_missing: true,
-            ..mark.unwrap_or(Glyph {
-                face: Face::Serif,
-                advance_em: 1.0,
-                is_missing: true,
-            })
+            face: mark.map_or(Face::Serif, |mark| mark.face),
+            advance_em: mark.map_or(1.0, |mark| mark.advance_em),
+            fate: Fate::Missing,
         }
     })
 }
@@ -148,6 +156,13 @@ fn found_glyph(typeface: Typeface, c: char) -> Option<Glyph> {
 }
 
 fn look_up(typeface: Typeface, c: char) -> Option<Glyph> {
+    if is_shapeless(c) {
+        return Some(Glyph {
+            face: Face::Serif,
+            advance_em: 0.0,
+            fate: Fate::Dropped,
+        });
+    }
     typeface.faces().into_iter().find_map(|face| {
         let file = FILES.get(face.index())?.as_ref()?;
         let id = file.glyph_index(c).filter(|id| *id != GlyphId(0))?;
@@ -155,9 +170,17 @@ fn look_up(typeface: Typeface, c: char) -> Option<Glyph> {
         Some(Glyph {
             face,
             advance_em: advance / f32::from(file.units_per_em()),
-            is_missing: false,
+            fate: Fate::Drawn,
         })
     })
+}
+
+/// Controls, joiners, marks of writing direction, selectors of a character's variant.
+fn is_shapeless(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{AD}' | '\u{61C}' | '\u{180B}'..='\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 #[cfg(test)]
@@ -186,14 +209,22 @@ mod tests {
     #[test]
     fn a_rare_character_of_a_name_is_found_in_the_third_face() {
         let found = glyph(Typeface::Song, '𠮷');
-        assert_eq!((found.face, found.is_missing), (Face::Rare, false));
+        assert_eq!((found.face, found.fate), (Face::Rare, Fate::Drawn));
     }
 
     #[test]
     fn a_character_that_no_face_has_is_known_as_missing() {
         for c in ['😀', 'ب', 'א'] {
-            assert!(glyph(Typeface::Song, c).is_missing, "{c}");
+            assert_eq!(glyph(Typeface::Song, c).fate, Fate::Missing, "{c}");
         }
-        assert!(!glyph(Typeface::Song, MISSING_MARK).is_missing);
+        assert_eq!(glyph(Typeface::Song, MISSING_MARK).fate, Fate::Drawn);
+    }
+
+    #[test]
+    fn what_has_no_shape_takes_no_room() {
+        assert_eq!(
+            width_pt(Typeface::Song, 10.0, "\u{202E}王\u{200D}\u{FE0F}\u{7}"),
+            10.0
+        );
     }
 }

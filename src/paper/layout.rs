@@ -1,23 +1,92 @@
 //! From a form's description to pages, in the house style.
+//!
+//! Every leaf flows down its pages block by block; when all are set, the feet are written, because only then the number
+//! of pages is known, and leaves of half a sheet are put two to a sheet. Knows nothing of any one form.
 
-use super::form::Form;
+mod blocks;
+mod flow;
+mod grid;
+mod head;
+mod sheet;
+mod table;
+
+use super::form::{Block, Form, Leaf, Sheet};
 use super::page::Document;
 use super::{Cancelled, Progress};
 use crate::i18n::Words;
+use flow::Flow;
 
-/// Sets a form. Told how many blocks and rows are done.
+/// No row of a slip is made higher than by this.
+const MOST_EXTRA_PT: f32 = 7.0;
+
+/// Sets a form. Told how many rows and blocks are done, of how many.
 ///
 /// # Errors
 /// [`Cancelled`].
 pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Document, Cancelled> {
-    if !progress(0, form.leaves.len()) {
-        return Err(Cancelled);
+    let mut flow = Flow::new(form, words, progress);
+    for leaf in &form.leaves {
+        flow.begin_leaf(leaf)?;
+        set_leaf(&mut flow, leaf)?;
+        if form.sheet == Sheet::A5Pair {
+            fill_leaf(&mut flow, leaf)?;
+        }
+        flow.end_leaf();
     }
-    Ok(Document {
-        title: form.title.clone(),
-        language: words.language(),
-        pages: Vec::new(),
-        bookmarks: Vec::new(),
-        missing: Vec::new(),
-    })
+    Ok(sheet::assemble(flow, form, words))
 }
+
+fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    head::head(flow, leaf);
+    for block in &leaf.blocks {
+        set_block(flow, block)?;
+    }
+    Ok(())
+}
+
+/// A slip that leaves half of its leaf empty is set again with higher rows: people write in them.
+fn fill_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    let rows: usize = leaf.blocks.iter().map(rows_of_boxes).sum();
+    let room_pt = flow.room_pt();
+    if rows == 0 || room_pt < 1.0 || !flow.take_back_leaf() {
+        return Ok(());
+    }
+    flow.row_extra_pt = (room_pt / rows as f32 - 0.1).clamp(0.0, MOST_EXTRA_PT);
+    let outcome = set_leaf(flow, leaf);
+    flow.row_extra_pt = 0.0;
+    outcome
+}
+
+fn rows_of_boxes(block: &Block) -> usize {
+    match block {
+        Block::Grid(grid) => grid.rows.len(),
+        _ => 0,
+    }
+}
+
+fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {
+    match block {
+        Block::Grid(grid) => grid::set(flow, grid),
+        Block::Table(table) => table::set(flow, table)?,
+        Block::Text(text) => blocks::text(flow, text),
+        Block::Heading(heading) => blocks::heading(flow, heading),
+        Block::Chart(chart) => blocks::chart(flow, chart),
+        Block::Cover(cover) => head::cover(flow, cover),
+        Block::KeyFigures(figures) => blocks::key_figures(flow, figures),
+        Block::Space { height_mm } => flow.space(super::page::mm(*height_mm)),
+        Block::PageBreak => flow.next_page(),
+    }
+    flow.step(1)
+}
+
+/// How many steps setting a leaf takes, for the bar that shows progress.
+fn steps(leaf: &Leaf) -> usize {
+    let rows = |block: &Block| match block {
+        Block::Table(table) => table.rows.len() + 1,
+        _ => 1,
+    };
+    leaf.blocks.iter().map(rows).sum()
+}
+
+#[cfg(test)]
+mod tests;

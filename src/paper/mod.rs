@@ -11,10 +11,13 @@ pub mod canvas;
 pub mod chart;
 pub mod fonts;
 pub mod form;
+pub mod forms;
 pub mod layout;
 pub mod page;
 pub mod pdf;
 pub mod qr;
+pub mod style;
+pub mod text;
 
 /// Somebody cancelled; there is no paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -204,3 +204,22 @@ pub struct Shape {
     /// How dark.
     pub ink: Ink,
 }
+
+impl Item {
+    /// The same thing, so much lower on the page.
+    #[must_use]
+    pub fn lowered(mut self, by_pt: f32) -> Self {
+        let lower = |point: &mut (f32, f32)| point.1 += by_pt;
+        match &mut self {
+            Self::Text(run) => run.baseline_pt += by_pt,
+            Self::Rule(rule) => {
+                lower(&mut rule.from_pt);
+                lower(&mut rule.to_pt);
+            }
+            Self::Fill(fill) => fill.rect.y_pt += by_pt,
+            Self::Polyline(line) => line.points_pt.iter_mut().for_each(lower),
+            Self::Shape(shape) => shape.contours_pt.iter_mut().flatten().for_each(lower),
+        }
+        self
+    }
+}

@@ -1,0 +1,152 @@
+//! Sentences, headings, charts, and figures set large.
+
+use super::flow::Flow;
+use crate::i18n::Language;
+use crate::paper::canvas::{Align, Type};
+use crate::paper::chart::Chart;
+use crate::paper::form::{KeyFigure, Manner, Text};
+use crate::paper::page::{Ink, Rect};
+use crate::paper::style::{INNER_WEIGHT_PT, OUTER_WEIGHT_PT, baseline_pt, lines_pt};
+use crate::paper::text;
+
+/// Key figures beside each other.
+const FIGURES_A_ROW: usize = 4;
+/// What must follow a heading on its page, or it goes with it to the next.
+const AFTER_HEADING_PT: f32 = 64.0;
+
+/// Sets sentences, a paragraph a line.
+pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
+    let (set, align) = match text.manner {
+        Manner::Body => (flow.style.body, Align::Left),
+        Manner::Note => (flow.style.note, Align::Left),
+        Manner::Centred => (flow.style.body, Align::Centre),
+    };
+    let width_pt = flow.style.width_pt();
+    let is_chinese = flow.words.language() != Language::En;
+    for paragraph in text.text.split('\n') {
+        // A Chinese paragraph begins two characters in.
+        let indented = match text.manner {
+            Manner::Body if is_chinese && !paragraph.is_empty() => {
+                format!("\u{3000}\u{3000}{paragraph}")
+            }
+            _ => paragraph.to_owned(),
+        };
+        let lines = text::break_lines(&indented, set, width_pt);
+        for (at, line) in lines.iter().enumerate() {
+            // The first two lines stay together, and so do the last two.
+            let together = if at == 0 || at + 2 == lines.len() {
+                2.min(lines.len() - at)
+            } else {
+                1
+            };
+            flow.want(lines_pt(set, together));
+            let x_pt = match align {
+                Align::Left => flow.left_pt(),
+                Align::Centre | Align::Right => (flow.left_pt() + flow.right_pt()) / 2.0,
+            };
+            let baseline_pt = baseline_pt(set, flow.y_pt);
+            flow.canvas.text(x_pt, baseline_pt, set, align, line);
+            flow.advance(lines_pt(set, 1));
+        }
+    }
+    flow.space(6.0);
+}
+
+/// Sets a heading, never at the foot of a page.
+pub(super) fn heading(flow: &mut Flow<'_>, heading: &str) {
+    let set = flow.style.heading;
+    let width_pt = flow.style.width_pt();
+    let lines = text::break_lines(heading, set, width_pt);
+    flow.space(7.0);
+    flow.want(lines_pt(set, lines.len()) + AFTER_HEADING_PT);
+    let level = flow.heading_level();
+    flow.bookmark(heading, level);
+    for line in lines {
+        let (left_pt, baseline_pt) = (flow.left_pt(), baseline_pt(set, flow.y_pt));
+        flow.canvas
+            .text(left_pt, baseline_pt, set, Align::Left, line);
+        flow.advance(lines_pt(set, 1));
+    }
+    flow.space(3.0);
+}
+
+/// Draws a chart across the page.
+pub(super) fn chart(flow: &mut Flow<'_>, chart: &Chart) {
+    let width_pt = flow.style.width_pt();
+    let height_pt = chart.height_pt(width_pt);
+    flow.want(height_pt);
+    let rect = Rect {
+        x_pt: flow.left_pt(),
+        y_pt: flow.y_pt,
+        width_pt,
+        height_pt,
+    };
+    chart.draw(rect, &mut flow.canvas);
+    flow.advance(height_pt);
+    flow.space(8.0);
+}
+
+/// Sets figures large, up to four in a row of boxes.
+pub(super) fn key_figures(flow: &mut Flow<'_>, figures: &[KeyFigure]) {
+    let label = flow.style.label;
+    let note = flow.style.note;
+    let comparisons = figures
+        .iter()
+        .map(|it| it.comparisons.len())
+        .max()
+        .unwrap_or(0);
+    let value = Type::hei(19.0);
+    let height_pt = lines_pt(label, 1) + lines_pt(value, 1) + lines_pt(note, comparisons) + 10.0;
+    for row in figures.chunks(FIGURES_A_ROW) {
+        flow.want(height_pt);
+        let frame = Rect {
+            x_pt: flow.left_pt(),
+            y_pt: flow.y_pt,
+            width_pt: flow.style.width_pt(),
+            height_pt,
+        };
+        let box_pt = frame.width_pt / row.len() as f32;
+        for (at, figure) in row.iter().enumerate() {
+            let left_pt = frame.x_pt + box_pt * at as f32;
+            if at > 0 {
+                let bottom_pt = frame.bottom_pt();
+                flow.canvas
+                    .rule((left_pt, frame.y_pt), (left_pt, bottom_pt), INNER_WEIGHT_PT);
+            }
+            key_figure(flow, figure, left_pt + box_pt / 2.0, box_pt - 8.0, value);
+        }
+        flow.canvas.frame(frame, OUTER_WEIGHT_PT);
+        flow.advance(height_pt);
+        flow.space(5.0);
+    }
+}
+
+fn key_figure(flow: &mut Flow<'_>, figure: &KeyFigure, middle_pt: f32, width_pt: f32, value: Type) {
+    let label = flow.style.label.in_ink(Ink::Grey);
+    let note = flow.style.note;
+    let mut y_pt = flow.y_pt + 5.0;
+    let comparisons = figure.comparisons.iter().map(|line| (line.as_str(), note));
+    let lines = [
+        (figure.label.as_str(), label),
+        (figure.value.as_str(), value),
+    ];
+    for (line, set) in lines.into_iter().chain(comparisons) {
+        let fitting = fitted(set, line, width_pt);
+        let baseline_pt = baseline_pt(set, y_pt);
+        flow.canvas
+            .text(middle_pt, baseline_pt, fitting, Align::Centre, line);
+        y_pt += lines_pt(set, 1);
+    }
+}
+
+/// The same type, smaller where the text would not fit.
+fn fitted(set: Type, text: &str, width_pt: f32) -> Type {
+    let needed_pt = set.width_pt(text);
+    if needed_pt <= width_pt {
+        return set;
+    }
+    Type {
+        size_pt: set.size_pt * width_pt / needed_pt,
+        ..set
+    }
+}
