@@ -7,6 +7,7 @@ mod beside;
 mod clock;
 mod error;
 mod find;
+mod hand_out;
 mod history;
 mod papers;
 mod sample;
@@ -22,6 +23,10 @@ pub use backup::{
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
+pub use hand_out::{
+    HandOutError, HandOutResult, HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers,
+    open_paper, print_paper, printers, save_paper,
+};
 pub use history::VisitFile;
 pub use papers::{Paper, PaperRequest, paper_beside};
 pub use sample::{fill_sample, sample_settings};

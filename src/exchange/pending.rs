@@ -100,6 +100,14 @@ impl Drop for PendingFile {
     }
 }
 
+/// Writes a whole file in one step: it is there entirely, or the one that lay there before is untouched.
+pub(crate) fn write_whole_file(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let mut file = PendingFile::create(target)?;
+    file.write_all(bytes)
+        .map_err(|source| WriteError::from_io(target, source))?;
+    file.commit()
+}
+
 /// `.name.xlsx.4711-0.tmp`: two windows, or two exports of one, never meet in it.
 fn temporary_name(target: &Path) -> PathBuf {
     static NEXT: AtomicU32 = AtomicU32::new(0);

@@ -13,6 +13,7 @@ pub mod fonts;
 pub mod form;
 pub mod layout;
 pub mod page;
+pub mod pdf;
 pub mod qr;
 pub mod style;
 pub mod text;

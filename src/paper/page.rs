@@ -9,6 +9,9 @@ use crate::i18n::Language;
 /// Points in a millimetre.
 pub const PT_PER_MM: f32 = 72.0 / 25.4;
 
+/// The strokes and gaps of dashed lines, in points.
+pub const DASH_PT: (f32, f32) = (3.0, 2.0);
+
 /// Millimetres as points.
 #[must_use]
 pub const fn mm(millimetres: f32) -> f32 {

@@ -171,7 +171,7 @@ fn of_sheet(error: &SheetError, words: &Words) -> String {
     }
 }
 
-fn of_write(error: &WriteError, words: &Words) -> String {
+pub(super) fn of_write(error: &WriteError, words: &Words) -> String {
     use WriteError as E;
     let path = at(error.path());
     match error {
