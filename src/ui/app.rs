@@ -168,6 +168,18 @@ impl App {
         }
     }
 
+    /// Shows a paper that `typeset` makes, for tests, which have papers of their own.
+    #[doc(hidden)]
+    pub fn make_paper(
+        &mut self,
+        typeset: impl FnOnce(desk::Progress<'_>) -> desk::Result<desk::Paper> + Send + 'static,
+    ) -> desk::Result<()> {
+        match &mut self.stage {
+            Stage::Desk { shell, .. } => shell.make_paper(typeset),
+            _ => Ok(()),
+        }
+    }
+
     /// Remembers which graphics worked.
     pub fn remember_graphics(places: &Places, graphics: &str) {
         let mut preferences = Preferences::load(&places.preferences);

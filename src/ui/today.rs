@@ -39,12 +39,7 @@ impl TodayPage {
 
     /// Draws the page; returns a draft the person takes up. While a paper is offered above the page, the key that
     /// prints is the offer's.
-    pub fn ui(
-        &mut self,
-        ui: &mut Ui,
-        is_paper_offered: bool,
-        ctx: &mut Ctx<'_>,
-    ) -> Option<Draft> {
+    pub fn ui(&mut self, ui: &mut Ui, is_paper_offered: bool, ctx: &mut Ctx<'_>) -> Option<Draft> {
         self.read(ctx);
         let taken_up = self.drafts_ui(ui, ctx);
         Panel::bottom("today-next")

@@ -30,9 +30,7 @@ pub fn handed_out(outcome: &HandedOut, words: &Words) -> String {
                 None => words.with("said-paper-printed", &[copies]),
             }
         }
-        HandedOut::NotPrinted { path, reason } => {
-            words.with(not_printed_key(*reason), &[at(path)])
-        }
+        HandedOut::NotPrinted { path, reason } => words.with(not_printed_key(*reason), &[at(path)]),
     }
 }
 

@@ -72,8 +72,20 @@ fn sheet(number: usize, pages: usize) -> (Page, std::collections::BTreeSet<char>
         canvas.rule((left, y_pt), (width_pt - left, y_pt), 0.45);
         canvas.rule((left + 40.0, y_pt), (left + 40.0, y_pt + 20.0), 0.45);
         let label = format!("{:02}", number * 28 + row);
-        canvas.text(left + 20.0, y_pt + 14.0, Type::hei(9.0), Align::Centre, &label);
-        canvas.text(left + 44.0, y_pt + 14.0, Type::song(10.5), Align::Left, LONG_LINE);
+        canvas.text(
+            left + 20.0,
+            y_pt + 14.0,
+            Type::hei(9.0),
+            Align::Centre,
+            &label,
+        );
+        canvas.text(
+            left + 44.0,
+            y_pt + 14.0,
+            Type::song(10.5),
+            Align::Left,
+            LONG_LINE,
+        );
     }
     decorate(&mut canvas, left);
     let foot = format!("第 {number} 页 / 共 {pages} 页 AVAToTeWa fi To");

@@ -17,7 +17,6 @@ use crate::ui::when_texts::typed_date;
 use crate::ui::widgets::choice::menu_ui;
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::modal::Answer;
 use crate::wording;
 
@@ -38,7 +37,11 @@ pub fn papers_of(file: &VisitFile) -> Vec<FormKind> {
     if file.visit.details.kind == VisitKind::Inspection {
         kinds.push(FormKind::VisitorSlip);
     }
-    if file.releases.iter().any(|release| release.voiding.is_none()) {
+    if file
+        .releases
+        .iter()
+        .any(|release| release.voiding.is_none())
+    {
         kinds.push(FormKind::ReleaseSlip);
     }
     if file.left_items.iter().any(|item| item.voiding.is_none()) {
@@ -120,14 +123,14 @@ struct Blanks {
 }
 
 impl OtherPapers {
-    /// Draws the two buttons. `days` are those the book begins with, if the list shows some.
-    pub fn buttons_ui(
+    /// Draws the two links. `days` are those the book begins with, if the list shows some.
+    pub fn links_ui(
         &mut self,
         ui: &mut Ui,
         days: (Option<NaiveDate>, Option<NaiveDate>),
         ctx: &Ctx<'_>,
     ) {
-        if KeyButton::new(&ctx.words.t("book-print")).ui(ui) {
+        if ui.link(ctx.words.t("book-print")).clicked() {
             let today = ctx.now.date();
             let from = days.0.or_else(|| today.with_day(1)).unwrap_or(today);
             self.book = Some(BookDays {
@@ -136,7 +139,7 @@ impl OtherPapers {
                 problem: None,
             });
         }
-        if KeyButton::new(&ctx.words.t("blanks-print")).ui(ui) {
+        if ui.link(ctx.words.t("blanks-print")).clicked() {
             self.blanks = Some(Blanks {
                 kind: FormKind::VisitorSlip,
                 count: "10".to_owned(),
@@ -181,7 +184,9 @@ impl BookDays {
         let words = ctx.words;
         let (mut from_problem, mut to_problem) = (None, None);
         match self.problem {
-            Some(BookProblem::From(problem)) => from_problem = Some(wording::problem(problem, words)),
+            Some(BookProblem::From(problem)) => {
+                from_problem = Some(wording::problem(problem, words))
+            }
             Some(BookProblem::To(problem)) => to_problem = Some(wording::problem(problem, words)),
             Some(BookProblem::Reversed) => to_problem = Some(words.t("book-reversed")),
             None => {}

@@ -59,7 +59,10 @@ impl Side {
 /// Cuts polygons, each closed by itself, into slabs by the even-odd rule.
 #[must_use]
 pub fn slabs(contours: &[Vec<(f32, f32)>]) -> Vec<Slab> {
-    let sides: Vec<Side> = contours.iter().flat_map(|corners| sides_of(corners)).collect();
+    let sides: Vec<Side> = contours
+        .iter()
+        .flat_map(|corners| sides_of(corners))
+        .collect();
     let heights = heights(&sides);
     let mut slabs = Vec::new();
     let mut crossed: Vec<&Side> = Vec::new();
@@ -100,7 +103,11 @@ fn heights(sides: &[Side]) -> Vec<f32> {
     // Upright sides never cross each other, and a QR code has nothing else.
     let slanting: Vec<&Side> = sides.iter().filter(|side| !side.is_upright()).collect();
     for (at, side) in slanting.iter().enumerate() {
-        heights.extend(slanting[at + 1..].iter().filter_map(|other| side.crosses_at(other)));
+        heights.extend(
+            slanting[at + 1..]
+                .iter()
+                .filter_map(|other| side.crosses_at(other)),
+        );
         let upright = sides.iter().filter(|other| other.is_upright());
         heights.extend(upright.filter_map(|other| side.crosses_at(other)));
     }
@@ -131,7 +138,10 @@ mod tests {
         assert_eq!(area(&ring), 64.0);
         let mut inside = slabs(&ring);
         inside.retain(|slab| slab.top < 5.0 && 5.0 < slab.bottom);
-        let sides: Vec<_> = inside.iter().map(|slab| (slab.left.0, slab.right.0)).collect();
+        let sides: Vec<_> = inside
+            .iter()
+            .map(|slab| (slab.left.0, slab.right.0))
+            .collect();
         assert_eq!(sides, [(0.0, 2.0), (8.0, 10.0)]);
     }
 

@@ -69,6 +69,8 @@ pub struct PagesView {
     drawn: Option<(f32, Vec2)>,
     /// Where it is to be scrolled to.
     wanted: Option<f32>,
+    /// A sheet wider than the sight is to be shown by its middle.
+    wants_middle: bool,
     on_show: usize,
     cut: CutShapes,
 }
@@ -83,7 +85,8 @@ impl PagesView {
     /// How large the sheets are shown, in per cent.
     #[must_use]
     pub fn percent(&self) -> f32 {
-        self.drawn.map_or(100.0, |(scale, _)| scale / NATURAL * 100.0)
+        self.drawn
+            .map_or(100.0, |(scale, _)| scale / NATURAL * 100.0)
     }
 
     /// How they were asked to be shown.
@@ -126,7 +129,10 @@ impl PagesView {
         let is_at_top = self.offset <= top_of(document, at, scale) - GAP + 1.0;
         let turns = [
             (Key::PageDown, at + 1),
-            (Key::PageUp, if is_at_top { at.saturating_sub(1) } else { at }),
+            (
+                Key::PageUp,
+                if is_at_top { at.saturating_sub(1) } else { at },
+            ),
             (Key::Home, 0),
             (Key::End, last),
         ];
@@ -176,6 +182,11 @@ impl PagesView {
             let most = (content.y - sight.y).max(0.0);
             area = area.vertical_scroll_offset(wanted.clamp(0.0, most));
         }
+        if std::mem::take(&mut self.wants_middle) {
+            area = area.horizontal_scroll_offset(((content.x - sight.x) / 2.0).max(0.0));
+        }
+        // Paper ends where it is cut off; a shade there would look printed.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         let shown: ScrollAreaOutput<()> = area.show_viewport(ui, |ui, viewport| {
             let size = vec2(content.x.max(viewport.width()), content.y);
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -213,7 +224,13 @@ impl PagesView {
                 scale,
                 pixels,
             };
-            page_ui(&painter.with_clip_rect(clip), place, at, page, &mut self.cut);
+            page_ui(
+                &painter.with_clip_rect(clip),
+                place,
+                at,
+                page,
+                &mut self.cut,
+            );
         }
     }
 
@@ -232,7 +249,8 @@ impl PagesView {
             Zoom::Width => (sight.x - 2.0 * GAP) / widest(document),
             Zoom::Page => {
                 let page = document.pages.get(self.on_show);
-                let (width, height) = page.map_or((1.0, 1.0), |page| (page.width_pt, page.height_pt));
+                let (width, height) =
+                    page.map_or((1.0, 1.0), |page| (page.width_pt, page.height_pt));
                 ((sight.x - 2.0 * GAP) / width).min((sight.y - 2.0 * GAP) / height)
             }
         };
@@ -244,7 +262,11 @@ impl PagesView {
         let Some((before, sight)) = self.drawn else {
             return;
         };
-        if (scale - before).abs() < 1e-4 || self.wanted.is_some() {
+        if (scale - before).abs() < 1e-4 {
+            return;
+        }
+        self.wants_middle = true;
+        if self.wanted.is_some() {
             return;
         }
         if self.zoom == Zoom::Page {

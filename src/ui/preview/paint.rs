@@ -64,7 +64,12 @@ pub fn page_ui(painter: &Painter, place: Place, at: usize, page: &Page, cut: &mu
                 ground.line(&ends, rule.weight_pt, rule.is_dashed, colour(rule.ink));
             }
             Item::Polyline(line) => {
-                ground.line(&line.points_pt, line.weight_pt, line.is_dashed, colour(line.ink));
+                ground.line(
+                    &line.points_pt,
+                    line.weight_pt,
+                    line.is_dashed,
+                    colour(line.ink),
+                );
             }
             Item::Shape(shape) => {
                 let pieces = cut
@@ -139,10 +144,15 @@ impl Ground {
         if is_dashed {
             let (dash, gap) = DASH_PT;
             let scale = self.place.scale;
-            self.shapes
-                .extend(Shape::dashed_line(&points, stroke, dash * scale, gap * scale));
+            self.shapes.extend(Shape::dashed_line(
+                &points,
+                stroke,
+                dash * scale,
+                gap * scale,
+            ));
         } else {
-            self.shapes.push(Shape::line(points, PathStroke::from(stroke)));
+            self.shapes
+                .push(Shape::line(points, PathStroke::from(stroke)));
         }
     }
 
@@ -204,7 +214,10 @@ fn text_ui(painter: &Painter, place: Place, run: &TextRun) {
     let height = run.size_pt * place.scale;
     let reach = Rect::from_min_max(
         pos2(start.x - height, start.y - height * 1.5),
-        pos2(start.x + run.width_pt * place.scale + height, start.y + height),
+        pos2(
+            start.x + run.width_pt * place.scale + height,
+            start.y + height,
+        ),
     );
     if !painter.clip_rect().intersects(reach) {
         return;
@@ -224,10 +237,7 @@ fn baseline(galley: &Galley) -> f32 {
 /// The laid out text, as wide as the paper measures it. egui draws certain pairs of letters closer together, which
 /// neither the measuring nor the printer's file does: every letter of that kind is a section of its own.
 fn galley(painter: &Painter, run: &TextRun, size: f32) -> Arc<Galley> {
-    let format = TextFormat::simple(
-        FontId::new(size, paper_face(run.face)),
-        colour(run.ink),
-    );
+    let format = TextFormat::simple(FontId::new(size, paper_face(run.face)), colour(run.ink));
     let mut job = LayoutJob {
         text: run.text.to_string(),
         break_on_newline: false,

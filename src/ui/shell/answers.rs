@@ -167,9 +167,9 @@ impl Shell {
         let language = Language::from_tag(&self.settings.screen_language)
             .unwrap_or_else(|| look.words.language());
         let register = self.register.clone();
-        let begun =
-            self.printing
-                .begin(&self.worker, &register, self.clock, request, language);
+        let begun = self
+            .printing
+            .begin(&self.worker, &register, self.clock, request, language);
         if let Err(error) = begun {
             self.say_failure(&error, look.words);
         }

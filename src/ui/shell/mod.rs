@@ -192,6 +192,15 @@ impl Shell {
         self.worker.settle()
     }
 
+    /// As [`Printing::begin_with`].
+    #[doc(hidden)]
+    pub fn make_paper(
+        &mut self,
+        typeset: impl FnOnce(desk::Progress<'_>) -> desk::Result<desk::Paper> + Send + 'static,
+    ) -> desk::Result<()> {
+        self.printing.begin_with(&self.worker, typeset)
+    }
+
     /// Tells what could not be done.
     pub fn say_failure(&mut self, error: &desk::Error, words: &Words) {
         self.toasts.error(wording::sentence(error, words), None);

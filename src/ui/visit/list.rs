@@ -173,10 +173,8 @@ impl VisitList {
                     self.period = period;
                 }
             }
-        });
-        let filter = self.filter(ctx.now.date());
-        ui.horizontal_wrapped(|ui| {
-            self.papers.buttons_ui(ui, (filter.from, filter.to), ctx);
+            let filter = self.filter(ctx.now.date());
+            self.papers.links_ui(ui, (filter.from, filter.to), ctx);
         });
         if before != (self.scope, self.period) {
             self.read_under = None;
