@@ -931,3 +931,61 @@ report-principal-signature = Principal (signature, seal)
 report-date-line = Date:
 report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = Print
+command-open-paper = Open in reader
+keys-turn-page = Turn the pages of a preview
+keys-zoom-page = Zoom a preview
+
+
+offer-saved = { $number } is saved.
+offer-print = Print: { $kind }
+offer-close = Not now
+today-print-roll-call = Print the list
+today-print-shift = Print the hand-over
+choose-paper-title = Which paper?
+book-print = Print register
+book-title = Which days of the register?
+book-from = From
+book-to = To
+book-reversed = the last day is before the first
+blanks-print = Blank forms
+blanks-title = Print blank forms
+blanks-hint = To write by hand when the power is out. Each has a serial, which is typed in with the record later.
+blanks-count = How many
+blanks-count-problem = Please give a number from 1 to { $most }
+
+preview-typesetting = Setting the pages …
+preview-printing = Sending it to the printer …
+preview-saving = Saving …
+preview-opening = Opening …
+preview-page = Page { $page } of { $count }
+preview-smaller = Smaller page
+preview-larger = Larger page
+preview-fit-width = Fit the width
+preview-fit-page = Whole page
+preview-contents = Contents
+preview-printer = Printer
+preview-printer-any = Default printer
+preview-printer-default = Default: { $name }
+preview-copies = Copies
+preview-copies-problem = Please give a number of copies from 1 to { $most }.
+preview-missing = Our fonts lack { $count } of the characters: { $letters }. A mark (〓) stands in their place; please write them in by hand.
+preview-many-title = Print so much?
+preview-many-text = { $pages } pages a copy, copies: { $copies }.
+preview-save = Save as PDF
+preview-save-to = Save to
+preview-save-hint = The name can be changed, and so can the folder.
+preview-save-exists = there is a file of that name; press Save once more to replace it
+preview-folder = Shouwen
+
+said-paper-saved = Saved to { $path }.
+said-paper-opened = Opened in the reader; the file is { $path }.
+said-paper-no-reader = This computer has nothing to open a PDF with; the file is saved as { $path }. Please install a reader, or print it on another computer.
+said-paper-printed = Sent to the printer, copies: { $copies }.
+said-paper-printed-at = Sent to the printer { $printer }, copies: { $copies }.
+said-paper-no-printing = This computer cannot print by itself; the file is saved as { $path }. Please open it in a reader and print it there.
+said-paper-refused = The printer did not take it; the file is saved as { $path }. Please check the printer and try again, or print the file from a reader.
+error-paper-pdf = The PDF could not be made; nothing was printed or written. Please try again, and install the program anew if that does not help.

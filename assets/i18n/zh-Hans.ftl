@@ -930,3 +930,61 @@ report-principal-signature = 校长签字（盖章）
 report-date-line = 　　年　　月　　日
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
 report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = 打印
+command-open-paper = 用阅读器打开
+keys-turn-page = 预览时翻页
+keys-zoom-page = 预览时放大、缩小纸面
+
+
+offer-saved = { $number } 已保存。
+offer-print = 打印{ $kind }
+offer-close = 不打印
+today-print-roll-call = 打印名单
+today-print-shift = 打印交接班记录
+choose-paper-title = 打印哪一份？
+book-print = 打印登记簿
+book-title = 打印哪些日子的登记簿？
+book-from = 起始日期
+book-to = 截止日期
+book-reversed = 截止日期早于起始日期，请改正
+blanks-print = 空白表单
+blanks-title = 打印空白表单
+blanks-hint = 停电时手写用。每份都有编号，来电后连同编号补录。
+blanks-count = 份数
+blanks-count-problem = 请填 1 到 { $most } 的数
+
+preview-typesetting = 正在排版……
+preview-printing = 正在送往打印机……
+preview-saving = 正在保存……
+preview-opening = 正在打开……
+preview-page = 第 { $page } 页 / 共 { $count } 页
+preview-smaller = 缩小纸面
+preview-larger = 放大纸面
+preview-fit-width = 适合页宽
+preview-fit-page = 整页
+preview-contents = 目录
+preview-printer = 打印机
+preview-printer-any = 默认打印机
+preview-printer-default = 默认：{ $name }
+preview-copies = 份数
+preview-copies-problem = 份数请填 1 到 { $most } 的数。
+preview-missing = 有 { $count } 个字，字库里没有：{ $letters }。纸上以“〓”代替，请打印后手写补上。
+preview-many-title = 打印这么多？
+preview-many-text = 每份 { $pages } 页，共打印 { $copies } 份。
+preview-save = 保存为 PDF
+preview-save-to = 保存到
+preview-save-hint = 可以改文件名，也可以选别的文件夹。
+preview-save-exists = 已有同名文件，再按一次“保存”就替换它
+preview-folder = 首问登记簿
+
+said-paper-saved = 已保存到 { $path }。
+said-paper-opened = 已用阅读器打开，文件在 { $path }。
+said-paper-no-reader = 这台电脑没有能打开 PDF 的阅读器，文件已保存到 { $path }。请装好阅读器再打开，或拷到别的电脑上打印。
+said-paper-printed = 已送往打印机，共 { $copies } 份。
+said-paper-printed-at = 已送往打印机 { $printer }，共 { $copies } 份。
+said-paper-no-printing = 这台电脑不能直接打印，文件已保存到 { $path }。请用阅读器打开后打印。
+said-paper-refused = 打印机没有接收，文件已保存到 { $path }。请检查打印机后再试，或用阅读器打开这个文件打印。
+error-paper-pdf = 没能做成 PDF，没有打印，也没有写出文件。请再试一次；若还是这样，请重新安装本程序。

@@ -930,3 +930,61 @@ report-principal-signature = 校長簽名（蓋章）
 report-date-line = 　　年　　月　　日
 report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
 report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = 列印
+command-open-paper = 用閱讀器開啟
+keys-turn-page = 預覽時翻頁
+keys-zoom-page = 預覽時放大、縮小紙面
+
+
+offer-saved = { $number } 已儲存。
+offer-print = 列印{ $kind }
+offer-close = 不列印
+today-print-roll-call = 列印名單
+today-print-shift = 列印交接班記錄
+choose-paper-title = 列印哪一份？
+book-print = 列印登記簿
+book-title = 列印哪些日子的登記簿？
+book-from = 起始日期
+book-to = 截止日期
+book-reversed = 截止日期早於起始日期，請改正
+blanks-print = 空白表單
+blanks-title = 列印空白表單
+blanks-hint = 停電時手寫用。每份都有編號，復電後連同編號補登。
+blanks-count = 份數
+blanks-count-problem = 請填 1 到 { $most } 的數
+
+preview-typesetting = 正在排版……
+preview-printing = 正在送往印表機……
+preview-saving = 正在儲存……
+preview-opening = 正在開啟……
+preview-page = 第 { $page } 頁 / 共 { $count } 頁
+preview-smaller = 縮小紙面
+preview-larger = 放大紙面
+preview-fit-width = 符合頁寬
+preview-fit-page = 整頁
+preview-contents = 目錄
+preview-printer = 印表機
+preview-printer-any = 預設印表機
+preview-printer-default = 預設：{ $name }
+preview-copies = 份數
+preview-copies-problem = 份數請填 1 到 { $most } 的數。
+preview-missing = 有 { $count } 個字，字型裡沒有：{ $letters }。紙上以「〓」代替，請列印後手寫補上。
+preview-many-title = 列印這麼多？
+preview-many-text = 每份 { $pages } 頁，共列印 { $copies } 份。
+preview-save = 儲存為 PDF
+preview-save-to = 儲存到
+preview-save-hint = 可以改檔名，也可以選別的資料夾。
+preview-save-exists = 已有同名檔案，再按一次「儲存」就取代它
+preview-folder = 首問登記簿
+
+said-paper-saved = 已儲存到 { $path }。
+said-paper-opened = 已用閱讀器開啟，檔案在 { $path }。
+said-paper-no-reader = 這台電腦沒有能開啟 PDF 的閱讀器，檔案已儲存到 { $path }。請裝好閱讀器再開啟，或複製到別的電腦上列印。
+said-paper-printed = 已送往印表機，共 { $copies } 份。
+said-paper-printed-at = 已送往印表機 { $printer }，共 { $copies } 份。
+said-paper-no-printing = 這台電腦不能直接列印，檔案已儲存到 { $path }。請用閱讀器開啟後列印。
+said-paper-refused = 印表機沒有接收，檔案已儲存到 { $path }。請檢查印表機後再試，或用閱讀器開啟這個檔案列印。
+error-paper-pdf = 沒能做成 PDF，沒有列印，也沒有寫出檔案。請再試一次；若還是這樣，請重新安裝本程式。

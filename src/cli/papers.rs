@@ -1,6 +1,5 @@
 //! Commands that print papers into a file.
 
-use std::io::Write as _;
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -9,14 +8,11 @@ use serde_json::{Value, json};
 use super::command::FormRequest;
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::{Desk, Error, Paper, PaperRequest};
+use crate::desk::{Desk, PaperRequest};
 use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
 use crate::domain::period::Period;
 use crate::domain::visit::VisitKind;
-use crate::exchange::error::WriteError;
-use crate::exchange::pending::PendingFile;
-use crate::paper::pdf::to_pdf;
 
 /// A form of a visit, of the desk, or blank; or which there are.
 pub(super) fn form(
@@ -115,7 +111,7 @@ fn write(
         true
     };
     let paper = desk.paper(&wanted, session.asked_language, &mut progress)?;
-    save(desk, &paper, file, &mut progress)?;
+    desk.save_noted_paper(&paper, file, &mut progress)?;
     let document = &paper.document;
     let shown = file.display().to_string();
     if !document.missing.is_empty() {
@@ -143,21 +139,4 @@ fn write(
         ("path", shown.into()),
     ];
     streams.line(&session.words.with("cli-done-paper", &args))
-}
-
-/// The file is whole before the journal says that it is out, and gets its name only then: neither a paper that nobody
-/// noted nor a note of a paper that could not be written.
-fn save(
-    desk: &mut Desk,
-    paper: &Paper,
-    file: &Path,
-    progress: crate::desk::Progress<'_>,
-) -> Result<(), Error> {
-    let mut pending = PendingFile::create(file)?;
-    let bytes = to_pdf(&paper.document, progress).map_err(|_cancelled| Error::Cancelled)?;
-    pending
-        .write_all(&bytes)
-        .map_err(|source| WriteError::from_io(file, source))?;
-    desk.note_handed_out(paper)?;
-    Ok(pending.commit()?)
 }

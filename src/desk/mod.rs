@@ -7,6 +7,7 @@ mod beside;
 mod clock;
 mod error;
 mod find;
+mod hand_out;
 mod history;
 mod papers;
 mod report;
@@ -23,8 +24,12 @@ pub use backup::{
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
+pub use hand_out::{
+    HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
+    printers, save_paper,
+};
 pub use history::VisitFile;
-pub use papers::{Paper, PaperRequest, paper_beside, paper_language};
+pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;

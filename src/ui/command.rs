@@ -25,6 +25,10 @@ pub enum Command {
     Save,
     /// Save and begin the next.
     SaveAndNext,
+    /// Print what is on show.
+    Print,
+    /// A paper in the system's reader.
+    OpenPaper,
     /// Void the record on show.
     Void,
     /// Take the last action back.
@@ -43,7 +47,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::SignOut,
@@ -54,6 +58,8 @@ impl Command {
         Self::Void,
         Self::Save,
         Self::SaveAndNext,
+        Self::Print,
+        Self::OpenPaper,
         Self::Undo,
         Self::Search,
         Self::GoToday,
@@ -83,6 +89,8 @@ impl Command {
             Self::HandOverShift => plain(Key::F11),
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
+            Self::Print => with_ctrl(Key::P),
+            Self::OpenPaper => with_ctrl(Key::O),
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
             Self::Search => with_ctrl(Key::K),
@@ -107,6 +115,8 @@ impl Command {
             Self::HandOverShift => "command-hand-over-shift",
             Self::Save => "command-save",
             Self::SaveAndNext => "command-save-and-next",
+            Self::Print => "command-print",
+            Self::OpenPaper => "command-open-paper",
             Self::Void => "command-void",
             Self::Undo => "command-undo",
             Self::Search => "command-search",

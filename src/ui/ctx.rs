@@ -7,10 +7,11 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
+use super::preview::offer::Offer;
 use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
-use crate::desk::{self, Desk, Worker};
+use crate::desk::{self, Desk, PaperRequest, Worker};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
 use crate::i18n::{Language, Words};
@@ -116,6 +117,12 @@ pub enum Ask {
     Done(String),
     /// A screen's own write or read failed.
     Failed(desk::Error),
+    /// A paper, typeset and shown before it is printed.
+    Print(PaperRequest),
+    /// Away from a paper, back to the page it was asked for on.
+    ClosePaper,
+    /// A visit was saved, and its slip may be wanted next.
+    OfferPaper(Offer),
     /// The last action back.
     Undo,
     /// Somebody else sits down.

@@ -46,6 +46,8 @@ pub fn sentence(error: &Error, words: &Words) -> String {
             let args = [("count", problems.len().into()), ("first", first.into())];
             words.with("error-rows", &args)
         }
+        // What lies behind it is for the one who mends it.
+        Error::Pdf(_detail) => words.t("error-paper-pdf"),
         Error::Cancelled => words.t("error-cancelled"),
     }
 }
@@ -180,7 +182,7 @@ fn of_sheet(error: &SheetError, words: &Words) -> String {
     }
 }
 
-fn of_write(error: &WriteError, words: &Words) -> String {
+pub(super) fn of_write(error: &WriteError, words: &Words) -> String {
     use WriteError as E;
     let path = at(error.path());
     match error {

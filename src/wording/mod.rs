@@ -6,10 +6,12 @@
 mod error;
 mod fault;
 mod field;
+mod paper;
 
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_value, is_shown_in_history, problem};
+pub use paper::{form_kind, handed_out};
 
 use crate::domain::journal::{Action, PRINTED_FORM};
 use crate::domain::visit::{VisitKind, VisitState};
