@@ -727,10 +727,10 @@ paper-column-origin = Organisation, address or student
 
 # On the register book.
 paper-book-cover = Cover
-paper-book-school = School
 paper-book-desk = Desk
 paper-book-numbers = Numbers
 paper-book-count = Records
+paper-book-cover-count = { $records } in all, { $void } void
 paper-book-volume = Volume
 paper-book-keeper = Kept by
 paper-book-place = Kept at

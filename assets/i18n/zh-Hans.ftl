@@ -727,10 +727,10 @@ paper-column-origin = 单位或住址/学生
 
 # On the register book.
 paper-book-cover = 封面
-paper-book-school = 单位
 paper-book-desk = 登记处
 paper-book-numbers = 编号
 paper-book-count = 登记数量
+paper-book-cover-count = 共 { $records } 条，其中作废 { $void } 条
 paper-book-volume = 册号
 paper-book-keeper = 保管人
 paper-book-place = 存放地点

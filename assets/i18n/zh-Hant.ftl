@@ -727,10 +727,10 @@ paper-column-origin = 單位或住址/學生
 
 # On the register book.
 paper-book-cover = 封面
-paper-book-school = 單位
 paper-book-desk = 登記處
 paper-book-numbers = 編號
 paper-book-count = 登記數量
+paper-book-cover-count = 共 { $records } 筆，其中作廢 { $void } 筆
 paper-book-volume = 冊號
 paper-book-keeper = 保管人
 paper-book-place = 存放地點

@@ -9,7 +9,7 @@ use crate::i18n::Words;
 
 const KIND: FormKind = FormKind::InspectionRecord;
 /// Lines of writing for what was found, the heart of the record.
-const FINDINGS_LINES: u8 = 10;
+const FINDINGS_LINES: u8 = 14;
 
 /// The record of an inspection.
 #[must_use]

@@ -63,7 +63,7 @@ fn rows(about: Option<(&Visit, &Release)>, is_of_gate: bool, words: &Words) -> V
             text("field-student-name", |it| &it.student_name).over(HALF),
             text("field-student-class", |it| &it.student_class).over(HALF),
         ],
-        vec![text("field-reason", |it| &it.reason).over(FULL)],
+        vec![text("field-reason", |it| &it.reason).over(FULL).lines(2)],
         vec![
             Field::text(words.t("field-leaves-at"), leaves_at.unwrap_or_default()).over(HALF),
             Field::text(words.t("field-entered-by"), entered_by.unwrap_or_default()).over(HALF),

@@ -10,7 +10,7 @@ use crate::i18n::Words;
 
 const KIND: FormKind = FormKind::RollCall;
 /// Rows of an empty list: what an upright page holds with its signatures.
-const BLANK_ROWS: usize = 20;
+const BLANK_ROWS: usize = 16;
 /// What is ticked when somebody answers to their name.
 const TICK_BOX: &str = "□";
 

@@ -3,8 +3,7 @@
 use super::super::canvas::Align;
 use super::super::form::{Block, Column, Field, Form, Leaf, Row, RowKind, Sheet, Table};
 use super::{
-    Context, FULL, HALF, THIRD, blank_note, form_of, grid, joined, rows_to_write, signature,
-    void_mark,
+    Context, FULL, HALF, blank_note, form_of, grid, joined, rows_to_write, signature, void_mark,
 };
 use crate::domain::beside::LeftItem;
 use crate::domain::form::{FormKind, PaperSerial};
@@ -14,7 +13,7 @@ use crate::i18n::Words;
 
 const KIND: FormKind = FormKind::ShiftRecord;
 /// Rows of an empty record's two tables.
-const BLANK_ROWS: usize = 6;
+const BLANK_ROWS: usize = 5;
 /// Lines of writing for what the next one must know.
 const NOTE_LINES: u8 = 5;
 
@@ -75,10 +74,10 @@ fn head_rows(note: Option<&ShiftNote>, words: &Words) -> Vec<Vec<Field>> {
         |key: &str, text: Option<String>| Field::text(words.t(key), text.unwrap_or_default());
     vec![
         vec![
-            text("field-from-person", note.map(|it| it.from_person.clone())).over(THIRD),
-            text("field-to-person", note.map(|it| it.to_person.clone())).over(THIRD),
-            text("field-shift-at", note.map(|it| words.date_time(it.at))).over(THIRD),
+            text("field-from-person", note.map(|it| it.from_person.clone())).over(HALF),
+            text("field-to-person", note.map(|it| it.to_person.clone())).over(HALF),
         ],
+        vec![text("field-shift-at", note.map(|it| words.date_time(it.at))).over(FULL)],
         vec![
             text(
                 "field-on-site-count",

@@ -65,15 +65,15 @@ fn cover(
     context: &Context,
     words: &Words,
 ) -> Cover {
-    let school = context.letterhead.school_name.clone();
+    let records = [
+        ("records", counts.records.into()),
+        ("void", counts.void.into()),
+    ];
+    let count = words.with("paper-book-cover-count", &records);
     let lines = vec![
-        (words.t("paper-book-school"), school),
         (words.t("paper-book-desk"), context.desk_name.clone()),
         (words.t("paper-book-numbers"), numbers_text(book, words)),
-        (
-            words.t("paper-book-count"),
-            counts_text("paper-book-counts", counts, words),
-        ),
+        (words.t("paper-book-count"), count),
         (words.t("paper-book-volume"), String::new()),
         (words.t("paper-book-keeper"), String::new()),
         (words.t("paper-book-place"), String::new()),

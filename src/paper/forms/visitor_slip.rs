@@ -89,7 +89,7 @@ fn desk_rows(boxes: VisitBoxes<'_>) -> Vec<Vec<Field>> {
             boxes.field(F::DepartedAt).over(THIRD),
             boxes.entered_by().over(THIRD),
         ],
-        vec![boxes.field(F::Note).over(FULL)],
+        vec![boxes.field(F::Note).over(FULL).lines(2)],
     ]);
     rows
 }
@@ -124,7 +124,7 @@ fn visitor_rows(boxes: VisitBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             host_signs.over(HALF).lines(2),
             boxes.field(F::DepartedAt).over(HALF).lines(2),
         ],
-        vec![Field::text(words.t("field-note"), "").over(FULL)],
+        vec![Field::text(words.t("field-note"), "").over(FULL).lines(2)],
     ]);
     rows
 }

@@ -96,7 +96,10 @@ fn the_cover_and_the_closing_line_agree() {
     let form = form(&two_months(), &context(), &words());
     let counts = "来访 2 批 4 人次，预约未到 0 条，作废 1 条";
     let cover = texts(&form.leaves[0]);
-    assert!(cover.contains(&format!("登记数量: {counts}")), "{cover}");
+    assert!(
+        cover.contains("登记数量: 共 3 条，其中作废 1 条"),
+        "{cover}"
+    );
     assert!(
         cover.contains("编号: LF-2026-0005 至 LF-2026-0007"),
         "{cover}"
