@@ -24,7 +24,7 @@ pub fn paper(pages: usize) -> Paper {
     let bookmark = |page: usize| Bookmark {
         title: format!("{} 月", page + 1),
         page,
-        level: u8::from(page % 3 != 0),
+        level: u8::from(!page.is_multiple_of(3)),
     };
     Paper {
         request: PaperRequest::RollCall,
