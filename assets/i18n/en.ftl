@@ -928,7 +928,6 @@ report-principal-remarks = Principal’s remarks
 report-prepared-by = Prepared by
 report-checked-by = Checked by
 report-principal-signature = Principal (signature, seal)
-report-date-line = Date:
 report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
 

@@ -927,7 +927,6 @@ report-principal-remarks = 校长意见
 report-prepared-by = 填报人
 report-checked-by = 审核人
 report-principal-signature = 校长签字（盖章）
-report-date-line = 　　年　　月　　日
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
 report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
 

@@ -927,7 +927,6 @@ report-principal-remarks = 校長意見
 report-prepared-by = 填報人
 report-checked-by = 審核人
 report-principal-signature = 校長簽名（蓋章）
-report-date-line = 　　年　　月　　日
 report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
 report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
 
