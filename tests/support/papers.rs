@@ -24,7 +24,7 @@ pub fn paper(pages: usize) -> Paper {
     let bookmark = |page: usize| Bookmark {
         title: format!("{} 月", page + 1),
         page,
-        level: u8::from(page % 3 != 0),
+        level: u8::from(!page.is_multiple_of(3)),
     };
     Paper {
         request: PaperRequest::RollCall,
@@ -124,7 +124,7 @@ fn decorate(canvas: &mut Canvas, left: f32) {
     ];
     for at in 0..80_u32 {
         let (column, row) = (at % 10, at / 10);
-        if (at * at + 3 * column + row) % 3 == 0 {
+        if (at * at + 3 * column + row).is_multiple_of(3) {
             let at = (x + (8 + column) as f32 * module, y + row as f32 * module);
             contours.push(square(at.0, at.1, module));
         }
