@@ -1,5 +1,11 @@
 //! Papers leave the program whole or not at all, and the queue of the printer reads no Chinese.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs
+)]
 #![cfg(unix)]
 
 mod support;
