@@ -217,7 +217,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 9] = [
+const REFUSALS: [Refusal; 18] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -227,6 +227,15 @@ const REFUSALS: [Refusal; 9] = [
     Refusal::NothingToUndo,
     Refusal::NobodyChosen,
     Refusal::NotEmpty,
+    Refusal::NothingLeft,
+    Refusal::NoRelease,
+    Refusal::NoShiftNote,
+    Refusal::NotAnInspection,
+    Refusal::NotAboutAVisit,
+    Refusal::NoBlank,
+    Refusal::BlankCount,
+    Refusal::SerialsTaken,
+    Refusal::BookDaysReversed,
 ];
 
 const PROBLEMS: [Problem; 10] = [

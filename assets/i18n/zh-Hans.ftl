@@ -108,7 +108,7 @@ field-inspection-subject = 视察内容
 field-inspection-escort = 陪同人员
 field-inspection-findings = 意见建议
 field-note = 备注
-field-paper-serial = 纸质单编号
+field-paper-serial = 纸面编号
 field-original-number = 原编号
 field-number-year = 编号年份
 field-number-sequence = 编号序号
@@ -645,6 +645,292 @@ paper-page-of = 第{ $page }页　共{ $count }页
 paper-supervision-phone = 监督电话：{ $phone }
 paper-cut-here = 沿虚线裁开
 
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 会客单
+paper-title-visit-book = 来访登记簿
+paper-title-roll-call = 在校访客名单
+paper-title-release-slip = 学生离校放行条
+paper-title-left-item-slip = 代收物品单
+paper-title-inspection-record = 检查/视察记录
+paper-title-shift-record = 交接班记录
+paper-title-visit-report = 来访统计报告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根联
+paper-leaf-visitor = 来访人联
+paper-leaf-gate = 放行联
+paper-leaf-voucher = 领取凭证
+
+paper-mark-reprint = 补打　第 { $count } 次
+paper-mark-void = 已作废：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 打印于 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　时　　分"}
+paper-blank-hint = 停电时手写；来电后请补录，并在“纸面编号”栏填上右上角的编号。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（尾号 { $last }）
+paper-slip-host-signature = 被访人签名
+paper-slip-ask = 请被访人在本联签名并写明时间；离校时请将本联交回{ $desk }。
+paper-release-teacher-signature = 班主任签名
+paper-release-collector-signature = 接领人签名
+paper-release-gate-signature = 门卫签名
+paper-release-ask = 请门卫核对学生和接领人后放行，写明时间并留存本联。
+paper-item-for = 转交学生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 经手人签名
+paper-item-taken-at = 领取时间
+paper-item-taker-signature = 领取人签名
+paper-item-ask = 请凭本联到{ $desk }领取，领取后在存根联签名。
+
+# On the record of an inspection.
+paper-mend-person = 整改责任人
+paper-mend-until = 整改期限
+paper-mend-measure = 整改措施
+paper-mend-done = 完成情况
+paper-leader-signature = 带队领导签名
+paper-principal-signature = 学校负责人签名
+paper-school-seal = 学校（盖章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校访客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 应到人数
+paper-roll-present = 实到人数
+paper-roll-absent = 未到人数
+paper-roll-remarks = 情况说明
+paper-roll-caller = 点名人签名
+paper-roll-called-at = 点名时间
+paper-name-with-companions = { $name }（随行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接时在校访客
+paper-shift-items = 交接时待领物品
+paper-shift-nobody = 没有访客在校。
+paper-shift-nothing = 没有待领的物品。
+paper-shift-from-signature = 交班人签名
+paper-shift-to-signature = 接班人签名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序号
+paper-column-host = 被访人/部门
+paper-column-badge = 证号
+paper-column-called = 点名
+paper-column-arrived = 入校
+paper-column-departed = 离校
+paper-column-origin = 单位或住址/学生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-desk = 登记处
+paper-book-numbers = 编号
+paper-book-count = 登记数量
+paper-book-cover-count = 共 { $records } 条，其中作废 { $void } 条
+paper-book-volume = 册号
+paper-book-keeper = 保管人
+paper-book-place = 存放地点
+paper-book-counts = 来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-month-total = 本月小计：来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-no-numbers = 无
+paper-book-empty = 本期没有来访登记。
+paper-book-void = 作废
+paper-book-void-by = { $by } 于 { $at } 作废
+paper-book-left-unknown = 不详
+paper-book-expected = 预约未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本册的编号
+paper-book-elsewhere-why = 编号按登记先后连续使用，本册按入校日期（未到的按预约日期）收录。下列编号在本册编号之间，登记的是其他日期的来访，不是缺号。
+paper-book-elsewhere-count = 数量
+paper-book-elsewhere-days = 来访日期
+paper-book-elsewhere-there = 见该日期的登记簿
+paper-book-elsewhere-nowhere = 登记簿中没有，请检查
+paper-book-closing = 本册共登记 { $records } 条：{ $counts }。编号 { $numbers }。登记完毕，核对无误。
+paper-book-closing-empty = 本期没有来访登记，没有使用编号。核对无误。
+paper-book-clerk = 登记人签名
+paper-book-checker = 审核人签名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 监督电话
+field-paper-language = 打印语言
+field-series = 系列
+field-first-sequence = 起始序号
+field-last-sequence = 结束序号
+field-form-kind = 单据
+field-printed-at = 打印时间
+field-printed-by = 打印人
+field-printed-period = 起止日期
+record-kind-blank-batch = 空白单
+action-print = 打印
+action-print-form = 打印了{ $form }
+settings-supervision-hint = 印在单据的页脚；留空则不印。
+settings-paper-language-as-screen = 与界面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 这次来访没有代收物品，没有可打印的单据。请先登记代收物品。
+error-refused-no-release = 这次来访没有离校放行条。请先登记放行。
+error-refused-no-shift-note = 还没有交接班记录。请先交接班，或打印空白的。
+error-refused-not-an-inspection = 这不是检查或视察，不打印检查/视察记录。请先把来访类型更正为检查/视察。
+error-refused-not-about-a-visit = 这种单据不是一次来访的单据。请另选一种。
+error-refused-no-blank = 这种单据没有空白的。请另选一种。
+error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改一下份数。
+error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
+error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
+
+# Commands that print papers.
+cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
+cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
+cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
+cli-wrong-number-missing = 还缺来访的编号。请看下面的用法。
+cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
+cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF文件
+cli-usage-report = shouwen report 2026-10 --out PDF文件
+cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
+cli-summary-book = 打印一段日期的来访登记簿
+cli-summary-report = 打印月、季度、年的来访统计报告
+cli-help-form =
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单。--list 每行列出一种：种类、名称。
+    --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
+    写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
+cli-help-book =
+    封面、每月小计、作废的编号和结束语都在内，按入校时间排列；两个日期都包括在内。
+    编号夹在本册之间、登记在其他日期的，列在册末。
+cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
+
+## Periods and figures: what is counted, in reports on paper and on the screen
+
+# $month is one of period-month-name-…
+period-month = { $year }年{ $month }
+period-quarter = { $year }年{ $quarter }
+period-year = { $year }年
+period-quarter-1 = 第1季度
+period-quarter-2 = 第2季度
+period-quarter-3 = 第3季度
+period-quarter-4 = 第4季度
+period-month-name-1 = 1月
+period-month-name-2 = 2月
+period-month-name-3 = 3月
+period-month-name-4 = 4月
+period-month-name-5 = 5月
+period-month-name-6 = 6月
+period-month-name-7 = 7月
+period-month-name-8 = 8月
+period-month-name-9 = 9月
+period-month-name-10 = 10月
+period-month-name-11 = 11月
+period-month-name-12 = 12月
+
+figure-visits = 来访批次
+figure-visits-definition = 本期内实际入校的来访登记数，一条登记计一批，按入校时间归入本期；预约未到的和已作废的不计。
+figure-persons = 来访人次
+figure-persons-definition = 来访批次中各条登记的人数之和，含随行人员。
+figure-parents = 家长来访
+figure-students = 学生来访
+figure-inspections = 检查、视察
+figure-officials = 公务来访
+figure-others = 其他来访
+# $kind is one of visit-kind-…
+figure-kind-definition = 来访批次中，类型登记为“{ $kind }”的批次。
+figure-appointments-kept = 预约来访
+figure-appointments-kept-definition = 来访批次中，事先登记了预约的批次。
+figure-appointments-missed = 预约未到
+figure-appointments-missed-definition = 预约时间在本期内、到统计时已过预约时间仍未到校的预约数；不计入来访批次，作废的预约不计。
+figure-host-declined = 被访人不同意
+figure-host-declined-definition = 来访批次中，被访人确认登记为“不同意”的批次。
+figure-repeat-people = 重复来访人数
+figure-repeat-people-definition = 本期内来访两批及以上的人数。姓名和电话都相同的算同一人；没有登记电话的，姓名和学生都相同的算同一人；电话和学生都没有登记的不作判断。
+figure-repeat-visits = 重复来访批次
+figure-repeat-visits-definition = 重复来访的人在本期内的来访批次之和，含每人的第一次。
+figure-repeat-share = 重复来访占比
+figure-repeat-share-definition = 重复来访批次 ÷ 来访批次。
+figure-timed = 有离校时间的来访
+figure-timed-definition = 来访批次中，登记了离校时间的批次；尚未离校和离校时间不详的不计。它是计算在校时长的基数。
+figure-stay-mean = 平均在校时长
+figure-stay-mean-definition = 各批离校时间减入校时间之和 ÷ 有离校时间的来访批次。
+figure-stay-median = 在校时长中位数
+figure-stay-median-definition = 有离校时间的来访按在校时长排列，居中一批的时长；批次为双数时，取居中两批的平均数。
+figure-departure-unknown = 离校时间不详
+figure-departure-unknown-definition = 来访批次中，没有签离、事后按“离校时间不详”结束的批次。
+figure-backdated = 补录
+figure-backdated-definition = 来访批次中，登记时间比入校时间晚 30 分钟以上的批次。
+figure-released = 学生离校放行
+figure-released-definition = 本期来访中开出的学生离校放行条张数；作废的不计。
+figure-left-items = 代收物品
+figure-left-items-definition = 本期来访中登记的代收物品条数；作废的不计。
+figure-voided = 作废登记
+figure-voided-definition = 入校时间（未入校的按预约时间）在本期内、已作废的登记数；不计入来访批次，编号保留。
+
+amount-minutes = { $minutes } 分钟
+amount-percent = { $percent }%
+change-same = 持平
+change-points = { $points } 个百分点
+change-with-percent = { $difference }（{ $percent }）
+department-others = 其他部门
+department-unstated = 未注明
+
+## The report of a period on paper
+
+report-title-month = 来访情况月报
+report-title-quarter = 来访情况季报
+report-title-year = 来访情况年报
+report-file-title = { $school }{ $title }（{ $period }）
+report-counted = 统计截至：{ $at }
+report-running = 本期尚未结束，统计截至 { $at }；上期和去年同期为整期数字。
+report-ahead = 本期尚未开始。
+report-heading = { $number }、{ $title }
+report-number-1 = 一
+report-number-2 = 二
+report-number-3 = 三
+report-number-4 = 四
+report-number-5 = 五
+report-number-6 = 六
+report-number-7 = 七
+report-section-summary = 总体情况
+report-section-spread = 来访分布
+report-section-departments = 被访部门
+report-section-inspections = 检查、视察
+report-section-remarks = 意见与签章
+report-section-definitions = 统计口径
+report-section-journal = 记录链末端
+report-empty = 本期没有来访登记。
+report-summary = 本期共有来访 { $visits } 批、{ $persons } 人次。
+report-summary-busiest = 来访最多的是{ $part }，{ $part-count } 批；入校最集中的时段是 { $hours }，{ $hours-count } 批。
+report-against-previous = 较上期 { $change }
+report-against-year-before = 较去年同期 { $change }
+report-column-figure = 指标
+report-column-now = 本期
+report-column-previous = 上期
+report-column-year-before = 去年同期
+report-column-change = 增减
+report-column-visits = 批次
+report-column-persons = 人次
+report-column-share = 占比
+report-column-department = 部门
+report-column-unit = 单位
+report-column-definition = 怎样统计
+report-change-note = 增减栏括号内为增减的百分比；“—”表示没有可比的数字。
+report-chart-by-day = 每日来访批次
+report-chart-by-month = 各月来访批次
+report-chart-by-kind = 各类来访批次
+report-chart-by-hour = 各时段来访批次（按入校时间）
+report-chart-by-weekday = 星期与时段来访批次（按入校时间）
+report-chart-total = 合计
+report-inspections-none = 本期没有检查、视察。
+report-principal-remarks = 校长意见
+report-prepared-by = 填报人
+report-checked-by = 审核人
+report-principal-signature = 校长签字（盖章）
+report-date-line = 　　年　　月　　日
+report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
+report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
+
 ## Papers on the screen: asking for one, the preview, where it goes
 
 command-print = 打印
@@ -652,14 +938,6 @@ command-open-paper = 用阅读器打开
 keys-turn-page = 预览时翻页
 keys-zoom-page = 预览时放大、缩小纸面
 
-print-kind-visitor-slip = 会客单
-print-kind-visit-book = 来访登记簿
-print-kind-roll-call = 在校访客名单
-print-kind-release-slip = 学生离校放行条
-print-kind-left-item-slip = 代收物品单
-print-kind-inspection-record = 检查（视察）记录
-print-kind-shift-record = 交接班记录
-print-kind-visit-report = 来访情况报表
 
 offer-saved = { $number } 已保存。
 offer-print = 打印{ $kind }
@@ -710,4 +988,3 @@ said-paper-printed-at = 已送往打印机 { $printer }，共 { $copies } 份。
 said-paper-no-printing = 这台电脑不能直接打印，文件已保存到 { $path }。请用阅读器打开后打印。
 said-paper-refused = 打印机没有接收，文件已保存到 { $path }。请检查打印机后再试，或用阅读器打开这个文件打印。
 error-paper-pdf = 没能做成 PDF，没有打印，也没有写出文件。请再试一次；若还是这样，请重新安装本程序。
-error-paper-cancelled = 已取消，没有打印，也没有写出文件。

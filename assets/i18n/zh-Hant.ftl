@@ -108,7 +108,7 @@ field-inspection-subject = 視察內容
 field-inspection-escort = 陪同人員
 field-inspection-findings = 意見建議
 field-note = 備註
-field-paper-serial = 紙本單編號
+field-paper-serial = 紙面編號
 field-original-number = 原編號
 field-number-year = 編號年份
 field-number-sequence = 編號序號
@@ -491,7 +491,7 @@ visit-tick = 勾選 { $name }
 visit-sign-out-several = 簽離已勾選的 { $count } 批
 visit-arrive = 已到
 visit-record-none = 請在左邊選一筆來訪登記。
-visit-record-history = 歷史紀錄
+visit-record-history = 歷史記錄
 visit-entered = { $number }　{ $by } 登記　{ $at }
 visit-entered-later = { $number }　{ $by } 補登　{ $at }
 visit-voided = { $by } 於 { $at } 作廢：{ $reason }
@@ -507,7 +507,7 @@ visit-form-new = 來訪登記
 visit-form-appointment = 預約登記
 visit-form-correct = 更正 { $number }
 visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
-visit-form-correct-hint = 更正後，原內容會留在歷史紀錄裡。
+visit-form-correct-hint = 更正後，原內容會留在歷史記錄裡。
 visit-form-saving = 正在儲存……
 visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
 visit-form-more = 更多：證件、同行、確認、備註
@@ -541,7 +541,7 @@ release-line = { $class } { $student }，{ $at } 離校，事由：{ $reason }
 release-checked = 導師 { $teacher } 同意；{ $collector }（{ $relation }）接走；核實方式：{ $verified }
 beside-void = 作廢……
 beside-void-title = 作廢這一筆？
-beside-void-text = 紀錄保留在冊，並註明原因。
+beside-void-text = 記錄保留在冊，並註明原因。
 shift-title = 交接班
 shift-confirm = 交班
 shift-note = 交代事項
@@ -550,7 +550,7 @@ shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 
 ## Sentences that tell what was done
 
 said-saved = 已儲存 { $number }。
-said-corrected = 已更正 { $number }，原內容留在歷史紀錄裡。
+said-corrected = 已更正 { $number }，原內容留在歷史記錄裡。
 said-signed-out = { $number } 已簽離。
 said-signed-out-several = { $number } 批訪客已簽離。
 said-arrived = { $number } 已到校。
@@ -622,10 +622,10 @@ status-backup-failed = 上次備份沒有成功，請到設定裡重試
 status-backup-none = 還沒有備份
 status-backup-today = 今天 { $time } 已備份
 status-backup-on = 上次備份 { $date }
-status-journal-checking = 正在驗證紀錄……
-status-journal-sound = 紀錄驗證正常
-status-journal-faulty = 紀錄有 { $count } 處不符，請執行 shouwen check 查看
-status-journal-unknown = 紀錄未能驗證
+status-journal-checking = 正在驗證記錄……
+status-journal-sound = 記錄驗證正常
+status-journal-faulty = 記錄有 { $count } 處不符，請執行 shouwen check 查看
+status-journal-unknown = 記錄未能驗證
 
 ## Reception phrases (A14, F29), one a line
 
@@ -645,6 +645,292 @@ paper-page-of = 第{ $page }頁　共{ $count }頁
 paper-supervision-phone = 監督電話：{ $phone }
 paper-cut-here = 沿虛線裁開
 
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 會客單
+paper-title-visit-book = 來訪登記簿
+paper-title-roll-call = 在校訪客名單
+paper-title-release-slip = 學生離校放行條
+paper-title-left-item-slip = 代收物品單
+paper-title-inspection-record = 檢查/視察記錄
+paper-title-shift-record = 交接班記錄
+paper-title-visit-report = 來訪統計報告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根聯
+paper-leaf-visitor = 來訪人聯
+paper-leaf-gate = 放行聯
+paper-leaf-voucher = 領取憑證
+
+paper-mark-reprint = 補印　第 { $count } 次
+paper-mark-void = 已作廢：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 列印於 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　時　　分"}
+paper-blank-hint = 停電時手寫；復電後請補登，並在「紙面編號」欄填上右上角的編號。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（末四碼 { $last }）
+paper-slip-host-signature = 被訪人簽名
+paper-slip-ask = 請被訪人在本聯簽名並寫明時間；離校時請將本聯交回{ $desk }。
+paper-release-teacher-signature = 班導師簽名
+paper-release-collector-signature = 接領人簽名
+paper-release-gate-signature = 警衛簽名
+paper-release-ask = 請警衛核對學生和接領人後放行，寫明時間並留存本聯。
+paper-item-for = 轉交學生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 經手人簽名
+paper-item-taken-at = 領取時間
+paper-item-taker-signature = 領取人簽名
+paper-item-ask = 請憑本聯到{ $desk }領取，領取後在存根聯簽名。
+
+# On the record of an inspection.
+paper-mend-person = 改善負責人
+paper-mend-until = 改善期限
+paper-mend-measure = 改善措施
+paper-mend-done = 完成情形
+paper-leader-signature = 帶隊長官簽名
+paper-principal-signature = 學校負責人簽名
+paper-school-seal = 學校（蓋章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校訪客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 應到人數
+paper-roll-present = 實到人數
+paper-roll-absent = 未到人數
+paper-roll-remarks = 情況說明
+paper-roll-caller = 點名人簽名
+paper-roll-called-at = 點名時間
+paper-name-with-companions = { $name }（隨行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接時在校訪客
+paper-shift-items = 交接時待領物品
+paper-shift-nobody = 沒有訪客在校。
+paper-shift-nothing = 沒有待領的物品。
+paper-shift-from-signature = 交班人簽名
+paper-shift-to-signature = 接班人簽名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序號
+paper-column-host = 被訪人/部門
+paper-column-badge = 證號
+paper-column-called = 點名
+paper-column-arrived = 入校
+paper-column-departed = 離校
+paper-column-origin = 單位或住址/學生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-desk = 登記處
+paper-book-numbers = 編號
+paper-book-count = 登記數量
+paper-book-cover-count = 共 { $records } 筆，其中作廢 { $void } 筆
+paper-book-volume = 冊號
+paper-book-keeper = 保管人
+paper-book-place = 存放地點
+paper-book-counts = 來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-month-total = 本月小計：來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-no-numbers = 無
+paper-book-empty = 本期沒有來訪登記。
+paper-book-void = 作廢
+paper-book-void-by = { $by } 於 { $at } 作廢
+paper-book-left-unknown = 不詳
+paper-book-expected = 預約未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本冊的編號
+paper-book-elsewhere-why = 編號按登記先後連續使用，本冊按入校日期（未到的按預約日期）收錄。下列編號在本冊編號之間，登記的是其他日期的來訪，不是缺號。
+paper-book-elsewhere-count = 數量
+paper-book-elsewhere-days = 來訪日期
+paper-book-elsewhere-there = 見該日期的登記簿
+paper-book-elsewhere-nowhere = 登記簿中沒有，請檢查
+paper-book-closing = 本冊共登記 { $records } 筆：{ $counts }。編號 { $numbers }。登記完畢，核對無誤。
+paper-book-closing-empty = 本期沒有來訪登記，沒有使用編號。核對無誤。
+paper-book-clerk = 登記人簽名
+paper-book-checker = 審核人簽名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 監督電話
+field-paper-language = 列印語言
+field-series = 系列
+field-first-sequence = 起始序號
+field-last-sequence = 結束序號
+field-form-kind = 單據
+field-printed-at = 列印時間
+field-printed-by = 列印人
+field-printed-period = 起訖日期
+record-kind-blank-batch = 空白單
+action-print = 列印
+action-print-form = 列印了{ $form }
+settings-supervision-hint = 印在單據的頁尾；留空則不印。
+settings-paper-language-as-screen = 與介面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 這次來訪沒有代收物品，沒有可列印的單據。請先登記代收物品。
+error-refused-no-release = 這次來訪沒有離校放行條。請先登記放行。
+error-refused-no-shift-note = 還沒有交接班記錄。請先交接班，或列印空白的。
+error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視察記錄。請先把來訪類型更正為檢查/視察。
+error-refused-not-about-a-visit = 這種單據不是一次來訪的單據。請另選一種。
+error-refused-no-blank = 這種單據沒有空白的。請另選一種。
+error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
+error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
+error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
+
+# Commands that print papers.
+cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
+cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
+cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
+cli-wrong-number-missing = 還缺來訪的編號。請看下面的用法。
+cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
+cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF檔案
+cli-usage-report = shouwen report 2026-10 --out PDF檔案
+cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
+cli-summary-book = 列印一段日期的來訪登記簿
+cli-summary-report = 列印月、季度、年的來訪統計報告
+cli-help-form =
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單。--list 每行列出一種：種類、名稱。
+    --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
+    寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
+cli-help-book =
+    封面、每月小計、作廢的編號和結束語都在內，按入校時間排列；兩個日期都包括在內。
+    編號夾在本冊之間、登記在其他日期的，列在冊末。
+cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
+
+## Periods and figures: what is counted, in reports on paper and on the screen
+
+# $month is one of period-month-name-…
+period-month = { $year }年{ $month }
+period-quarter = { $year }年{ $quarter }
+period-year = { $year }年
+period-quarter-1 = 第一季
+period-quarter-2 = 第二季
+period-quarter-3 = 第三季
+period-quarter-4 = 第四季
+period-month-name-1 = 1月
+period-month-name-2 = 2月
+period-month-name-3 = 3月
+period-month-name-4 = 4月
+period-month-name-5 = 5月
+period-month-name-6 = 6月
+period-month-name-7 = 7月
+period-month-name-8 = 8月
+period-month-name-9 = 9月
+period-month-name-10 = 10月
+period-month-name-11 = 11月
+period-month-name-12 = 12月
+
+figure-visits = 來訪批次
+figure-visits-definition = 本期內實際入校的來訪登記數，一筆登記計一批，依入校時間歸入本期；預約未到的和已作廢的不計。
+figure-persons = 來訪人次
+figure-persons-definition = 來訪批次中各筆登記的人數總和，含隨行人員。
+figure-parents = 家長來訪
+figure-students = 學生來訪
+figure-inspections = 檢查、視察
+figure-officials = 公務來訪
+figure-others = 其他來訪
+# $kind is one of visit-kind-…
+figure-kind-definition = 來訪批次中，類型登記為「{ $kind }」的批次。
+figure-appointments-kept = 預約來訪
+figure-appointments-kept-definition = 來訪批次中，事先登記了預約的批次。
+figure-appointments-missed = 預約未到
+figure-appointments-missed-definition = 預約時間在本期內、統計時已過預約時間仍未到校的預約數；不計入來訪批次，作廢的預約不計。
+figure-host-declined = 被訪人不同意
+figure-host-declined-definition = 來訪批次中，被訪人確認登記為「不同意」的批次。
+figure-repeat-people = 重複來訪人數
+figure-repeat-people-definition = 本期內來訪兩批以上的人數。姓名和電話都相同的視為同一人；沒有登記電話的，姓名和學生都相同的視為同一人；電話和學生都沒有登記的不作判斷。
+figure-repeat-visits = 重複來訪批次
+figure-repeat-visits-definition = 重複來訪的人在本期內的來訪批次總和，含每人的第一次。
+figure-repeat-share = 重複來訪占比
+figure-repeat-share-definition = 重複來訪批次 ÷ 來訪批次。
+figure-timed = 有離校時間的來訪
+figure-timed-definition = 來訪批次中，登記了離校時間的批次；尚未離校和離校時間不詳的不計。這是計算在校時間的基數。
+figure-stay-mean = 平均在校時間
+figure-stay-mean-definition = 各批離校時間減入校時間的總和 ÷ 有離校時間的來訪批次。
+figure-stay-median = 在校時間中位數
+figure-stay-median-definition = 有離校時間的來訪依在校時間排列，居中一批的時間；批次為雙數時，取居中兩批的平均數。
+figure-departure-unknown = 離校時間不詳
+figure-departure-unknown-definition = 來訪批次中，沒有簽離、事後以「離校時間不詳」結束的批次。
+figure-backdated = 補登
+figure-backdated-definition = 來訪批次中，登記時間比入校時間晚 30 分鐘以上的批次。
+figure-released = 學生離校放行
+figure-released-definition = 本期來訪中開出的學生離校放行條張數；作廢的不計。
+figure-left-items = 代收物品
+figure-left-items-definition = 本期來訪中登記的代收物品筆數；作廢的不計。
+figure-voided = 作廢登記
+figure-voided-definition = 入校時間（未入校的依預約時間）在本期內、已作廢的登記數；不計入來訪批次，編號保留。
+
+amount-minutes = { $minutes } 分鐘
+amount-percent = { $percent }%
+change-same = 持平
+change-points = { $points } 個百分點
+change-with-percent = { $difference }（{ $percent }）
+department-others = 其他部門
+department-unstated = 未註明
+
+## The report of a period on paper
+
+report-title-month = 來訪情況月報
+report-title-quarter = 來訪情況季報
+report-title-year = 來訪情況年報
+report-file-title = { $school }{ $title }（{ $period }）
+report-counted = 統計截至：{ $at }
+report-running = 本期尚未結束，統計截至 { $at }；上期和去年同期為整期數字。
+report-ahead = 本期尚未開始。
+report-heading = { $number }、{ $title }
+report-number-1 = 一
+report-number-2 = 二
+report-number-3 = 三
+report-number-4 = 四
+report-number-5 = 五
+report-number-6 = 六
+report-number-7 = 七
+report-section-summary = 整體情況
+report-section-spread = 來訪分布
+report-section-departments = 被訪部門
+report-section-inspections = 檢查、視察
+report-section-remarks = 意見與簽章
+report-section-definitions = 統計口徑
+report-section-journal = 記錄鏈末端
+report-empty = 本期沒有來訪登記。
+report-summary = 本期共有來訪 { $visits } 批、{ $persons } 人次。
+report-summary-busiest = 來訪最多的是{ $part }，{ $part-count } 批；入校最集中的時段是 { $hours }，{ $hours-count } 批。
+report-against-previous = 較上期 { $change }
+report-against-year-before = 較去年同期 { $change }
+report-column-figure = 指標
+report-column-now = 本期
+report-column-previous = 上期
+report-column-year-before = 去年同期
+report-column-change = 增減
+report-column-visits = 批次
+report-column-persons = 人次
+report-column-share = 占比
+report-column-department = 部門
+report-column-unit = 單位
+report-column-definition = 怎樣統計
+report-change-note = 增減欄括號內為增減的百分比；「—」表示沒有可比的數字。
+report-chart-by-day = 每日來訪批次
+report-chart-by-month = 各月來訪批次
+report-chart-by-kind = 各類來訪批次
+report-chart-by-hour = 各時段來訪批次（依入校時間）
+report-chart-by-weekday = 星期與時段來訪批次（依入校時間）
+report-chart-total = 合計
+report-inspections-none = 本期沒有檢查、視察。
+report-principal-remarks = 校長意見
+report-prepared-by = 填報人
+report-checked-by = 審核人
+report-principal-signature = 校長簽名（蓋章）
+report-date-line = 　　年　　月　　日
+report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
+report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+
 ## Papers on the screen: asking for one, the preview, where it goes
 
 command-print = 列印
@@ -652,14 +938,6 @@ command-open-paper = 用閱讀器開啟
 keys-turn-page = 預覽時翻頁
 keys-zoom-page = 預覽時放大、縮小紙面
 
-print-kind-visitor-slip = 會客單
-print-kind-visit-book = 來訪登記簿
-print-kind-roll-call = 在校訪客名單
-print-kind-release-slip = 學生離校放行單
-print-kind-left-item-slip = 代收物品單
-print-kind-inspection-record = 檢查（視察）記錄
-print-kind-shift-record = 交接班記錄
-print-kind-visit-report = 來訪情況報表
 
 offer-saved = { $number } 已儲存。
 offer-print = 列印{ $kind }
@@ -710,4 +988,3 @@ said-paper-printed-at = 已送往印表機 { $printer }，共 { $copies } 份。
 said-paper-no-printing = 這台電腦不能直接列印，檔案已儲存到 { $path }。請用閱讀器開啟後列印。
 said-paper-refused = 印表機沒有接收，檔案已儲存到 { $path }。請檢查印表機後再試，或用閱讀器開啟這個檔案列印。
 error-paper-pdf = 沒能做成 PDF，沒有列印，也沒有寫出檔案。請再試一次；若還是這樣，請重新安裝本程式。
-error-paper-cancelled = 已取消，沒有列印，也沒有寫出檔案。

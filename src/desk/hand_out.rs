@@ -9,10 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{Desk, Paper, Progress, Result as DeskResult};
+use super::{Desk, Paper, Progress, Result};
 use crate::exchange::error::WriteError;
-use crate::exchange::write_whole_file;
-use crate::paper::pdf::{PdfError, to_pdf};
+use crate::exchange::{write_whole_file, write_whole_file_and};
+use crate::paper::pdf::to_pdf;
 
 /// The most copies printed at once.
 pub const MOST_COPIES: u32 = 99;
@@ -94,23 +94,6 @@ pub enum NotPrinted {
     Refused,
 }
 
-/// Why a paper was not handed out. No user text: `wording` makes the sentences.
-#[derive(Debug, thiserror::Error)]
-pub enum HandOutError {
-    /// It could not be written.
-    #[error(transparent)]
-    Write(#[from] WriteError),
-    /// It could not be made into a PDF.
-    #[error(transparent)]
-    Pdf(PdfError),
-    /// Somebody cancelled; there is no file.
-    #[error("cancelled")]
-    Cancelled,
-}
-
-/// A result of handing out.
-pub type HandOutResult = Result<HandedOut, HandOutError>;
-
 /// Asks the system for its printers; none where it has no such program.
 #[must_use]
 pub fn printers(outlets: &Outlets) -> Printers {
@@ -133,24 +116,41 @@ pub fn printers(outlets: &Outlets) -> Printers {
 /// Writes a paper to a file.
 ///
 /// # Errors
-/// [`HandOutError`]; the file that lay there before is untouched then.
-pub fn save_paper(paper: &Paper, target: &Path, progress: Progress<'_>) -> HandOutResult {
-    let pdf = pdf_of(paper, progress)?;
+/// [`Error::Write`](super::Error::Write), [`Error::Pdf`](super::Error::Pdf) or cancelled; the file that lay there before is untouched then.
+pub fn save_paper(paper: &Paper, target: &Path, progress: Progress<'_>) -> Result<HandedOut> {
+    let pdf = to_pdf(&paper.document, progress)?;
     write_whole_file(target, &pdf)?;
     Ok(HandedOut::Saved(target.to_owned()))
+}
+
+impl Desk {
+    /// Writes a paper to a file and notes that it is out. The file is whole before the journal says so, and gets its
+    /// name only then: neither a paper that nobody noted nor a note of a paper that could not be written.
+    ///
+    /// # Errors
+    /// As [`save_paper`] and [`Desk::note_handed_out`].
+    pub fn save_noted_paper(
+        &mut self,
+        paper: &Paper,
+        target: &Path,
+        progress: Progress<'_>,
+    ) -> Result<()> {
+        let pdf = to_pdf(&paper.document, progress)?;
+        write_whole_file_and(target, &pdf, || self.note_handed_out(paper))
+    }
 }
 
 /// Saves a paper in `folder` and opens it in the system's reader. Never in a temporary folder: papers name people.
 ///
 /// # Errors
-/// [`HandOutError`].
+/// As [`save_paper`].
 pub fn open_paper(
     paper: &Paper,
     folder: &Path,
     outlets: &Outlets,
     progress: Progress<'_>,
-) -> HandOutResult {
-    let pdf = pdf_of(paper, progress)?;
+) -> Result<HandedOut> {
+    let pdf = to_pdf(&paper.document, progress)?;
     open_pdf(&pdf, paper, folder, outlets)
 }
 
@@ -158,15 +158,15 @@ pub fn open_paper(
 /// Windows has no such pipe: there it is opened in the reader, which prints.
 ///
 /// # Errors
-/// [`HandOutError`].
+/// As [`save_paper`].
 pub fn print_paper(
     paper: &Paper,
     order: &PrintOrder,
     folder: &Path,
     outlets: &Outlets,
     progress: Progress<'_>,
-) -> HandOutResult {
-    let pdf = pdf_of(paper, progress)?;
+) -> Result<HandedOut> {
+    let pdf = to_pdf(&paper.document, progress)?;
     if cfg!(windows) {
         return open_pdf(&pdf, paper, folder, outlets);
     }
@@ -179,19 +179,7 @@ pub fn print_paper(
     }
 }
 
-fn pdf_of(paper: &Paper, progress: Progress<'_>) -> Result<Vec<u8>, HandOutError> {
-    let mut goes_on = true;
-    let pdf = to_pdf(&paper.document, &mut |done, of| {
-        goes_on = progress(done, of);
-        goes_on
-    });
-    match pdf {
-        Ok(_) | Err(_) if !goes_on => Err(HandOutError::Cancelled),
-        pdf => pdf.map_err(HandOutError::Pdf),
-    }
-}
-
-fn open_pdf(pdf: &[u8], paper: &Paper, folder: &Path, outlets: &Outlets) -> HandOutResult {
+fn open_pdf(pdf: &[u8], paper: &Paper, folder: &Path, outlets: &Outlets) -> Result<HandedOut> {
     let path = save_in(folder, &paper.file_name, pdf)?;
     Ok(match (outlets.open)(&path) {
         Ok(()) => HandedOut::Opened(path),
@@ -298,16 +286,5 @@ fn has_opened(mut child: std::process::Child) -> io::Result<()> {
             None if began.elapsed() >= READER_FAILS_WITHIN => return Ok(()),
             None => std::thread::sleep(LOOK_EVERY),
         }
-    }
-}
-
-impl Desk {
-    /// Notes in the journal that a paper left the program.
-    ///
-    /// # Errors
-    /// If the register cannot be written.
-    pub fn note_handed_out(&mut self, paper: &Paper) -> DeskResult<()> {
-        let _ = paper;
-        Ok(())
     }
 }

@@ -10,6 +10,7 @@ mod find;
 mod hand_out;
 mod history;
 mod papers;
+mod report;
 mod sample;
 mod sheets;
 mod today;
@@ -24,11 +25,11 @@ pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
 pub use hand_out::{
-    HandOutError, HandOutResult, HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers,
-    open_paper, print_paper, printers, save_paper,
+    HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
+    printers, save_paper,
 };
 pub use history::VisitFile;
-pub use papers::{Paper, PaperRequest, paper_beside};
+pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;
@@ -47,6 +48,8 @@ pub struct Desk {
     actor: String,
     /// What this person did since they sat down, newest last: all that undo may take back.
     undoable: Vec<Vec<u64>>,
+    /// The blanks that left the house since the register was opened: the paper's mark and the row of their batch.
+    blanks_out: Vec<(u64, i64)>,
 }
 
 impl Desk {
@@ -72,6 +75,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 
@@ -90,6 +94,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 

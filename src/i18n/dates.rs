@@ -4,6 +4,7 @@
 use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 
 use super::Words;
+use crate::domain::period::{Period, Span};
 
 const MONTH_KEYS: [&str; 12] = [
     "date-month-1",
@@ -18,6 +19,29 @@ const MONTH_KEYS: [&str; 12] = [
     "date-month-10",
     "date-month-11",
     "date-month-12",
+];
+
+/// As a report's title says them, not shortened.
+const LONG_MONTH_KEYS: [&str; 12] = [
+    "period-month-name-1",
+    "period-month-name-2",
+    "period-month-name-3",
+    "period-month-name-4",
+    "period-month-name-5",
+    "period-month-name-6",
+    "period-month-name-7",
+    "period-month-name-8",
+    "period-month-name-9",
+    "period-month-name-10",
+    "period-month-name-11",
+    "period-month-name-12",
+];
+
+const QUARTER_KEYS: [&str; 4] = [
+    "period-quarter-1",
+    "period-quarter-2",
+    "period-quarter-3",
+    "period-quarter-4",
 ];
 
 impl Words {
@@ -98,12 +122,51 @@ impl Words {
         self.with("date-with-time", &args)
     }
 
-    fn month_name(&self, date: NaiveDate) -> String {
-        MONTH_KEYS
-            .get(date.month0() as usize)
-            .map(|key| self.t(key))
-            .unwrap_or_default()
+    /// A period: 2026年10月, 2026年第3季度, 2026年; October 2026, Q3 2026, 2026.
+    pub fn period(&self, period: Period) -> String {
+        let year = year_text(period.first_day()).into();
+        match period {
+            Period::Month { .. } => {
+                let month = named(self, &LONG_MONTH_KEYS, period.first_day().month0());
+                self.with("period-month", &[("year", year), ("month", month.into())])
+            }
+            Period::Quarter { quarter, .. } => {
+                let quarter = named(self, &QUARTER_KEYS, quarter.saturating_sub(1));
+                let args = [("year", year), ("quarter", quarter.into())];
+                self.with("period-quarter", &args)
+            }
+            Period::Year { .. } => self.with("period-year", &[("year", year)]),
+        }
     }
+
+    /// A part of a period under its bar: a day's number, or a month's name.
+    pub fn part_short(&self, part: Span) -> String {
+        if part.first_day == part.last_day {
+            part.first_day.day().to_string()
+        } else {
+            self.month_name(part.first_day)
+        }
+    }
+
+    /// A part of a period within a sentence: 10月12日, 10月.
+    pub fn part(&self, part: Span) -> String {
+        if part.first_day == part.last_day {
+            self.date_short(part.first_day)
+        } else {
+            named(self, &LONG_MONTH_KEYS, part.first_day.month0())
+        }
+    }
+
+    fn month_name(&self, date: NaiveDate) -> String {
+        named(self, &MONTH_KEYS, date.month0())
+    }
+}
+
+/// One of a list of names; nothing past its end.
+fn named(words: &Words, keys: &[&str], at: u32) -> String {
+    keys.get(at as usize)
+        .map(|key| words.t(key))
+        .unwrap_or_default()
 }
 
 /// A year is a name and no count, so it is handed over as text.
@@ -194,6 +257,28 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn periods_are_said_as_the_language_says_them_and_can_be_typed() {
+        for (language, expected) in [
+            (Language::ZhHans, ["2026年10月", "2026年第3季度", "2026年"]),
+            (Language::ZhHant, ["2026年10月", "2026年第三季", "2026年"]),
+            (Language::En, ["October 2026", "Q3 2026", "2026"]),
+        ] {
+            let words = Words::new(language);
+            let periods = ["2026-10", "2026-Q3", "2026"].map(|it| it.parse().unwrap());
+            assert_eq!(periods.map(|period| words.period(period)), expected);
+            for period in periods {
+                assert_eq!(words.period(period).parse(), Ok(period));
+            }
+        }
+        let words = Words::new(Language::ZhHans);
+        let parts = |text: &str| text.parse::<Period>().unwrap().parts();
+        assert_eq!(words.part_short(parts("2026-10")[11]), "12");
+        assert_eq!(words.part(parts("2026-10")[11]), "10月12日");
+        assert_eq!(words.part_short(parts("2026")[11]), "12月");
+        assert_eq!(words.part(parts("2026-Q4")[2]), "12月");
     }
 
     #[test]

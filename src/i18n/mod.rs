@@ -1,9 +1,10 @@
 //! The words a person sees, in three languages: Fluent files under `assets/i18n`, built into the program.
 //!
-//! A leaf: it knows Fluent, the system's locale and plain dates, and nothing of registers, files, SQL or screens.
+//! A leaf: it knows Fluent, the system's locale, plain dates and figures, and nothing of registers, files, SQL or screens.
 //! Which sentence an error gets is decided in `wording`; here a key and its arguments become text.
 
 mod dates;
+mod figures;
 mod language;
 mod words;
 

@@ -10,11 +10,15 @@ mod head;
 mod sheet;
 mod table;
 
-use super::form::{Block, Form, Leaf};
+use super::form::{Block, Form, Leaf, Sheet};
 use super::page::Document;
+use super::style;
 use super::{Cancelled, Progress};
 use crate::i18n::Words;
 use flow::Flow;
+
+/// No row of a slip is made higher than by this.
+const MOST_EXTRA_PT: f32 = 7.0;
 
 /// Sets a form. Told how many rows and blocks are done, of how many.
 ///
@@ -24,13 +28,59 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
     let mut flow = Flow::new(form, words, progress);
     for leaf in &form.leaves {
         flow.begin_leaf(leaf)?;
-        head::head(&mut flow, leaf);
-        for block in &leaf.blocks {
-            set_block(&mut flow, block)?;
+        set_leaf(&mut flow, leaf)?;
+        if form.sheet == Sheet::A5Pair {
+            fill_leaf(&mut flow, leaf)?;
         }
         flow.end_leaf();
     }
     Ok(sheet::assemble(flow, form, words))
+}
+
+fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    head::head(flow, leaf);
+    for (at, block) in leaf.blocks.iter().enumerate() {
+        if let Block::Heading(_) = block {
+            flow.next_least_pt = leaf
+                .blocks
+                .get(at + 1)
+                .map_or(0.0, |next| least_pt(flow, next));
+        }
+        set_block(flow, block)?;
+    }
+    Ok(())
+}
+
+/// A slip that leaves half of its leaf empty is set again with higher rows: people write in them.
+fn fill_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    let rows: usize = leaf.blocks.iter().map(rows_of_boxes).sum();
+    let room_pt = flow.room_pt();
+    if rows == 0 || room_pt < 1.0 || !flow.take_back_leaf() {
+        return Ok(());
+    }
+    flow.row_extra_pt = (room_pt / rows as f32 - 0.1).clamp(0.0, MOST_EXTRA_PT);
+    let outcome = set_leaf(flow, leaf);
+    flow.row_extra_pt = 0.0;
+    outcome
+}
+
+fn rows_of_boxes(block: &Block) -> usize {
+    match block {
+        Block::Grid(grid) => grid.rows.len(),
+        _ => 0,
+    }
+}
+
+/// What of a block must stand under its heading, or both go to the next page.
+fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
+    match block {
+        Block::Grid(grid) => grid::least_pt(flow, grid),
+        Block::Table(table) => table::least_pt(flow, table),
+        Block::Chart(chart) => chart.height_pt(flow.style.width_pt()),
+        Block::Text(_) => style::lines_pt(flow.style.body, 2),
+        Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
+        Block::Heading(_) | Block::Cover(_) | Block::Space { .. } | Block::PageBreak => 0.0,
+    }
 }
 
 fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {

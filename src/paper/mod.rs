@@ -11,6 +11,7 @@ pub mod canvas;
 pub mod chart;
 pub mod fonts;
 pub mod form;
+pub mod forms;
 pub mod layout;
 pub mod page;
 pub mod pdf;

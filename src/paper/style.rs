@@ -79,7 +79,7 @@ impl Style {
         };
         let body_pt = if is_small { 9.5 } else { 10.5 };
         // Chinese labels are two to six characters, English ones two words.
-        let label_ems = if language == Language::En { 8.2 } else { 6.6 };
+        let label_ems = if language == Language::En { 8.4 } else { 7.0 };
         Self {
             page_width_pt,
             page_height_pt,
@@ -99,8 +99,8 @@ impl Style {
             footer: Type::song(if is_small { 7.5 } else { 8.0 }).in_ink(Ink::Grey),
             label_width_pt: label_ems * (body_pt - 1.0),
             qr_pt: mm(if is_small { 13.0 } else { 16.0 }),
-            pad_pt: if is_small { 2.6 } else { 3.4 },
-            signature_height_pt: mm(if is_small { 11.0 } else { 15.0 }),
+            pad_pt: if is_small { 3.4 } else { 4.6 },
+            signature_height_pt: mm(if is_small { 12.0 } else { 17.0 }),
         }
     }
 

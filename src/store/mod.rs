@@ -9,15 +9,18 @@ mod check;
 mod door;
 mod draft;
 mod error;
+mod figures;
 #[cfg(test)]
 mod full_disk_tests;
 mod journal;
 mod lock;
 mod migrate;
 mod open;
+mod paper;
 mod setting;
 mod undo;
 mod visit;
+mod visit_filter;
 
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
@@ -25,10 +28,12 @@ pub use check::{Fault, check};
 pub use door::{Act, Done, Write};
 pub use draft::Draft;
 pub use error::{Doing, Error, Result};
+pub use figures::CountedVisits;
 pub use journal::{HistoryEntry, JournalHead};
 pub use lock::WindowLock;
 pub use open::Store;
-pub use visit::{VisitFilter, VisitScope};
+pub use paper::Printed;
+pub use visit_filter::{VisitFilter, VisitScope};
 
 use rusqlite::Connection;
 

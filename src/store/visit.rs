@@ -4,42 +4,12 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{OptionalExtension as _, Row, params, params_from_iter};
 
 use super::door::stored_minute;
+use super::visit_filter::{VisitFilter, conditions};
 use super::{Error, Reader, Result};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::{Table, Voiding};
-use crate::domain::visit::{KnownVisitor, Visit, VisitDetails, VisitField, VisitId, VisitKind};
+use crate::domain::visit::{KnownVisitor, Visit, VisitDetails, VisitField, VisitId};
 use crate::domain::{text, when};
-
-/// Which visits a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum VisitScope {
-    /// All of them.
-    #[default]
-    All,
-    /// On site now.
-    OnSite,
-    /// Expected and not here yet.
-    Expected,
-    /// Closed as 离校时间不详.
-    LeftUnknown,
-    /// Voided.
-    Void,
-}
-
-/// What a list of visits is narrowed by.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct VisitFilter {
-    /// Where the visit stands.
-    pub scope: VisitScope,
-    /// First day, inclusive, by the time the list shows.
-    pub from: Option<NaiveDate>,
-    /// Last day, inclusive.
-    pub to: Option<NaiveDate>,
-    /// 来访类型.
-    pub kind: Option<VisitKind>,
-    /// A name, initials, a phone or a number.
-    pub text: String,
-}
 
 /// Most rows looked at for one suggestion; a common initial at a million visits stays within a frame or two.
 const SUGGESTION_ROWS: u32 = 400;
@@ -241,68 +211,13 @@ fn after_prefix(prefix: &str) -> String {
     format!("{prefix}\u{10FFFF}")
 }
 
-/// The WHERE clause of a filter and its values.
-fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
-    let mut conditions: Vec<String> = Vec::new();
-    let mut values: Vec<String> = Vec::new();
-    let scope = match filter.scope {
-        VisitScope::All => None,
-        VisitScope::OnSite => {
-            Some("arrived_at IS NOT NULL AND departure = 'none' AND voided_at IS NULL")
-        }
-        VisitScope::Expected => Some("arrived_at IS NULL AND voided_at IS NULL"),
-        VisitScope::LeftUnknown => Some("departure = 'unknown' AND voided_at IS NULL"),
-        VisitScope::Void => Some("voided_at IS NOT NULL"),
-    };
-    conditions.extend(scope.map(str::to_owned));
-    // Every `?` of a condition stands for its one value.
-    let mut with = |condition: &str, value: String| {
-        values.push(value);
-        conditions.push(condition.replace('?', &format!("?{}", values.len())));
-    };
-    if let Some(from) = filter.from {
-        with("listed_at >= ?", day_start(from));
-    }
-    if let Some(after) = filter.to.and_then(|to| to.succ_opt()) {
-        with("listed_at < ?", day_start(after));
-    }
-    if let Some(kind) = filter.kind {
-        with("kind = ?", kind.code().to_owned());
-    }
-    let typed = text::clean_line(&filter.text);
-    if let Ok(number) = typed.parse::<RecordNumber>() {
-        with("number_year = ?", number.year.to_string());
-        with("number_sequence = ?", number.sequence.to_string());
-    } else if !typed.is_empty() {
-        let digits = text::phone_digits(&typed);
-        if typed.chars().all(|c| c.is_ascii_alphabetic()) {
-            // Latin letters are pinyin initials of a name, or a Latin name itself.
-            let condition = "(name_initials GLOB ? || '*' OR instr(lower(visitor_name), ?) > 0)";
-            with(condition, typed.to_ascii_lowercase());
-        } else if digits.len() >= 3
-            && typed
-                .chars()
-                .all(|c| c.is_ascii_digit() || "+- ".contains(c))
-        {
-            with("instr(phone_digits, ?) > 0", digits);
-        } else {
-            with(include_str!("sql/visit_mentions.sql").trim_end(), typed);
-        }
-    }
-    let clause = if conditions.is_empty() {
-        "1".to_owned()
-    } else {
-        conditions.join(" AND ")
-    };
-    (clause, values)
-}
-
-fn day_start(day: NaiveDate) -> String {
+/// The first minute of a day, as the register writes it.
+pub(super) fn day_start(day: NaiveDate) -> String {
     when::to_canonical(NaiveDateTime::from(day))
 }
 
 /// Maps a row of `visit_columns.sql`.
-fn visit_of(row: &Row<'_>) -> Result<Visit> {
+pub(super) fn visit_of(row: &Row<'_>) -> Result<Visit> {
     let minute = |name: &str| -> Result<Option<NaiveDateTime>> {
         row.get::<_, Option<String>>(name)?
             .as_deref()

@@ -57,6 +57,7 @@ pub fn full() -> Place {
         what: "cup".into(),
         student_name: "Bao".into(),
         student_class: "3-2".into(),
+        paper_serial: "paper 1".into(),
     };
     desk.leave_item(on_site.id, &item).unwrap();
     let taken = desk.leave_item(on_site.id, &item).unwrap();
@@ -70,6 +71,7 @@ pub fn full() -> Place {
         collector_name: "Here".into(),
         collector_relation: "father".into(),
         verified_by: "phone".into(),
+        paper_serial: String::new(),
     };
     desk.release_student(on_site.id, &release).unwrap();
     let mut corrected = TypedVisit::of(&on_site.details);
@@ -80,6 +82,7 @@ pub fn full() -> Place {
     let note = TypedShiftNote {
         to_person: "Li".into(),
         note: "keys".into(),
+        paper_serial: String::new(),
     };
     desk.hand_over_shift(&note).unwrap();
     desk.close().unwrap();

@@ -1,7 +1,7 @@
 //! Papers made by hand: what a preview must show, without a register to take it from.
 #![allow(dead_code)]
 
-use shouwen::desk::{Paper, PaperRequest};
+use shouwen::desk::{Paper, PaperRequest, Trace};
 use shouwen::i18n::Language;
 use shouwen::paper::canvas::{Align, Canvas, Type};
 use shouwen::paper::page::{Bookmark, Document, Ink, Polyline, Rect, Rule, Shape, mm};
@@ -36,6 +36,7 @@ pub fn paper(pages: usize) -> Paper {
             pages: sheets,
         },
         file_name: "登记簿 LF-2026.pdf".into(),
+        trace: Trace::default(),
     }
 }
 

@@ -130,7 +130,13 @@ pub struct Visit {
 }
 
 /// Entered this much later than the arrival, an entry counts as back-dated (补录).
-const BACKDATED_AFTER_MINUTES: i64 = 30;
+pub const BACKDATED_AFTER_MINUTES: i64 = 30;
+
+/// Whether an entry was written down noticeably later than the arrival it tells of.
+#[must_use]
+pub fn is_backdated(arrived_at: NaiveDateTime, entered_at: NaiveDateTime) -> bool {
+    (entered_at - arrived_at).num_minutes() > BACKDATED_AFTER_MINUTES
+}
 
 impl Visit {
     /// Where it stands.
@@ -152,9 +158,9 @@ impl Visit {
     /// Whether it was written down noticeably later than it happened (补录).
     #[must_use]
     pub fn is_backdated(&self) -> bool {
-        self.details.arrived_at.is_some_and(|arrived_at| {
-            (self.entered_at - arrived_at).num_minutes() > BACKDATED_AFTER_MINUTES
-        })
+        self.details
+            .arrived_at
+            .is_some_and(|arrived_at| is_backdated(arrived_at, self.entered_at))
     }
 
     /// The time a list shows and sorts by: arrival, or else the appointment, or else the entry.

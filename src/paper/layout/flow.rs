@@ -31,9 +31,15 @@ pub(super) struct Flow<'a> {
     pub pages: Vec<SetPage>,
     pub bookmarks: Vec<Bookmark>,
     pub missing: BTreeSet<char>,
+    /// What each row of boxes gets on top of its height, so that a slip fills its half of the sheet.
+    pub row_extra_pt: f32,
+    /// What must stand under the heading that comes next.
+    pub next_least_pt: f32,
     form: &'a Form,
     leaf: Option<&'a Leaf>,
     leaves: usize,
+    leaf_first_page: usize,
+    leaf_first_step: usize,
     /// Whether anything but the head stands on the page.
     is_begun: bool,
     steps: usize,
@@ -52,9 +58,13 @@ impl<'a> Flow<'a> {
             pages: Vec::new(),
             bookmarks: Vec::new(),
             missing: BTreeSet::new(),
+            row_extra_pt: 0.0,
+            next_least_pt: 0.0,
             form,
             leaf: None,
             leaves: 0,
+            leaf_first_page: 0,
+            leaf_first_step: 0,
             is_begun: false,
             steps: form.leaves.iter().map(super::steps).sum(),
             steps_done: 0,
@@ -65,6 +75,8 @@ impl<'a> Flow<'a> {
     /// A leaf begins on a page of its own.
     pub fn begin_leaf(&mut self, leaf: &'a Leaf) -> Result<(), Cancelled> {
         self.leaf = Some(leaf);
+        self.leaf_first_page = self.pages.len();
+        self.leaf_first_step = self.steps_done;
         self.y_pt = self.style.top_pt;
         self.is_begun = false;
         if let Some(bookmark) = &leaf.bookmark {
@@ -81,6 +93,18 @@ impl<'a> Flow<'a> {
     /// The school, as it stands above every title.
     pub fn school_name(&self) -> &'a str {
         &self.form.letterhead.school_name
+    }
+
+    /// Takes back everything that stands on a leaf of one page; `false` where the leaf has more, which are full anyway.
+    pub fn take_back_leaf(&mut self) -> bool {
+        if self.pages.len() > self.leaf_first_page {
+            return false;
+        }
+        self.canvas = Canvas::default();
+        self.y_pt = self.style.top_pt;
+        self.is_begun = false;
+        self.steps_done = self.leaf_first_step;
+        true
     }
 
     /// The room left on this page.

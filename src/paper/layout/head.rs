@@ -41,7 +41,7 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
         };
         if let Some(code) = qr::shape(number, rect) {
             flow.canvas.shape(code);
-            y_pt = y_pt.max(rect.bottom_pt() + 1.5 - lines_pt(flow.style.heading_note, 1));
+            y_pt = y_pt.max(rect.bottom_pt() + 2.0);
         }
     }
     let marks_end_pt = marks(flow, &leaf.marks, top_pt);
@@ -70,7 +70,7 @@ fn number_line(flow: &mut Flow<'_>, leaf: &Leaf) {
         }
         flow.y_pt += lines_pt(set, 1);
     }
-    flow.y_pt += 3.0;
+    flow.y_pt += 4.0;
 }
 
 /// Marks in a box at the upper left; returns where they end.

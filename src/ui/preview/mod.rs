@@ -24,7 +24,7 @@ use super::fonts::unpack_serif;
 use super::theme::{title, tokens};
 use super::widgets::field::error_line_ui;
 use super::widgets::key_button::KeyButton;
-use crate::desk::{HandOutError, HandedOut, Outlets, Paper};
+use crate::desk::{self, HandedOut, Outlets, Paper};
 
 /// The most missing characters that are named.
 const MOST_NAMED: usize = 12;
@@ -36,7 +36,7 @@ pub enum PreviewAnswer {
     /// The paper left the program.
     HandedOut(HandedOut),
     /// It did not.
-    Failed(HandOutError),
+    Failed(desk::Error),
 }
 
 /// A paper being looked at.

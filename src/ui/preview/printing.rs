@@ -11,8 +11,7 @@ use super::offer::{Offer, offer_ui};
 use super::slow::SlowWork;
 use super::{Preview, PreviewAnswer};
 use crate::desk::{
-    self, Clock, HandOutError, HandedOut, Outlets, Paper, PaperRequest, Pending, Worker,
-    paper_beside,
+    self, Clock, HandedOut, Outlets, Paper, PaperRequest, Pending, Worker, paper_beside,
 };
 use crate::i18n::Language;
 use crate::store;
@@ -53,13 +52,14 @@ impl Printing {
         &mut self,
         worker: &Worker,
         register: &Path,
+        actor: &str,
         clock: Clock,
         request: PaperRequest,
         language: Language,
     ) -> desk::Result<()> {
-        let register = register.to_owned();
+        let (register, actor) = (register.to_owned(), actor.to_owned());
         self.begin_with(worker, move |progress| {
-            paper_beside(&register, clock, &request, language, progress)
+            paper_beside(&register, &actor, clock, &request, language, progress)
         })
     }
 
@@ -149,8 +149,8 @@ impl Printing {
                 self.hand_out(outcome, paper, ctx);
             }
             Some(PreviewAnswer::Failed(error)) => {
-                let sentence = wording::hand_out_failure(&error, ctx.words);
-                if matches!(error, HandOutError::Cancelled) {
+                let sentence = wording::sentence(&error, ctx.words);
+                if matches!(error, desk::Error::Cancelled) {
                     ctx.toasts.note(sentence);
                 } else {
                     ctx.toasts.error(sentence, None);

@@ -11,7 +11,7 @@ use super::save::{SaveAnswer, SaveDialog};
 use super::slow::SlowWork;
 use super::{PreviewAnswer, consumed};
 use crate::desk::{
-    HandOutResult, MOST_COPIES, Outlets, Paper, Pending, PrintOrder, Printers, Progress,
+    self, HandedOut, MOST_COPIES, Outlets, Paper, Pending, PrintOrder, Printers, Progress,
     open_paper, print_paper, printers, save_paper,
 };
 use crate::ui::command::Command;
@@ -45,7 +45,7 @@ pub struct Tray {
     misses_copies: bool,
     asks_many: bool,
     save: Option<SaveDialog>,
-    working: Option<(Doing, SlowWork<HandOutResult>)>,
+    working: Option<(Doing, SlowWork<desk::Result<HandedOut>>)>,
 }
 
 impl Tray {
@@ -223,7 +223,7 @@ impl Tray {
         &mut self,
         ctx: &Ctx<'_>,
         doing: Doing,
-        job: impl FnOnce(Progress<'_>) -> HandOutResult + Send + 'static,
+        job: impl FnOnce(Progress<'_>) -> desk::Result<HandedOut> + Send + 'static,
     ) {
         if self.working.is_none() {
             self.working = SlowWork::begin(ctx.worker, job).map(|work| (doing, work));

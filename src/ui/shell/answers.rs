@@ -4,8 +4,7 @@ use chrono::NaiveDateTime;
 use egui::Ui;
 
 use super::{Look, Shell, ShellAsk};
-use crate::desk::{Desk, PaperRequest, Pending};
-use crate::i18n::Language;
+use crate::desk::{Desk, PaperRequest, Pending, paper_language};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::visit::form::VisitForm;
@@ -164,12 +163,16 @@ impl Shell {
 
     /// Papers are in the school's language, whatever the screens of this computer speak.
     fn print(&mut self, request: PaperRequest, look: Look<'_>) {
-        let language = Language::from_tag(&self.settings.screen_language)
-            .unwrap_or_else(|| look.words.language());
-        let register = self.register.clone();
-        let begun = self
-            .printing
-            .begin(&self.worker, &register, self.clock, request, language);
+        let language = paper_language(&self.settings, look.words.language());
+        let (register, clock) = (self.register.clone(), self.clock);
+        let begun = self.printing.begin(
+            &self.worker,
+            &register,
+            &self.actor,
+            clock,
+            request,
+            language,
+        );
         if let Err(error) = begun {
             self.say_failure(&error, look.words);
         }

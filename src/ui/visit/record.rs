@@ -286,7 +286,7 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
         &[
             ("at", at.into()),
             ("who", line.head.actor.as_str().into()),
-            ("what", wording::action(line.head.action, ctx.words).into()),
+            ("what", wording::deed(line, ctx.words).into()),
         ],
     );
     ui.label(heading);
@@ -294,7 +294,8 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
         return;
     }
     ui.indent(line.head.seq, |ui| {
-        for change in &line.changes {
+        let shown = line.changes.iter();
+        for change in shown.filter(|change| wording::is_shown_in_history(&change.field)) {
             ui.label(note(ui, change_text(change, ctx)));
         }
     });

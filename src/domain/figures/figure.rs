@@ -1,0 +1,290 @@
+//! The closed list of figures: what each is called, how it is defined, what it comes to, and how two compare.
+
+use super::VisitFigures;
+use crate::domain::visit::VisitKind;
+
+/// A figure of a period's visits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Figure {
+    /// 来访批次.
+    Visits,
+    /// 来访人次.
+    Persons,
+    /// Visits of one kind.
+    OfKind(VisitKind),
+    /// 预约来访.
+    AppointmentsKept,
+    /// 预约未到.
+    AppointmentsMissed,
+    /// 被访人不同意.
+    HostDeclined,
+    /// 重复来访人数.
+    RepeatPeople,
+    /// 重复来访批次.
+    RepeatVisits,
+    /// 重复来访占比.
+    RepeatShare,
+    /// 有离校时间的来访.
+    Timed,
+    /// 平均在校时长.
+    StayMean,
+    /// 在校时长中位数.
+    StayMedian,
+    /// 离校时间不详.
+    DepartureUnknown,
+    /// 补录.
+    Backdated,
+    /// 学生离校放行.
+    Released,
+    /// 代收物品.
+    LeftItems,
+    /// 作废.
+    Voided,
+}
+
+impl Figure {
+    /// Every figure, in the order of the report.
+    pub const ALL: [Self; 21] = [
+        Self::Visits,
+        Self::Persons,
+        Self::OfKind(VisitKind::Parent),
+        Self::OfKind(VisitKind::Student),
+        Self::OfKind(VisitKind::Inspection),
+        Self::OfKind(VisitKind::Official),
+        Self::OfKind(VisitKind::Other),
+        Self::AppointmentsKept,
+        Self::AppointmentsMissed,
+        Self::HostDeclined,
+        Self::RepeatPeople,
+        Self::RepeatVisits,
+        Self::RepeatShare,
+        Self::Timed,
+        Self::StayMean,
+        Self::StayMedian,
+        Self::DepartureUnknown,
+        Self::Backdated,
+        Self::Released,
+        Self::LeftItems,
+        Self::Voided,
+    ];
+
+    /// The few that stand at the head of a report.
+    pub const KEY: [Self; 4] = [
+        Self::Visits,
+        Self::Persons,
+        Self::StayMean,
+        Self::RepeatShare,
+    ];
+
+    /// The key of its name in the Fluent files.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::Visits => "figure-visits",
+            Self::Persons => "figure-persons",
+            Self::OfKind(VisitKind::Parent) => "figure-parents",
+            Self::OfKind(VisitKind::Student) => "figure-students",
+            Self::OfKind(VisitKind::Inspection) => "figure-inspections",
+            Self::OfKind(VisitKind::Official) => "figure-officials",
+            Self::OfKind(VisitKind::Other) => "figure-others",
+            Self::AppointmentsKept => "figure-appointments-kept",
+            Self::AppointmentsMissed => "figure-appointments-missed",
+            Self::HostDeclined => "figure-host-declined",
+            Self::RepeatPeople => "figure-repeat-people",
+            Self::RepeatVisits => "figure-repeat-visits",
+            Self::RepeatShare => "figure-repeat-share",
+            Self::Timed => "figure-timed",
+            Self::StayMean => "figure-stay-mean",
+            Self::StayMedian => "figure-stay-median",
+            Self::DepartureUnknown => "figure-departure-unknown",
+            Self::Backdated => "figure-backdated",
+            Self::Released => "figure-released",
+            Self::LeftItems => "figure-left-items",
+            Self::Voided => "figure-voided",
+        }
+    }
+
+    /// The key of its written definition, denominator included. The kinds share one, whose `$kind` is the kind's name.
+    #[must_use]
+    pub const fn definition_key(self) -> &'static str {
+        match self {
+            Self::Visits => "figure-visits-definition",
+            Self::Persons => "figure-persons-definition",
+            Self::OfKind(_) => "figure-kind-definition",
+            Self::AppointmentsKept => "figure-appointments-kept-definition",
+            Self::AppointmentsMissed => "figure-appointments-missed-definition",
+            Self::HostDeclined => "figure-host-declined-definition",
+            Self::RepeatPeople => "figure-repeat-people-definition",
+            Self::RepeatVisits => "figure-repeat-visits-definition",
+            Self::RepeatShare => "figure-repeat-share-definition",
+            Self::Timed => "figure-timed-definition",
+            Self::StayMean => "figure-stay-mean-definition",
+            Self::StayMedian => "figure-stay-median-definition",
+            Self::DepartureUnknown => "figure-departure-unknown-definition",
+            Self::Backdated => "figure-backdated-definition",
+            Self::Released => "figure-released-definition",
+            Self::LeftItems => "figure-left-items-definition",
+            Self::Voided => "figure-voided-definition",
+        }
+    }
+
+    /// What it comes to.
+    #[must_use]
+    pub fn amount(self, figures: &VisitFigures) -> Amount {
+        let count = |count: u32| Amount::Count(count.into());
+        match self {
+            Self::Visits => count(figures.visits),
+            Self::Persons => Amount::Count(figures.persons),
+            Self::OfKind(kind) => count(
+                VisitKind::ALL
+                    .iter()
+                    .zip(figures.by_kind)
+                    .find(|(other, _)| **other == kind)
+                    .map_or(0, |(_, count)| count),
+            ),
+            Self::AppointmentsKept => count(figures.appointments_kept),
+            Self::AppointmentsMissed => count(figures.appointments_missed),
+            Self::HostDeclined => count(figures.host_declined),
+            Self::RepeatPeople => count(figures.repeat_people),
+            Self::RepeatVisits => count(figures.repeat_visits),
+            Self::RepeatShare => Amount::share(figures.repeat_visits, figures.visits),
+            Self::Timed => count(figures.timed_visits),
+            Self::StayMean => match figures.timed_visits {
+                0 => Amount::Unknown,
+                visits => Amount::Minutes(figures.stay_minutes as f64 / f64::from(visits)),
+            },
+            Self::StayMedian => figures
+                .twice_median_stay_minutes
+                .map_or(Amount::Unknown, |twice| {
+                    Amount::Minutes(f64::from(twice) / 2.0)
+                }),
+            Self::DepartureUnknown => count(figures.departure_unknown),
+            Self::Backdated => count(figures.backdated),
+            Self::Released => count(figures.released),
+            Self::LeftItems => count(figures.left_items),
+            Self::Voided => count(figures.voided),
+        }
+    }
+}
+
+/// What a figure comes to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Amount {
+    /// So many.
+    Count(u64),
+    /// A time.
+    Minutes(f64),
+    /// A part of a whole, in hundredths.
+    Percent(f64),
+    /// Nothing to take it over: a mean of none, a share of nothing.
+    Unknown,
+}
+
+impl Amount {
+    /// How much `part` is of `whole`.
+    #[must_use]
+    pub fn share(part: u32, whole: u32) -> Self {
+        match whole {
+            0 => Self::Unknown,
+            whole => Self::Percent(f64::from(part) * 100.0 / f64::from(whole)),
+        }
+    }
+
+    /// How it changed since `earlier`.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Change {
+        match (self, earlier) {
+            (Self::Count(now), Self::Count(earlier)) => {
+                let difference = i128::from(now) - i128::from(earlier);
+                Change {
+                    difference: i64::try_from(difference).ok().map(Difference::Count),
+                    percent: percent(now as f64, earlier as f64),
+                }
+            }
+            (Self::Minutes(now), Self::Minutes(earlier)) => Change {
+                difference: Some(Difference::Minutes(now - earlier)),
+                percent: percent(now, earlier),
+            },
+            // A percentage of a percentage would only be misread.
+            (Self::Percent(now), Self::Percent(earlier)) => Change {
+                difference: Some(Difference::Points(now - earlier)),
+                percent: None,
+            },
+            _ => Change {
+                difference: None,
+                percent: None,
+            },
+        }
+    }
+}
+
+/// How an amount changed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Change {
+    /// By how much; `None` where one of the two is unknown.
+    pub difference: Option<Difference>,
+    /// By how many per cent of the earlier one; `None` where that is 0, and of shares.
+    pub percent: Option<f64>,
+}
+
+/// The difference of two amounts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Difference {
+    /// Of counts.
+    Count(i64),
+    /// Of times, in minutes.
+    Minutes(f64),
+    /// Of shares, in percentage points.
+    Points(f64),
+}
+
+fn percent(now: f64, earlier: f64) -> Option<f64> {
+    (earlier > 0.0).then(|| (now - earlier) * 100.0 / earlier)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_figure_stands_in_the_list_once() {
+        let all: BTreeSet<Figure> = Figure::ALL.into();
+        assert_eq!(all.len(), Figure::ALL.len());
+        for kind in VisitKind::ALL {
+            assert!(all.contains(&Figure::OfKind(*kind)), "{kind:?}");
+        }
+        let labels: BTreeSet<_> = Figure::ALL.map(Figure::label_key).into();
+        assert_eq!(labels.len(), Figure::ALL.len());
+    }
+
+    #[test]
+    fn nothing_is_divided_by_nothing() {
+        let none = VisitFigures::default();
+        for figure in Figure::ALL {
+            let amount = figure.amount(&none);
+            assert!(
+                matches!(amount, Amount::Count(0) | Amount::Unknown),
+                "{figure:?}"
+            );
+            assert_eq!(amount.since(amount).percent, None, "{figure:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_has_a_difference_and_a_percentage_of_what_was() {
+        let change = Amount::Count(124).since(Amount::Count(118));
+        assert_eq!(change.difference, Some(Difference::Count(6)));
+        assert!((change.percent.unwrap_or_default() - 5.084).abs() < 0.001);
+        let from_nothing = Amount::Count(3).since(Amount::Count(0));
+        assert_eq!(from_nothing.difference, Some(Difference::Count(3)));
+        assert_eq!(from_nothing.percent, None);
+        let fewer = Amount::Count(0).since(Amount::Count(4));
+        assert_eq!(fewer.percent, Some(-100.0));
+        let points = Amount::Percent(12.5).since(Amount::Percent(10.0));
+        assert_eq!(points.difference, Some(Difference::Points(2.5)));
+        assert_eq!(points.percent, None);
+        let unknown = Amount::Minutes(20.0).since(Amount::Unknown);
+        assert_eq!(unknown.difference, None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Figures in words: their names and definitions, what they come to and how they changed, on paper and on the screen
+//! alike.
+
+use super::{Arg, Words};
+use crate::domain::figures::{Amount, Change, Department, Difference, Figure};
+
+/// Stands where there is nothing to tell or to compare with.
+pub const NOTHING: &str = "—";
+
+impl Words {
+    /// A figure's name: 来访批次.
+    pub fn figure(&self, figure: Figure) -> String {
+        self.t(figure.label_key())
+    }
+
+    /// A figure's written definition.
+    pub fn figure_definition(&self, figure: Figure) -> String {
+        match figure {
+            Figure::OfKind(kind) => {
+                let kind = self.t(kind.label_key()).into();
+                self.with(figure.definition_key(), &[("kind", kind)])
+            }
+            _ => self.t(figure.definition_key()),
+        }
+    }
+
+    /// What a figure comes to: 118, 42.5 分钟, 12.3%, —.
+    pub fn amount(&self, amount: Amount) -> String {
+        match amount {
+            Amount::Count(count) => count.to_string(),
+            Amount::Minutes(minutes) => self.minutes(format!("{minutes:.1}")),
+            Amount::Percent(percent) => self.percent(format!("{percent:.1}")),
+            Amount::Unknown => NOTHING.to_owned(),
+        }
+    }
+
+    /// How a figure changed: +6（+5.1%）, 持平, —.
+    pub fn change(&self, change: Change) -> String {
+        let Some(difference) = change.difference else {
+            return NOTHING.to_owned();
+        };
+        let (difference, is_share) = match difference {
+            Difference::Count(0) => return self.t("change-same"),
+            Difference::Count(count) => (format!("{count:+}"), false),
+            Difference::Minutes(minutes) => match signed(minutes) {
+                Some(minutes) => (self.minutes(minutes), false),
+                None => return self.t("change-same"),
+            },
+            Difference::Points(points) => match signed(points) {
+                Some(points) => (
+                    self.with("change-points", &[("points", points.into())]),
+                    true,
+                ),
+                None => return self.t("change-same"),
+            },
+        };
+        if is_share {
+            return difference;
+        }
+        let percent = change.percent.map_or_else(
+            || NOTHING.to_owned(),
+            |percent| self.percent(format!("{percent:+.1}")),
+        );
+        let args = [
+            ("difference", difference.into()),
+            ("percent", percent.into()),
+        ];
+        self.with("change-with-percent", &args)
+    }
+
+    /// A department of the table of departments.
+    pub fn department(&self, department: &Department) -> String {
+        match department {
+            Department::Named(name) => name.clone(),
+            Department::Others => self.t("department-others"),
+            Department::Unstated => self.t("department-unstated"),
+        }
+    }
+
+    fn minutes(&self, minutes: String) -> String {
+        self.with("amount-minutes", &[("minutes", Arg::from(minutes))])
+    }
+
+    fn percent(&self, percent: String) -> String {
+        self.with("amount-percent", &[("percent", Arg::from(percent))])
+    }
+}
+
+/// A difference to one decimal with its sign; `None` where it rounds to nothing.
+fn signed(difference: f64) -> Option<String> {
+    let text = format!("{difference:+.1}");
+    (!matches!(text.as_str(), "+0.0" | "-0.0")).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::visit::VisitKind;
+    use crate::i18n::Language;
+
+    #[test]
+    fn every_figure_has_a_name_and_a_definition_in_every_language() {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for figure in Figure::ALL {
+                assert_ne!(words.figure(figure), figure.label_key());
+                let definition = words.figure_definition(figure);
+                assert_ne!(definition, figure.definition_key());
+                assert!(!definition.contains('{'), "{definition}");
+            }
+        }
+        let words = Words::new(Language::ZhHans);
+        let students = words.figure_definition(Figure::OfKind(VisitKind::Student));
+        assert_eq!(students, "来访批次中，类型登记为“学生”的批次。");
+    }
+
+    #[test]
+    fn amounts_and_changes_read_as_an_office_writes_them() {
+        let words = Words::new(Language::ZhHans);
+        assert_eq!(words.amount(Amount::Count(50_000)), "50000");
+        assert_eq!(words.amount(Amount::Minutes(42.25)), "42.2 分钟");
+        assert_eq!(words.amount(Amount::share(1, 8)), "12.5%");
+        assert_eq!(words.amount(Amount::share(0, 0)), "—");
+        let change = |now: Amount, earlier| words.change(now.since(earlier));
+        use Amount::{Count, Minutes, Percent, Unknown};
+        assert_eq!(change(Count(124), Count(118)), "+6（+5.1%）");
+        assert_eq!(change(Count(3), Count(4)), "-1（-25.0%）");
+        assert_eq!(change(Count(3), Count(0)), "+3（—）");
+        assert_eq!(change(Count(3), Count(3)), "持平");
+        assert_eq!(change(Count(0), Count(0)), "持平");
+        assert_eq!(change(Minutes(20.0), Minutes(25.0)), "-5.0 分钟（-20.0%）");
+        assert_eq!(change(Minutes(20.01), Minutes(20.0)), "持平");
+        assert_eq!(change(Percent(12.5), Percent(10.0)), "+2.5 个百分点");
+        assert_eq!(change(Minutes(20.0), Unknown), "—");
+        let english = Words::new(Language::En);
+        assert_eq!(english.change(Count(124).since(Count(118))), "+6 (+5.1%)");
+    }
+}

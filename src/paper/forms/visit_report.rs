@@ -1,0 +1,240 @@
+//! 来访情况月报, 季报 and 年报: the figures of a period with those of earlier ones, drawn, defined, and signed.
+//!
+//! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
+//! layout's.
+
+mod spread;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+use crate::domain::figures::{Figure, Standing, VisitFigures, VisitReport};
+use crate::domain::journal::hex;
+use crate::domain::period::PeriodKind;
+use crate::i18n::Words;
+use crate::paper::form::{
+    Block, Field, Form, Grid, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text,
+};
+
+/// Chinese reports number their headings 一、二、三.
+const NUMBER_KEYS: [&str; 7] = [
+    "report-number-1",
+    "report-number-2",
+    "report-number-3",
+    "report-number-4",
+    "report-number-5",
+    "report-number-6",
+    "report-number-7",
+];
+
+/// Columns of the grid for remarks and signatures: three to a row.
+const GRID_COLUMNS: u8 = 3;
+/// Lines a principal has room to write.
+const REMARK_LINES: u8 = 6;
+/// Hexadecimal digits read aloud in one breath, and such groups in a line.
+const HASH_GROUP: usize = 4;
+const HASH_GROUPS_PER_LINE: usize = 8;
+
+/// The report as a paper.
+#[must_use]
+pub fn form(report: &VisitReport, letterhead: Letterhead, words: &Words) -> Form {
+    let title = words.t(title_key(report.period.kind()));
+    let period = words.period(report.period);
+    let args = [
+        ("school", letterhead.school_name.as_str().into()),
+        ("title", title.as_str().into()),
+        ("period", period.as_str().into()),
+    ];
+    Form {
+        title: words.with("report-file-title", &args),
+        sheet: Sheet::A4,
+        letterhead,
+        leaves: vec![Leaf {
+            title,
+            subtitle: period,
+            heading_note: words.with(
+                "report-counted",
+                &[("at", words.date_time(report.as_of).into())],
+            ),
+            marks: standing_mark(report, words).into_iter().collect(),
+            blocks: blocks(report, words),
+            ..Leaf::default()
+        }],
+    }
+}
+
+fn title_key(kind: PeriodKind) -> &'static str {
+    match kind {
+        PeriodKind::Month => "report-title-month",
+        PeriodKind::Quarter => "report-title-quarter",
+        PeriodKind::Year => "report-title-year",
+    }
+}
+
+/// Figures that will still grow say so before anything else.
+fn standing_mark(report: &VisitReport, words: &Words) -> Option<String> {
+    match report.standing() {
+        Standing::Over => None,
+        Standing::Running => Some(words.with(
+            "report-running",
+            &[("at", words.date_time(report.as_of).into())],
+        )),
+        Standing::Ahead => Some(words.t("report-ahead")),
+    }
+}
+
+fn blocks(report: &VisitReport, words: &Words) -> Vec<Block> {
+    let has_visits = report.now.visits > 0;
+    let mut sections = Sections {
+        words,
+        blocks: vec![key_figures(report, words)],
+        count: 0,
+    };
+    sections.begin("report-section-summary");
+    sections.add(summary(report, words));
+    sections.add([tables::figures(report, words)]);
+    sections.add([note(words.t("report-change-note"))]);
+    if has_visits {
+        sections.begin("report-section-spread");
+        sections.add(spread::charts(report, words));
+        sections.begin("report-section-departments");
+        sections.add([tables::departments(&report.now, words)]);
+    }
+    sections.begin("report-section-inspections");
+    sections.add([tables::inspections(report, words)]);
+    sections.begin("report-section-remarks");
+    sections.add([signatures(words)]);
+    sections.begin("report-section-definitions");
+    sections.add([tables::definitions(words)]);
+    sections.begin("report-section-journal");
+    sections.add(journal(report, words));
+    sections.blocks
+}
+
+/// The blocks so far, and how many headings they have.
+struct Sections<'a> {
+    words: &'a Words,
+    blocks: Vec<Block>,
+    count: usize,
+}
+
+impl Sections<'_> {
+    fn begin(&mut self, title_key: &str) {
+        let number = NUMBER_KEYS.get(self.count).map(|key| self.words.t(key));
+        self.count += 1;
+        let args = [
+            ("number", number.unwrap_or_default().into()),
+            ("title", self.words.t(title_key).into()),
+        ];
+        let heading = self.words.with("report-heading", &args);
+        self.blocks.push(Block::Heading(heading));
+    }
+
+    fn add(&mut self, blocks: impl IntoIterator<Item = Block>) {
+        self.blocks.extend(blocks);
+    }
+}
+
+fn key_figures(report: &VisitReport, words: &Words) -> Block {
+    let figure = |figure: Figure| {
+        let amount = figure.amount(&report.now);
+        let against = |key: &str, earlier: &Option<VisitFigures>| {
+            let change = amount.since(figure.amount(earlier.as_ref()?));
+            Some(words.with(key, &[("change", words.change(change).into())]))
+        };
+        KeyFigure {
+            label: words.figure(figure),
+            value: words.amount(amount),
+            comparisons: [
+                against("report-against-previous", &report.previous),
+                against("report-against-year-before", &report.year_before),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+        }
+    };
+    Block::KeyFigures(Figure::KEY.map(figure).into())
+}
+
+/// What the figures come to in a sentence or two, for those who read no further.
+fn summary(report: &VisitReport, words: &Words) -> Vec<Block> {
+    let figures = &report.now;
+    let Some((part, part_count)) = figures.busiest_part() else {
+        return vec![body(words.t("report-empty"))];
+    };
+    let args = [
+        ("visits", figures.visits.into()),
+        (
+            "persons",
+            words.amount(Figure::Persons.amount(figures)).into(),
+        ),
+    ];
+    let mut sentences = vec![words.with("report-summary", &args)];
+    let part = report.period.parts().get(part).copied();
+    if let (Some(part), Some((hour, hours_count))) = (part, figures.busiest_hour()) {
+        let args = [
+            ("part", words.part(part).into()),
+            ("part-count", part_count.into()),
+            ("hours", format!("{hour}:00–{}:00", hour + 1).into()),
+            ("hours-count", hours_count.into()),
+        ];
+        sentences.push(words.with("report-summary-busiest", &args));
+    }
+    vec![body(sentences.join("\n"))]
+}
+
+/// 校长意见, and who answers for the figures.
+fn signatures(words: &Words) -> Block {
+    let date = words.t("report-date-line");
+    let signature = |key: &str| Field::signature(words.t(key), date.clone());
+    Block::Grid(Grid {
+        columns: GRID_COLUMNS,
+        rows: vec![
+            vec![
+                Field::text(words.t("report-principal-remarks"), "")
+                    .over(GRID_COLUMNS)
+                    .lines(REMARK_LINES),
+            ],
+            vec![
+                signature("report-prepared-by"),
+                signature("report-checked-by"),
+                signature("report-principal-signature"),
+            ],
+        ],
+    })
+}
+
+/// The head of the journal on paper, where no later hand reaches it.
+fn journal(report: &VisitReport, words: &Words) -> Vec<Block> {
+    let count = [("count", report.journal_seq.to_string().into())];
+    vec![
+        body(words.with("report-journal-line", &count)),
+        Block::Text(Text {
+            text: spelled(&hex(&report.journal_hash)),
+            manner: Manner::Centred,
+        }),
+        note(words.with("report-journal-note", &count)),
+    ]
+}
+
+/// A hash as it can be read aloud and compared: groups of four, a few to a line.
+fn spelled(hash: &str) -> String {
+    let digits: Vec<char> = hash.chars().collect();
+    let groups: Vec<String> = digits.chunks(HASH_GROUP).map(String::from_iter).collect();
+    let lines: Vec<String> = groups
+        .chunks(HASH_GROUPS_PER_LINE)
+        .map(|groups| groups.join(" "))
+        .collect();
+    lines.join("\n")
+}
+
+fn body(text: String) -> Block {
+    let manner = Manner::Body;
+    Block::Text(Text { text, manner })
+}
+
+fn note(text: String) -> Block {
+    let manner = Manner::Note;
+    Block::Text(Text { text, manner })
+}

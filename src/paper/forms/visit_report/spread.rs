@@ -1,0 +1,117 @@
+//! The drawings of the report: when they came, and of which kind they were.
+
+use chrono::Weekday;
+
+use crate::domain::figures::{VisitFigures, VisitReport};
+use crate::domain::period::PeriodKind;
+use crate::domain::visit::VisitKind;
+use crate::i18n::Words;
+use crate::paper::chart::{Bar, Bars, Chart, HourGrid};
+use crate::paper::form::Block;
+
+/// Hours shown even where nobody came: a school's day.
+const SCHOOL_HOURS: (usize, usize) = (7, 17);
+
+const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// Every drawing, of a period in which somebody came.
+pub(super) fn charts(report: &VisitReport, words: &Words) -> [Block; 4] {
+    [
+        Chart::Bars(by_part(report, words)),
+        Chart::HourGrid(by_weekday_and_hour(&report.now, words)),
+        Chart::Bars(by_hour(report, words)),
+        Chart::Bars(by_kind(report, words)),
+    ]
+    .map(Block::Chart)
+}
+
+fn by_part(report: &VisitReport, words: &Words) -> Bars {
+    let caption_key = match report.period.kind() {
+        PeriodKind::Month => "report-chart-by-day",
+        PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
+    };
+    let labels = report.period.parts().into_iter();
+    let labels = labels.map(|part| words.part_short(part)).collect();
+    bars(caption_key, labels, report, words, |figures| {
+        figures.by_part.clone()
+    })
+}
+
+fn by_kind(report: &VisitReport, words: &Words) -> Bars {
+    let labels = VisitKind::ALL.iter().map(|kind| words.t(kind.label_key()));
+    bars(
+        "report-chart-by-kind",
+        labels.collect(),
+        report,
+        words,
+        |figures| figures.by_kind.into(),
+    )
+}
+
+fn by_hour(report: &VisitReport, words: &Words) -> Bars {
+    let (first, last) = hours_shown(&report.now);
+    let labels = (first..=last).map(|hour| hour.to_string()).collect();
+    bars("report-chart-by-hour", labels, report, words, |figures| {
+        figures.by_hour()[first..=last].into()
+    })
+}
+
+fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
+    let (first, last) = hours_shown(figures);
+    let rows = WEEKDAYS.iter().zip(&figures.by_weekday_and_hour);
+    HourGrid {
+        caption: words.t("report-chart-by-weekday"),
+        columns: (first..=last).map(|hour| hour.to_string()).collect(),
+        total: words.t("report-chart-total"),
+        rows: rows
+            .map(|(weekday, hours)| (words.weekday(*weekday), hours[first..=last].into()))
+            .collect(),
+    }
+}
+
+/// The school's day, and whatever earlier or later hour somebody came in.
+fn hours_shown(figures: &VisitFigures) -> (usize, usize) {
+    let hours = figures.by_hour();
+    let first = hours.iter().position(|count| *count > 0);
+    let last = hours.iter().rposition(|count| *count > 0);
+    (
+        first.map_or(SCHOOL_HOURS.0, |hour| hour.min(SCHOOL_HOURS.0)),
+        last.map_or(SCHOOL_HOURS.1, |hour| hour.max(SCHOOL_HOURS.1)),
+    )
+}
+
+/// Bars with those of the period before behind them. A part that the shorter of two months lacks has none.
+fn bars(
+    caption_key: &str,
+    labels: Vec<String>,
+    report: &VisitReport,
+    words: &Words,
+    counts: impl Fn(&VisitFigures) -> Vec<u32>,
+) -> Bars {
+    let now = counts(&report.now);
+    let earlier = report.previous.as_ref().map(&counts).unwrap_or_default();
+    let earlier = earlier.into_iter().map(Some).chain(std::iter::repeat(None));
+    let bars = labels.into_iter().zip(now).zip(earlier);
+    Bars {
+        caption: words.t(caption_key),
+        legend: (
+            words.t("report-column-now"),
+            words.t("report-column-previous"),
+        ),
+        bars: bars
+            .map(|((label, now), earlier)| Bar {
+                label,
+                value: now.into(),
+                earlier: earlier.map(f64::from),
+            })
+            .collect(),
+    }
+}

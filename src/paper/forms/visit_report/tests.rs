@@ -1,0 +1,337 @@
+//! What stands on the report, looked at before it is set in pages.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use super::*;
+use crate::domain::figures::{Department, DepartmentCount, Inspection};
+use crate::domain::number::{RecordNumber, Register};
+use crate::domain::visit::VisitId;
+use crate::domain::when::from_canonical;
+use crate::i18n::Language;
+use crate::paper::chart::{Bars, Chart};
+use crate::paper::form::{Row, Table};
+
+fn figures(period: &str, visits: u32) -> VisitFigures {
+    let period: crate::domain::period::Period = period.parse().unwrap();
+    let mut by_part = vec![0; period.parts().len()];
+    let mut by_weekday_and_hour = [[0; 24]; 7];
+    let mut by_department = Vec::new();
+    if visits > 0 {
+        let last = by_part.len() - 1;
+        by_part[last.min(11)] = visits;
+        by_weekday_and_hour[0][19] = visits;
+        by_department.push(DepartmentCount {
+            department: Department::Named("教导处".into()),
+            visits,
+            persons: u64::from(visits) + 2,
+        });
+    }
+    VisitFigures {
+        visits,
+        persons: if visits > 0 { u64::from(visits) + 2 } else { 0 },
+        by_kind: [visits, 0, 0, 0, 0],
+        by_part,
+        by_weekday_and_hour,
+        by_department,
+        ..VisitFigures::default()
+    }
+}
+
+fn report(period: &str, visits: u32) -> VisitReport {
+    let period_value: crate::domain::period::Period = period.parse().unwrap();
+    VisitReport {
+        period: period_value,
+        as_of: from_canonical("2026-11-23T10:00").unwrap(),
+        now: figures(period, visits),
+        previous: Some(figures(&period_value.previous().to_string(), 4)),
+        year_before: None,
+        inspections: Vec::new(),
+        journal_seq: 1_234,
+        journal_hash: std::array::from_fn(|at| u8::try_from(at).unwrap()),
+    }
+}
+
+fn letterhead() -> Letterhead {
+    Letterhead {
+        school_name: "实验小学".into(),
+        ..Letterhead::default()
+    }
+}
+
+fn chinese(report: &VisitReport) -> Form {
+    form(report, letterhead(), &Words::new(Language::ZhHans))
+}
+
+fn tables(form: &Form) -> Vec<&Table> {
+    let blocks = form.leaves[0].blocks.iter();
+    blocks
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        })
+        .collect()
+}
+
+fn charts(form: &Form) -> Vec<&Chart> {
+    let blocks = form.leaves[0].blocks.iter();
+    blocks
+        .filter_map(|block| match block {
+            Block::Chart(chart) => Some(chart),
+            _ => None,
+        })
+        .collect()
+}
+
+fn bars(form: &Form, caption: &str) -> Bars {
+    charts(form)
+        .into_iter()
+        .find_map(|chart| match chart {
+            Chart::Bars(bars) if bars.caption == caption => Some(bars.clone()),
+            _ => None,
+        })
+        .unwrap_or_else(|| panic!("no bars {caption}"))
+}
+
+fn headings(form: &Form) -> Vec<&str> {
+    let blocks = form.leaves[0].blocks.iter();
+    blocks
+        .filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn says(form: &Form, part: &str) -> bool {
+    let texts = form.leaves[0].blocks.iter();
+    texts
+        .filter_map(|block| match block {
+            Block::Text(text) => Some(text.text.as_str()),
+            _ => None,
+        })
+        .any(|text| text.contains(part))
+}
+
+fn row<'a>(table: &'a Table, first: &str) -> &'a Row {
+    let mut rows = table.rows.iter();
+    rows.find(|row| row.cells[0] == first).unwrap()
+}
+
+#[test]
+fn every_figure_stands_in_the_table_and_is_defined_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let form = form(&report("2026-10", 6), letterhead(), &words);
+        let tables = tables(&form);
+        let (figures, definitions) = (tables[0], tables[tables.len() - 1]);
+        for figure in Figure::ALL {
+            let name = words.figure(figure);
+            assert_eq!(row(figures, &name).cells.len(), figures.columns.len());
+            assert_eq!(
+                row(definitions, &name).cells[1],
+                words.figure_definition(figure)
+            );
+        }
+    }
+}
+
+#[test]
+fn the_head_says_whose_report_of_what_it_is() {
+    for (period, title, file_title) in [
+        (
+            "2026-10",
+            "来访情况月报",
+            "实验小学来访情况月报（2026年10月）",
+        ),
+        (
+            "2026-Q3",
+            "来访情况季报",
+            "实验小学来访情况季报（2026年第3季度）",
+        ),
+        ("2025", "来访情况年报", "实验小学来访情况年报（2025年）"),
+    ] {
+        let form = chinese(&report(period, 6));
+        assert_eq!(form.title, file_title);
+        assert_eq!(form.leaves[0].title, title);
+        assert_eq!(
+            form.leaves[0].heading_note,
+            "统计截至：2026年11月23日 10:00"
+        );
+        assert!(form.leaves[0].marks.is_empty());
+    }
+}
+
+#[test]
+fn a_figure_stands_beside_the_period_before_and_the_year_before() {
+    let mut report = report("2026-10", 6);
+    let form = chinese(&report);
+    let cells = &row(tables(&form)[0], "来访批次").cells;
+    assert_eq!(cells, &["来访批次", "6", "4", "+2（+50.0%）", "—", "—"]);
+    report.year_before = Some(figures("2025-10", 0));
+    let form = chinese(&report);
+    let cells = &row(tables(&form)[0], "来访批次").cells;
+    assert_eq!(
+        cells,
+        &["来访批次", "6", "4", "+2（+50.0%）", "0", "+6（—）"]
+    );
+}
+
+#[test]
+fn a_year_is_compared_once() {
+    let form = chinese(&report("2025", 6));
+    let cells = &row(tables(&form)[0], "来访人次").cells;
+    assert_eq!(cells, &["来访人次", "8", "6", "+2（+33.3%）"]);
+}
+
+#[test]
+fn a_period_that_is_not_over_says_so() {
+    let mark = |period| chinese(&report(period, 6)).leaves[0].marks.clone();
+    assert_eq!(
+        mark("2026-11"),
+        ["本期尚未结束，统计截至 2026年11月23日 10:00；上期和去年同期为整期数字。"]
+    );
+    assert_eq!(mark("2026-12"), ["本期尚未开始。"]);
+}
+
+#[test]
+fn an_empty_month_reads_well_and_draws_nothing() {
+    let form = chinese(&report("2026-10", 0));
+    assert!(says(&form, "本期没有来访登记。"));
+    assert_eq!(charts(&form).len(), 0);
+    let tables = tables(&form);
+    assert_eq!(row(tables[0], "来访批次").cells[1], "0");
+    assert_eq!(row(tables[0], "平均在校时长").cells[1], "—");
+    assert_eq!(tables[1].empty, "本期没有检查、视察。");
+    assert_eq!(
+        headings(&form),
+        [
+            "一、总体情况",
+            "二、检查、视察",
+            "三、意见与签章",
+            "四、统计口径",
+            "五、记录链末端"
+        ]
+    );
+}
+
+#[test]
+fn a_full_report_has_its_sections_in_order() {
+    assert_eq!(
+        headings(&chinese(&report("2026-10", 6))),
+        [
+            "一、总体情况",
+            "二、来访分布",
+            "三、被访部门",
+            "四、检查、视察",
+            "五、意见与签章",
+            "六、统计口径",
+            "七、记录链末端"
+        ]
+    );
+}
+
+#[test]
+fn the_summary_names_the_busiest_day_and_hour() {
+    let form = chinese(&report("2026-10", 6));
+    assert!(says(&form, "本期共有来访 6 批、8 人次。"));
+    assert!(says(
+        &form,
+        "来访最多的是10月12日，6 批；入校最集中的时段是 19:00–20:00，6 批。"
+    ));
+    assert!(says(&chinese(&report("2025", 6)), "来访最多的是12月，6 批"));
+}
+
+#[test]
+fn days_are_drawn_beside_those_of_the_month_before() {
+    let days = bars(&chinese(&report("2026-10", 6)), "每日来访批次");
+    assert_eq!(days.bars.len(), 31);
+    assert_eq!(
+        (days.bars[11].value, days.bars[11].earlier),
+        (6.0, Some(4.0))
+    );
+    assert_eq!(days.bars[30].earlier, None, "September has no 31st");
+    let months = bars(&chinese(&report("2026-Q3", 6)), "各月来访批次");
+    let labels: Vec<_> = months.bars.iter().map(|bar| bar.label.as_str()).collect();
+    assert_eq!(labels, ["7月", "8月", "9月"]);
+}
+
+#[test]
+fn hours_reach_as_far_as_somebody_came() {
+    let form = chinese(&report("2026-10", 6));
+    let grid = charts(&form).into_iter().find_map(|chart| match chart {
+        Chart::HourGrid(grid) => Some(grid),
+        _ => None,
+    });
+    let grid = grid.unwrap();
+    assert_eq!(grid.columns.first().unwrap(), "7");
+    assert_eq!(grid.columns.last().unwrap(), "19");
+    assert_eq!(grid.rows[0].0, "星期一");
+    assert_eq!(*grid.rows[0].1.last().unwrap(), 6);
+}
+
+#[test]
+fn departments_have_their_share() {
+    let form = chinese(&report("2026-10", 6));
+    let cells = &row(tables(&form)[1], "教导处").cells;
+    assert_eq!(cells, &["教导处", "6", "100.0%", "8"]);
+}
+
+#[test]
+fn b8_inspections_are_told_of_one_by_one() {
+    let mut report = report("2026-10", 6);
+    report.inspections.push(Inspection {
+        visit: VisitId(1),
+        number: RecordNumber {
+            register: Register::Visit,
+            year: 2026,
+            sequence: 137,
+        },
+        arrived_at: from_canonical("2026-10-08T09:00").unwrap(),
+        party_size: 3,
+        unit: "区教育局".into(),
+        leader: "王局长".into(),
+        subject: "食堂卫生".into(),
+        findings: "台账要补齐".into(),
+        escort: "陈国栋".into(),
+    });
+    let form = chinese(&report);
+    let cells = &row(tables(&form)[2], "10月8日").cells;
+    assert_eq!(
+        cells[1..],
+        [
+            "LF-2026-0137",
+            "区教育局",
+            "王局长",
+            "食堂卫生",
+            "台账要补齐",
+            "陈国栋"
+        ]
+    );
+}
+
+#[test]
+fn the_head_of_the_journal_can_be_read_aloud() {
+    let form = chinese(&report("2026-10", 6));
+    assert!(says(&form, "历史记录 1234 条"));
+    let lines = "0001 0203 0405 0607 0809 0a0b 0c0d 0e0f\n1011 1213 1415 1617 1819 1a1b 1c1d 1e1f";
+    assert!(says(&form, lines));
+}
+
+#[test]
+fn there_is_a_place_for_remarks_and_for_everybody_who_signs() {
+    let form = chinese(&report("2026-10", 6));
+    let grid = form.leaves[0].blocks.iter().find_map(|block| match block {
+        Block::Grid(grid) => Some(grid),
+        _ => None,
+    });
+    let grid = grid.unwrap();
+    for row in &grid.rows {
+        assert_eq!(row.iter().map(|field| field.span).sum::<u8>(), grid.columns);
+    }
+    let labels: Vec<_> = grid
+        .rows
+        .iter()
+        .flatten()
+        .map(|field| field.label.as_str())
+        .collect();
+    assert_eq!(labels, ["校长意见", "填报人", "审核人", "校长签字（盖章）"]);
+}
