@@ -6,7 +6,7 @@ mod support;
 use std::io;
 use std::path::PathBuf;
 
-use shouwen::desk::{Error, Refusal};
+use shouwen::desk::{Error, HandOutError, HandedOut, NotPrinted, PrintOrder, Refusal};
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
@@ -432,5 +432,50 @@ fn every_action_state_and_fault_has_words() {
             assert_worded(&line, &format!("{fault:?}"));
             assert!(!line.contains('\n'), "{line}");
         }
+    });
+}
+
+#[test]
+fn what_became_of_a_paper_says_where_it_is() {
+    let path = PathBuf::from("首问登记簿/会客单.pdf");
+    let kept = |reason| HandedOut::NotPrinted {
+        path: path.clone(),
+        reason,
+    };
+    in_every_language(|words| {
+        for outcome in [
+            HandedOut::Saved(path.clone()),
+            HandedOut::Opened(path.clone()),
+            HandedOut::NoReader(path.clone()),
+            kept(NotPrinted::NoProgram),
+            kept(NotPrinted::Refused),
+        ] {
+            let text = wording::handed_out(&outcome, words);
+            assert!(text.contains("会客单.pdf"), "{outcome:?}: {text}");
+            let is_as_asked = matches!(outcome, HandedOut::Saved(_) | HandedOut::Opened(_));
+            if !is_as_asked {
+                assert_sentence(&text, words, &format!("{outcome:?}"));
+            }
+        }
+        for printer in [None, Some("Gate".to_owned())] {
+            let name = printer.clone().unwrap_or_default();
+            let order = PrintOrder { printer, copies: 3 };
+            let text = wording::handed_out(&HandedOut::Printed(order), words);
+            assert!(text.contains('3') && text.contains(&name), "{text}");
+        }
+    });
+}
+
+#[test]
+fn a_paper_that_went_nowhere_says_what_to_do_next() {
+    let path = PathBuf::from("会客单.pdf");
+    let full = HandOutError::Write(WriteError::DiskFull { path });
+    in_every_language(|words| {
+        let text = wording::hand_out_failure(&full, words);
+        assert_sentence(&text, words, "full disk");
+        assert_worded(
+            &wording::hand_out_failure(&HandOutError::Cancelled, words),
+            "cancelled",
+        );
     });
 }

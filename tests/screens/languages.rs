@@ -99,6 +99,9 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     let mut window = Window::start(start, places(&place));
     let window = &mut window;
     look("today", window);
+    window.command(Command::Print);
+    look("a paper", window);
+    window.press(Key::Escape);
     for command in [Command::ShowKeys, Command::HandOverShift] {
         window.command(command);
         look(&format!("{command:?}"), window);
@@ -119,6 +122,15 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
         look(&format!("{command:?}"), window);
         window.press(Key::Enter);
         look(&format!("{command:?} with empty boxes"), window);
+        window.press(Key::Escape);
+    }
+    // The newest visit has papers beside its own.
+    window.command(Command::Print);
+    look("which paper", window);
+    window.press(Key::Escape);
+    for link in ["book-print", "blanks-print"] {
+        window.push(&words.t(link));
+        look(link, window);
         window.press(Key::Escape);
     }
     for _ in 0..5 {

@@ -125,7 +125,7 @@ fn decorate(canvas: &mut Canvas, left: f32) {
     ];
     for at in 0..80_u32 {
         let (column, row) = (at % 10, at / 10);
-        if (at * at + 3 * column + row) % 3 == 0 {
+        if (at * at + 3 * column + row).is_multiple_of(3) {
             let at = (x + (8 + column) as f32 * module, y + row as f32 * module);
             contours.push(square(at.0, at.1, module));
         }

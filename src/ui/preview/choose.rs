@@ -3,7 +3,7 @@
 //! Knows nothing of what stands on papers.
 
 use chrono::{Datelike as _, NaiveDate};
-use egui::Ui;
+use egui::{Button, RichText, Ui};
 
 use super::offer::own_form;
 use crate::desk::{PaperRequest, VisitFile};
@@ -13,6 +13,7 @@ use crate::domain::visit::{VisitId, VisitKind, VisitState};
 use crate::domain::when;
 use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::theme::tokens;
 use crate::ui::when_texts::typed_date;
 use crate::ui::widgets::choice::menu_ui;
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
@@ -130,7 +131,7 @@ impl OtherPapers {
         days: (Option<NaiveDate>, Option<NaiveDate>),
         ctx: &Ctx<'_>,
     ) {
-        if ui.link(ctx.words.t("book-print")).clicked() {
+        if link_ui(ui, ctx.words.t("book-print")) {
             let today = ctx.now.date();
             let from = days.0.or_else(|| today.with_day(1)).unwrap_or(today);
             self.book = Some(BookDays {
@@ -139,7 +140,7 @@ impl OtherPapers {
                 problem: None,
             });
         }
-        if ui.link(ctx.words.t("blanks-print")).clicked() {
+        if link_ui(ui, ctx.words.t("blanks-print")) {
             self.blanks = Some(Blanks {
                 kind: FormKind::VisitorSlip,
                 count: "10".to_owned(),
@@ -273,6 +274,12 @@ impl Blanks {
                 count,
             })
     }
+}
+
+/// A link that goes to the next line as a whole.
+fn link_ui(ui: &mut Ui, word: String) -> bool {
+    let word = RichText::new(word).color(tokens(ui).accent);
+    ui.add(Button::new(word).frame(false)).clicked()
 }
 
 /// Kinds of papers to choose from; the response is the chosen one's.

@@ -63,6 +63,12 @@ impl Preview {
         &self.paper
     }
 
+    /// Whether the paper is on its way out.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.tray.is_working()
+    }
+
     /// Draws the preview.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<PreviewAnswer> {
         let mut answer = self.tray.take_answers();

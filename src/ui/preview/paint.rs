@@ -268,3 +268,109 @@ fn galley(painter: &Painter, run: &TextRun, size: f32) -> Arc<Galley> {
 const fn is_square(letter: char) -> bool {
     matches!(letter, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paper::canvas::{Align, Canvas, Type};
+    use crate::ui::fonts::unpack_serif;
+    use crate::ui::testing::window;
+
+    /// Forty Chinese characters; letters that fonts set closer in pairs; both.
+    const LINES: [&str; 4] = [
+        "家长来校为三年二班学生张小宝送作业本门卫核对证件后电话联系班主任得到同意入校请在此签名",
+        "AVATAR To Ty We Wa fi ffl LT P. y, r. “AV” 12:30 LF-2026-0137 Ta Te",
+        "张伟（Tony）在“一层”找 AV 老师，9:12—10:05，共3人；车牌：京A·T1234。",
+        "李𠮷来校。",
+    ];
+
+    fn runs(line: &str, size_pt: f32) -> Vec<TextRun> {
+        let mut canvas = Canvas::default();
+        canvas.text(0.0, 0.0, Type::song(size_pt), Align::Left, line);
+        canvas.text(0.0, 0.0, Type::hei(size_pt), Align::Left, line);
+        let (page, _) = canvas.finish(1.0, 1.0);
+        let runs = page.items.into_iter().filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            _ => None,
+        });
+        runs.collect()
+    }
+
+    #[test]
+    fn text_is_as_wide_as_it_was_measured_at_any_zoom() {
+        let mut measured = 0;
+        let mut harness = window(|ui| {
+            if !unpack_serif(ui.ctx()) {
+                return;
+            }
+            for scale in [0.5, 0.731, 1.0, 4.0 / 3.0, 2.77, 5.333] {
+                for run in LINES.iter().flat_map(|line| runs(line, 10.5)) {
+                    let size = run.size_pt * scale;
+                    let drawn = galley(ui.painter(), &run, size).rect.width();
+                    let wanted = run.width_pt * scale;
+                    // egui rounds the end of a line to a thirty-second of a point.
+                    assert!(
+                        (drawn - wanted).abs() < 0.1,
+                        "{} at {scale}: {drawn} for {wanted}",
+                        run.text
+                    );
+                    measured += 1;
+                }
+            }
+        });
+        harness.run();
+        drop(harness);
+        assert!(measured > 40);
+    }
+
+    #[test]
+    fn letters_stand_on_their_line() {
+        let mut lines = Vec::new();
+        let mut harness = window(|ui| {
+            if unpack_serif(ui.ctx()) {
+                for run in runs("访LF", 12.0) {
+                    let drawn = galley(ui.painter(), &run, 24.0);
+                    lines.push(baseline(&drawn) / 24.0);
+                }
+            }
+        });
+        harness.run();
+        drop(harness);
+        assert!(!lines.is_empty());
+        assert!(
+            lines.iter().all(|line| (0.7..1.3).contains(line)),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn a_level_line_falls_on_whole_pixels_and_never_vanishes() {
+        let place = Place {
+            origin: pos2(10.0, 10.0),
+            scale: 0.63,
+            pixels: 1.25,
+        };
+        let ground = Ground {
+            mesh: Mesh::default(),
+            shapes: Vec::new(),
+            place,
+        };
+        for y in [3.1, 17.77, 200.3] {
+            let bar = ground.bar((5.0, y), (90.0, y), place.weight(0.1));
+            for edge in [bar.top(), bar.bottom(), bar.left(), bar.right()] {
+                let pixels = edge * place.pixels;
+                assert!((pixels - pixels.round()).abs() < 1e-3, "{bar:?}");
+            }
+            assert!(bar.height() * place.pixels > 0.99);
+        }
+    }
+
+    #[test]
+    fn dashes_have_gaps_and_end_with_the_line() {
+        let pieces = straight((0.0, 5.0), (11.0, 5.0), true).unwrap_or_default();
+        assert_eq!(pieces.len(), 3);
+        assert_eq!(pieces[1], ((5.0, 5.0), (8.0, 5.0)));
+        assert_eq!(pieces[2].1, (11.0, 5.0));
+        assert!(straight((0.0, 0.0), (5.0, 5.0), false).is_none());
+    }
+}

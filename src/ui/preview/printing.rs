@@ -80,10 +80,10 @@ impl Printing {
         Ok(())
     }
 
-    /// Whether a paper is being made.
+    /// Whether a paper is being made or is on its way out; nothing else is begun meanwhile.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.typesetting.is_some()
+        self.typesetting.is_some() || self.preview.as_ref().is_some_and(Preview::is_working)
     }
 
     /// Whether a paper is on show, in place of the page.
@@ -92,9 +92,9 @@ impl Printing {
         self.preview.is_some()
     }
 
-    /// Takes the paper away.
+    /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
     pub fn close(&mut self) {
-        self.preview = None;
+        self.preview.take_if(|preview| !preview.is_working());
     }
 
     /// A visit was saved: its paper is offered until something else is begun.
