@@ -27,6 +27,8 @@ mod paper_questions;
 mod preview;
 #[path = "screens/refused.rs"]
 mod refused;
+#[path = "screens/reports.rs"]
+mod reports;
 #[path = "screens/search.rs"]
 mod search;
 #[path = "screens/settings.rs"]

@@ -988,3 +988,29 @@ said-paper-printed-at = Sent to the printer { $printer }, copies: { $copies }.
 said-paper-no-printing = This computer cannot print by itself; the file is saved as { $path }. Please open it in a reader and print it there.
 said-paper-refused = The printer did not take it; the file is saved as { $path }. Please check the printer and try again, or print the file from a reader.
 error-paper-pdf = The PDF could not be made; nothing was printed or written. Please try again, and install the program anew if that does not help.
+
+## Screen: reports
+
+page-reports = Reports
+command-go-reports = Go to Reports
+keys-period = In reports, the period before or after
+reports-kind = Kind of report
+reports-kind-month = Month
+reports-kind-quarter = Quarter
+reports-kind-year = Year
+reports-period = Period
+reports-earlier = Earlier
+reports-later = Later
+reports-no-later = The next period has not begun
+reports-not-a-period = Write 2026-10, 2026-Q3 or 2026
+reports-counting = Counting…
+reports-running = The period is not over; counted up to { $at }
+reports-definition-hint = Point at a figure, or Tab to its number, and how it is counted is said here. Its number leads to the records.
+reports-definition = { $figure }: { $definition }
+# What screen readers say of a number in the table.
+reports-open = Show the records: { $figure }
+reports-bar = { $part }: { $count }
+reports-more-inspections = And { $count } more: the number beside Inspections above leads to all of them.
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }: { $figure }
+visit-narrowed-department = Department: { $department }

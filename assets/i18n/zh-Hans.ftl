@@ -987,3 +987,29 @@ said-paper-printed-at = 已送往打印机 { $printer }，共 { $copies } 份。
 said-paper-no-printing = 这台电脑不能直接打印，文件已保存到 { $path }。请用阅读器打开后打印。
 said-paper-refused = 打印机没有接收，文件已保存到 { $path }。请检查打印机后再试，或用阅读器打开这个文件打印。
 error-paper-pdf = 没能做成 PDF，没有打印，也没有写出文件。请再试一次；若还是这样，请重新安装本程序。
+
+## Screen: reports
+
+page-reports = 报表
+command-go-reports = 转到报表
+keys-period = 在报表中换到上一期、下一期
+reports-kind = 报表种类
+reports-kind-month = 月
+reports-kind-quarter = 季度
+reports-kind-year = 年
+reports-period = 统计期间
+reports-earlier = 上一期
+reports-later = 下一期
+reports-no-later = 下一期还没有开始
+reports-not-a-period = 请写成 2026-10、2026-Q3 或 2026
+reports-counting = 正在统计……
+reports-running = 本期尚未结束，统计截至 { $at }
+reports-definition-hint = 指向一项或用 Tab 移到它的数字，这里说明它怎样统计；点击数字，查看有关登记。
+reports-definition = { $figure }：{ $definition }
+# What screen readers say of a number in the table.
+reports-open = 查看登记：{ $figure }
+reports-bar = { $part }　{ $count } 批
+reports-more-inspections = 还有 { $count } 次，点击上表中“检查、视察”的数字查看全部。
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }　{ $figure }
+visit-narrowed-department = 被访部门：{ $department }

@@ -987,3 +987,29 @@ said-paper-printed-at = 已送往印表機 { $printer }，共 { $copies } 份。
 said-paper-no-printing = 這台電腦不能直接列印，檔案已儲存到 { $path }。請用閱讀器開啟後列印。
 said-paper-refused = 印表機沒有接收，檔案已儲存到 { $path }。請檢查印表機後再試，或用閱讀器開啟這個檔案列印。
 error-paper-pdf = 沒能做成 PDF，沒有列印，也沒有寫出檔案。請再試一次；若還是這樣，請重新安裝本程式。
+
+## Screen: reports
+
+page-reports = 報表
+command-go-reports = 前往報表
+keys-period = 在報表中換到上一期、下一期
+reports-kind = 報表種類
+reports-kind-month = 月
+reports-kind-quarter = 季
+reports-kind-year = 年
+reports-period = 統計期間
+reports-earlier = 上一期
+reports-later = 下一期
+reports-no-later = 下一期還沒有開始
+reports-not-a-period = 請寫成 2026-10、2026-Q3 或 2026
+reports-counting = 正在統計……
+reports-running = 本期尚未結束，統計截至 { $at }
+reports-definition-hint = 指向一項或用 Tab 移到它的數字，這裡說明它怎樣統計；點按數字，查看有關登記。
+reports-definition = { $figure }：{ $definition }
+# What screen readers say of a number in the table.
+reports-open = 查看登記：{ $figure }
+reports-bar = { $part }　{ $count } 批
+reports-more-inspections = 還有 { $count } 次，點按上表中「檢查、視察」的數字查看全部。
+# On the list of visits, what it is narrowed to; pressed, it goes away.
+visit-narrowed-figure = { $period }　{ $figure }
+visit-narrowed-department = 被訪部門：{ $department }

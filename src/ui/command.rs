@@ -39,6 +39,8 @@ pub enum Command {
     GoToday,
     /// To the visits.
     GoVisits,
+    /// To the reports.
+    GoReports,
     /// To the settings.
     GoSettings,
     /// Back.
@@ -47,7 +49,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::SignOut,
@@ -64,6 +66,7 @@ impl Command {
         Self::Search,
         Self::GoToday,
         Self::GoVisits,
+        Self::GoReports,
         Self::GoSettings,
         Self::Back,
         Self::ShowKeys,
@@ -96,7 +99,8 @@ impl Command {
             Self::Search => with_ctrl(Key::K),
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
-            Self::GoSettings => with_ctrl(Key::Num3),
+            Self::GoReports => with_ctrl(Key::Num3),
+            Self::GoSettings => with_ctrl(Key::Num4),
             Self::Back => plain(Key::Escape),
         }
     }
@@ -122,6 +126,7 @@ impl Command {
             Self::Search => "command-search",
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
+            Self::GoReports => "command-go-reports",
             Self::GoSettings => "command-go-settings",
             Self::Back => "command-back",
         }

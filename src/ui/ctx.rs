@@ -15,6 +15,7 @@ use crate::desk::{self, Desk, PaperRequest, Worker};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
 use crate::i18n::{Language, Words};
+use crate::store::VisitFilter;
 
 /// What a screen may see; borrowed for one frame.
 pub struct Ctx<'a> {
@@ -76,13 +77,15 @@ pub enum Page {
     Today,
     /// 来访登记.
     Visits,
+    /// 报表.
+    Reports,
     /// 设置.
     Settings,
 }
 
 impl Page {
     /// Every page, in the order of the menu.
-    pub const ALL: [Self; 3] = [Self::Today, Self::Visits, Self::Settings];
+    pub const ALL: [Self; 4] = [Self::Today, Self::Visits, Self::Reports, Self::Settings];
 
     /// The key of its name.
     #[must_use]
@@ -90,6 +93,7 @@ impl Page {
         match self {
             Self::Today => "page-today",
             Self::Visits => "page-visits",
+            Self::Reports => "page-reports",
             Self::Settings => "page-settings",
         }
     }
@@ -107,6 +111,8 @@ pub enum Ask {
     Correct(Box<Visit>),
     /// One visit, in its register.
     Open(VisitId),
+    /// The visits a filter lets through, in their register.
+    Records(Box<VisitFilter>),
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The hand-over of the shift.

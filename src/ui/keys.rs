@@ -8,7 +8,7 @@ use super::widgets::key_button::{KeyButton, shortcut_text};
 use crate::i18n::Words;
 
 /// Keys that belong to boxes and lists, not to a command.
-const OTHERS: [(&str, &str); 9] = [
+const OTHERS: [(&str, &str); 10] = [
     ("Tab  ·  Enter", "keys-next-box"),
     ("Ctrl+T", "keys-now"),
     ("↑  ↓", "keys-step"),
@@ -18,6 +18,7 @@ const OTHERS: [(&str, &str); 9] = [
     ("Enter", "keys-take"),
     ("PageUp  ·  PageDown", "keys-turn-page"),
     ("+  ·  -  ·  Ctrl+↕", "keys-zoom-page"),
+    ("Alt+←  ·  Alt+→", "keys-period"),
 ];
 
 /// Draws the sheet; returns `true` when it is closed.

@@ -14,6 +14,7 @@ pub mod ime;
 pub mod keys;
 pub mod launch;
 pub mod preview;
+pub mod reports;
 pub mod restore;
 mod run;
 pub mod search;

@@ -60,6 +60,7 @@ fn tab_meets_every_control_that_no_key_of_its_own_presses() {
     for command in [
         Command::GoToday,
         Command::GoVisits,
+        Command::GoReports,
         Command::GoSettings,
         Command::NewVisit,
         Command::NewAppointment,
@@ -110,7 +111,12 @@ fn somebody_else_sits_down_by_keyboard_and_is_remembered() {
 fn an_idle_desk_sleeps_until_midnight() {
     let place = two();
     let mut window = Window::open(&place);
-    for command in [Command::GoToday, Command::GoVisits, Command::GoSettings] {
+    for command in [
+        Command::GoToday,
+        Command::GoVisits,
+        Command::GoReports,
+        Command::GoSettings,
+    ] {
         window.command(command);
         window.pass_quarter_seconds(30);
         let secs = window.sleeps_secs();

@@ -143,6 +143,20 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     window.press(Key::Escape);
     forms(window, &words, &mut look);
 
+    window.command(Command::GoReports);
+    look("reports", window);
+    window.fill(&words.t("reports-period"), "2026-13");
+    window.press(Key::Enter);
+    look("reports of no period", window);
+    window.fill(&words.t("reports-period"), "2026");
+    window.press(Key::Enter);
+    look("reports of a year", window);
+    window.push(&words.with(
+        "reports-open",
+        &[("figure", words.t("figure-visits").into())],
+    ));
+    look("records behind a figure", window);
+
     window.command(Command::GoSettings);
     look("settings", window);
     let restore = words.t("settings-restore-from");

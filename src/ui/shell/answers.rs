@@ -20,13 +20,14 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 7] = [
+        let everywhere: [(Command, fn() -> Ask); 8] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewAppointment, || Ask::NewAppointment),
             (Command::HandOverShift, || Ask::HandOverShift),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
+            (Command::GoReports, || Ask::Go(Page::Reports)),
             (Command::GoSettings, || Ask::Go(Page::Settings)),
         ];
         for (command, ask) in everywhere {
@@ -114,6 +115,10 @@ impl Shell {
                 Ask::Open(id) => {
                     self.go(Page::Visits);
                     self.visits.open(id);
+                }
+                Ask::Records(filter) => {
+                    self.go(Page::Visits);
+                    self.visits.narrow(&filter);
                 }
                 Ask::CloseForm => self.form = None,
                 Ask::Print(request) => self.print(request, look),

@@ -18,6 +18,7 @@ use crate::store::Draft;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
 use crate::ui::preview::printing::Printing;
+use crate::ui::reports::ReportsPage;
 use crate::ui::search::SearchBox;
 use crate::ui::settings::SettingsPage;
 use crate::ui::shift::ShiftDialog;
@@ -64,6 +65,7 @@ pub struct Shell {
     form: Option<VisitForm>,
     today: TodayPage,
     visits: VisitList,
+    reports: ReportsPage,
     settings_page: SettingsPage,
     search: SearchBox,
     shift: ShiftDialog,
@@ -117,6 +119,7 @@ impl Shell {
             form: None,
             today: TodayPage::default(),
             visits: VisitList::default(),
+            reports: ReportsPage::default(),
             settings_page: SettingsPage::default(),
             search: SearchBox::default(),
             shift: ShiftDialog::default(),
@@ -243,6 +246,7 @@ impl Shell {
             form: &mut self.form,
             today: &mut self.today,
             visits: &mut self.visits,
+            reports: &mut self.reports,
             settings_page: &mut self.settings_page,
             search: &mut self.search,
             shift: &mut self.shift,
@@ -269,6 +273,7 @@ impl Shell {
             match pages.page {
                 Page::Today => taken_up = pages.today.ui(ui, pages.printing.has_offer(), ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
+                Page::Reports => pages.reports.ui(ui, ctx),
                 Page::Settings => {
                     pages.settings_page.ui(
                         ui,
@@ -294,6 +299,7 @@ struct Pages<'a> {
     form: &'a mut Option<VisitForm>,
     today: &'a mut TodayPage,
     visits: &'a mut VisitList,
+    reports: &'a mut ReportsPage,
     settings_page: &'a mut SettingsPage,
     search: &'a mut SearchBox,
     shift: &'a mut ShiftDialog,

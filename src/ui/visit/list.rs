@@ -6,6 +6,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
+use super::narrowed::Narrowed;
 use super::record::RecordPane;
 use crate::desk::{self, Pending};
 use crate::domain::visit::{Visit, VisitId, VisitState};
@@ -40,6 +41,7 @@ enum Period {
 pub struct VisitList {
     scope: VisitScope,
     period: Period,
+    narrowed: Narrowed,
     ids: Vec<VisitId>,
     pending_ids: Option<Pending<desk::Result<Vec<VisitId>>>>,
     blocks: HashMap<usize, Vec<Visit>>,
@@ -57,11 +59,18 @@ impl VisitList {
     /// Shows one visit, whatever the chips would hide.
     pub fn open(&mut self, id: VisitId) {
         if !self.ids.contains(&id) {
-            (self.scope, self.period) = (VisitScope::All, Period::All);
-            self.read_under = None;
+            self.narrow(&VisitFilter::default());
         }
         self.selected = Some(id);
         self.scroll_to_selected = true;
+    }
+
+    /// Shows the records behind a figure, whatever the chips said before.
+    pub fn narrow(&mut self, filter: &VisitFilter) {
+        (self.scope, self.period) = (VisitScope::All, Period::All);
+        self.narrowed = Narrowed::of(filter);
+        self.read_under = None;
+        self.selected = None;
     }
 
     /// Draws the page.
@@ -135,12 +144,12 @@ impl VisitList {
             Period::Month => today.with_day(1),
         };
         let to = from.map(|_| today);
-        VisitFilter {
+        self.narrowed.apply(VisitFilter {
             scope: self.scope,
             from,
             to,
             ..VisitFilter::default()
-        }
+        })
     }
 
     fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
@@ -176,7 +185,8 @@ impl VisitList {
             let filter = self.filter(ctx.now.date());
             self.papers.links_ui(ui, (filter.from, filter.to), ctx);
         });
-        if before != (self.scope, self.period) {
+        let is_wider = self.narrowed.ui(ui, ctx);
+        if is_wider || before != (self.scope, self.period) {
             self.read_under = None;
             self.selected = None;
         }

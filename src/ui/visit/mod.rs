@@ -5,5 +5,6 @@ pub mod deeds;
 pub mod form;
 mod form_boxes;
 pub mod list;
+mod narrowed;
 pub mod offers;
 pub mod record;

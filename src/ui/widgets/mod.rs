@@ -9,6 +9,7 @@ pub mod chip;
 pub mod choice;
 pub mod dialog;
 pub mod field;
+pub mod hour_grid;
 pub mod key_button;
 pub mod modal;
 pub mod state_mark;

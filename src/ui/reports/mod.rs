@@ -1,0 +1,198 @@
+//! 报表: the figures of a month, a quarter or a year, with a step from each to the records behind it.
+//!
+//! The same figures as on the printed report, by the same names and definitions. Counting is the desk's work, done on
+//! the register's thread; an answer for a period nobody looks at any more is dropped.
+
+mod figures;
+mod spread;
+
+use chrono::NaiveDate;
+use egui::{Align, Frame, Key, KeyboardShortcut, Layout, Modifiers, Panel, ScrollArea, Ui};
+
+use super::command::Command;
+use super::ctx::{Ask, Ctx};
+use super::theme::{note, title};
+use super::widgets::choice::choice_ui;
+use super::widgets::field::Field;
+use super::widgets::key_button::{KeyButton, Weight};
+use crate::desk::{self, PaperRequest, Pending};
+use crate::domain::figures::{Figure, Standing, VisitReport};
+use crate::domain::period::{Period, PeriodKind};
+
+const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
+const LATER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight);
+
+/// Room for two lines of a definition, in points.
+const DEFINITION_HEIGHT: f32 = 46.0;
+
+/// The page of reports.
+#[derive(Default)]
+pub struct ReportsPage {
+    /// The period on show; the month of the day at first.
+    period: Option<Period>,
+    /// What stands in the box.
+    typed: String,
+    is_typed_wrong: bool,
+    view: Option<VisitReport>,
+    pending: Option<Pending<desk::Result<VisitReport>>>,
+    /// What was read: under which number of the register, on which day, of which period.
+    read_under: Option<(u64, NaiveDate, Period)>,
+    /// The figure whose definition is on show.
+    shown: Option<Figure>,
+}
+
+impl ReportsPage {
+    /// Draws the page.
+    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        let today = ctx.now.date();
+        let period = match self.period {
+            Some(period) => period,
+            None => self.go(Period::containing(today, PeriodKind::Month)),
+        };
+        self.read(period, ctx);
+        ui.horizontal(|ui| {
+            ui.label(title(ctx.words.period(period)));
+            ui.label(note(ui, standing_line(period, ctx)));
+        });
+        self.picker_ui(ui, period, ctx);
+        let Some(view) = self.view.take_if(|view| view.period == period) else {
+            ui.label(note(ui, ctx.words.t("reports-counting")));
+            return;
+        };
+        Panel::bottom("reports-definition")
+            .frame(Frame::NONE)
+            .exact_size(DEFINITION_HEIGHT)
+            .show(ui, |ui| self.definition_ui(ui, ctx));
+        ScrollArea::vertical()
+            .id_salt("reports")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                self.shown = figures::table_ui(ui, &view, ctx).or(self.shown);
+                spread::ui(ui, &view, ctx);
+            });
+        self.view = Some(view);
+    }
+
+    fn read(&mut self, period: Period, ctx: &mut Ctx<'_>) {
+        let under = (ctx.generation, ctx.now.date(), period);
+        if self.read_under != Some(under) {
+            self.read_under = Some(under);
+            self.pending = Some(ctx.worker.read(move |desk| desk.visit_report(period)));
+        }
+        if let Some(answer) = self.pending.as_mut().and_then(Pending::take) {
+            self.pending = None;
+            match answer {
+                Ok(view) => self.view = Some(view),
+                Err(error) => ctx.ask(Ask::Failed(error)),
+            }
+        }
+    }
+
+    /// To another period.
+    fn go(&mut self, period: Period) -> Period {
+        self.typed = period.to_string();
+        self.is_typed_wrong = false;
+        self.period = Some(period);
+        period
+    }
+
+    /// Month, quarter or year; the one before and the one after; any, by typing it; and the paper of it.
+    fn picker_ui(&mut self, ui: &mut Ui, period: Period, ctx: &mut Ctx<'_>) {
+        let words = ctx.words;
+        let today = ctx.now.date();
+        let mut to = None;
+        ui.horizontal(|ui| {
+            let names = PeriodKind::ALL.map(|kind| (kind, words.t(kind_key(kind))));
+            let options: Vec<_> = names
+                .iter()
+                .map(|(kind, name)| (*kind, name.as_str()))
+                .collect();
+            let mut kind = Some(period.kind());
+            let label = words.t("reports-kind");
+            ui.scope(|ui| {
+                ui.set_max_width(210.0);
+                choice_ui(ui, Field::new(&label), &mut kind, &options);
+            });
+            if let Some(kind) = kind.filter(|kind| *kind != period.kind()) {
+                // From a year to its newest month, but to none that has not begun.
+                to = Some(Period::containing(period.last_day().min(today), kind));
+            }
+            let earlier = words.t("reports-earlier");
+            if KeyButton::new(&earlier).shortcut(EARLIER).ui(ui) {
+                to = Some(period.previous()).filter(|period| period.is_possible());
+            }
+            to = self.box_ui(ui, ctx).or(to);
+            let next = period.next().filter(|next| next.first_day() <= today);
+            let (later, reason) = (words.t("reports-later"), words.t("reports-no-later"));
+            let reason = next.is_none().then_some(reason.as_str());
+            let button = KeyButton::new(&later).shortcut(LATER);
+            if button.disabled_because(reason).ui(ui) {
+                to = next.or(to);
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let print = words.t(Command::Print.label_key());
+                let button = KeyButton::new(&print).weight(Weight::Main);
+                if button.shortcut(Command::Print.shortcut()).ui(ui) {
+                    ctx.ask(Ask::Print(PaperRequest::Report { period }));
+                }
+            });
+        });
+        if let Some(to) = to {
+            self.go(to);
+        }
+    }
+
+    /// The box for a period; gives what was typed once the box is left.
+    fn box_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> Option<Period> {
+        let label = ctx.words.t("reports-period");
+        let problem = ctx.words.t("reports-not-a-period");
+        let field = Field::new(&label)
+            .width(118.0)
+            .error(self.is_typed_wrong.then_some(problem.as_str()));
+        let response = field.text_ui(ui, &mut self.typed);
+        if response.changed() {
+            self.is_typed_wrong = false;
+        }
+        if !response.lost_focus() {
+            return None;
+        }
+        let typed = self.typed.parse();
+        self.is_typed_wrong = typed.is_err();
+        typed.ok()
+    }
+
+    /// How the figure is counted that the pointer or the keyboard is at.
+    fn definition_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let text = match self.shown {
+            None => ctx.words.t("reports-definition-hint"),
+            Some(figure) => {
+                let args = [
+                    ("figure", ctx.words.figure(figure).into()),
+                    ("definition", ctx.words.figure_definition(figure).into()),
+                ];
+                ctx.words.with("reports-definition", &args)
+            }
+        };
+        ui.add_space(4.0);
+        ui.label(note(ui, text));
+    }
+}
+
+fn kind_key(kind: PeriodKind) -> &'static str {
+    match kind {
+        PeriodKind::Month => "reports-kind-month",
+        PeriodKind::Quarter => "reports-kind-quarter",
+        PeriodKind::Year => "reports-kind-year",
+    }
+}
+
+fn standing_line(period: Period, ctx: &Ctx<'_>) -> String {
+    match Standing::of(period, ctx.now.date()) {
+        Standing::Over => String::new(),
+        Standing::Running => {
+            let at = ctx.words.date_time(ctx.now).into();
+            ctx.words.with("reports-running", &[("at", at)])
+        }
+        Standing::Ahead => ctx.words.t("report-ahead"),
+    }
+}

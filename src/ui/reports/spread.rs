@@ -1,0 +1,220 @@
+//! When they came, whom they saw, and the inspections: drawings and short tables below the figures.
+
+use chrono::{Datelike as _, Weekday};
+use egui::{Label, Link, Ui, vec2};
+
+use crate::domain::figures::{Amount, Counted, Department, Figure, VisitFigures, VisitReport};
+use crate::domain::period::{PeriodKind, Span};
+use crate::domain::visit::VisitKind;
+use crate::store::VisitFilter;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::theme::{bold, note};
+use crate::ui::widgets::bars::{Bar, bars_ui};
+use crate::ui::widgets::hour_grid::{HourRow, hour_grid_ui};
+
+/// Inspections listed here; the figure leads to all of them.
+const MOST_INSPECTIONS: usize = 12;
+const CHART_HEIGHT: f32 = 118.0;
+const GAP: f32 = 14.0;
+/// Hours shown even where nobody came: a school's day.
+const SCHOOL_HOURS: (usize, usize) = (7, 17);
+
+const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// Draws all of it; of a period in which nobody came one sentence.
+pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+    ui.add_space(GAP);
+    if view.now.visits == 0 {
+        ui.label(note(ui, ctx.words.t("report-empty")));
+        return;
+    }
+    parts_ui(ui, view, ctx);
+    hours_ui(ui, &view.now, ctx);
+    kinds_ui(ui, &view.now, ctx);
+    departments_ui(ui, view, ctx);
+    inspections_ui(ui, view, ctx);
+}
+
+fn parts_ui(ui: &mut Ui, view: &VisitReport, ctx: &Ctx<'_>) {
+    let key = match view.period.kind() {
+        PeriodKind::Month => "report-chart-by-day",
+        PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
+    };
+    let today = ctx.now.date();
+    let bar = |part: Span, value| Bar {
+        label: ctx.words.part_short(part),
+        value,
+        spoken: spoken(ctx, ctx.words.part(part), value),
+        is_today: part.first_day <= today && today <= part.last_day,
+        is_weekend: part.first_day == part.last_day
+            && matches!(part.first_day.weekday(), Weekday::Sat | Weekday::Sun),
+    };
+    let parts = view.period.parts().into_iter().zip(&view.now.by_part);
+    let bars: Vec<Bar> = parts.map(|(part, value)| bar(part, *value)).collect();
+    chart_ui(ui, &ctx.words.t(key), &bars);
+}
+
+fn kinds_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
+    let bars: Vec<Bar> = VisitKind::ALL
+        .iter()
+        .zip(figures.by_kind)
+        .map(|(kind, value)| {
+            let label = ctx.words.t(kind.label_key());
+            Bar {
+                spoken: spoken(ctx, label.clone(), value),
+                label,
+                value,
+                is_today: false,
+                is_weekend: false,
+            }
+        })
+        .collect();
+    chart_ui(ui, &ctx.words.t("report-chart-by-kind"), &bars);
+}
+
+fn chart_ui(ui: &mut Ui, name: &str, bars: &[Bar]) {
+    ui.label(bold(name));
+    let size = vec2(ui.available_width(), CHART_HEIGHT);
+    bars_ui(ui, name, bars, size);
+    ui.add_space(GAP);
+}
+
+fn hours_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
+    let hours = figures.by_hour();
+    let busy = |hour: &usize| hours[*hour] > 0;
+    let first = (0..24).find(busy).unwrap_or(SCHOOL_HOURS.0);
+    let last = (0..24).rfind(busy).unwrap_or(SCHOOL_HOURS.1);
+    let shown = first.min(SCHOOL_HOURS.0)..=last.max(SCHOOL_HOURS.1);
+    let columns: Vec<String> = shown.clone().map(|hour| hour.to_string()).collect();
+    let rows: Vec<HourRow> = WEEKDAYS
+        .iter()
+        .zip(&figures.by_weekday_and_hour)
+        .map(|(weekday, counts)| {
+            let label = ctx.words.weekday(*weekday);
+            HourRow {
+                spoken: spoken(ctx, label.clone(), counts.iter().sum()),
+                label,
+                counts: counts[shown.clone()].to_vec(),
+            }
+        })
+        .collect();
+    let name = ctx.words.t("report-chart-by-weekday");
+    ui.label(bold(&name));
+    hour_grid_ui(ui, &name, &columns, &rows, 76.0);
+    ui.add_space(GAP);
+}
+
+fn spoken(ctx: &Ctx<'_>, part: String, count: u32) -> String {
+    let args = [("part", part.into()), ("count", count.into())];
+    ctx.words.with("reports-bar", &args)
+}
+
+/// Whom they came to see; a number leads to the records.
+fn departments_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+    ui.label(bold(ctx.words.t("report-section-departments")));
+    let grid = egui::Grid::new("reports-departments")
+        .num_columns(4)
+        .spacing([28.0, 6.0]);
+    grid.show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        for key in [
+            "report-column-department",
+            "report-column-visits",
+            "report-column-share",
+            "report-column-persons",
+        ] {
+            ui.label(note(ui, ctx.words.t(key)));
+        }
+        ui.end_row();
+        for line in &view.now.by_department {
+            let name = ctx.words.department(&line.department);
+            ui.add(Label::new(&name).truncate());
+            let written = match &line.department {
+                Department::Named(name) => Some(name.clone()),
+                Department::Unstated => Some(String::new()),
+                Department::Others => None,
+            };
+            match written {
+                None => drop(ui.label(line.visits.to_string())),
+                Some(department) => {
+                    department_link_ui(ui, &name, line.visits, department, view, ctx);
+                }
+            }
+            let share = Amount::share(line.visits, view.now.visits);
+            ui.label(ctx.words.amount(share));
+            ui.label(line.persons.to_string());
+            ui.end_row();
+        }
+    });
+    ui.add_space(GAP);
+}
+
+fn department_link_ui(
+    ui: &mut Ui,
+    name: &str,
+    visits: u32,
+    department: String,
+    view: &VisitReport,
+    ctx: &mut Ctx<'_>,
+) {
+    let spoken = ctx.words.with("reports-open", &[("figure", name.into())]);
+    let link = ui
+        .add(Link::new(visits.to_string()))
+        .accessible_name(&spoken);
+    if link.gained_focus() {
+        link.scroll_to_me(None);
+    }
+    if link.clicked() {
+        ctx.ask(Ask::Records(Box::new(VisitFilter {
+            department: Some(department),
+            counted: Some(Counted {
+                figure: Figure::Visits,
+                period: view.period,
+                as_of: view.as_of,
+            }),
+            ..VisitFilter::default()
+        })));
+    }
+}
+
+/// B8: who inspected what; each leads to its record.
+fn inspections_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+    ui.label(bold(ctx.words.t("report-section-inspections")));
+    if view.inspections.is_empty() {
+        ui.label(note(ui, ctx.words.t("report-inspections-none")));
+    }
+    for inspection in view.inspections.iter().take(MOST_INSPECTIONS) {
+        ui.horizontal(|ui| {
+            ui.label(ctx.words.date_short(inspection.arrived_at.date()));
+            let link = ui.link(inspection.number.to_string());
+            if link.gained_focus() {
+                link.scroll_to_me(None);
+            }
+            if link.clicked() {
+                ctx.ask(Ask::Open(inspection.visit));
+            }
+            let told = [&inspection.unit, &inspection.subject, &inspection.findings];
+            let told: Vec<&str> = told
+                .into_iter()
+                .map(|text| text.lines().next().unwrap_or_default())
+                .filter(|text| !text.is_empty())
+                .collect();
+            ui.add(Label::new(told.join("　")).truncate());
+        });
+    }
+    let rest = view.inspections.len().saturating_sub(MOST_INSPECTIONS);
+    if rest > 0 {
+        let more = ctx
+            .words
+            .with("reports-more-inspections", &[("count", rest.into())]);
+        ui.label(note(ui, more));
+    }
+}

@@ -1,0 +1,125 @@
+//! Rows and hours as a grid: the more, the darker, with the number in it.
+//!
+//! Must not know: what is counted.
+
+use egui::{
+    Align2, FontId, Rect, Response, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2,
+    WidgetInfo, pos2, vec2,
+};
+
+use crate::ui::theme::tokens;
+
+/// The height of a row, in points.
+const ROW_HEIGHT: f32 = 22.0;
+/// The darkest ground, as a share of the accent: ink on it keeps its contrast.
+const DARKEST: f32 = 0.45;
+
+/// A row of the grid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HourRow {
+    /// What stands left of it: `星期一`.
+    pub label: String,
+    /// How many in each column.
+    pub counts: Vec<u32>,
+    /// The whole of it in words, for screen readers.
+    pub spoken: String,
+}
+
+/// Draws the grid as wide as there is room, names of rows taking `label_width` points. `name` is what it is called;
+/// screen readers hear it and then every row.
+pub fn hour_grid_ui(
+    ui: &mut Ui,
+    name: &str,
+    columns: &[String],
+    rows: &[HourRow],
+    label_width: f32,
+) -> Response {
+    let height = ROW_HEIGHT * (rows.len() + 1) as f32;
+    let size = vec2(ui.available_width(), height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), name));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        let spoken: Vec<&str> = rows.iter().map(|row| row.spoken.as_str()).collect();
+        node.set_description(spoken.join("\n"));
+    });
+    if columns.is_empty() || !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    let font = FontId {
+        size: 12.0,
+        ..TextStyle::Small.resolve(ui.style())
+    };
+    let width = ((rect.width() - label_width) / columns.len() as f32).max(1.0);
+    let cell = |column: usize, row: usize| {
+        let left = rect.left() + label_width + width * column as f32;
+        let top = rect.top() + ROW_HEIGHT * row as f32;
+        Rect::from_min_size(pos2(left, top), Vec2::new(width, ROW_HEIGHT))
+    };
+    for (at, column) in columns.iter().enumerate() {
+        let middle = cell(at, 0).center();
+        painter.text(
+            middle,
+            Align2::CENTER_CENTER,
+            column,
+            font.clone(),
+            tokens.ink_soft,
+        );
+    }
+    let most = rows.iter().flat_map(|row| &row.counts).copied().max();
+    let most = most.unwrap_or(0).max(1) as f32;
+    for (at, row) in rows.iter().enumerate() {
+        let left = cell(0, at + 1).left_center() - vec2(label_width, 0.0);
+        painter.text(
+            left,
+            Align2::LEFT_CENTER,
+            &row.label,
+            font.clone(),
+            tokens.ink,
+        );
+        for (column, count) in row.counts.iter().enumerate().take(columns.len()) {
+            let place = cell(column, at + 1);
+            let share = *count as f32 / most * DARKEST;
+            let ground = tokens.paper.lerp_to_gamma(tokens.accent, share);
+            let line = Stroke::new(1.0, tokens.line);
+            painter.rect(place, 0.0, ground, line, StrokeKind::Middle);
+            if *count > 0 {
+                let middle = place.center();
+                painter.text(
+                    middle,
+                    Align2::CENTER_CENTER,
+                    count,
+                    font.clone(),
+                    tokens.ink,
+                );
+            }
+        }
+    }
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::testing::window;
+    use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+    #[test]
+    fn the_grid_is_read_out_row_by_row() {
+        let columns: Vec<String> = (7..18).map(|hour| hour.to_string()).collect();
+        let row = |label: &str, count| HourRow {
+            label: label.to_owned(),
+            counts: vec![count; 11],
+            spoken: format!("{label} {count}"),
+        };
+        let rows = [row("星期一", 3), row("星期二", 0)];
+        let window = window(move |ui| {
+            hour_grid_ui(ui, "时段", &columns, &rows, 60.0);
+            hour_grid_ui(ui, "空", &[], &[], 60.0);
+        });
+        let spoken = window.get_by_label("时段").accesskit_node().description();
+        assert_eq!(spoken.as_deref(), Some("星期一 3\n星期二 0"));
+        window.get_by_label("空");
+    }
+}

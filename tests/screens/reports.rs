@@ -1,0 +1,206 @@
+//! The page of reports: any period, its figures beside earlier ones, and the step to the records behind each.
+
+use egui::{Key, Modifiers};
+use shouwen::domain::visit::VisitField;
+use shouwen::ui::command::Command;
+
+use crate::support::{Place, morning, new_desk, open_desk, parent, place};
+use crate::window::{Window, t, with};
+
+/// Three in November, two of them the same person, one in October, one the November before.
+fn five() -> Place {
+    let place = place();
+    let mut desk = new_desk(&place, morning());
+    for (name, arrived_at, department) in [
+        ("张伟", "2026-11-23 9:12", "教导处"),
+        ("张伟", "2026-11-20 9:00", "教导处"),
+        ("王强", "2026-11-20 10:00", ""),
+        ("赵敏", "2026-10-12 15:30", "德育处"),
+        ("孙丽", "2025-11-12 15:30", "德育处"),
+    ] {
+        let mut typed = parent(name);
+        typed.set(VisitField::ArrivedAt, arrived_at);
+        typed.set(VisitField::HostDepartment, department);
+        desk.log_visit(&typed).unwrap();
+    }
+    desk.close().unwrap();
+    place
+}
+
+fn reports_page(place: &Place) -> Window {
+    let mut window = Window::open(place);
+    window.command(Command::GoReports);
+    window
+}
+
+fn records_of(figure: &str) -> String {
+    with("reports-open", "figure", figure)
+}
+
+fn earlier(window: &mut Window) {
+    window.press_with(Modifiers::ALT, Key::ArrowLeft);
+}
+
+fn later(window: &mut Window) {
+    window.press_with(Modifiers::ALT, Key::ArrowRight);
+}
+
+#[test]
+fn this_month_stands_beside_the_one_before_and_the_year_before() {
+    let window = reports_page(&five());
+    window.must_see("2026年11月");
+    window.must_see(&with("reports-running", "at", "2026年11月23日 10:00"));
+    window.must_see("+2（+200.0%）");
+    assert!(window.has_button(&records_of("来访批次")));
+    for name in ["来访批次", "平均在校时长", "作废登记", "每日来访批次"] {
+        window.must_see(name);
+    }
+}
+
+#[test]
+fn keys_go_to_the_period_before_and_after_but_not_into_the_future() {
+    let mut window = reports_page(&five());
+    assert!(!window.has_button(&t("reports-later")));
+    earlier(&mut window);
+    window.must_see("2026年10月");
+    assert_eq!(window.text_in(&t("reports-period")), "2026-10");
+    later(&mut window);
+    later(&mut window);
+    window.must_see("2026年11月");
+}
+
+#[test]
+fn any_period_can_be_typed() {
+    let mut window = reports_page(&five());
+    for (typed, said) in [
+        ("2026q4", "2026年第4季度"),
+        ("2025", "2025年"),
+        ("2026年10月", "2026年10月"),
+    ] {
+        window.fill(&t("reports-period"), typed);
+        window.press(Key::Enter);
+        window.must_see(said);
+    }
+    assert_eq!(window.text_in(&t("reports-period")), "2026-10");
+}
+
+#[test]
+fn what_is_no_period_is_told_beside_the_box_and_nothing_moves() {
+    let mut window = reports_page(&five());
+    window.fill(&t("reports-period"), "2026-13");
+    window.press(Key::Enter);
+    let problem = window.problem_of(&t("reports-period"));
+    assert_eq!(problem, Some(t("reports-not-a-period")));
+    window.must_see("2026年11月");
+    earlier(&mut window);
+    assert_eq!(window.problem_of(&t("reports-period")), None);
+}
+
+#[test]
+fn month_quarter_and_year_are_a_step_apart() {
+    let mut window = reports_page(&five());
+    window.tab_to_button(&t("reports-kind-month"));
+    window.press(Key::ArrowRight);
+    window.must_see("2026年第4季度");
+    window.must_see(&t("report-chart-by-month"));
+    window.press(Key::ArrowRight);
+    window.must_see("2026年");
+    // A year is compared to the year before, once.
+    window.must_not_see(&t("report-column-year-before"));
+    window.press(Key::ArrowRight);
+    window.must_see("2026年11月");
+}
+
+#[test]
+fn a_number_leads_to_its_records_and_the_list_says_what_it_is_narrowed_to() {
+    let mut window = reports_page(&five());
+    window.push(&records_of("重复来访人数"));
+    let chip = "2026年11月　重复来访人数";
+    window.must_see(chip);
+    for (number, is_shown) in [(1, true), (2, true), (3, false), (4, false), (5, false)] {
+        let number = format!("LF-2026-{number:04}");
+        assert_eq!(window.sees(&number), is_shown, "{number}");
+    }
+    window.push(chip);
+    window.must_not_see(chip);
+    window.must_see("LF-2026-0005");
+}
+
+#[test]
+fn a_department_leads_to_its_records() {
+    let mut window = reports_page(&five());
+    window.push(&records_of("未注明"));
+    let chip = with("visit-narrowed-department", "department", "未注明");
+    window.must_see(&chip);
+    window.must_see("LF-2026-0003");
+    window.must_not_see("LF-2026-0001");
+    window.push(&chip);
+    window.must_see("LF-2026-0001");
+    window.must_not_see("LF-2026-0004");
+}
+
+#[test]
+fn the_report_is_as_it_was_after_looking_at_records() {
+    let mut window = reports_page(&five());
+    earlier(&mut window);
+    window.push(&records_of("来访批次"));
+    window.must_see("LF-2026-0004");
+    window.command(Command::GoReports);
+    window.must_see("2026年10月");
+}
+
+#[test]
+fn a_record_outside_what_a_report_narrowed_is_still_opened() {
+    let mut window = reports_page(&five());
+    window.push(&records_of("作废登记"));
+    window.must_see(&t("visit-list-empty"));
+    window.command(Command::GoToday);
+    window.push("张伟");
+    assert!(window.sees_part("LF-2026-0001　王芳"));
+    window.must_not_see("2026年11月　作废登记");
+}
+
+#[test]
+fn the_keyboard_reads_how_a_figure_is_counted() {
+    let mut window = reports_page(&five());
+    window.must_see(&t("reports-definition-hint"));
+    window.tab_to_button(&records_of("重复来访占比"));
+    window.must_see("重复来访占比：重复来访批次 ÷ 来访批次。");
+}
+
+#[test]
+fn an_empty_month_says_so_and_draws_nothing() {
+    let mut window = reports_page(&five());
+    window.fill(&t("reports-period"), "2026-09");
+    window.press(Key::Enter);
+    window.must_see(&t("report-empty"));
+    window.must_not_see(&t("report-chart-by-day"));
+    window.must_see(&t("change-same"));
+}
+
+#[test]
+fn what_changes_beside_the_window_is_counted_at_once() {
+    let place = five();
+    let mut window = reports_page(&place);
+    window.must_see("+2（+200.0%）");
+    let mut other = open_desk(&place, morning());
+    other.log_visit(&parent("周洋")).unwrap();
+    window.hear_of_changes();
+    window.must_see("+3（+300.0%）");
+}
+
+#[test]
+fn b8_an_inspection_leads_to_its_record() {
+    let place = five();
+    let mut desk = open_desk(&place, morning());
+    let mut typed = parent("王局长");
+    typed.set(VisitField::Kind, "inspection");
+    typed.set(VisitField::ArrivedAt, "2026-11-19 9:00");
+    typed.set(VisitField::Origin, "区教育局");
+    let number = desk.log_visit(&typed).unwrap().number.to_string();
+    desk.close().unwrap();
+    let mut window = reports_page(&place);
+    assert!(window.sees_part("区教育局"));
+    window.push(&number);
+    assert!(window.sees_part(&format!("{number}　王芳")));
+}
