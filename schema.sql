@@ -7,7 +7,7 @@
 -- and are not journalled; every other column is, in the transaction that writes it.
 
 PRAGMA application_id = 0x53485744;  -- 'SHWD': tells our file from any other SQLite file
-PRAGMA user_version = 1;             -- the schema's version; a program never opens a newer one
+PRAGMA user_version = 2;             -- the schema's version; a program never opens a newer one
 
 -- The register itself; always one row.
 CREATE TABLE register (
@@ -98,7 +98,8 @@ CREATE TABLE left_item (
     handed_over_to TEXT,  -- who took it [personal]
     voided_at      TEXT,  -- 作废: when
     voided_by      TEXT,  -- by whom at the desk
-    void_reason    TEXT   -- why [personal]
+    void_reason    TEXT,  -- why [personal]
+    paper_serial   TEXT   -- 纸-DS-0001, the paper form of a power cut
 ) STRICT;
 
 CREATE INDEX left_item_by_visit ON left_item (visit_id);
@@ -118,7 +119,8 @@ CREATE TABLE release (
     verified_by        TEXT,  -- how it was verified that they may [personal]
     voided_at          TEXT,  -- 作废: when
     voided_by          TEXT,  -- by whom at the desk
-    void_reason        TEXT   -- why [personal]
+    void_reason        TEXT,  -- why [personal]
+    paper_serial       TEXT   -- 纸-FX-0001, the paper form of a power cut
 ) STRICT;
 
 CREATE INDEX release_by_visit ON release (visit_id);
@@ -134,10 +136,26 @@ CREATE TABLE shift_note (
     left_item_count INTEGER NOT NULL,  -- things lying at the desk at that moment
     voided_at       TEXT,              -- 作废: when
     voided_by       TEXT,              -- by whom at the desk
-    void_reason     TEXT               -- why [personal]
+    void_reason     TEXT,              -- why [personal]
+    paper_serial    TEXT               -- 纸-JB-0001, the paper form of a power cut
 ) STRICT;
 
 CREATE INDEX shift_note_by_time ON shift_note (at);
+
+-- Blank forms that were printed together, for the hours without power. Serials run on within a series without a gap, so
+-- that a sheet that never comes back can be asked for; what is typed in later carries its serial in paper_serial.
+CREATE TABLE blank_batch (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    series         TEXT NOT NULL         -- LF what becomes a visit, FX 放行条, DS 代收物品, JB 交接班
+        CHECK (series IN ('LF', 'FX', 'DS', 'JB')),
+    first_sequence INTEGER NOT NULL CHECK (first_sequence > 0),  -- the 0001 of 纸-LF-0001
+    last_sequence  INTEGER NOT NULL,  -- the last of the batch
+    form_kind      TEXT NOT NULL,     -- which form: visitor-slip, … (domain::form::FormKind)
+    printed_at     TEXT NOT NULL,     -- when
+    printed_by     TEXT NOT NULL,     -- by whom at the desk
+    UNIQUE (series, first_sequence),
+    CHECK (last_sequence >= first_sequence)
+) STRICT;
 
 -- The journal: who, when, what. Entries are chained by SHA-256 over length-prefixed fields (domain::journal).
 CREATE TABLE journal_entry (
@@ -215,4 +233,11 @@ CREATE TRIGGER release_is_kept BEFORE DELETE ON release
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
 CREATE TRIGGER shift_note_is_kept BEFORE DELETE ON shift_note
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER blank_batch_follows BEFORE INSERT ON blank_batch
+WHEN NEW.first_sequence IS NOT (SELECT coalesce(max(last_sequence), 0) + 1 FROM blank_batch WHERE series = NEW.series)
+BEGIN SELECT raise(ABORT, 'serials follow each other without a gap'); END;
+
+CREATE TRIGGER blank_batch_is_kept BEFORE DELETE ON blank_batch
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;

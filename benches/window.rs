@@ -1,6 +1,8 @@
 //! What a frame of the window costs the processor: drawing (`frame_ui`) plus tessellation, while typing a name and while
 //! scrolling, with 100,000 visits in the register, each beside the same with an empty register in the same run.
 //!
+//! And what the preview of a paper costs.
+//!
 //! `cargo bench --bench window` prints a table. Nothing is asserted: figures of one computer say little, ratios say more.
 #![allow(
     clippy::unwrap_used,
@@ -9,6 +11,9 @@
     clippy::print_stdout,
     missing_docs
 )]
+
+#[path = "../tests/support/papers.rs"]
+mod papers;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -27,6 +32,7 @@ const FRAMES: usize = 300;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
+    measure_preview(&folder.path().join("preview"));
     let empty = measure(&folder.path().join("empty"), 0);
     let large = measure(&folder.path().join("large"), LARGE);
     println!(
@@ -43,6 +49,33 @@ fn main() {
     }
 }
 
+/// How long it takes from asking for a paper of twenty pages to its first page on the screen, the fonts of paper
+/// unpacked for the first time; then what turning its pages and drawing them again costs.
+fn measure_preview(folder: &Path) {
+    let mut scene = Scene::open(start(), new_register(folder, 0));
+    scene.settle();
+    let began = Instant::now();
+    scene.app.make_paper(|_| Ok(papers::paper(20))).unwrap();
+    scene.app.settle();
+    // The first takes the paper and the fonts, the second draws with them.
+    for _ in 0..2 {
+        scene.frame(Vec::new());
+    }
+    let shown = began.elapsed();
+    let turned = scene.play(|frame| match frame % 40 {
+        0 => vec![key(Key::Home, Modifiers::NONE)],
+        _ => vec![key(Key::PageDown, Modifiers::NONE)],
+    });
+    let still = scene.play(|_| Vec::new());
+    println!(
+        "{:<34} {:>19.1} ms",
+        "20 pages, asked for to shown",
+        shown.as_secs_f64() * 1_000.0
+    );
+    println!("{:<34} {:>22}", "turning its pages", self::shown(turned));
+    println!("{:<34} {:>22}", "drawing them again", self::shown(still));
+}
+
 type Times = (Duration, Duration);
 
 fn shown((p50, p95): Times) -> String {
@@ -50,8 +83,15 @@ fn shown((p50, p95): Times) -> String {
     format!("{:.2} / {:.2} ms", ms(p50), ms(p95))
 }
 
-/// Fills a register, opens the window's contents on it, and plays three scenes.
-fn measure(folder: &Path, visits: u32) -> Vec<(&'static str, Times)> {
+fn start() -> Start {
+    Start {
+        language: Some(Language::ZhHans),
+        is_demo: true,
+        ..Start::default()
+    }
+}
+
+fn new_register(folder: &Path, visits: u32) -> Places {
     let places = Places {
         register: folder.join("register.shouwen"),
         preferences: folder.join("preferences.json"),
@@ -63,12 +103,12 @@ fn measure(folder: &Path, visits: u32) -> Vec<(&'static str, Times)> {
         fill_sample(&mut desk, visits, 1, &mut |_, _| true).unwrap();
     }
     desk.close().unwrap();
-    let start = Start {
-        language: Some(Language::ZhHans),
-        is_demo: true,
-        ..Start::default()
-    };
-    let mut scene = Scene::open(start, places);
+    places
+}
+
+/// Fills a register, opens the window's contents on it, and plays three scenes.
+fn measure(folder: &Path, visits: u32) -> Vec<(&'static str, Times)> {
+    let mut scene = Scene::open(start(), new_register(folder, visits));
     scene.settle();
     let mut figures = vec![("Today, nothing happens", scene.play(|_| Vec::new()))];
     scene.press(Key::Num2, Modifiers::COMMAND);

@@ -1,6 +1,8 @@
 //! The built program, run as a person or a script runs it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "commands/papers.rs"]
+mod papers;
 #[path = "commands/program.rs"]
 mod program;
 
@@ -306,7 +308,7 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
         (&["due"][..], "没有“due”这个命令"),
-        (&["report", "2026-10"], "没有“report”"),
+        (&["report", "2026-10"], "还缺 --out"),
         (&["--json"], "还缺命令"),
         (&["find"], "还缺要找的内容"),
         (&["find", "张", "--redact"], "这个命令不用 --redact"),
@@ -354,7 +356,7 @@ fn help_and_version_speak_every_language() {
         let all = desk.ok(&["help", "--lang", language]);
         for word in [
             "init", "import", "template", "export", "find", "show", "check", "backup", "restore",
-            "sample",
+            "sample", "form", "book", "report",
         ] {
             assert!(all.contains(&format!("  {word}")), "{language}: {word}");
             let one = desk.ok(&["--lang", language, word, "--help"]);

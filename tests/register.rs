@@ -17,6 +17,8 @@ mod files;
 mod journal;
 #[path = "register/killed.rs"]
 mod killed;
+#[path = "register/older.rs"]
+mod older;
 #[path = "register/schema.rs"]
 mod schema;
 #[path = "register/world.rs"]

@@ -21,6 +21,10 @@ mod languages;
 mod layout;
 #[path = "screens/offers.rs"]
 mod offers;
+#[path = "screens/paper_questions.rs"]
+mod paper_questions;
+#[path = "screens/preview.rs"]
+mod preview;
 #[path = "screens/refused.rs"]
 mod refused;
 #[path = "screens/reports.rs"]

@@ -6,7 +6,7 @@ mod support;
 use std::io;
 use std::path::PathBuf;
 
-use shouwen::desk::{Error, Refusal};
+use shouwen::desk::{Error, HandedOut, NotPrinted, PrintOrder, Refusal};
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
@@ -17,6 +17,8 @@ use shouwen::exchange::column_map::MapError;
 use shouwen::exchange::error::{SheetError, WriteError};
 use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
 use shouwen::i18n::{Language, Words};
+use shouwen::paper::fonts::Face;
+use shouwen::paper::pdf::PdfError;
 use shouwen::store::{self, Doing, Fault};
 use shouwen::wording;
 
@@ -217,7 +219,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 9] = [
+const REFUSALS: [Refusal; 18] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -227,6 +229,15 @@ const REFUSALS: [Refusal; 9] = [
     Refusal::NothingToUndo,
     Refusal::NobodyChosen,
     Refusal::NotEmpty,
+    Refusal::NothingLeft,
+    Refusal::NoRelease,
+    Refusal::NoShiftNote,
+    Refusal::NotAnInspection,
+    Refusal::NotAboutAVisit,
+    Refusal::NoBlank,
+    Refusal::BlankCount,
+    Refusal::SerialsTaken,
+    Refusal::BookDaysReversed,
 ];
 
 const PROBLEMS: [Problem; 10] = [
@@ -290,6 +301,7 @@ fn errors() -> Vec<Error> {
         missing: vec!["日期", "来访人"],
         present: vec!["甲".into(), "乙".into()],
     });
+    errors.push(Error::Pdf(PdfError::Font(Face::Serif)));
     errors.push(Error::Cancelled);
     errors
 }
@@ -422,6 +434,37 @@ fn every_action_state_and_fault_has_words() {
             let line = wording::fault(fault, words);
             assert_worded(&line, &format!("{fault:?}"));
             assert!(!line.contains('\n'), "{line}");
+        }
+    });
+}
+
+#[test]
+fn what_became_of_a_paper_says_where_it_is() {
+    let path = PathBuf::from("首问登记簿/会客单.pdf");
+    let kept = |reason| HandedOut::NotPrinted {
+        path: path.clone(),
+        reason,
+    };
+    in_every_language(|words| {
+        for outcome in [
+            HandedOut::Saved(path.clone()),
+            HandedOut::Opened(path.clone()),
+            HandedOut::NoReader(path.clone()),
+            kept(NotPrinted::NoProgram),
+            kept(NotPrinted::Refused),
+        ] {
+            let text = wording::handed_out(&outcome, words);
+            assert!(text.contains("会客单.pdf"), "{outcome:?}: {text}");
+            let is_as_asked = matches!(outcome, HandedOut::Saved(_) | HandedOut::Opened(_));
+            if !is_as_asked {
+                assert_sentence(&text, words, &format!("{outcome:?}"));
+            }
+        }
+        for printer in [None, Some("Gate".to_owned())] {
+            let name = printer.clone().unwrap_or_default();
+            let order = PrintOrder { printer, copies: 3 };
+            let text = wording::handed_out(&HandedOut::Printed(order), words);
+            assert!(text.contains('3') && text.contains(&name), "{text}");
         }
     });
 }

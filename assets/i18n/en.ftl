@@ -645,6 +645,166 @@ paper-page-of = Page { $page } of { $count }
 paper-supervision-phone = Supervision: { $phone }
 paper-cut-here = cut here
 
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = Visitor slip
+paper-title-visit-book = Visitors' book
+paper-title-roll-call = Visitors on site
+paper-title-release-slip = Release slip
+paper-title-left-item-slip = Slip for an item left
+paper-title-inspection-record = Inspection record
+paper-title-shift-record = Shift hand-over record
+paper-title-visit-report = Report on visits
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = Desk's half
+paper-leaf-visitor = Visitor's half
+paper-leaf-gate = Gate's half
+paper-leaf-voucher = Voucher
+
+paper-mark-reprint = Reprint no. { $count }
+paper-mark-void = Void: { $reason } ({ $by }, { $at })
+# At the foot of every page.
+paper-imprint = Printed by { $by }, { $at }
+# Places for a date that is written by hand.
+paper-blank-date = Date ____ / ____ / ____
+paper-blank-date-time = Date ____ / ____  Time ____ : ____
+paper-blank-hint = To be filled in by hand during a power cut; enter it later together with the paper serial at the top right.
+paper-range = { $first } to { $last }
+
+# On slips.
+paper-id-document = { $document } (ends in { $last })
+paper-slip-host-signature = Signature of host
+paper-slip-ask = Please have this half signed by your host, with the time, and give it back to the desk ({ $desk }) when you leave.
+paper-release-teacher-signature = Signature of class teacher
+paper-release-collector-signature = Signature of collector
+paper-release-gate-signature = Signature at the gate
+paper-release-ask = At the gate: check student and collector, write down the time, and keep this half.
+paper-item-for = For student
+paper-item-giver = Left by
+paper-item-clerk-signature = Signature of clerk
+paper-item-taken-at = Taken at
+paper-item-taker-signature = Signature of taker
+paper-item-ask = Please collect it with this half at the desk ({ $desk }) and sign the desk's half.
+
+# On the record of an inspection.
+paper-mend-person = To be mended by
+paper-mend-until = Until
+paper-mend-measure = Measures
+paper-mend-done = How it was done
+paper-leader-signature = Signature of leader
+paper-principal-signature = Signature for the school
+paper-school-seal = School's seal
+
+# On the roll-call.
+paper-roll-as-of = As of { $at }
+paper-roll-counts = On site: { $visits } visits, { $people } people.
+paper-roll-expected = Expected
+paper-roll-present = Present
+paper-roll-absent = Missing
+paper-roll-remarks = Remarks
+paper-roll-caller = Called by
+paper-roll-called-at = Called at
+paper-name-with-companions = { $name } (with { $companions })
+
+# On the record of a shift.
+paper-shift-on-site = On site at the hand-over
+paper-shift-items = Items at the desk at the hand-over
+paper-shift-nobody = Nobody was on site.
+paper-shift-nothing = Nothing lay at the desk.
+paper-shift-from-signature = Signature of who goes
+paper-shift-to-signature = Signature of who comes
+
+# Heads of columns, as short as they can be.
+paper-column-place = No.
+paper-column-host = Host
+paper-column-badge = Badge
+paper-column-called = Here
+paper-column-arrived = In
+paper-column-departed = Out
+paper-column-origin = Organisation, address or student
+
+# On the register book.
+paper-book-cover = Cover
+paper-book-desk = Desk
+paper-book-numbers = Numbers
+paper-book-count = Records
+paper-book-cover-count = { $records } in all, { $void } void
+paper-book-volume = Volume
+paper-book-keeper = Kept by
+paper-book-place = Kept at
+paper-book-counts = { $visits } visits, { $people } people; appointments not kept: { $expected }; void: { $void }
+paper-book-month-total = This month: { $visits } visits, { $people } people; appointments not kept: { $expected }; void: { $void }
+paper-book-no-numbers = none
+paper-book-empty = No visits were entered in this period.
+paper-book-void = Void
+paper-book-void-by = Voided by { $by }, { $at }
+paper-book-left-unknown = unknown
+paper-book-expected = Not come
+paper-book-relation = { $who } ({ $relation })
+paper-book-elsewhere-title = Numbers in other books
+paper-book-elsewhere-why = Numbers run in the order of entry, and this book holds what happened in its period. The numbers below lie between its own and are about other days; they are not missing.
+paper-book-elsewhere-count = How many
+paper-book-elsewhere-days = Days of visit
+paper-book-elsewhere-there = See the book of those days
+paper-book-elsewhere-nowhere = Not in the register; please check it
+paper-book-closing = This book holds { $records } records: { $counts }. Numbers: { $numbers }. It is complete and was checked.
+paper-book-closing-empty = No visits were entered in this period and no numbers used. Checked.
+paper-book-clerk = Signature of clerk
+paper-book-checker = Signature of who checked
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = Supervision phone
+field-paper-language = Language of papers
+field-series = Series
+field-first-sequence = First serial
+field-last-sequence = Last serial
+field-form-kind = Form
+field-printed-at = Printed at
+field-printed-by = Printed by
+field-printed-period = Period
+record-kind-blank-batch = batch of blank forms
+action-print = Printed
+action-print-form = Printed: { $form }
+settings-supervision-hint = In the footer of papers; left out while empty.
+settings-paper-language-as-screen = As the screens
+
+# Papers that cannot be printed.
+error-refused-nothing-left = Nothing was left at this visit, so there is no slip to print. Please enter the item first.
+error-refused-no-release = There is no release beside this visit. Please enter it first.
+error-refused-no-shift-note = No shift was handed over yet. Please hand it over first, or print a blank record.
+error-refused-not-an-inspection = This visit is no inspection, so it has no such record. Please correct its kind first.
+error-refused-not-about-a-visit = This paper is not about one visit. Please choose another.
+error-refused-no-blank = There are no blanks of this paper. Please choose another.
+error-refused-blank-count = Between 1 and 500 blanks are printed at once. Please choose how many again.
+error-refused-serials-taken = These serials were used elsewhere just now, so nothing was handed out. Please print again; the next serials are taken.
+error-refused-book-days-reversed = The book's last day lies before its first. Please change the days.
+
+# Commands that print papers.
+cli-done-paper = { $title } is written ({ $count } pages): { $path }
+cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
+cli-wrong-unknown-form = There is no form “{ $text }”. Please see form --list.
+cli-wrong-number-missing = The visit's number is missing. Please see below.
+cli-wrong-period-missing = The report's period is missing. Please see below.
+cli-wrong-not-a-period = “{ $text }” is not a period. Please write 2026-10, 2026-Q3 or 2026.
+cli-wrong-not-a-pdf = “{ $text }” is no name for a PDF. Please let it end in .pdf.
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-book = shouwen book visits --from DATE --to DATE --out F.pdf
+cli-usage-report = shouwen report 2026-10 --out F.pdf
+cli-summary-form = Forms as PDF: visitor slips, lists, release slips, blanks …
+cli-summary-book = The register book of a period as PDF
+cli-summary-report = The report of a month, quarter or year as PDF
+cli-help-form =
+    Without a kind: the inspection record for inspections, the visitor slip for other visits. --list: a kind a line, then
+    its title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
+    What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
+    in the language chosen in the settings.
+cli-help-book =
+    With cover, sub-totals by month, voided numbers and a closing line, in the order of arrival; both days included.
+    Numbers between its own that are about other days are listed at the end.
+cli-help-report = A period is written 2026-10, 2026-Q3 or 2026.
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…
@@ -762,20 +922,77 @@ report-chart-by-month = Visits by month
 report-chart-by-kind = Visits by kind
 report-chart-by-hour = Visits by hour of arrival
 report-chart-by-weekday = Visits by weekday and hour of arrival
+report-chart-total = All
 report-inspections-none = There were no inspections in this period.
 report-principal-remarks = Principal's remarks
 report-prepared-by = Prepared by
 report-checked-by = Checked by
 report-principal-signature = Principal (signature, seal)
-report-date-line = Date:
 report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = Print
+command-open-paper = Open in reader
+keys-turn-page = Turn the pages of a preview
+keys-zoom-page = Zoom a preview
+
+
+offer-saved = { $number } is saved.
+offer-print = Print: { $kind }
+offer-close = Not now
+today-print-roll-call = Print the list
+today-print-shift = Print the hand-over
+choose-paper-title = Which paper?
+book-print = Print register
+book-title = Which days of the register?
+book-from = From
+book-to = To
+book-reversed = the last day is before the first
+blanks-print = Blank forms
+blanks-title = Print blank forms
+blanks-hint = To write by hand when the power is out. Each has a serial, which is typed in with the record later.
+blanks-count = How many
+blanks-count-problem = Please give a number from 1 to { $most }
+
+preview-typesetting = Setting the pages …
+preview-printing = Sending it to the printer …
+preview-saving = Saving …
+preview-opening = Opening …
+preview-page = Page { $page } of { $count }
+preview-smaller = Smaller page
+preview-larger = Larger page
+preview-fit-width = Fit the width
+preview-fit-page = Whole page
+preview-contents = Contents
+preview-printer = Printer
+preview-printer-any = Default printer
+preview-printer-default = Default: { $name }
+preview-copies = Copies
+preview-copies-problem = Please give a number of copies from 1 to { $most }.
+preview-missing = Our fonts lack { $count } of the characters: { $letters }. A mark (〓) stands in their place; please write them in by hand.
+preview-many-title = Print so much?
+preview-many-text = { $pages } pages a copy, copies: { $copies }.
+preview-save = Save as PDF
+preview-save-to = Save to
+preview-save-hint = The name can be changed, and so can the folder.
+preview-save-exists = there is a file of that name; press Save once more to replace it
+preview-folder = Shouwen
+
+said-paper-saved = Saved to { $path }.
+said-paper-opened = Opened in the reader; the file is { $path }.
+said-paper-no-reader = This computer has nothing to open a PDF with; the file is saved as { $path }. Please install a reader, or print it on another computer.
+said-paper-printed = Sent to the printer, copies: { $copies }.
+said-paper-printed-at = Sent to the printer { $printer }, copies: { $copies }.
+said-paper-no-printing = This computer cannot print by itself; the file is saved as { $path }. Please open it in a reader and print it there.
+said-paper-refused = The printer did not take it; the file is saved as { $path }. Please check the printer and try again, or print the file from a reader.
+error-paper-pdf = The PDF could not be made; nothing was printed or written. Please try again, and install the program anew if that does not help.
 
 ## Screen: reports
 
 page-reports = Reports
 command-go-reports = Go to Reports
-command-print = Print
 keys-period = In reports, the period before or after
 reports-kind = Kind of report
 reports-kind-month = Month

@@ -108,7 +108,7 @@ field-inspection-subject = 视察内容
 field-inspection-escort = 陪同人员
 field-inspection-findings = 意见建议
 field-note = 备注
-field-paper-serial = 纸质单编号
+field-paper-serial = 纸面编号
 field-original-number = 原编号
 field-number-year = 编号年份
 field-number-sequence = 编号序号
@@ -645,6 +645,165 @@ paper-page-of = 第{ $page }页　共{ $count }页
 paper-supervision-phone = 监督电话：{ $phone }
 paper-cut-here = 沿虚线裁开
 
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 会客单
+paper-title-visit-book = 来访登记簿
+paper-title-roll-call = 在校访客名单
+paper-title-release-slip = 学生离校放行条
+paper-title-left-item-slip = 代收物品单
+paper-title-inspection-record = 检查/视察记录
+paper-title-shift-record = 交接班记录
+paper-title-visit-report = 来访统计报告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根联
+paper-leaf-visitor = 来访人联
+paper-leaf-gate = 放行联
+paper-leaf-voucher = 领取凭证
+
+paper-mark-reprint = 补打　第 { $count } 次
+paper-mark-void = 已作废：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 打印于 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　时　　分"}
+paper-blank-hint = 停电时手写；来电后请补录，并在“纸面编号”栏填上右上角的编号。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（尾号 { $last }）
+paper-slip-host-signature = 被访人签名
+paper-slip-ask = 请被访人在本联签名并写明时间；离校时请将本联交回{ $desk }。
+paper-release-teacher-signature = 班主任签名
+paper-release-collector-signature = 接领人签名
+paper-release-gate-signature = 门卫签名
+paper-release-ask = 请门卫核对学生和接领人后放行，写明时间并留存本联。
+paper-item-for = 转交学生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 经手人签名
+paper-item-taken-at = 领取时间
+paper-item-taker-signature = 领取人签名
+paper-item-ask = 请凭本联到{ $desk }领取，领取后在存根联签名。
+
+# On the record of an inspection.
+paper-mend-person = 整改责任人
+paper-mend-until = 整改期限
+paper-mend-measure = 整改措施
+paper-mend-done = 完成情况
+paper-leader-signature = 带队领导签名
+paper-principal-signature = 学校负责人签名
+paper-school-seal = 学校（盖章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校访客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 应到人数
+paper-roll-present = 实到人数
+paper-roll-absent = 未到人数
+paper-roll-remarks = 情况说明
+paper-roll-caller = 点名人签名
+paper-roll-called-at = 点名时间
+paper-name-with-companions = { $name }（随行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接时在校访客
+paper-shift-items = 交接时待领物品
+paper-shift-nobody = 没有访客在校。
+paper-shift-nothing = 没有待领的物品。
+paper-shift-from-signature = 交班人签名
+paper-shift-to-signature = 接班人签名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序号
+paper-column-host = 被访人/部门
+paper-column-badge = 证号
+paper-column-called = 点名
+paper-column-arrived = 入校
+paper-column-departed = 离校
+paper-column-origin = 单位或住址/学生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-desk = 登记处
+paper-book-numbers = 编号
+paper-book-count = 登记数量
+paper-book-cover-count = 共 { $records } 条，其中作废 { $void } 条
+paper-book-volume = 册号
+paper-book-keeper = 保管人
+paper-book-place = 存放地点
+paper-book-counts = 来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-month-total = 本月小计：来访 { $visits } 批 { $people } 人次，预约未到 { $expected } 条，作废 { $void } 条
+paper-book-no-numbers = 无
+paper-book-empty = 本期没有来访登记。
+paper-book-void = 作废
+paper-book-void-by = { $by } 于 { $at } 作废
+paper-book-left-unknown = 不详
+paper-book-expected = 预约未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本册的编号
+paper-book-elsewhere-why = 编号按登记先后连续使用，本册按入校日期（未到的按预约日期）收录。下列编号在本册编号之间，登记的是其他日期的来访，不是缺号。
+paper-book-elsewhere-count = 数量
+paper-book-elsewhere-days = 来访日期
+paper-book-elsewhere-there = 见该日期的登记簿
+paper-book-elsewhere-nowhere = 登记簿中没有，请检查
+paper-book-closing = 本册共登记 { $records } 条：{ $counts }。编号 { $numbers }。登记完毕，核对无误。
+paper-book-closing-empty = 本期没有来访登记，没有使用编号。核对无误。
+paper-book-clerk = 登记人签名
+paper-book-checker = 审核人签名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 监督电话
+field-paper-language = 打印语言
+field-series = 系列
+field-first-sequence = 起始序号
+field-last-sequence = 结束序号
+field-form-kind = 单据
+field-printed-at = 打印时间
+field-printed-by = 打印人
+field-printed-period = 起止日期
+record-kind-blank-batch = 空白单
+action-print = 打印
+action-print-form = 打印了{ $form }
+settings-supervision-hint = 印在单据的页脚；留空则不印。
+settings-paper-language-as-screen = 与界面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 这次来访没有代收物品，没有可打印的单据。请先登记代收物品。
+error-refused-no-release = 这次来访没有离校放行条。请先登记放行。
+error-refused-no-shift-note = 还没有交接班记录。请先交接班，或打印空白的。
+error-refused-not-an-inspection = 这不是检查或视察，不打印检查/视察记录。请先把来访类型更正为检查/视察。
+error-refused-not-about-a-visit = 这种单据不是一次来访的单据。请另选一种。
+error-refused-no-blank = 这种单据没有空白的。请另选一种。
+error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改一下份数。
+error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
+error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
+
+# Commands that print papers.
+cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
+cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
+cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
+cli-wrong-number-missing = 还缺来访的编号。请看下面的用法。
+cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
+cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF文件
+cli-usage-report = shouwen report 2026-10 --out PDF文件
+cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
+cli-summary-book = 打印一段日期的来访登记簿
+cli-summary-report = 打印月、季度、年的来访统计报告
+cli-help-form =
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单。--list 每行列出一种：种类、名称。
+    --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
+    写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
+cli-help-book =
+    封面、每月小计、作废的编号和结束语都在内，按入校时间排列；两个日期都包括在内。
+    编号夹在本册之间、登记在其他日期的，列在册末。
+cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…
@@ -762,20 +921,77 @@ report-chart-by-month = 各月来访批次
 report-chart-by-kind = 各类来访批次
 report-chart-by-hour = 各时段来访批次（按入校时间）
 report-chart-by-weekday = 星期与时段来访批次（按入校时间）
+report-chart-total = 合计
 report-inspections-none = 本期没有检查、视察。
 report-principal-remarks = 校长意见
 report-prepared-by = 填报人
 report-checked-by = 审核人
 report-principal-signature = 校长签字（盖章）
-report-date-line = 　　年　　月　　日
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
 report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = 打印
+command-open-paper = 用阅读器打开
+keys-turn-page = 预览时翻页
+keys-zoom-page = 预览时放大、缩小纸面
+
+
+offer-saved = { $number } 已保存。
+offer-print = 打印{ $kind }
+offer-close = 不打印
+today-print-roll-call = 打印名单
+today-print-shift = 打印交接班记录
+choose-paper-title = 打印哪一份？
+book-print = 打印登记簿
+book-title = 打印哪些日子的登记簿？
+book-from = 起始日期
+book-to = 截止日期
+book-reversed = 截止日期早于起始日期，请改正
+blanks-print = 空白表单
+blanks-title = 打印空白表单
+blanks-hint = 停电时手写用。每份都有编号，来电后连同编号补录。
+blanks-count = 份数
+blanks-count-problem = 请填 1 到 { $most } 的数
+
+preview-typesetting = 正在排版……
+preview-printing = 正在送往打印机……
+preview-saving = 正在保存……
+preview-opening = 正在打开……
+preview-page = 第 { $page } 页 / 共 { $count } 页
+preview-smaller = 缩小纸面
+preview-larger = 放大纸面
+preview-fit-width = 适合页宽
+preview-fit-page = 整页
+preview-contents = 目录
+preview-printer = 打印机
+preview-printer-any = 默认打印机
+preview-printer-default = 默认：{ $name }
+preview-copies = 份数
+preview-copies-problem = 份数请填 1 到 { $most } 的数。
+preview-missing = 有 { $count } 个字，字库里没有：{ $letters }。纸上以“〓”代替，请打印后手写补上。
+preview-many-title = 打印这么多？
+preview-many-text = 每份 { $pages } 页，共打印 { $copies } 份。
+preview-save = 保存为 PDF
+preview-save-to = 保存到
+preview-save-hint = 可以改文件名，也可以选别的文件夹。
+preview-save-exists = 已有同名文件，再按一次“保存”就替换它
+preview-folder = 首问登记簿
+
+said-paper-saved = 已保存到 { $path }。
+said-paper-opened = 已用阅读器打开，文件在 { $path }。
+said-paper-no-reader = 这台电脑没有能打开 PDF 的阅读器，文件已保存到 { $path }。请装好阅读器再打开，或拷到别的电脑上打印。
+said-paper-printed = 已送往打印机，共 { $copies } 份。
+said-paper-printed-at = 已送往打印机 { $printer }，共 { $copies } 份。
+said-paper-no-printing = 这台电脑不能直接打印，文件已保存到 { $path }。请用阅读器打开后打印。
+said-paper-refused = 打印机没有接收，文件已保存到 { $path }。请检查打印机后再试，或用阅读器打开这个文件打印。
+error-paper-pdf = 没能做成 PDF，没有打印，也没有写出文件。请再试一次；若还是这样，请重新安装本程序。
 
 ## Screen: reports
 
 page-reports = 报表
 command-go-reports = 转到报表
-command-print = 打印
 keys-period = 在报表中换到上一期、下一期
 reports-kind = 报表种类
 reports-kind-month = 月

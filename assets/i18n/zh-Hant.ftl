@@ -108,7 +108,7 @@ field-inspection-subject = 視察內容
 field-inspection-escort = 陪同人員
 field-inspection-findings = 意見建議
 field-note = 備註
-field-paper-serial = 紙本單編號
+field-paper-serial = 紙面編號
 field-original-number = 原編號
 field-number-year = 編號年份
 field-number-sequence = 編號序號
@@ -645,6 +645,165 @@ paper-page-of = 第{ $page }頁　共{ $count }頁
 paper-supervision-phone = 監督電話：{ $phone }
 paper-cut-here = 沿虛線裁開
 
+## Papers: the forms of the visit, the register book
+
+# Their titles; files are named after them.
+paper-title-visitor-slip = 會客單
+paper-title-visit-book = 來訪登記簿
+paper-title-roll-call = 在校訪客名單
+paper-title-release-slip = 學生離校放行條
+paper-title-left-item-slip = 代收物品單
+paper-title-inspection-record = 檢查/視察記錄
+paper-title-shift-record = 交接班記錄
+paper-title-visit-report = 來訪統計報告
+
+# Under the title: which half of the sheet it is.
+paper-leaf-stub = 存根聯
+paper-leaf-visitor = 來訪人聯
+paper-leaf-gate = 放行聯
+paper-leaf-voucher = 領取憑證
+
+paper-mark-reprint = 補印　第 { $count } 次
+paper-mark-void = 已作廢：{ $reason }（{ $by }，{ $at }）
+# At the foot of every page.
+paper-imprint = { $by } 列印於 { $at }
+# Places for a date that is written by hand.
+paper-blank-date = {"　　　　年　　月　　日"}
+paper-blank-date-time = {"　　月　　日　　時　　分"}
+paper-blank-hint = 停電時手寫；復電後請補登，並在「紙面編號」欄填上右上角的編號。
+paper-range = { $first } 至 { $last }
+
+# On slips.
+paper-id-document = { $document }（末四碼 { $last }）
+paper-slip-host-signature = 被訪人簽名
+paper-slip-ask = 請被訪人在本聯簽名並寫明時間；離校時請將本聯交回{ $desk }。
+paper-release-teacher-signature = 班導師簽名
+paper-release-collector-signature = 接領人簽名
+paper-release-gate-signature = 警衛簽名
+paper-release-ask = 請警衛核對學生和接領人後放行，寫明時間並留存本聯。
+paper-item-for = 轉交學生
+paper-item-giver = 送交人
+paper-item-clerk-signature = 經手人簽名
+paper-item-taken-at = 領取時間
+paper-item-taker-signature = 領取人簽名
+paper-item-ask = 請憑本聯到{ $desk }領取，領取後在存根聯簽名。
+
+# On the record of an inspection.
+paper-mend-person = 改善負責人
+paper-mend-until = 改善期限
+paper-mend-measure = 改善措施
+paper-mend-done = 完成情形
+paper-leader-signature = 帶隊長官簽名
+paper-principal-signature = 學校負責人簽名
+paper-school-seal = 學校（蓋章）
+
+# On the roll-call.
+paper-roll-as-of = 截至 { $at }
+paper-roll-counts = 在校訪客 { $visits } 批，共 { $people } 人。
+paper-roll-expected = 應到人數
+paper-roll-present = 實到人數
+paper-roll-absent = 未到人數
+paper-roll-remarks = 情況說明
+paper-roll-caller = 點名人簽名
+paper-roll-called-at = 點名時間
+paper-name-with-companions = { $name }（隨行：{ $companions }）
+
+# On the record of a shift.
+paper-shift-on-site = 交接時在校訪客
+paper-shift-items = 交接時待領物品
+paper-shift-nobody = 沒有訪客在校。
+paper-shift-nothing = 沒有待領的物品。
+paper-shift-from-signature = 交班人簽名
+paper-shift-to-signature = 接班人簽名
+
+# Heads of columns, as short as they can be.
+paper-column-place = 序號
+paper-column-host = 被訪人/部門
+paper-column-badge = 證號
+paper-column-called = 點名
+paper-column-arrived = 入校
+paper-column-departed = 離校
+paper-column-origin = 單位或住址/學生
+
+# On the register book.
+paper-book-cover = 封面
+paper-book-desk = 登記處
+paper-book-numbers = 編號
+paper-book-count = 登記數量
+paper-book-cover-count = 共 { $records } 筆，其中作廢 { $void } 筆
+paper-book-volume = 冊號
+paper-book-keeper = 保管人
+paper-book-place = 存放地點
+paper-book-counts = 來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-month-total = 本月小計：來訪 { $visits } 批 { $people } 人次，預約未到 { $expected } 筆，作廢 { $void } 筆
+paper-book-no-numbers = 無
+paper-book-empty = 本期沒有來訪登記。
+paper-book-void = 作廢
+paper-book-void-by = { $by } 於 { $at } 作廢
+paper-book-left-unknown = 不詳
+paper-book-expected = 預約未到
+paper-book-relation = { $who }（{ $relation }）
+paper-book-elsewhere-title = 不在本冊的編號
+paper-book-elsewhere-why = 編號按登記先後連續使用，本冊按入校日期（未到的按預約日期）收錄。下列編號在本冊編號之間，登記的是其他日期的來訪，不是缺號。
+paper-book-elsewhere-count = 數量
+paper-book-elsewhere-days = 來訪日期
+paper-book-elsewhere-there = 見該日期的登記簿
+paper-book-elsewhere-nowhere = 登記簿中沒有，請檢查
+paper-book-closing = 本冊共登記 { $records } 筆：{ $counts }。編號 { $numbers }。登記完畢，核對無誤。
+paper-book-closing-empty = 本期沒有來訪登記，沒有使用編號。核對無誤。
+paper-book-clerk = 登記人簽名
+paper-book-checker = 審核人簽名
+
+# Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
+field-supervision-phone = 監督電話
+field-paper-language = 列印語言
+field-series = 系列
+field-first-sequence = 起始序號
+field-last-sequence = 結束序號
+field-form-kind = 單據
+field-printed-at = 列印時間
+field-printed-by = 列印人
+field-printed-period = 起訖日期
+record-kind-blank-batch = 空白單
+action-print = 列印
+action-print-form = 列印了{ $form }
+settings-supervision-hint = 印在單據的頁尾；留空則不印。
+settings-paper-language-as-screen = 與介面相同
+
+# Papers that cannot be printed.
+error-refused-nothing-left = 這次來訪沒有代收物品，沒有可列印的單據。請先登記代收物品。
+error-refused-no-release = 這次來訪沒有離校放行條。請先登記放行。
+error-refused-no-shift-note = 還沒有交接班記錄。請先交接班，或列印空白的。
+error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視察記錄。請先把來訪類型更正為檢查/視察。
+error-refused-not-about-a-visit = 這種單據不是一次來訪的單據。請另選一種。
+error-refused-no-blank = 這種單據沒有空白的。請另選一種。
+error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
+error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
+error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
+
+# Commands that print papers.
+cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
+cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
+cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
+cli-wrong-number-missing = 還缺來訪的編號。請看下面的用法。
+cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
+cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
+cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF檔案
+cli-usage-report = shouwen report 2026-10 --out PDF檔案
+cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
+cli-summary-book = 列印一段日期的來訪登記簿
+cli-summary-report = 列印月、季度、年的來訪統計報告
+cli-help-form =
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單。--list 每行列出一種：種類、名稱。
+    --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
+    寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
+cli-help-book =
+    封面、每月小計、作廢的編號和結束語都在內，按入校時間排列；兩個日期都包括在內。
+    編號夾在本冊之間、登記在其他日期的，列在冊末。
+cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
+
 ## Periods and figures: what is counted, in reports on paper and on the screen
 
 # $month is one of period-month-name-…
@@ -762,20 +921,77 @@ report-chart-by-month = 各月來訪批次
 report-chart-by-kind = 各類來訪批次
 report-chart-by-hour = 各時段來訪批次（依入校時間）
 report-chart-by-weekday = 星期與時段來訪批次（依入校時間）
+report-chart-total = 合計
 report-inspections-none = 本期沒有檢查、視察。
 report-principal-remarks = 校長意見
 report-prepared-by = 填報人
 report-checked-by = 審核人
 report-principal-signature = 校長簽名（蓋章）
-report-date-line = 　　年　　月　　日
 report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
 report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+
+## Papers on the screen: asking for one, the preview, where it goes
+
+command-print = 列印
+command-open-paper = 用閱讀器開啟
+keys-turn-page = 預覽時翻頁
+keys-zoom-page = 預覽時放大、縮小紙面
+
+
+offer-saved = { $number } 已儲存。
+offer-print = 列印{ $kind }
+offer-close = 不列印
+today-print-roll-call = 列印名單
+today-print-shift = 列印交接班記錄
+choose-paper-title = 列印哪一份？
+book-print = 列印登記簿
+book-title = 列印哪些日子的登記簿？
+book-from = 起始日期
+book-to = 截止日期
+book-reversed = 截止日期早於起始日期，請改正
+blanks-print = 空白表單
+blanks-title = 列印空白表單
+blanks-hint = 停電時手寫用。每份都有編號，復電後連同編號補登。
+blanks-count = 份數
+blanks-count-problem = 請填 1 到 { $most } 的數
+
+preview-typesetting = 正在排版……
+preview-printing = 正在送往印表機……
+preview-saving = 正在儲存……
+preview-opening = 正在開啟……
+preview-page = 第 { $page } 頁 / 共 { $count } 頁
+preview-smaller = 縮小紙面
+preview-larger = 放大紙面
+preview-fit-width = 符合頁寬
+preview-fit-page = 整頁
+preview-contents = 目錄
+preview-printer = 印表機
+preview-printer-any = 預設印表機
+preview-printer-default = 預設：{ $name }
+preview-copies = 份數
+preview-copies-problem = 份數請填 1 到 { $most } 的數。
+preview-missing = 有 { $count } 個字，字型裡沒有：{ $letters }。紙上以「〓」代替，請列印後手寫補上。
+preview-many-title = 列印這麼多？
+preview-many-text = 每份 { $pages } 頁，共列印 { $copies } 份。
+preview-save = 儲存為 PDF
+preview-save-to = 儲存到
+preview-save-hint = 可以改檔名，也可以選別的資料夾。
+preview-save-exists = 已有同名檔案，再按一次「儲存」就取代它
+preview-folder = 首問登記簿
+
+said-paper-saved = 已儲存到 { $path }。
+said-paper-opened = 已用閱讀器開啟，檔案在 { $path }。
+said-paper-no-reader = 這台電腦沒有能開啟 PDF 的閱讀器，檔案已儲存到 { $path }。請裝好閱讀器再開啟，或複製到別的電腦上列印。
+said-paper-printed = 已送往印表機，共 { $copies } 份。
+said-paper-printed-at = 已送往印表機 { $printer }，共 { $copies } 份。
+said-paper-no-printing = 這台電腦不能直接列印，檔案已儲存到 { $path }。請用閱讀器開啟後列印。
+said-paper-refused = 印表機沒有接收，檔案已儲存到 { $path }。請檢查印表機後再試，或用閱讀器開啟這個檔案列印。
+error-paper-pdf = 沒能做成 PDF，沒有列印，也沒有寫出檔案。請再試一次；若還是這樣，請重新安裝本程式。
 
 ## Screen: reports
 
 page-reports = 報表
 command-go-reports = 前往報表
-command-print = 列印
 keys-period = 在報表中換到上一期、下一期
 reports-kind = 報表種類
 reports-kind-month = 月

@@ -1,5 +1,7 @@
 //! The arguments as a command. Options stand before or after the command's word, in any order.
 
+mod papers;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,9 +18,11 @@ use crate::i18n::Language;
 /// Options that every command takes.
 const GLOBAL: [&str; 6] = ["register", "user", "lang", "json", "help", "version"];
 /// Options without a value.
-const FLAGS: [&str; 6] = ["json", "help", "version", "demo", "dry-run", "redact"];
+const FLAGS: [&str; 7] = [
+    "json", "help", "version", "demo", "dry-run", "redact", "list",
+];
 /// All options with a value.
-const VALUED: [&str; 14] = [
+const VALUED: [&str; 17] = [
     "register",
     "user",
     "lang",
@@ -33,8 +37,11 @@ const VALUED: [&str; 14] = [
     "out",
     "records",
     "seed",
+    "kind",
+    "blank",
+    "count",
 ];
-/// The one register there is so far, as `import`, `export` and `template` name it.
+/// The one register there is so far, as `import`, `export`, `template` and `book` name it.
 const VISITS: &str = "visits";
 
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
@@ -189,6 +196,12 @@ impl Given {
                 records: self.whole_number("records")?,
                 seed: self.whole_number("seed")?,
             },
+            CommandName::Form => Command::Form(self.form()?),
+            CommandName::Book => {
+                self.visits()?;
+                self.book(today)?
+            }
+            CommandName::Report => self.report()?,
             CommandName::Help => Command::Help(self.help_topic()?),
         };
         match self.words.first() {

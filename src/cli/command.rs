@@ -2,8 +2,12 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
+
 use crate::desk::{ExportRequest, ImportRequest};
+use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
+use crate::domain::period::Period;
 use crate::i18n::Language;
 
 /// What the arguments ask for.
@@ -82,6 +86,24 @@ pub enum Command {
         /// The same seed makes the same records.
         seed: u64,
     },
+    /// A form, filled or blank, or which there are.
+    Form(FormRequest),
+    /// The register book of a period.
+    Book {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// The report of a period.
+    Report {
+        /// Which.
+        period: Period,
+        /// The file to write.
+        file: PathBuf,
+    },
     /// How a command is used, or which there are.
     Help(Option<CommandName>),
     /// The program's version.
@@ -99,6 +121,41 @@ pub struct InitRequest {
     pub clerks: Vec<String>,
     /// What the desk is called; 前台 otherwise.
     pub desk: Option<String>,
+}
+
+/// What `form` is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FormRequest {
+    /// Which kinds there are.
+    List,
+    /// A form about a visit.
+    OfVisit {
+        /// The visit's number.
+        number: RecordNumber,
+        /// Which form; otherwise the one that suits the visit.
+        kind: Option<FormKind>,
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// The roll-call.
+    RollCall {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// The record of the last hand-over of the shift.
+    Shift {
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Empty forms with serials.
+    Blank {
+        /// Which form.
+        kind: FormKind,
+        /// How many.
+        count: u32,
+        /// The file to write.
+        file: PathBuf,
+    },
 }
 
 macro_rules! commands {
@@ -144,6 +201,12 @@ commands! {
     Backup = "backup", ["to"];
     /// And back.
     Restore = "restore", [];
+    /// A form as a PDF.
+    Form = "form", ["kind", "blank", "count", "list", "out"];
+    /// The register book.
+    Book = "book", ["from", "to", "out"];
+    /// The report of a period.
+    Report = "report", ["out"];
     /// Made-up records.
     Sample = "sample", ["records", "seed"];
     /// Help.

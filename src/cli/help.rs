@@ -40,6 +40,9 @@ fn usage_key(command: CommandName) -> &'static str {
         CommandName::Check => "cli-usage-check",
         CommandName::Backup => "cli-usage-backup",
         CommandName::Restore => "cli-usage-restore",
+        CommandName::Form => "cli-usage-form",
+        CommandName::Book => "cli-usage-book",
+        CommandName::Report => "cli-usage-report",
         CommandName::Sample => "cli-usage-sample",
         CommandName::Help => "cli-usage-help",
     }
@@ -56,6 +59,9 @@ fn summary_key(command: CommandName) -> &'static str {
         CommandName::Check => "cli-summary-check",
         CommandName::Backup => "cli-summary-backup",
         CommandName::Restore => "cli-summary-restore",
+        CommandName::Form => "cli-summary-form",
+        CommandName::Book => "cli-summary-book",
+        CommandName::Report => "cli-summary-report",
         CommandName::Sample => "cli-summary-sample",
         CommandName::Help => "cli-summary-help",
     }
@@ -72,6 +78,9 @@ fn help_key(command: CommandName) -> &'static str {
         CommandName::Check => "cli-help-check",
         CommandName::Backup => "cli-help-backup",
         CommandName::Restore => "cli-help-restore",
+        CommandName::Form => "cli-help-form",
+        CommandName::Book => "cli-help-book",
+        CommandName::Report => "cli-help-report",
         CommandName::Sample => "cli-help-sample",
         CommandName::Help => "cli-help-help",
     }

@@ -7,6 +7,7 @@ mod args;
 mod command;
 mod help;
 mod json;
+mod papers;
 mod records;
 mod registers;
 mod sheets;
@@ -14,7 +15,7 @@ mod streams;
 mod usage;
 
 pub use args::parse;
-pub use command::{Command, CommandLine, CommandName, InitRequest, Invocation};
+pub use command::{Command, CommandLine, CommandName, FormRequest, InitRequest, Invocation};
 pub use streams::Streams;
 pub use usage::{Wrong, WrongUsage};
 
@@ -77,6 +78,8 @@ struct Session {
     register: PathBuf,
     user: Option<String>,
     is_json: bool,
+    /// The language that was asked for; papers otherwise take the school's.
+    asked_language: Option<Language>,
 }
 
 impl Session {
@@ -89,6 +92,7 @@ impl Session {
             register: register.unwrap_or_else(|| preferences.register_in(&places).to_owned()),
             user: line.user.clone(),
             is_json: line.is_json,
+            asked_language: line.language,
         }
     }
 
@@ -104,6 +108,9 @@ impl Session {
             Command::Template { file } => sheets::template(self, file, streams),
             Command::Find { text } => records::find(self, text, streams),
             Command::Show { number } => records::show(self, *number, streams),
+            Command::Form(request) => papers::form(self, request, streams),
+            Command::Book { from, to, file } => papers::book(self, *from, *to, file, streams),
+            Command::Report { period, file } => papers::report(self, *period, file, streams),
             Command::Help(name) => streams.line(&help::text(*name, &self.words)),
             Command::Version => streams.line(&format!(
                 "{} {}",

@@ -127,7 +127,7 @@ fn entry_lines(entry: &HistoryEntry, words: &Words) -> Vec<String> {
     let head = &entry.head;
     let at = DateTime::parse_from_rfc3339(&head.at)
         .map_or_else(|_| head.at.clone(), |at| words.date_time(at.naive_local()));
-    let mut what = wording::action(head.action, words);
+    let mut what = wording::deed(entry, words);
     if head.table != Table::Visit {
         what = format!("{what} · {}", wording::table(head.table, words));
     }

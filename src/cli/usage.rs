@@ -53,6 +53,16 @@ pub enum Wrong {
     NotANumber(String),
     /// Not a whole number, or too large a one.
     NotAWholeNumber(String),
+    /// No paper of this kind.
+    UnknownForm(String),
+    /// Which visit a form is about was not said.
+    NumberMissing,
+    /// Which period a report is for was not said.
+    PeriodMissing,
+    /// Not a period of a report.
+    NotAPeriod(String),
+    /// A paper is written as a PDF only.
+    NotAPdf(String),
 }
 
 /// The sentence for it.
@@ -77,5 +87,10 @@ pub(super) fn sentence(wrong: &Wrong, words: &Words) -> String {
         Wrong::DaysReversed => words.t("cli-wrong-days-reversed"),
         Wrong::NotANumber(text) => with("cli-wrong-not-a-number", text),
         Wrong::NotAWholeNumber(text) => with("cli-wrong-not-a-whole-number", text),
+        Wrong::UnknownForm(text) => with("cli-wrong-unknown-form", text),
+        Wrong::NumberMissing => words.t("cli-wrong-number-missing"),
+        Wrong::PeriodMissing => words.t("cli-wrong-period-missing"),
+        Wrong::NotAPeriod(text) => with("cli-wrong-not-a-period", text),
+        Wrong::NotAPdf(text) => with("cli-wrong-not-a-pdf", text),
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::field::FieldError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
 use crate::exchange::visits::RowProblem;
+use crate::paper::pdf::PdfError;
 use crate::store;
 
 /// A result of the desk.
@@ -45,9 +46,21 @@ pub enum Error {
     /// Cells of a sheet that cannot be taken; nothing of it was imported.
     #[error("{} cells of the sheet cannot be taken", .0.len())]
     Rows(Vec<RowProblem>),
+    /// A paper could not be made into a PDF.
+    #[error(transparent)]
+    Pdf(PdfError),
     /// Somebody cancelled; nothing was done.
     #[error("cancelled")]
     Cancelled,
+}
+
+impl From<PdfError> for Error {
+    fn from(error: PdfError) -> Self {
+        match error {
+            PdfError::Cancelled(_) => Self::Cancelled,
+            other => Self::Pdf(other),
+        }
+    }
 }
 
 /// A rule of the office that says no.
@@ -70,6 +83,24 @@ pub enum Refusal {
     NothingToUndo,
     /// Nobody was chosen.
     NobodyChosen,
+    /// Nothing was left at this visit.
+    NothingLeft,
+    /// No release hangs beside this visit.
+    NoRelease,
+    /// No shift was handed over yet.
+    NoShiftNote,
+    /// Only an inspection has a record of one.
+    NotAnInspection,
+    /// The paper is about no single visit.
+    NotAboutAVisit,
+    /// The paper is never filled in by hand.
+    NoBlank,
+    /// No blanks, or more at once than anybody fills in.
+    BlankCount,
+    /// Another window or a command took the serials of these blanks meanwhile.
+    SerialsTaken,
+    /// The book's last day lies before its first.
+    BookDaysReversed,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

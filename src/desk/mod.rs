@@ -7,6 +7,7 @@ mod beside;
 mod clock;
 mod error;
 mod find;
+mod hand_out;
 mod history;
 mod papers;
 mod report;
@@ -23,8 +24,12 @@ pub use backup::{
 pub use clock::Clock;
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
+pub use hand_out::{
+    HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
+    printers, save_paper,
+};
 pub use history::VisitFile;
-pub use papers::{Paper, PaperRequest, paper_beside};
+pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
 pub use today::TodayView;
@@ -43,6 +48,8 @@ pub struct Desk {
     actor: String,
     /// What this person did since they sat down, newest last: all that undo may take back.
     undoable: Vec<Vec<u64>>,
+    /// The blanks that left the house since the register was opened: the paper's mark and the row of their batch.
+    blanks_out: Vec<(u64, i64)>,
 }
 
 impl Desk {
@@ -68,6 +75,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 
@@ -86,6 +94,7 @@ impl Desk {
             clock,
             actor,
             undoable: Vec::new(),
+            blanks_out: Vec::new(),
         })
     }
 

@@ -2,16 +2,25 @@
 //!
 //! Gathers what stands on a paper and has it typeset; knows nothing of how it looks.
 
+mod describe;
+mod trace;
+
+pub use trace::Trace;
+
 use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::{Clock, Progress, Result};
+use super::{Clock, Desk, Error, Progress, Result};
 use crate::domain::form::FormKind;
 use crate::domain::period::Period;
+use crate::domain::setting::Settings;
 use crate::domain::visit::VisitId;
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
+use crate::paper::form::Form;
+use crate::paper::layout;
 use crate::paper::page::Document;
+use crate::store::Store;
 
 /// What is to be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,29 +66,110 @@ pub struct Paper {
     pub document: Document,
     /// A name for its file, without a folder, ending in `.pdf`.
     pub file_name: String,
+    /// What the journal will say of it once it is handed out.
+    pub trace: Trace,
 }
 
-/// Typesets a paper beside the register's thread, so that a long book keeps nobody waiting.
+/// What a paper is made from.
+struct Described {
+    form: Form,
+    /// What follows the title in the name of its file.
+    file_name_parts: Vec<String>,
+    trace: Trace,
+}
+
+impl Desk {
+    /// Typesets a paper. `language` is the one asked for; otherwise the school's language of papers, or else of screens.
+    ///
+    /// # Errors
+    /// If the register cannot be read or there is nothing such a paper could be about (a [`super::Refusal`] says which);
+    /// [`Error::Cancelled`].
+    pub fn paper(
+        &self,
+        request: &PaperRequest,
+        language: Option<Language>,
+        progress: Progress<'_>,
+    ) -> Result<Paper> {
+        let settings = self.settings()?;
+        let screen = Language::from_tag(&settings.screen_language).unwrap_or_default();
+        let language = language.unwrap_or_else(|| paper_language(&settings, screen));
+        let words = Words::new(language);
+        let described = self.describe(request, &settings, &words)?;
+        let document = layout::typeset(&described.form, &words, progress)
+            .map_err(|crate::paper::Cancelled| Error::Cancelled)?;
+        Ok(Paper {
+            request: *request,
+            file_name: file_name(&document.title, &described.file_name_parts),
+            document,
+            trace: described.trace,
+        })
+    }
+}
+
+/// Typesets a paper beside the register's thread, so that a long book keeps nobody waiting. `actor` prints it.
 ///
 /// # Errors
-/// If the register cannot be read or there is nothing such a paper could be about; [`super::Error::Cancelled`].
+/// As [`Desk::paper`].
 pub fn paper_beside(
     register: &Path,
+    actor: &str,
     clock: Clock,
     request: &PaperRequest,
     language: Language,
     progress: Progress<'_>,
 ) -> Result<Paper> {
-    let _ = (register, clock, progress(0, 1));
-    Ok(Paper {
-        request: *request,
-        document: Document {
-            title: String::new(),
-            language,
-            pages: Vec::new(),
-            bookmarks: Vec::new(),
-            missing: Vec::new(),
-        },
-        file_name: String::new(),
-    })
+    let desk = Desk {
+        store: Store::open_to_read(register)?,
+        clock,
+        actor: actor.to_owned(),
+        undoable: Vec::new(),
+        blanks_out: Vec::new(),
+    };
+    desk.paper(request, Some(language), progress)
+}
+
+/// The language papers are printed in unless somebody asks for another: the school's choice, or else that of the screens.
+#[must_use]
+pub fn paper_language(settings: &Settings, screen: Language) -> Language {
+    Language::from_tag(&settings.paper_language).unwrap_or(screen)
+}
+
+/// Joins title and parts into a name that every system takes: 会客单-LF-2026-0137.pdf.
+fn file_name(title: &str, parts: &[String]) -> String {
+    let name = std::iter::once(title)
+        .chain(parts.iter().map(String::as_str))
+        .collect::<Vec<_>>()
+        .join("-");
+    let safe = |c: char| match c {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+        ' ' | '　' => '-',
+        c if c.is_control() => '-',
+        c => c,
+    };
+    let mut name: String = name.chars().map(safe).collect();
+    name.push_str(".pdf");
+    name
+}
+
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod name_tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_holds_nothing_that_a_system_refuses() {
+        let name = file_name("检查/视察记录", &["LF-2026-0137".into()]);
+        assert_eq!(name, "检查-视察记录-LF-2026-0137.pdf");
+        let name = file_name("Visitors' book", &["a:b\\c\u{7}".into()]);
+        assert_eq!(name, "Visitors'-book-a-b-c-.pdf");
+    }
+
+    #[test]
+    fn papers_speak_the_schools_language_or_that_of_the_screens() {
+        let mut settings = Settings::default();
+        assert_eq!(paper_language(&settings, Language::En), Language::En);
+        settings.paper_language = "zh-Hant".into();
+        assert_eq!(paper_language(&settings, Language::En), Language::ZhHant);
+    }
 }

@@ -316,6 +316,7 @@ fn enter_shift_note(write: &mut Write<'_>, clerks: &[String], now: NaiveDateTime
             .unwrap_or_default()
     };
     let note = ShiftNote {
+        paper_serial: String::new(),
         id: 0,
         at: now,
         from_person: name(1),

@@ -3,7 +3,7 @@
 //! A screen never waits: it hands over what it wants and looks at the answer when it has come. Reads whose answer
 //! nobody waits for any more, such as suggestions for a keystroke that was overtaken, are not run at all.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Weak};
@@ -26,6 +26,8 @@ pub struct Worker {
     changed_outside: Arc<AtomicBool>,
     /// Whether anything was handed over since [`Worker::settle`].
     has_news: Cell<bool>,
+    /// Threads beside the register's.
+    beside: RefCell<Vec<JoinHandle<()>>>,
 }
 
 /// An answer that is on its way.
@@ -66,6 +68,7 @@ impl Worker {
             wake,
             changed_outside,
             has_news: Cell::new(false),
+            beside: RefCell::default(),
         })
     }
 
@@ -99,10 +102,14 @@ impl Worker {
             answers.send(job()).ok();
             wake();
         };
-        std::thread::Builder::new()
+        let thread = std::thread::Builder::new()
             .name("beside".to_owned())
             .spawn(work)
             .ok()?;
+        self.has_news.set(true);
+        let mut threads = self.beside.borrow_mut();
+        threads.retain(|thread| !thread.is_finished());
+        threads.push(thread);
         Some(Pending {
             answer,
             _wanted: Arc::new(()),
@@ -115,11 +122,14 @@ impl Worker {
         self.changed_outside.swap(false, Ordering::AcqRel)
     }
 
-    /// Waits until everything handed over so far is done; says whether there was anything since the last time. For
+    /// Waits until everything handed over so far is done, beside the register's thread as well; says whether there was anything since the last time. For
     /// tests, which must not guess how long that takes: a screen never waits.
     #[doc(hidden)]
     pub fn settle(&self) -> bool {
         let has_news = self.has_news.replace(false);
+        for thread in self.beside.take() {
+            thread.join().ok();
+        }
         // One after the other: when this has had its turn, so have those before it.
         let (turn, come) = channel();
         let last: Job = Box::new(move |_| {

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::field::{FieldError, Problem, at_most, required};
 use super::record::{FieldText, Recorded, Table, Voiding};
-use super::visit::VisitId;
+use super::visit::{VisitField, VisitId};
 use super::{text, when};
 
 const NAME_MAX_CHARS: usize = 60;
@@ -27,6 +27,8 @@ pub struct LeftItem {
     pub student_class: String,
     /// When it was handed over and to whom; `None` while it lies at the desk.
     pub handed_over: Option<HandedOver>,
+    /// Serial of the paper form it was first written on.
+    pub paper_serial: String,
     /// Set once the entry is voided.
     pub voiding: Option<Voiding>,
 }
@@ -57,6 +59,7 @@ impl Recorded for LeftItem {
                 handed_over.map(|it| when::to_canonical(it.at)),
             ),
             FieldText::new("handed_over_to", true, handed_over.map(|it| it.to.clone())),
+            FieldText::new("paper_serial", false, self.paper_serial.clone()),
         ];
         fields.extend(Voiding::fields(self.voiding.as_ref()));
         fields
@@ -72,6 +75,8 @@ pub struct TypedLeftItem {
     pub student_name: String,
     /// Their class.
     pub student_class: String,
+    /// Serial of the paper form.
+    pub paper_serial: String,
 }
 
 impl TypedLeftItem {
@@ -101,6 +106,7 @@ impl TypedLeftItem {
                 &mut errors,
             ),
             handed_over: None,
+            paper_serial: serial(&self.paper_serial, &mut errors),
             voiding: None,
         };
         if errors.is_empty() {
@@ -134,6 +140,8 @@ pub struct Release {
     pub collector_relation: String,
     /// How it was verified that they may: a call to the parent, a card, known in person.
     pub verified_by: String,
+    /// Serial of the paper form it was first written on.
+    pub paper_serial: String,
     /// Set once the slip is voided.
     pub voiding: Option<Voiding>,
 }
@@ -152,6 +160,7 @@ impl Recorded for Release {
             FieldText::new("collector_name", true, self.collector_name.clone()),
             FieldText::new("collector_relation", true, self.collector_relation.clone()),
             FieldText::new("verified_by", true, self.verified_by.clone()),
+            FieldText::new("paper_serial", false, self.paper_serial.clone()),
         ];
         fields.extend(Voiding::fields(self.voiding.as_ref()));
         fields
@@ -177,6 +186,8 @@ pub struct TypedRelease {
     pub collector_relation: String,
     /// How they were verified.
     pub verified_by: String,
+    /// Serial of the paper form.
+    pub paper_serial: String,
 }
 
 impl TypedRelease {
@@ -243,6 +254,7 @@ impl TypedRelease {
                 true,
                 &mut errors,
             ),
+            paper_serial: serial(&self.paper_serial, &mut errors),
             voiding: None,
         };
         if errors.is_empty() {
@@ -251,6 +263,12 @@ impl TypedRelease {
             Err(errors)
         }
     }
+}
+
+/// Reads the serial of a paper form; most records have none.
+fn serial(typed: &str, errors: &mut Vec<FieldError>) -> String {
+    let field = VisitField::PaperSerial;
+    line(field.name(), typed, field.max_chars(), false, errors)
 }
 
 /// Reads one line of text, or notes what is wrong with it.

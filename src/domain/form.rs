@@ -4,6 +4,11 @@
 
 use std::fmt;
 
+use chrono::NaiveDateTime;
+
+use super::record::{FieldText, Recorded, Table};
+use super::when;
+
 /// A kind of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FormKind {
@@ -57,6 +62,21 @@ impl FormKind {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// The key of its title in the Fluent files.
+    #[must_use]
+    pub const fn title_key(self) -> &'static str {
+        match self {
+            Self::VisitorSlip => "paper-title-visitor-slip",
+            Self::VisitBook => "paper-title-visit-book",
+            Self::RollCall => "paper-title-roll-call",
+            Self::ReleaseSlip => "paper-title-release-slip",
+            Self::LeftItemSlip => "paper-title-left-item-slip",
+            Self::InspectionRecord => "paper-title-inspection-record",
+            Self::ShiftRecord => "paper-title-shift-record",
+            Self::VisitReport => "paper-title-visit-report",
+        }
     }
 
     /// The series its blanks are numbered in; `None` for a report, which is never filled in by hand. What becomes a
@@ -122,6 +142,58 @@ pub struct PaperSerial {
 impl fmt::Display for PaperSerial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "纸-{}-{:04}", self.series.code(), self.sequence)
+    }
+}
+
+/// Blank forms that were printed together. Their serials follow those of the batch before without a hole, so that a
+/// missing sheet can be asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlankBatch {
+    /// Its key in this file.
+    pub id: i64,
+    /// Which form; it says the series too.
+    pub kind: FormKind,
+    /// The first serial.
+    pub first: PaperSerial,
+    /// How many sheets, at least one.
+    pub count: u32,
+    /// When they were printed.
+    pub printed_at: NaiveDateTime,
+    /// By whom at the desk.
+    pub printed_by: String,
+}
+
+impl BlankBatch {
+    /// The last serial.
+    #[must_use]
+    pub const fn last(&self) -> PaperSerial {
+        PaperSerial {
+            series: self.first.series,
+            sequence: self.first.sequence + self.count.saturating_sub(1),
+        }
+    }
+
+    /// Every serial, in order.
+    pub fn serials(&self) -> impl Iterator<Item = PaperSerial> {
+        let series = self.first.series;
+        (self.first.sequence..=self.last().sequence)
+            .map(move |sequence| PaperSerial { series, sequence })
+    }
+}
+
+impl Recorded for BlankBatch {
+    const TABLE: Table = Table::BlankBatch;
+
+    fn fields(&self) -> Vec<FieldText> {
+        let number = |sequence: u32| sequence.to_string();
+        vec![
+            FieldText::new("series", false, self.first.series.code().to_owned()),
+            FieldText::new("first_sequence", false, number(self.first.sequence)),
+            FieldText::new("last_sequence", false, number(self.last().sequence)),
+            FieldText::new("form_kind", false, self.kind.code().to_owned()),
+            FieldText::new("printed_at", false, when::to_canonical(self.printed_at)),
+            FieldText::new("printed_by", false, self.printed_by.clone()),
+        ]
     }
 }
 

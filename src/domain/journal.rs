@@ -42,11 +42,20 @@ pub enum Action {
     Set,
     /// The register was brought back from a backup.
     Restore,
+    /// A paper was printed or saved. It changes no field: its one change names the form under [`PRINTED_FORM`].
+    Print,
 }
+
+/// What a print's entry names instead of a column: the form's code. Undo, the check and the revision of a record all
+/// pass such entries by, because what left the house changed nothing in the register.
+pub const PRINTED_FORM: &str = "printed_form";
+
+/// The days a printed book or report covers, where the print was about no single record.
+pub const PRINTED_PERIOD: &str = "printed_period";
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Create,
         Self::Import,
         Self::Sample,
@@ -59,6 +68,7 @@ impl Action {
         Self::Undo,
         Self::Set,
         Self::Restore,
+        Self::Print,
     ];
 
     /// The code in the journal.
@@ -77,6 +87,7 @@ impl Action {
             Self::Undo => "undo",
             Self::Set => "set",
             Self::Restore => "restore",
+            Self::Print => "print",
         }
     }
 

@@ -3,6 +3,7 @@
 //! Everything here is pure: no files, no SQL, no screens, and the time comes in as a value.
 
 pub mod beside;
+pub mod book;
 pub mod field;
 pub mod figures;
 pub mod form;

@@ -14,17 +14,20 @@ pub enum Table {
     Release,
     /// 交接班 notes.
     ShiftNote,
+    /// Numbered blank forms that were printed.
+    BlankBatch,
     /// The school's settings.
     Setting,
 }
 
 impl Table {
     /// Every journalled table.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Visit,
         Self::LeftItem,
         Self::Release,
         Self::ShiftNote,
+        Self::BlankBatch,
         Self::Setting,
     ];
 
@@ -36,6 +39,7 @@ impl Table {
             Self::LeftItem => "left_item",
             Self::Release => "release",
             Self::ShiftNote => "shift_note",
+            Self::BlankBatch => "blank_batch",
             Self::Setting => "setting",
         }
     }

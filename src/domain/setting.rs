@@ -11,22 +11,28 @@ pub enum SettingName {
     DeskName,
     /// The principal's name.
     PrincipalName,
+    /// 监督电话, in the footer of every paper; empty where the school gives none.
+    SupervisionPhone,
     /// Those who sit at the desk, one a line.
     ClerkNames,
     /// The language of screens: `zh-Hans`, `zh-Hant` or `en`.
     ScreenLanguage,
+    /// The language of papers; empty means that of the screens.
+    PaperLanguage,
     /// The reception phrases (A14, F29), one a line; empty means the ones that ship.
     ReceptionPhrases,
 }
 
 impl SettingName {
     /// Every setting.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::SchoolName,
         Self::DeskName,
         Self::PrincipalName,
+        Self::SupervisionPhone,
         Self::ClerkNames,
         Self::ScreenLanguage,
+        Self::PaperLanguage,
         Self::ReceptionPhrases,
     ];
 
@@ -37,8 +43,10 @@ impl SettingName {
             Self::SchoolName => "school_name",
             Self::DeskName => "desk_name",
             Self::PrincipalName => "principal_name",
+            Self::SupervisionPhone => "supervision_phone",
             Self::ClerkNames => "clerk_names",
             Self::ScreenLanguage => "screen_language",
+            Self::PaperLanguage => "paper_language",
             Self::ReceptionPhrases => "reception_phrases",
         }
     }
@@ -79,10 +87,14 @@ pub struct Settings {
     pub desk_name: String,
     /// See [`SettingName::PrincipalName`].
     pub principal_name: String,
+    /// See [`SettingName::SupervisionPhone`].
+    pub supervision_phone: String,
     /// See [`SettingName::ClerkNames`].
     pub clerk_names: Vec<String>,
     /// See [`SettingName::ScreenLanguage`].
     pub screen_language: String,
+    /// See [`SettingName::PaperLanguage`].
+    pub paper_language: String,
     /// See [`SettingName::ReceptionPhrases`].
     pub reception_phrases: Vec<String>,
 }
@@ -95,8 +107,10 @@ impl Settings {
             SettingName::SchoolName => self.school_name.clone(),
             SettingName::DeskName => self.desk_name.clone(),
             SettingName::PrincipalName => self.principal_name.clone(),
+            SettingName::SupervisionPhone => self.supervision_phone.clone(),
             SettingName::ClerkNames => self.clerk_names.join("\n"),
             SettingName::ScreenLanguage => self.screen_language.clone(),
+            SettingName::PaperLanguage => self.paper_language.clone(),
             SettingName::ReceptionPhrases => self.reception_phrases.join("\n"),
         }
     }
@@ -114,8 +128,10 @@ impl Settings {
             SettingName::SchoolName => self.school_name = text.trim().to_owned(),
             SettingName::DeskName => self.desk_name = text.trim().to_owned(),
             SettingName::PrincipalName => self.principal_name = text.trim().to_owned(),
+            SettingName::SupervisionPhone => self.supervision_phone = text.trim().to_owned(),
             SettingName::ClerkNames => self.clerk_names = lines(),
             SettingName::ScreenLanguage => self.screen_language = text.trim().to_owned(),
+            SettingName::PaperLanguage => self.paper_language = text.trim().to_owned(),
             SettingName::ReceptionPhrases => self.reception_phrases = lines(),
         }
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::field::{FieldError, at_most, required};
 use super::record::{FieldText, Recorded, Table, Voiding};
+use super::visit::VisitField;
 use super::{text, when};
 
 const NAME_MAX_CHARS: usize = 60;
@@ -26,6 +27,8 @@ pub struct ShiftNote {
     pub on_site_count: u32,
     /// Things lying at the desk at that moment.
     pub left_item_count: u32,
+    /// Serial of the paper form it was first written on.
+    pub paper_serial: String,
     /// Set once the note is voided.
     pub voiding: Option<Voiding>,
 }
@@ -41,6 +44,7 @@ impl Recorded for ShiftNote {
             FieldText::new("note", true, self.note.clone()),
             FieldText::new("on_site_count", false, self.on_site_count.to_string()),
             FieldText::new("left_item_count", false, self.left_item_count.to_string()),
+            FieldText::new("paper_serial", false, self.paper_serial.clone()),
         ];
         fields.extend(Voiding::fields(self.voiding.as_ref()));
         fields
@@ -54,6 +58,8 @@ pub struct TypedShiftNote {
     pub to_person: String,
     /// What the next one must know.
     pub note: String,
+    /// Serial of the paper form.
+    pub paper_serial: String,
 }
 
 impl TypedShiftNote {
@@ -81,6 +87,11 @@ impl TypedShiftNote {
             "note",
             at_most(text::clean_text(&self.note), NOTE_MAX_CHARS),
         );
+        let serial = VisitField::PaperSerial;
+        let paper_serial = take(
+            serial.name(),
+            at_most(text::clean_line(&self.paper_serial), serial.max_chars()),
+        );
         if errors.is_empty() {
             let from_person = from_person.to_owned();
             let (on_site_count, left_item_count) = (0, 0);
@@ -92,6 +103,7 @@ impl TypedShiftNote {
                 note,
                 on_site_count,
                 left_item_count,
+                paper_serial,
                 voiding: None,
             })
         } else {

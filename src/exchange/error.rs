@@ -215,7 +215,7 @@ impl WriteError {
     }
 
     /// Sorts the system's refusal into the variants a person can act on.
-    pub(super) fn from_io(path: &Path, source: io::Error) -> Self {
+    pub(crate) fn from_io(path: &Path, source: io::Error) -> Self {
         use io::ErrorKind as Kind;
         let path = path.to_path_buf();
         match source.kind() {

@@ -22,7 +22,7 @@ mod delimited;
 pub mod error;
 mod grid;
 mod header;
-mod pending;
+pub(crate) mod pending;
 pub mod sheet;
 pub mod template;
 mod unwinding;
@@ -39,4 +39,5 @@ mod round_trip_tests;
 mod test_files;
 
 pub use cell_text::serial_text;
+pub(crate) use pending::{write_whole_file, write_whole_file_and};
 pub use unwinding::is_reading_foreign_file;

@@ -16,7 +16,7 @@ use std::sync::atomic::Ordering;
 use super::error::WriteError;
 
 /// The file on its way.
-pub(super) struct PendingFile {
+pub(crate) struct PendingFile {
     target: PathBuf,
     temporary: PathBuf,
     /// None once it has been renamed or removed.
@@ -98,6 +98,25 @@ impl Drop for PendingFile {
             std::fs::remove_file(&self.temporary).ok();
         }
     }
+}
+
+/// Writes a whole file in one step: it is there entirely, or the one that lay there before is untouched.
+pub(crate) fn write_whole_file(target: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    write_whole_file_and(target, bytes, || Ok(()))
+}
+
+/// The same, and between the last byte and the name does what must be done for the file to count. If that fails, there
+/// is no file.
+pub(crate) fn write_whole_file_and<E: From<WriteError>>(
+    target: &Path,
+    bytes: &[u8],
+    before_it_counts: impl FnOnce() -> Result<(), E>,
+) -> Result<(), E> {
+    let mut file = PendingFile::create(target)?;
+    file.write_all(bytes)
+        .map_err(|source| WriteError::from_io(target, source))?;
+    before_it_counts()?;
+    Ok(file.commit()?)
 }
 
 /// `.name.xlsx.4711-0.tmp`: two windows, or two exports of one, never meet in it.

@@ -2,6 +2,16 @@
 //!
 //! Knows nothing of what is counted; words and numbers come in as values.
 
+mod bars;
+mod hours;
+mod lines;
+mod plot;
+#[cfg(test)]
+mod tests;
+
+use super::canvas::Canvas;
+use super::page::Rect;
+
 /// A drawing of figures.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
@@ -11,6 +21,28 @@ pub enum Chart {
     Lines(Lines),
     /// How many at each hour of each weekday: the fuller, the darker, with the number in it.
     HourGrid(HourGrid),
+}
+
+impl Chart {
+    /// How high it is in a column so wide.
+    #[must_use]
+    pub fn height_pt(&self, width_pt: f32) -> f32 {
+        match self {
+            Self::Bars(bars) => bars.height_pt(width_pt),
+            Self::Lines(lines) => lines.height_pt(width_pt),
+            Self::HourGrid(grid) => grid.height_pt(),
+        }
+    }
+
+    /// Draws it; nothing leaves the rectangle. In one of another height than [`Self::height_pt`] what is drawn grows or
+    /// shrinks, not its letters.
+    pub fn draw(&self, rect: Rect, canvas: &mut Canvas) {
+        match self {
+            Self::Bars(bars) => bars.draw(rect, canvas),
+            Self::Lines(lines) => lines.draw(rect, canvas),
+            Self::HourGrid(grid) => grid.draw(rect, canvas),
+        }
+    }
 }
 
 /// Upright bars.
@@ -64,15 +96,6 @@ pub struct HourGrid {
     pub columns: Vec<String>,
     /// The rows: name, and a count for each column.
     pub rows: Vec<(String, Vec<u32>)>,
-}
-
-impl Chart {
-    /// How high.
-    #[must_use]
-    pub fn height_pt(&self, _width_pt: f32) -> f32 {
-        100.0
-    }
-
-    /// Draws.
-    pub fn draw(&self, _rect: super::page::Rect, _canvas: &mut super::canvas::Canvas) {}
+    /// What the sums of rows and columns are called: 合计.
+    pub total: String,
 }

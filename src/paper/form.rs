@@ -172,6 +172,8 @@ pub enum RowKind {
     Subtotal,
     /// What the following rows have in common, in 黑体.
     Heading,
+    /// A row to be written in by hand, as high as a hand needs. Its cells may hold what is printed there already.
+    ToWrite,
 }
 
 /// Sentences.

@@ -12,6 +12,7 @@ mod table;
 
 use super::form::{Block, Form, Leaf, Sheet};
 use super::page::Document;
+use super::style;
 use super::{Cancelled, Progress};
 use crate::i18n::Words;
 use flow::Flow;
@@ -38,7 +39,13 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
 
 fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
     head::head(flow, leaf);
-    for block in &leaf.blocks {
+    for (at, block) in leaf.blocks.iter().enumerate() {
+        if let Block::Heading(_) = block {
+            flow.next_least_pt = leaf
+                .blocks
+                .get(at + 1)
+                .map_or(0.0, |next| least_pt(flow, next));
+        }
         set_block(flow, block)?;
     }
     Ok(())
@@ -61,6 +68,18 @@ fn rows_of_boxes(block: &Block) -> usize {
     match block {
         Block::Grid(grid) => grid.rows.len(),
         _ => 0,
+    }
+}
+
+/// What of a block must stand under its heading, or both go to the next page.
+fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
+    match block {
+        Block::Grid(grid) => grid::least_pt(flow, grid),
+        Block::Table(table) => table::least_pt(flow, table),
+        Block::Chart(chart) => chart.height_pt(flow.style.width_pt()),
+        Block::Text(_) => style::lines_pt(flow.style.body, 2),
+        Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
+        Block::Heading(_) | Block::Cover(_) | Block::Space { .. } | Block::PageBreak => 0.0,
     }
 }
 

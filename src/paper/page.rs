@@ -65,13 +65,24 @@ pub enum Ink {
     Grey,
     /// For the earlier of two figures and for the cut mark.
     Silver,
+    /// For the ground of a count between [`Self::Silver`] and [`Self::Haze`].
+    Cloud,
+    /// For the ground of a count between [`Self::Cloud`] and [`Self::Mist`].
+    Haze,
     /// For the ground of labels and heads of tables.
     Mist,
 }
 
 impl Ink {
     /// Every ink, from dark to light.
-    pub const ALL: [Self; 4] = [Self::Black, Self::Grey, Self::Silver, Self::Mist];
+    pub const ALL: [Self; 6] = [
+        Self::Black,
+        Self::Grey,
+        Self::Silver,
+        Self::Cloud,
+        Self::Haze,
+        Self::Mist,
+    ];
 
     /// Its lightness: 0 is black, 1 is the paper.
     #[must_use]
@@ -80,6 +91,8 @@ impl Ink {
             Self::Black => 0.0,
             Self::Grey => 0.35,
             Self::Silver => 0.66,
+            Self::Cloud => 0.77,
+            Self::Haze => 0.86,
             Self::Mist => 0.94,
         }
     }

@@ -79,7 +79,7 @@ impl Style {
         };
         let body_pt = if is_small { 9.5 } else { 10.5 };
         // Chinese labels are two to six characters, English ones two words.
-        let label_ems = if language == Language::En { 8.2 } else { 6.6 };
+        let label_ems = if language == Language::En { 8.4 } else { 7.0 };
         Self {
             page_width_pt,
             page_height_pt,

@@ -124,7 +124,7 @@ fn text(row: &Row<'_>, name: &str) -> Result<String> {
     Ok(row.get::<_, Option<String>>(name)?.unwrap_or_default())
 }
 
-fn left_item_of(row: &Row<'_>) -> Result<LeftItem> {
+pub(super) fn left_item_of(row: &Row<'_>) -> Result<LeftItem> {
     let handed_over_at: Option<String> = row.get("handed_over_at")?;
     let handed_over = match handed_over_at {
         None => None,
@@ -141,6 +141,7 @@ fn left_item_of(row: &Row<'_>) -> Result<LeftItem> {
         student_name: text(row, "student_name")?,
         student_class: text(row, "student_class")?,
         handed_over,
+        paper_serial: text(row, "paper_serial")?,
         voiding: voiding_of(row)?,
     })
 }
@@ -157,6 +158,7 @@ fn release_of(row: &Row<'_>) -> Result<Release> {
         collector_name: text(row, "collector_name")?,
         collector_relation: text(row, "collector_relation")?,
         verified_by: text(row, "verified_by")?,
+        paper_serial: text(row, "paper_serial")?,
         voiding: voiding_of(row)?,
     })
 }
@@ -170,6 +172,7 @@ fn shift_note_of(row: &Row<'_>) -> Result<ShiftNote> {
         note: text(row, "note")?,
         on_site_count: row.get("on_site_count")?,
         left_item_count: row.get("left_item_count")?,
+        paper_serial: text(row, "paper_serial")?,
         voiding: voiding_of(row)?,
     })
 }

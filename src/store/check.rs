@@ -6,6 +6,7 @@
 use rusqlite::types::Value;
 use rusqlite::{Connection, Rows};
 
+use super::migrate::NEWEST;
 use super::{Error, Result, Store, journal};
 use crate::domain::number::Register;
 use crate::domain::record::Table;
@@ -73,7 +74,10 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
             .map(Fault::Chain),
     );
     for table in Table::ALL {
-        content_faults(conn, table, &mut faults)?;
+        // A backup of an earlier version lacks the tables that came later; it gets them when it is brought back.
+        if is_of_its_version(conn, table)? {
+            content_faults(conn, table, &mut faults)?;
+        }
     }
     gaps(conn, &mut faults)?;
     faults.truncate(MOST_FAULTS);
@@ -94,6 +98,12 @@ fn file_faults(conn: &Connection) -> Result<Vec<Fault>> {
         Err(Error::Damaged(words)) => Ok(vec![Fault::File(words)]),
         Err(other) => Err(other),
     }
+}
+
+/// Whether a register of this file's version has the table. In one of our own version every table must be there.
+fn is_of_its_version(conn: &Connection, table: Table) -> Result<bool> {
+    let version: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(version >= NEWEST || conn.table_exists(None, table.name())?)
 }
 
 /// Columns that are not journalled because they follow from others.

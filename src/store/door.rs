@@ -71,7 +71,7 @@ pub struct Write<'a> {
     pub(super) conn: &'a Connection,
     pub(super) act: &'a Act,
     last_hash: (u64, Hash),
-    entries: Vec<u64>,
+    pub(super) entries: Vec<u64>,
 }
 
 impl Write<'_> {

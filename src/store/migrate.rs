@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use super::{Error, Result};
 
-/// The step from version n + 1 to n + 2 at index n, as SQL. None yet: version 1 is the first.
-const STEPS: &[&str] = &[];
+/// The step from version n + 1 to n + 2 at index n, as SQL.
+const STEPS: &[&str] = &[include_str!("migrations/2.sql")];
 
 /// The schema version that `schema.sql` describes.
 pub(super) const NEWEST: u32 = 1 + STEPS.len() as u32;

@@ -16,6 +16,7 @@ mod journal;
 mod lock;
 mod migrate;
 mod open;
+mod paper;
 mod setting;
 mod undo;
 mod visit;
@@ -31,6 +32,7 @@ pub use figures::CountedVisits;
 pub use journal::{HistoryEntry, JournalHead};
 pub use lock::WindowLock;
 pub use open::Store;
+pub use paper::Printed;
 pub use visit_filter::{VisitFilter, VisitScope};
 
 use rusqlite::Connection;

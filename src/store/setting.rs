@@ -1,7 +1,9 @@
 //! Reading and writing the school's settings.
 
+use rusqlite::OptionalExtension as _;
+
 use super::door::Write;
-use super::{Error, Reader, Result};
+use super::{Reader, Result};
 use crate::domain::journal::Action;
 use crate::domain::setting::{Setting, SettingName, Settings};
 
@@ -46,21 +48,29 @@ impl Write<'_> {
         Ok(())
     }
 
-    fn setting_row(&self, name: SettingName) -> Result<(i64, String)> {
-        let conn = self.read().conn;
-        let found = conn
+    fn setting_row(&mut self, name: SettingName) -> Result<(i64, String)> {
+        let found = self
+            .conn
             .prepare_cached("SELECT id, value FROM setting WHERE name = ?1")?
             .query_row([name.code()], |row| {
                 Ok((
                     row.get(0)?,
                     row.get::<_, Option<String>>(1)?.unwrap_or_default(),
                 ))
-            });
-        found.map_err(|error| match error {
-            rusqlite::Error::QueryReturnedNoRows => {
-                Error::Damaged(format!("setting {} is missing", name.code()))
-            }
-            other => other.into(),
-        })
+            })
+            .optional()?;
+        match found {
+            Some(found) => Ok(found),
+            None => Ok((self.add_setting(name)?, String::new())),
+        }
+    }
+
+    /// A setting that came after this register was made gets its row when it is first looked for. Taking back what was
+    /// set then leaves the row, empty: a setting is not voided.
+    fn add_setting(&mut self, name: SettingName) -> Result<i64> {
+        let value = String::new();
+        let row = self.create(Action::Create, "", &Setting { name, value })?;
+        self.entries.pop();
+        Ok(row)
     }
 }

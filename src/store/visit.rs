@@ -217,7 +217,7 @@ pub(super) fn day_start(day: NaiveDate) -> String {
 }
 
 /// Maps a row of `visit_columns.sql`.
-fn visit_of(row: &Row<'_>) -> Result<Visit> {
+pub(super) fn visit_of(row: &Row<'_>) -> Result<Visit> {
     let minute = |name: &str| -> Result<Option<NaiveDateTime>> {
         row.get::<_, Option<String>>(name)?
             .as_deref()

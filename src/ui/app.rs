@@ -6,12 +6,13 @@ use eframe::Frame;
 use egui::{CentralPanel, Ui, ViewportCommand};
 
 use super::failure::{Failure, FailureAnswer};
+use super::preview::printing::Printing;
 use super::setup::{Setup, SetupAnswer};
 use super::shell::{Look, Shell, ShellAsk};
 use super::theme::{self, ThemeChoice, tokens};
 use super::when_texts::WhenTexts;
 use crate::config::{Places, Preferences};
-use crate::desk::{self, Clock, Desk, default_backup_folder, restore};
+use crate::desk::{self, Clock, Desk, Outlets, default_backup_folder, restore};
 use crate::domain::setting::Settings;
 use crate::i18n::{Language, Words};
 use crate::store::{self, WindowLock};
@@ -30,6 +31,8 @@ pub struct Start {
     pub is_demo: bool,
     /// Where the time comes from.
     pub clock: Clock,
+    /// Where papers go.
+    pub outlets: Outlets,
 }
 
 /// What is on the screen.
@@ -165,6 +168,18 @@ impl App {
         }
     }
 
+    /// Shows a paper that `typeset` makes, for tests, which have papers of their own.
+    #[doc(hidden)]
+    pub fn make_paper(
+        &mut self,
+        typeset: impl FnOnce(desk::Progress<'_>) -> desk::Result<desk::Paper> + Send + 'static,
+    ) -> desk::Result<()> {
+        match &mut self.stage {
+            Stage::Desk { shell, .. } => shell.make_paper(typeset),
+            _ => Ok(()),
+        }
+    }
+
     /// Remembers which graphics worked.
     pub fn remember_graphics(places: &Places, graphics: &str) {
         let mut preferences = Preferences::load(&places.preferences);
@@ -213,7 +228,8 @@ impl App {
     }
 
     fn sit_down(&self, desk: Desk, lock: WindowLock, ctx: &egui::Context) -> desk::Result<Stage> {
-        let shell = Box::new(Shell::new(desk, self.start.clock, ctx)?);
+        let printing = Printing::new(self.start.outlets.clone(), self.places.documents.clone());
+        let shell = Box::new(Shell::new(desk, self.start.clock, printing, ctx)?);
         Ok(Stage::Desk { shell, _lock: lock })
     }
 

@@ -27,6 +27,8 @@ pub enum Command {
     SaveAndNext,
     /// Print what is on show.
     Print,
+    /// A paper in the system's reader.
+    OpenPaper,
     /// Void the record on show.
     Void,
     /// Take the last action back.
@@ -47,7 +49,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::SignOut,
@@ -59,6 +61,7 @@ impl Command {
         Self::Save,
         Self::SaveAndNext,
         Self::Print,
+        Self::OpenPaper,
         Self::Undo,
         Self::Search,
         Self::GoToday,
@@ -90,6 +93,7 @@ impl Command {
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
             Self::Print => with_ctrl(Key::P),
+            Self::OpenPaper => with_ctrl(Key::O),
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
             Self::Search => with_ctrl(Key::K),
@@ -116,6 +120,7 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAndNext => "command-save-and-next",
             Self::Print => "command-print",
+            Self::OpenPaper => "command-open-paper",
             Self::Void => "command-void",
             Self::Undo => "command-undo",
             Self::Search => "command-search",

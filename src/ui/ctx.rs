@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
+use super::preview::offer::Offer;
 use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
@@ -122,8 +123,12 @@ pub enum Ask {
     Done(String),
     /// A screen's own write or read failed.
     Failed(desk::Error),
-    /// A paper, to be looked at and printed.
+    /// A paper, typeset and shown before it is printed.
     Print(PaperRequest),
+    /// Away from a paper, back to the page it was asked for on.
+    ClosePaper,
+    /// A visit was saved, and its slip may be wanted next.
+    OfferPaper(Offer),
     /// The last action back.
     Undo,
     /// Somebody else sits down.

@@ -7,13 +7,19 @@
 
 use std::sync::Arc;
 
+use egui::epaint::text::{FontInsert, FontPriority, InsertFontFamily};
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 
-use crate::paper::fonts as paper_fonts;
+use crate::paper::fonts::{self as paper_fonts, Face};
 
 /// The name of the family whose first font is the bold one.
 const BOLD: &str = "bold";
 
+/// The families whose first fonts are the paper's serif and its rare characters.
+const PAPER_SERIF: &str = "paper-serif";
+const PAPER_RARE: &str = "paper-rare";
+
+const SERIF_FONT: &str = "NotoSerifSC-Regular";
 const REGULAR_FONT: &str = "NotoSansSC-Regular";
 const BOLD_FONT: &str = "NotoSansSC-Bold";
 const RARE_FONT: &str = "NotoSansCJKsc-ExtB";
@@ -22,6 +28,35 @@ const RARE_FONT: &str = "NotoSansCJKsc-ExtB";
 #[must_use]
 pub fn bold() -> FontFamily {
     FontFamily::Name(BOLD.into())
+}
+
+/// The family of a face of paper, to show pages as they print. [`unpack_serif`] must have been called for the serif.
+#[must_use]
+pub fn paper_face(face: Face) -> FontFamily {
+    match face {
+        Face::Serif => FontFamily::Name(PAPER_SERIF.into()),
+        Face::SansBold => bold(),
+        Face::Rare => FontFamily::Name(PAPER_RARE.into()),
+    }
+}
+
+/// Adds the paper's serif, which only a preview wants and which takes 10 MB. It may be used once this is `true`; until
+/// then another frame comes by itself. May be called every frame.
+pub fn unpack_serif(ctx: &Context) -> bool {
+    let family = paper_face(Face::Serif);
+    if ctx.fonts(|fonts| fonts.definitions().families.contains_key(&family)) {
+        return true;
+    }
+    ctx.add_font(FontInsert::new(
+        SERIF_FONT,
+        FontData::from_static(Face::Serif.bytes()),
+        vec![InsertFontFamily {
+            family,
+            priority: FontPriority::Highest,
+        }],
+    ));
+    ctx.request_repaint();
+    false
 }
 
 /// Registers the embedded fonts with the context.
@@ -58,6 +93,9 @@ pub fn definitions() -> FontDefinitions {
         .insert(FontFamily::Proportional, text.clone());
     fonts.families.insert(FontFamily::Monospace, text);
     fonts.families.insert(bold(), heavy);
+    fonts
+        .families
+        .insert(paper_face(Face::Rare), vec![RARE_FONT.to_owned()]);
     fonts
 }
 

@@ -8,7 +8,7 @@ use super::widgets::key_button::{KeyButton, shortcut_text};
 use crate::i18n::Words;
 
 /// Keys that belong to boxes and lists, not to a command.
-const OTHERS: [(&str, &str); 8] = [
+const OTHERS: [(&str, &str); 10] = [
     ("Tab  ·  Enter", "keys-next-box"),
     ("Ctrl+T", "keys-now"),
     ("↑  ↓", "keys-step"),
@@ -16,6 +16,8 @@ const OTHERS: [(&str, &str); 8] = [
     ("Space", "keys-tick"),
     ("Ctrl++  ·  Ctrl+-", "keys-zoom"),
     ("Enter", "keys-take"),
+    ("PageUp  ·  PageDown", "keys-turn-page"),
+    ("+  ·  -  ·  Ctrl+↕", "keys-zoom-page"),
     ("Alt+←  ·  Alt+→", "keys-period"),
 ];
 

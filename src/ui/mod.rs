@@ -13,6 +13,7 @@ pub mod fonts;
 pub mod ime;
 pub mod keys;
 pub mod launch;
+pub mod preview;
 pub mod reports;
 pub mod restore;
 mod run;

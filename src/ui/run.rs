@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::app::{App, Start};
 use super::launch::{Graphics, Launch, LaunchError, message_box, open};
 use crate::config::{Places, Preferences};
-use crate::desk::{self, Clock, Desk, fill_sample, sample_settings};
+use crate::desk::{self, Clock, Desk, Outlets, fill_sample, sample_settings};
 use crate::i18n::{Language, Words};
 
 /// What the command line asked for.
@@ -53,6 +53,7 @@ pub fn run(request: WindowRequest) -> Result<(), String> {
         language: Some(language),
         is_demo: demo.is_some(),
         clock: Clock::System,
+        outlets: Outlets::default(),
     };
     let app_name = words.t("app-name");
     let launch = Launch {

@@ -6,12 +6,12 @@ use super::ctx::{Ask, Ctx};
 use super::restore::RestoreFrom;
 use super::theme::{ThemeChoice, bold, note, title};
 use super::visit::beside::card_ui;
-use super::widgets::choice::choice_ui;
+use super::widgets::choice::{choice_ui, list_ui};
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use super::widgets::modal::{Answer, Question, confirm_ui};
 use crate::domain::setting::{SettingName, Settings};
-use crate::i18n::Language;
+use crate::i18n::{Language, Words};
 use crate::wording;
 use std::path::Path;
 
@@ -19,17 +19,20 @@ use std::path::Path;
 #[derive(Default)]
 pub struct SettingsPage {
     /// The boxes as typed; the lists one entry a line.
-    typed: Option<[String; 5]>,
+    typed: Option<[String; 6]>,
+    /// The language of papers as chosen; `None` inside means that of the screens.
+    paper_language: Option<Option<Language>>,
     restore_from: RestoreFrom,
     asks_to_restore: bool,
     misses_name: bool,
 }
 
 /// The settings that have a box, in order.
-const BOXES: [SettingName; 5] = [
+const BOXES: [SettingName; 6] = [
     SettingName::SchoolName,
     SettingName::DeskName,
     SettingName::PrincipalName,
+    SettingName::SupervisionPhone,
     SettingName::ClerkNames,
     SettingName::ReceptionPhrases,
 ];
@@ -66,6 +69,9 @@ impl SettingsPage {
         let typed = self
             .typed
             .get_or_insert_with(|| BOXES.map(|name| ctx.settings.text(name)));
+        let paper_language = self
+            .paper_language
+            .get_or_insert_with(|| Language::from_tag(&ctx.settings.paper_language));
         let misses_name = self.misses_name;
         let mut saves = false;
         card_ui(ui, |ui| {
@@ -76,6 +82,7 @@ impl SettingsPage {
                 String::new(),
                 words.t("settings-desk-hint"),
                 String::new(),
+                words.t("settings-supervision-hint"),
                 words.t("settings-clerks-hint"),
                 words.t("settings-phrases-hint"),
             ];
@@ -94,6 +101,7 @@ impl SettingsPage {
                     .error(is_wrong.then_some(problem.as_str()))
                     .text_ui(ui, text);
             }
+            paper_language_ui(ui, paper_language, words);
             saves = KeyButton::new(&words.t("settings-save"))
                 .weight(Weight::Main)
                 .ui(ui);
@@ -101,6 +109,7 @@ impl SettingsPage {
         if saves {
             let mut settings = Settings {
                 screen_language: ctx.settings.screen_language.clone(),
+                paper_language: paper_language.map_or_else(String::new, |it| it.tag().to_owned()),
                 ..Settings::default()
             };
             for (name, text) in BOXES.into_iter().zip(typed.iter()) {
@@ -109,6 +118,7 @@ impl SettingsPage {
             self.misses_name = settings.school_name.is_empty();
             if !self.misses_name {
                 self.typed = None;
+                self.paper_language = None;
                 ctx.ask(Ask::ChangeSettings(Box::new(settings)));
             }
         }
@@ -200,6 +210,14 @@ impl SettingsPage {
             None => {}
         }
     }
+}
+
+/// The language of papers: one of ours, or that of the screens.
+fn paper_language_ui(ui: &mut Ui, chosen: &mut Option<Language>, words: &Words) {
+    let languages = Language::ALL.map(|it| (it, it.own_name()));
+    let label = wording::field_label(SettingName::PaperLanguage.code(), words);
+    let as_screen = words.t("settings-paper-language-as-screen");
+    list_ui(ui, Field::new(&label), chosen, &as_screen, &languages);
 }
 
 /// A path as people read it.

@@ -85,6 +85,11 @@ impl ShiftDialog {
                     .error(note_problem.as_deref())
                     .rows(4)
                     .text_ui(ui, &mut typed.note);
+                let serial_label = wording::field_label("paper_serial", words);
+                let serial_problem = problem_of("paper_serial");
+                Field::new(&serial_label)
+                    .error(serial_problem.as_deref())
+                    .text_ui(ui, &mut typed.paper_serial);
                 first
             },
         );

@@ -76,6 +76,10 @@ pub struct Tokens {
     pub ok_soft: Color32,
     /// What lies over the page while a question is open.
     pub veil: Color32,
+    /// The desk that sheets of paper lie on in the preview.
+    pub desk: Color32,
+    /// The edge of a sheet.
+    pub sheet_edge: Color32,
 }
 
 /// Dark ink on warm white.
@@ -102,6 +106,8 @@ pub const LIGHT: Tokens = Tokens {
     ok: Color32::from_rgb(0x2B, 0x66, 0x3A),
     ok_soft: Color32::from_rgb(0xE5, 0xF1, 0xE6),
     veil: Color32::from_rgba_premultiplied(0x12, 0x11, 0x0E, 0x66),
+    desk: Color32::from_rgb(0xCF, 0xCC, 0xC5),
+    sheet_edge: Color32::from_rgb(0xA8, 0xA4, 0x9B),
 };
 
 /// Light ink on warm black.
@@ -128,7 +134,16 @@ pub const DARK: Tokens = Tokens {
     ok: Color32::from_rgb(0x97, 0xCB, 0x9F),
     ok_soft: Color32::from_rgb(0x23, 0x37, 0x27),
     veil: Color32::from_rgba_premultiplied(0x00, 0x00, 0x00, 0x8C),
+    desk: Color32::from_rgb(0x10, 0x0F, 0x0E),
+    sheet_edge: Color32::from_rgb(0x10, 0x0F, 0x0E),
 };
+
+/// What a preview is painted with: paper is white and ink is black in either look, as from the printer. 0 is black, 1
+/// is the sheet.
+#[must_use]
+pub fn printed(lightness: f32) -> Color32 {
+    Color32::from_gray((lightness.clamp(0.0, 1.0) * 255.0).round() as u8)
+}
 
 /// How round corners of boxes and buttons are, in points.
 pub const CORNER: CornerRadius = CornerRadius::same(5);

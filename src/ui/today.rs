@@ -10,7 +10,7 @@ use super::visit::deeds::{arrive, sign_out};
 use super::widgets::bars::{Bar, bars_ui};
 use super::widgets::key_button::{KeyButton, Weight};
 use super::widgets::state_mark::{Mark, state_mark_ui};
-use crate::desk::{self, Pending, TodayView};
+use crate::desk::{self, PaperRequest, Pending, TodayView};
 use crate::domain::beside::LeftItem;
 use crate::domain::visit::Visit;
 use crate::store::Draft;
@@ -37,8 +37,9 @@ impl TodayPage {
         self.drafts = drafts;
     }
 
-    /// Draws the page; returns a draft the person takes up.
-    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<Draft> {
+    /// Draws the page; returns a draft the person takes up. While a paper is offered above the page, the key that
+    /// prints is the offer's.
+    pub fn ui(&mut self, ui: &mut Ui, is_paper_offered: bool, ctx: &mut Ctx<'_>) -> Option<Draft> {
         self.read(ctx);
         let taken_up = self.drafts_ui(ui, ctx);
         Panel::bottom("today-next")
@@ -54,7 +55,7 @@ impl TodayPage {
             .exact_size(half)
             .show_separator_line(false)
             .show(ui, |ui| {
-                on_site_ui(ui, &view, ctx);
+                on_site_ui(ui, &view, is_paper_offered, ctx);
             });
         let beside_list = Margin {
             left: GAP,
@@ -205,7 +206,7 @@ impl TodayPage {
 }
 
 /// 在校访客.
-fn on_site_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
+fn on_site_ui(ui: &mut Ui, view: &TodayView, is_paper_offered: bool, ctx: &mut Ctx<'_>) {
     let people: u32 = view
         .on_site
         .iter()
@@ -221,6 +222,16 @@ fn on_site_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
             ],
         );
         ui.label(note(ui, count));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let word = ctx.words.t("today-print-roll-call");
+            let mut button = KeyButton::new(&word);
+            if !is_paper_offered {
+                button = button.shortcut(Command::Print.shortcut());
+            }
+            if !view.on_site.is_empty() && button.ui(ui) {
+                ctx.ask(Ask::Print(PaperRequest::RollCall));
+            }
+        });
     });
     if view.on_site.is_empty() {
         ui.label(note(ui, ctx.words.t("today-on-site-none")));
@@ -369,11 +380,18 @@ fn left_item_line_ui(ui: &mut Ui, item: &LeftItem, ctx: &mut Ctx<'_>) {
 }
 
 /// 交接班: what the one before left word of.
-fn shift_ui(ui: &mut Ui, view: &TodayView, ctx: &Ctx<'_>) {
+fn shift_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
     let Some(shift) = &view.last_shift_note else {
         return;
     };
-    ui.label(title(ctx.words.t("today-shift")));
+    ui.horizontal(|ui| {
+        ui.label(title(ctx.words.t("today-shift")));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if KeyButton::new(&ctx.words.t("today-print-shift")).ui(ui) {
+                ctx.ask(Ask::Print(PaperRequest::Shift));
+            }
+        });
+    });
     card_ui(ui, |ui| {
         let line = ctx.words.with(
             "today-shift-line",

@@ -46,6 +46,8 @@ pub fn sentence(error: &Error, words: &Words) -> String {
             let args = [("count", problems.len().into()), ("first", first.into())];
             words.with("error-rows", &args)
         }
+        // What lies behind it is for the one who mends it.
+        Error::Pdf(_detail) => words.t("error-paper-pdf"),
         Error::Cancelled => words.t("error-cancelled"),
     }
 }
@@ -94,6 +96,15 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::TakerMissing => "error-refused-taker-missing",
         Refusal::NothingToUndo => "error-refused-nothing-to-undo",
         Refusal::NobodyChosen => "error-refused-nobody-chosen",
+        Refusal::NothingLeft => "error-refused-nothing-left",
+        Refusal::NoRelease => "error-refused-no-release",
+        Refusal::NoShiftNote => "error-refused-no-shift-note",
+        Refusal::NotAnInspection => "error-refused-not-an-inspection",
+        Refusal::NotAboutAVisit => "error-refused-not-about-a-visit",
+        Refusal::NoBlank => "error-refused-no-blank",
+        Refusal::BlankCount => "error-refused-blank-count",
+        Refusal::SerialsTaken => "error-refused-serials-taken",
+        Refusal::BookDaysReversed => "error-refused-book-days-reversed",
         Refusal::NotEmpty => "error-refused-not-empty",
     }
 }
@@ -171,7 +182,7 @@ fn of_sheet(error: &SheetError, words: &Words) -> String {
     }
 }
 
-fn of_write(error: &WriteError, words: &Words) -> String {
+pub(super) fn of_write(error: &WriteError, words: &Words) -> String {
     use WriteError as E;
     let path = at(error.path());
     match error {

@@ -59,6 +59,7 @@ fn table_key(table: Table) -> &'static str {
         Table::LeftItem => "record-kind-left-item",
         Table::Release => "record-kind-release",
         Table::ShiftNote => "record-kind-shift-note",
+        Table::BlankBatch => "record-kind-blank-batch",
         Table::Setting => "record-kind-setting",
     }
 }

@@ -2,6 +2,8 @@
 
 use super::list;
 use crate::domain::field::Problem;
+use crate::domain::form::FormKind;
+use crate::domain::journal::{PRINTED_FORM, PRINTED_PERIOD};
 use crate::domain::setting::SettingName;
 use crate::domain::visit::{HostConsent, IdDocument, VisitField, VisitKind};
 use crate::domain::when;
@@ -12,7 +14,7 @@ use crate::i18n::{Language, Words};
 #[must_use]
 pub fn field_label(field: &str, words: &Words) -> String {
     let key = match VisitField::from_name(field) {
-        Some(field) => Some(visit_field_key(field)),
+        Some(field) => Some(field.label_key()),
         None => match SettingName::from_code(field) {
             Some(setting) => Some(setting_key(setting)),
             None => other_field_key(field),
@@ -31,13 +33,14 @@ pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
         "id_document" => IdDocument::from_code(canonical_text).map(IdDocument::label_key),
         "departure" => departure_key(canonical_text),
         "name" => SettingName::from_code(canonical_text).map(setting_key),
+        "form_kind" | PRINTED_FORM => FormKind::from_code(canonical_text).map(FormKind::title_key),
         _ => None,
     };
     if let Some(key) = key {
         return words.t(key);
     }
     match field {
-        "screen_language" => Language::from_tag(canonical_text)
+        "screen_language" | "paper_language" => Language::from_tag(canonical_text)
             .map_or_else(|| canonical_text.to_owned(), |it| it.own_name().to_owned()),
         "clerk_names" | "reception_phrases" | "value" => {
             list(&canonical_text.lines().collect::<Vec<_>>(), words)
@@ -48,13 +51,13 @@ pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
     }
 }
 
-/// Whether a change of this field says anything to a person: the parts of the number and the keys inside the file
-/// stand elsewhere already.
+/// Whether a change of this field says anything to a person: the parts of the number, the keys inside the file and the
+/// form that was printed stand elsewhere already.
 #[must_use]
 pub fn is_shown_in_history(field: &str) -> bool {
     !matches!(
         field,
-        "number_year" | "number_sequence" | "visit_id" | "name"
+        "number_year" | "number_sequence" | "visit_id" | "name" | PRINTED_FORM | PRINTED_PERIOD
     )
 }
 
@@ -96,49 +99,15 @@ fn departure_key(code: &str) -> Option<&'static str> {
     }
 }
 
-fn visit_field_key(field: VisitField) -> &'static str {
-    use VisitField as F;
-    match field {
-        F::VisitorName => "field-visitor-name",
-        F::Phone => "field-phone",
-        F::Kind => "field-kind",
-        F::Origin => "field-origin",
-        F::PartySize => "field-party-size",
-        F::Companions => "field-companions",
-        F::Relation => "field-relation",
-        F::StudentName => "field-student-name",
-        F::StudentClass => "field-student-class",
-        F::Purpose => "field-purpose",
-        F::HostName => "field-host-name",
-        F::HostDepartment => "field-host-department",
-        F::HostConsent => "field-host-consent",
-        F::ConsentBy => "field-consent-by",
-        F::ConsentAt => "field-consent-at",
-        F::ExpectedAt => "field-expected-at",
-        F::ArrivedAt => "field-arrived-at",
-        F::DepartedAt => "field-departed-at",
-        F::Departure => "field-departure",
-        F::Badge => "field-badge",
-        F::Vehicle => "field-vehicle",
-        F::IdDocument => "field-id-document",
-        F::IdLastFour => "field-id-last-four",
-        F::InspectionLeader => "field-inspection-leader",
-        F::InspectionSubject => "field-inspection-subject",
-        F::InspectionEscort => "field-inspection-escort",
-        F::InspectionFindings => "field-inspection-findings",
-        F::Note => "field-note",
-        F::PaperSerial => "field-paper-serial",
-        F::OriginalNumber => "field-original-number",
-    }
-}
-
 fn setting_key(setting: SettingName) -> &'static str {
     match setting {
         SettingName::SchoolName => "field-school-name",
         SettingName::DeskName => "field-desk-name",
         SettingName::PrincipalName => "field-principal-name",
+        SettingName::SupervisionPhone => "field-supervision-phone",
         SettingName::ClerkNames => "field-clerk-names",
         SettingName::ScreenLanguage => "field-screen-language",
+        SettingName::PaperLanguage => "field-paper-language",
         SettingName::ReceptionPhrases => "field-reception-phrases",
     }
 }
@@ -171,6 +140,13 @@ fn other_field_key(field: &str) -> Option<&'static str> {
         "left_item_count" => "field-left-item-count",
         "name" => "field-setting-name",
         "value" => "field-setting-value",
+        "series" => "field-series",
+        "first_sequence" => "field-first-sequence",
+        "last_sequence" => "field-last-sequence",
+        "form_kind" | PRINTED_FORM => "field-form-kind",
+        "printed_at" => "field-printed-at",
+        "printed_by" => "field-printed-by",
+        PRINTED_PERIOD => "field-printed-period",
         _ => return None,
     })
 }

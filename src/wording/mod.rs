@@ -6,19 +6,36 @@
 mod error;
 mod fault;
 mod field;
+mod paper;
 
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_value, is_shown_in_history, problem};
+pub use paper::{form_kind, handed_out};
 
-use crate::domain::journal::Action;
+use crate::domain::journal::{Action, PRINTED_FORM};
 use crate::domain::visit::{VisitKind, VisitState};
 use crate::i18n::Words;
+use crate::store::HistoryEntry;
 
 /// What an entry of the history says was done: 登记, 更正, 签离 …
 #[must_use]
 pub fn action(action: Action, words: &Words) -> String {
     words.t(action_key(action))
+}
+
+/// What an entry of the history says was done, with the paper that was printed: 打印了会客单.
+#[must_use]
+pub fn deed(entry: &HistoryEntry, words: &Words) -> String {
+    let printed = entry.changes.iter().find(|it| it.field == PRINTED_FORM);
+    let form = printed.and_then(|change| change.after.as_deref());
+    match form {
+        Some(form) if entry.head.action == Action::Print => {
+            let form = field_value(PRINTED_FORM, form, words);
+            words.with("action-print-form", &[("form", form.into())])
+        }
+        _ => action(entry.head.action, words),
+    }
 }
 
 /// Where a visit stands: 预约, 在校, 已签离 …
@@ -54,6 +71,7 @@ fn action_key(action: Action) -> &'static str {
         Action::Undo => "action-undo",
         Action::Set => "action-set",
         Action::Restore => "action-restore",
+        Action::Print => "action-print",
     }
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::Connection;
-use shouwen::desk::Desk;
+use shouwen::desk::{Desk, PaperRequest};
 use shouwen::domain::beside::{TypedLeftItem, TypedRelease};
+use shouwen::domain::form::FormKind;
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::store::Fault;
@@ -21,6 +22,7 @@ pub fn full_register() -> Place {
         what: "保温杯1个".into(),
         student_name: "张小宝".into(),
         student_class: "三（2）班".into(),
+        paper_serial: "纸-DS-0001".into(),
     };
     let item = desk.leave_item(first.id, &item).unwrap();
     desk.hand_over_item(item.id, "张小宝").unwrap();
@@ -33,6 +35,7 @@ pub fn full_register() -> Place {
         collector_name: "张伟".into(),
         collector_relation: "父亲".into(),
         verified_by: "接送卡".into(),
+        paper_serial: "纸-FX-0001".into(),
     };
     let release = desk.release_student(first.id, &release).unwrap();
     desk.void_release(release.id, "写错了").unwrap();
@@ -48,8 +51,23 @@ pub fn full_register() -> Place {
     let note = TypedShiftNote {
         to_person: "李敏".into(),
         note: "钥匙在抽屉里".into(),
+        paper_serial: "纸-JB-0001".into(),
     };
     desk.hand_over_shift(&note).unwrap();
+    for request in [
+        PaperRequest::Visit {
+            kind: FormKind::VisitorSlip,
+            visit: second.id,
+        },
+        PaperRequest::Blank {
+            kind: FormKind::ShiftRecord,
+            count: 3,
+        },
+        PaperRequest::RollCall,
+    ] {
+        let paper = desk.paper(&request, None, &mut |_, _| true).unwrap();
+        desk.note_handed_out(&paper).unwrap();
+    }
     desk.log_visit(&parent("赵敏")).unwrap();
     assert_eq!(desk.check().unwrap(), Vec::<Fault>::new());
     desk.close().unwrap();

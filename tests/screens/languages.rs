@@ -57,6 +57,7 @@ pub fn full() -> Place {
         what: "cup".into(),
         student_name: "Bao".into(),
         student_class: "3-2".into(),
+        paper_serial: "paper 1".into(),
     };
     desk.leave_item(on_site.id, &item).unwrap();
     let taken = desk.leave_item(on_site.id, &item).unwrap();
@@ -70,6 +71,7 @@ pub fn full() -> Place {
         collector_name: "Here".into(),
         collector_relation: "father".into(),
         verified_by: "phone".into(),
+        paper_serial: String::new(),
     };
     desk.release_student(on_site.id, &release).unwrap();
     let mut corrected = TypedVisit::of(&on_site.details);
@@ -80,6 +82,7 @@ pub fn full() -> Place {
     let note = TypedShiftNote {
         to_person: "Li".into(),
         note: "keys".into(),
+        paper_serial: String::new(),
     };
     desk.hand_over_shift(&note).unwrap();
     desk.close().unwrap();
@@ -96,6 +99,9 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     let mut window = Window::start(start, places(&place));
     let window = &mut window;
     look("today", window);
+    window.command(Command::Print);
+    look("a paper", window);
+    window.press(Key::Escape);
     for command in [Command::ShowKeys, Command::HandOverShift] {
         window.command(command);
         look(&format!("{command:?}"), window);
@@ -116,6 +122,15 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
         look(&format!("{command:?}"), window);
         window.press(Key::Enter);
         look(&format!("{command:?} with empty boxes"), window);
+        window.press(Key::Escape);
+    }
+    // The newest visit has papers beside its own.
+    window.command(Command::Print);
+    look("which paper", window);
+    window.press(Key::Escape);
+    for link in ["book-print", "blanks-print"] {
+        window.push(&words.t(link));
+        look(link, window);
         window.press(Key::Escape);
     }
     for _ in 0..5 {

@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+pub mod papers;
 pub mod records;
 
 use std::path::PathBuf;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use shouwen::domain::beside::{HandedOver, LeftItem, Release};
+use shouwen::domain::form::{BlankBatch, BlankSeries, FormKind, PaperSerial};
 use shouwen::domain::number::{RecordNumber, Register};
 use shouwen::domain::record::{FieldText, Recorded as _, Table};
 use shouwen::domain::setting::{Setting, SettingName};
@@ -33,6 +34,7 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         what: String::new(),
         student_name: String::new(),
         student_class: String::new(),
+        paper_serial: String::new(),
         handed_over: Some(HandedOver {
             at,
             to: String::new(),
@@ -50,6 +52,7 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         collector_name: String::new(),
         collector_relation: String::new(),
         verified_by: String::new(),
+        paper_serial: String::new(),
         voiding: None,
     };
     let note = ShiftNote {
@@ -60,17 +63,30 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         note: String::new(),
         on_site_count: 0,
         left_item_count: 0,
+        paper_serial: String::new(),
         voiding: None,
     };
     let setting = Setting {
         name: SettingName::SchoolName,
         value: String::new(),
     };
+    let batch = BlankBatch {
+        id: 1,
+        kind: FormKind::VisitorSlip,
+        first: PaperSerial {
+            series: BlankSeries::Visit,
+            sequence: 1,
+        },
+        count: 10,
+        printed_at: at,
+        printed_by: String::new(),
+    };
     [
         (Table::Visit, visit.fields()),
         (Table::LeftItem, item.fields()),
         (Table::Release, release.fields()),
         (Table::ShiftNote, note.fields()),
+        (Table::BlankBatch, batch.fields()),
         (Table::Setting, setting.fields()),
     ]
     .into()

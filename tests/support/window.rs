@@ -7,6 +7,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, Vec2};
 use egui_kittest::Harness;
 use shouwen::config::Places;
+use shouwen::desk::{self, Outlets, Paper, Progress};
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::app::{App, Start};
 use shouwen::ui::command::Command;
@@ -54,7 +55,18 @@ pub fn start() -> Start {
         language: Some(Language::ZhHans),
         user: Some("王芳".to_owned()),
         clock: morning(),
+        // No test prints on a printer of the computer it runs on.
+        outlets: nowhere(),
         ..Start::default()
+    }
+}
+
+/// A computer without printers and without a reader.
+pub fn nowhere() -> Outlets {
+    Outlets {
+        lp: "no-such-lp".into(),
+        lpstat: "no-such-lpstat".into(),
+        open: |_| Err(std::io::ErrorKind::NotFound.into()),
     }
 }
 
@@ -196,6 +208,33 @@ impl Window {
             self.harness.event(Event::Text(character.to_string()));
         }
         self.settle();
+    }
+
+    /// Has a paper made and shown, and waits for it.
+    pub fn show_paper(&mut self, paper: Paper) {
+        self.begin_paper(|_| Ok(paper));
+        self.settle();
+    }
+
+    /// Has a paper made, and does not wait for it.
+    pub fn begin_paper(
+        &mut self,
+        typeset: impl FnOnce(Progress<'_>) -> desk::Result<Paper> + Send + 'static,
+    ) {
+        if let Stage::Open(app) = self.harness.state_mut() {
+            app.make_paper(typeset).unwrap();
+        }
+    }
+
+    /// Draws some frames and waits for nothing.
+    pub fn draw(&mut self, frames: usize) {
+        self.harness.run_steps(frames);
+    }
+
+    /// Presses a key while something is under way.
+    pub fn press_meanwhile(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.harness.run_steps(1);
     }
 
     /// Types and presses a key within one frame, faster than the register can answer.

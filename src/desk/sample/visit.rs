@@ -166,6 +166,7 @@ impl School {
             },
         });
         Some(LeftItem {
+            paper_serial: String::new(),
             id: 0,
             visit: VisitId(0),
             left_at: at,
@@ -336,6 +337,7 @@ fn release(
     random: &mut Random,
 ) -> Option<Release> {
     (!errand.release.is_empty()).then(|| Release {
+        paper_serial: String::new(),
         id: 0,
         visit: VisitId(0),
         leaves_at: at,

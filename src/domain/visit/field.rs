@@ -11,7 +11,7 @@ macro_rules! visit_fields {
             /// Every field, in the order of the form.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
-            /// The column in `schema.sql`, and the end of the label's key (`visit-field-…`) in the Fluent files.
+            /// The column in `schema.sql`, as the journal and the sheets name it too.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
@@ -106,6 +106,43 @@ impl VisitField {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|field| field.name() == name)
+    }
+
+    /// The key of its label in the Fluent files.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::VisitorName => "field-visitor-name",
+            Self::Phone => "field-phone",
+            Self::Kind => "field-kind",
+            Self::Origin => "field-origin",
+            Self::PartySize => "field-party-size",
+            Self::Companions => "field-companions",
+            Self::Relation => "field-relation",
+            Self::StudentName => "field-student-name",
+            Self::StudentClass => "field-student-class",
+            Self::Purpose => "field-purpose",
+            Self::HostName => "field-host-name",
+            Self::HostDepartment => "field-host-department",
+            Self::HostConsent => "field-host-consent",
+            Self::ConsentBy => "field-consent-by",
+            Self::ConsentAt => "field-consent-at",
+            Self::ExpectedAt => "field-expected-at",
+            Self::ArrivedAt => "field-arrived-at",
+            Self::DepartedAt => "field-departed-at",
+            Self::Departure => "field-departure",
+            Self::Badge => "field-badge",
+            Self::Vehicle => "field-vehicle",
+            Self::IdDocument => "field-id-document",
+            Self::IdLastFour => "field-id-last-four",
+            Self::InspectionLeader => "field-inspection-leader",
+            Self::InspectionSubject => "field-inspection-subject",
+            Self::InspectionEscort => "field-inspection-escort",
+            Self::InspectionFindings => "field-inspection-findings",
+            Self::Note => "field-note",
+            Self::PaperSerial => "field-paper-serial",
+            Self::OriginalNumber => "field-original-number",
+        }
     }
 
     /// Whether the field belongs to an inspection's record only (B8).

@@ -1,3 +1,163 @@
-//! The forms, one file a form: what stands on each.
+//! The forms of the front desk, one file a form: what stands on each, from the record it is about.
+//!
+//! Each has `form`, about records of the register, and `blank`, numbered and to be filled in by hand when the power is
+//! out. What a record does not say is a place to write. Knows nothing of fonts and pages, and nothing of where records
+//! and serials come from.
 
+mod boxes;
+pub mod inspection_record;
+pub mod left_item_slip;
+pub mod release_slip;
+pub mod roll_call;
+pub mod shift_record;
+#[cfg(test)]
+mod test_records;
+pub mod visit_book;
 pub mod visit_report;
+pub mod visitor_slip;
+
+use chrono::NaiveDateTime;
+
+use super::form::{Block, Field, Form, Grid, Leaf, Letterhead, Manner, Row, RowKind, Sheet, Text};
+use crate::domain::form::{FormKind, PaperSerial};
+use crate::domain::record::Voiding;
+use crate::domain::visit::Visit;
+use crate::i18n::Words;
+
+/// Columns of every grid: two, three and six divide them.
+const GRID_COLUMNS: u8 = 6;
+/// A field over the whole width.
+const FULL: u8 = 6;
+/// A field over half of it.
+const HALF: u8 = 3;
+/// A field over a third of it.
+const THIRD: u8 = 2;
+/// And over the rest beside a third.
+const TWO_THIRDS: u8 = 4;
+
+/// What every form is told besides what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// The school, its supervision phone, who prints.
+    pub letterhead: Letterhead,
+    /// What the desk is called: 前台, 门卫.
+    pub desk_name: String,
+    /// The moment, local and to the minute.
+    pub now: NaiveDateTime,
+    /// Which reprint (补打) this is: 1 for the second time the record is printed so; `None` for the first time.
+    pub reprint: Option<u32>,
+}
+
+/// A form of these leaves.
+fn form_of(
+    kind: FormKind,
+    sheet: Sheet,
+    leaves: Vec<Leaf>,
+    context: &Context,
+    words: &Words,
+) -> Form {
+    Form {
+        title: words.t(kind.title_key()),
+        sheet,
+        letterhead: context.letterhead.clone(),
+        leaves,
+    }
+}
+
+/// A leaf with its title, and marked where it is a reprint.
+fn leaf(kind: FormKind, context: &Context, words: &Words) -> Leaf {
+    let reprint = context
+        .reprint
+        .map(|count| words.with("paper-mark-reprint", &[("count", count.into())]));
+    Leaf {
+        title: words.t(kind.title_key()),
+        marks: reprint.into_iter().collect(),
+        ..Leaf::default()
+    }
+}
+
+/// A leaf about a visit: under its number, dated, and marked where it is voided.
+fn visit_leaf(kind: FormKind, visit: &Visit, context: &Context, words: &Words) -> Leaf {
+    let mut leaf = leaf(kind, context, words);
+    leaf.number = Some(visit.number.to_string());
+    leaf.heading_note = words.date(visit.listed_at().date());
+    leaf.marks.extend(void_mark(visit.voiding.as_ref(), words));
+    leaf
+}
+
+/// An empty leaf under its serial.
+fn blank_leaf(kind: FormKind, serial: PaperSerial, words: &Words) -> Leaf {
+    Leaf {
+        title: words.t(kind.title_key()),
+        paper_serial: Some(serial.to_string()),
+        heading_note: words.t("paper-blank-date"),
+        ..Leaf::default()
+    }
+}
+
+fn void_mark(voiding: Option<&Voiding>, words: &Words) -> Option<String> {
+    let voiding = voiding?;
+    let args = [
+        ("reason", voiding.reason.as_str().into()),
+        ("by", voiding.by.as_str().into()),
+        ("at", words.date_time(voiding.at).into()),
+    ];
+    Some(words.with("paper-mark-void", &args))
+}
+
+fn grid(rows: Vec<Vec<Field>>) -> Block {
+    Block::Grid(Grid {
+        columns: GRID_COLUMNS,
+        rows,
+    })
+}
+
+fn note(text: String) -> Block {
+    Block::Text(Text {
+        text,
+        manner: Manner::Note,
+    })
+}
+
+fn body(text: String) -> Block {
+    Block::Text(Text {
+        text,
+        manner: Manner::Body,
+    })
+}
+
+/// What is said at the foot of every blank: that it has to be typed in later.
+fn blank_note(words: &Words) -> Block {
+    note(words.t("paper-blank-hint"))
+}
+
+/// A place to sign with the day beside it.
+fn signature(label: String, words: &Words) -> Field {
+    Field::signature(label, words.t("paper-blank-date"))
+}
+
+/// So many rows to be written in, numbered in the first column where wanted.
+fn rows_to_write(count: usize, columns: usize, is_numbered: bool) -> Vec<Row> {
+    (1..=count)
+        .map(|place| {
+            let mut cells = vec![String::new(); columns];
+            if let Some(first) = cells.first_mut().filter(|_| is_numbered) {
+                *first = place.to_string();
+            }
+            Row {
+                kind: RowKind::ToWrite,
+                cells,
+            }
+        })
+        .collect()
+}
+
+/// Texts of which some may be empty, with a mark between.
+fn joined(parts: &[&str], between: &str) -> String {
+    let parts: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(between)
+}

@@ -186,7 +186,7 @@ fn summary(report: &VisitReport, words: &Words) -> Vec<Block> {
 
 /// 校长意见, and who answers for the figures.
 fn signatures(words: &Words) -> Block {
-    let date = words.t("report-date-line");
+    let date = words.t("paper-blank-date");
     let signature = |key: &str| Field::signature(words.t(key), date.clone());
     Block::Grid(Grid {
         columns: GRID_COLUMNS,

@@ -9,10 +9,10 @@ use crate::paper::page::{Ink, Rect};
 use crate::paper::style::{INNER_WEIGHT_PT, OUTER_WEIGHT_PT, baseline_pt, lines_pt};
 use crate::paper::text;
 
+/// White between a heading and what it is about.
+const AFTER_HEADING_PT: f32 = 3.0;
 /// Key figures beside each other.
 const FIGURES_A_ROW: usize = 4;
-/// What must follow a heading on its page, or it goes with it to the next.
-const AFTER_HEADING_PT: f32 = 64.0;
 
 /// Sets sentences, a paragraph a line.
 pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
@@ -58,7 +58,7 @@ pub(super) fn heading(flow: &mut Flow<'_>, heading: &str) {
     let width_pt = flow.style.width_pt();
     let lines = text::break_lines(heading, set, width_pt);
     flow.space(7.0);
-    flow.want(lines_pt(set, lines.len()) + AFTER_HEADING_PT);
+    flow.want(lines_pt(set, lines.len()) + AFTER_HEADING_PT + flow.next_least_pt);
     let level = flow.heading_level();
     flow.bookmark(heading, level);
     for line in lines {
@@ -67,7 +67,7 @@ pub(super) fn heading(flow: &mut Flow<'_>, heading: &str) {
             .text(left_pt, baseline_pt, set, Align::Left, line);
         flow.advance(lines_pt(set, 1));
     }
-    flow.space(3.0);
+    flow.space(AFTER_HEADING_PT);
 }
 
 /// Draws a chart across the page.

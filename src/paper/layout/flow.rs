@@ -33,6 +33,8 @@ pub(super) struct Flow<'a> {
     pub missing: BTreeSet<char>,
     /// What each row of boxes gets on top of its height, so that a slip fills its half of the sheet.
     pub row_extra_pt: f32,
+    /// What must stand under the heading that comes next.
+    pub next_least_pt: f32,
     form: &'a Form,
     leaf: Option<&'a Leaf>,
     leaves: usize,
@@ -57,6 +59,7 @@ impl<'a> Flow<'a> {
             bookmarks: Vec::new(),
             missing: BTreeSet::new(),
             row_extra_pt: 0.0,
+            next_least_pt: 0.0,
             form,
             leaf: None,
             leaves: 0,

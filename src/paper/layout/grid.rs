@@ -28,13 +28,10 @@ struct Cell<'g> {
 pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     let rows: Vec<Vec<Cell<'_>>> = grid.rows.iter().map(|row| cells(flow, grid, row)).collect();
     let heights: Vec<f32> = rows.iter().map(|row| row_height_pt(flow, row)).collect();
-    let whole_pt: f32 = heights.iter().sum();
-    if whole_pt <= flow.full_room_pt() * KEPT_WHOLE {
-        flow.want(whole_pt);
-    }
+    flow.want(kept_pt(flow, &heights));
     let mut top_pt = flow.y_pt;
     for (row, height_pt) in rows.iter().zip(heights) {
-        if height_pt > flow.room_pt() && height_pt <= flow.full_room_pt() {
+        if height_pt > flow.room_pt() && !tears_well(flow, height_pt) {
             close(flow, top_pt);
             flow.next_page();
             top_pt = flow.y_pt;
@@ -49,7 +46,40 @@ pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     flow.space(6.0);
 }
 
-/// A row that no page can hold goes on page by page; each piece carries its labels. Returns where the last piece's
+/// What of a grid must stand under its heading.
+pub(super) fn least_pt(flow: &Flow<'_>, grid: &Grid) -> f32 {
+    let heights: Vec<f32> = grid
+        .rows
+        .iter()
+        .map(|row| row_height_pt(flow, &cells(flow, grid, row)))
+        .collect();
+    kept_pt(flow, &heights)
+}
+
+/// All of a small grid; of a larger one the first row, or the beginning of one that will be torn.
+fn kept_pt(flow: &Flow<'_>, heights: &[f32]) -> f32 {
+    let whole_pt: f32 = heights.iter().sum();
+    let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
+    if whole_pt <= kept_pt {
+        return whole_pt;
+    }
+    heights.first().map_or(0.0, |first_pt| {
+        if *first_pt <= kept_pt {
+            *first_pt
+        } else {
+            lines_pt(flow.style.body, 5)
+        }
+    })
+}
+
+/// Whether a row that does not fit is torn rather than moved whole: one that no page can hold, or a long one that would
+/// leave much of this page empty.
+fn tears_well(flow: &Flow<'_>, height_pt: f32) -> bool {
+    let is_long = height_pt > flow.full_room_pt() * KEPT_WHOLE;
+    height_pt > flow.full_room_pt() || (is_long && flow.room_pt() > lines_pt(flow.style.body, 5))
+}
+
+/// A row that is torn goes on page by page; each piece carries its labels. Returns where the last piece's
 /// grid begins.
 fn long_row(flow: &mut Flow<'_>, row: &[Cell<'_>], mut top_pt: f32) -> f32 {
     let line_pt = lines_pt(flow.style.body, 1);
@@ -258,14 +288,26 @@ fn tick(tick_box: Rect) -> Polyline {
     }
 }
 
-/// The date of a signature, at the lower right of its box.
+/// The date of a signature, at the lower right of its box; closer together where the box is narrow.
 fn draw_date(flow: &mut Flow<'_>, cell: &Cell<'_>, date: &str, bottom_pt: f32) {
     let style = flow.style;
     let set = style.heading_note;
+    let room_pt = cell.width_pt - cell.label_width_pt - 2.0 * style.pad_pt;
+    let mut date = date.to_owned();
+    while set.width_pt(&date) > room_pt && date.contains("\u{3000}\u{3000}") {
+        date = date.replacen("\u{3000}\u{3000}", "\u{3000}", 1);
+    }
     let right_pt = cell.x_pt + cell.width_pt - style.pad_pt;
-    let baseline_pt = baseline_pt(set, bottom_pt - lines_pt(set, 1) - 1.0);
-    flow.canvas
-        .text(right_pt, baseline_pt, set, Align::Right, date);
+    let mut top_pt = bottom_pt - 1.0;
+    for line in text::break_lines(date.trim_start(), set, room_pt)
+        .iter()
+        .rev()
+    {
+        top_pt -= lines_pt(set, 1);
+        let baseline_pt = baseline_pt(set, top_pt);
+        flow.canvas
+            .text(right_pt, baseline_pt, set, Align::Right, line);
+    }
 }
 
 /// The heavier frame around all rows on this page.

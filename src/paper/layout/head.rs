@@ -41,7 +41,7 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
         };
         if let Some(code) = qr::shape(number, rect) {
             flow.canvas.shape(code);
-            y_pt = y_pt.max(rect.bottom_pt() + 1.5 - lines_pt(flow.style.heading_note, 1));
+            y_pt = y_pt.max(rect.bottom_pt() + 2.0);
         }
     }
     let marks_end_pt = marks(flow, &leaf.marks, top_pt);

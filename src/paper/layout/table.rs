@@ -12,6 +12,8 @@ use crate::paper::text;
 /// White between a column's line and its cells, and above and below them.
 const PAD_X_PT: f32 = 2.6;
 const PAD_Y_PT: f32 = 1.9;
+/// A row that is written in by hand is at least as high as a ruled exercise book's.
+const HAND_PT: f32 = 24.0;
 
 /// A column's place.
 struct Place {
@@ -40,24 +42,8 @@ type Lines<'t> = Vec<Vec<&'t str>>;
 /// # Errors
 /// [`Cancelled`].
 pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
-    let (cell, cell_head) = flow.style.cells(table.is_dense);
-    let mut setting = Setting {
-        table,
-        places: places(flow, table),
-        cell,
-        cell_head,
-        frame_top_pt: flow.y_pt,
-        columns_top_pt: None,
-    };
-    let first_pt = table.rows.first().map_or(0.0, |row| {
-        let height_pt = setting.height_pt(&setting.lines(row));
-        if height_pt > flow.full_room_pt() / 2.0 {
-            0.0
-        } else {
-            height_pt
-        }
-    });
-    flow.want(setting.head_height_pt() + first_pt);
+    let mut setting = Setting::new(flow, table);
+    flow.want(setting.least_pt(flow));
     setting.head(flow);
     if table.rows.is_empty() {
         setting.nothing(flow);
@@ -67,11 +53,13 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
         let lines = next.take().unwrap_or_default();
         let after = table.rows.get(at + 1);
         next = after.map(|row| setting.lines(row));
-        let height_pt = setting.height_pt(&lines);
+        let height_pt = setting.height_pt(row.kind, &lines);
         let belongs_together =
             row.kind == RowKind::Heading || after.is_some_and(|row| row.kind == RowKind::Subtotal);
-        let wanted_pt = match &next {
-            Some(next) if belongs_together => height_pt + setting.height_pt(next),
+        let wanted_pt = match (&next, after) {
+            (Some(next), Some(after)) if belongs_together => {
+                height_pt + setting.height_pt(after.kind, next)
+            }
             _ => height_pt,
         };
         let most_pt = flow.full_room_pt() - setting.head_height_pt();
@@ -88,6 +76,11 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
     setting.close(flow);
     flow.space(6.0);
     Ok(())
+}
+
+/// What of a table must stand under its heading.
+pub(super) fn least_pt(flow: &Flow<'_>, table: &Table) -> f32 {
+    Setting::new(flow, table).least_pt(flow)
 }
 
 fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
@@ -110,9 +103,37 @@ fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
 }
 
 impl<'t> Setting<'t> {
+    fn new(flow: &Flow<'_>, table: &'t Table) -> Self {
+        let (cell, cell_head) = flow.style.cells(table.is_dense);
+        Self {
+            table,
+            places: places(flow, table),
+            cell,
+            cell_head,
+            frame_top_pt: flow.y_pt,
+            columns_top_pt: None,
+        }
+    }
+
+    /// The head and the first rows that belong together, unless those are long enough to be torn.
+    fn least_pt(&self, flow: &Flow<'_>) -> f32 {
+        let mut rows_pt = 0.0;
+        for row in self.table.rows.iter().take(2) {
+            rows_pt += self.height_pt(row.kind, &self.lines(row));
+            if row.kind != RowKind::Heading {
+                break;
+            }
+        }
+        if self.table.rows.is_empty() {
+            rows_pt = lines_pt(self.cell, 2);
+        }
+        let is_torn = rows_pt > flow.full_room_pt() / 2.0;
+        self.head_height_pt() + if is_torn { 0.0 } else { rows_pt }
+    }
+
     fn set_of(&self, kind: RowKind) -> Type {
         match kind {
-            RowKind::Body => self.cell,
+            RowKind::Body | RowKind::ToWrite => self.cell,
             RowKind::Void => self.cell.in_ink(Ink::Grey),
             RowKind::Subtotal | RowKind::Heading => self.cell_head,
         }
@@ -121,7 +142,7 @@ impl<'t> Setting<'t> {
     fn lines(&self, row: &'t Row) -> Lines<'t> {
         let set = self.set_of(row.kind);
         match row.kind {
-            RowKind::Body | RowKind::Void => {
+            RowKind::Body | RowKind::Void | RowKind::ToWrite => {
                 let cells = row.cells.iter().zip(&self.places);
                 cells
                     .map(|(cell, place)| {
@@ -137,9 +158,17 @@ impl<'t> Setting<'t> {
         }
     }
 
-    fn height_pt(&self, lines: &Lines<'_>) -> f32 {
+    fn height_pt(&self, kind: RowKind, lines: &Lines<'_>) -> f32 {
         let most = lines.iter().map(Vec::len).max().unwrap_or(1);
-        lines_pt(self.cell, most.max(1)) + 2.0 * PAD_Y_PT
+        self.height_of_pt(kind, most.max(1))
+    }
+
+    fn height_of_pt(&self, kind: RowKind, lines: usize) -> f32 {
+        let least_pt = match kind {
+            RowKind::ToWrite => HAND_PT,
+            _ => 0.0,
+        };
+        (lines_pt(self.cell, lines) + 2.0 * PAD_Y_PT).max(least_pt)
     }
 
     fn head_lines(&self) -> Lines<'t> {
@@ -192,7 +221,7 @@ impl<'t> Setting<'t> {
         let set = self.set_of(row.kind);
         let most = lines.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let count = most.min(to) - from;
-        let height_pt = lines_pt(self.cell, count) + 2.0 * PAD_Y_PT;
+        let height_pt = self.height_of_pt(row.kind, count);
         if matches!(row.kind, RowKind::Subtotal | RowKind::Heading) {
             self.end_columns(flow);
             self.wide_row(flow, row.kind, lines, height_pt);
@@ -201,7 +230,10 @@ impl<'t> Setting<'t> {
         self.columns_top_pt.get_or_insert(flow.y_pt);
         for (cell, place) in lines.iter().zip(&self.places) {
             let shown = cell.iter().skip(from).take(count);
-            let first_pt = flow.y_pt + PAD_Y_PT;
+            let first_pt = match row.kind {
+                RowKind::ToWrite => flow.y_pt + (height_pt - lines_pt(self.cell, cell.len())) / 2.0,
+                _ => flow.y_pt + PAD_Y_PT,
+            };
             let x_pt = match place.align {
                 Align::Left => place.x_pt + PAD_X_PT,
                 Align::Centre => place.x_pt + place.width_pt / 2.0,
@@ -228,6 +260,9 @@ impl<'t> Setting<'t> {
                 height_pt,
             };
             flow.canvas.fill(ground, Ink::Mist);
+            // The ground lies over the half of the line that the row before left here.
+            let (left, right) = ((ground.x_pt, ground.y_pt), (ground.right_pt(), ground.y_pt));
+            flow.canvas.rule(left, right, INNER_WEIGHT_PT);
         }
         let x_pt = flow.left_pt() + 2.0 * PAD_X_PT;
         for (at, line) in lines.iter().flatten().enumerate() {

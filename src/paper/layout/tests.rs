@@ -3,6 +3,7 @@
 use super::*;
 use crate::i18n::Language;
 use crate::paper::canvas::Align;
+use crate::paper::chart::{Bars, Chart};
 use crate::paper::form::{
     Column, Field, Grid, Letterhead, Manner, Row, RowKind, Sheet, Table, Text,
 };
@@ -44,11 +45,13 @@ fn set(form: &Form) -> Document {
 }
 
 fn runs(page: &Page) -> Vec<&TextRun> {
-    let run = |item| match item {
-        &Item::Text(ref run) => Some(run),
-        _ => None,
-    };
-    page.items.iter().filter_map(run).collect()
+    let items = page.items.iter();
+    items
+        .filter_map(|item| match item {
+            Item::Text(run) => Some(run),
+            _ => None,
+        })
+        .collect()
 }
 
 fn said(page: &Page) -> String {
@@ -246,23 +249,29 @@ fn a_table_of_nothing_says_so() {
 
 #[test]
 fn a_heading_never_stands_at_the_foot_of_a_page() {
-    for lines in 1..70 {
-        let sentences = Text {
-            text: "一\n".repeat(lines),
-            manner: Manner::Note,
-        };
-        let blocks = vec![
-            Block::Text(sentences),
-            Block::Heading("二、按时段".into()),
-            table((1..=3).map(body).collect()),
-        ];
-        let document = set(&form(Sheet::A4, vec![leaf(blocks)]));
-        let page = document
-            .pages
-            .iter()
-            .find(|page| said(page).contains("二、按时段"))
-            .unwrap();
-        assert!(said(page).contains("LF-2026-0001"), "{lines}");
+    let chart = Block::Chart(Chart::Bars(Bars {
+        caption: "后文".into(),
+        legend: (String::new(), String::new()),
+        bars: Vec::new(),
+    }));
+    let boxes = grid(vec![vec![Field::text("后文", "").over(4).lines(8)]]);
+    let rows = table(vec![row(RowKind::Body, &["后文", "", ""])]);
+    for next in [chart, boxes, rows] {
+        for lines in 1..70 {
+            let sentences = Text {
+                text: "一\n".repeat(lines),
+                manner: Manner::Note,
+            };
+            let blocks = vec![
+                Block::Text(sentences),
+                Block::Heading("二、按时段".into()),
+                next.clone(),
+            ];
+            let document = set(&form(Sheet::A4, vec![leaf(blocks)]));
+            let mut pages = document.pages.iter().map(said);
+            let page = pages.find(|said| said.contains("二、按时段")).unwrap();
+            assert!(page.contains("后文"), "{lines}: {next:?}");
+        }
     }
 }
 

@@ -21,8 +21,8 @@ use super::fonts::Face;
 use super::page::{Document, Page};
 use super::{Cancelled, Progress};
 
-/// How hard pages are packed. The next levels take twice as long and save a twentieth.
-const PAGE_PACKING: u32 = 4;
+/// How hard pages are packed. Harder takes longer and saves nothing here, see `benches/paper`.
+const PAGE_PACKING: u32 = 5;
 
 /// Why there is no file.
 #[derive(Debug, thiserror::Error)]

@@ -1,5 +1,6 @@
 SELECT visit.*,
-       (SELECT coalesce(max(seq), 0) FROM journal_entry WHERE table_name = 'visit' AND row_id = visit.id) AS revision
+       (SELECT coalesce(max(seq), 0) FROM journal_entry
+        WHERE table_name = 'visit' AND row_id = visit.id AND action <> 'print') AS revision
 FROM visit
 WHERE arrived_at IS NOT NULL AND departure = 'none' AND voided_at IS NULL
 ORDER BY arrived_at, id

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use egui::Ui;
 
 use super::{Look, Shell, ShellAsk};
-use crate::desk::{Desk, Pending};
+use crate::desk::{Desk, PaperRequest, Pending, paper_language};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::visit::form::VisitForm;
@@ -12,7 +12,9 @@ use crate::ui::visit::form::VisitForm;
 impl Shell {
     /// Keys that work on every page, unless a question stands in front.
     pub(super) fn take_keys(&self, ui: &Ui, asks: &mut Vec<Ask>) {
-        if !ui.memory(|memory| memory.allows_interaction(ui.layer_id())) {
+        if !ui.memory(|memory| memory.allows_interaction(ui.layer_id()))
+            || self.printing.is_waiting()
+        {
             return;
         }
         let pressed =
@@ -33,10 +35,16 @@ impl Shell {
                 asks.push(ask());
             }
         }
-        // In a text box Ctrl+Z edits the text.
-        if !types && pressed(Command::Undo) {
+        // In a text box Ctrl+Z edits the text, and before a paper nothing shows what would be taken back.
+        if !types && !self.printing.shows_paper() && pressed(Command::Undo) {
             asks.push(Ask::Undo);
         }
+    }
+
+    /// Takes what has come of papers.
+    pub(super) fn take_papers(&mut self, look: Look<'_>, now: NaiveDateTime, asks: &mut Vec<Ask>) {
+        let mut pages = self.ctx(look, now, asks);
+        pages.printing.take_answers(&mut pages.ctx);
     }
 
     pub(super) fn take_answers(&mut self, look: Look<'_>, asks: &mut Vec<Ask>) {
@@ -98,6 +106,7 @@ impl Shell {
     ) -> Vec<ShellAsk> {
         let mut beyond = Vec::new();
         for ask in asks {
+            self.withdraw_offer(&ask);
             match ask {
                 Ask::Go(page) => self.go(page),
                 Ask::NewVisit => self.open_form(VisitForm::new_visit(now)),
@@ -111,8 +120,17 @@ impl Shell {
                     self.go(Page::Visits);
                     self.visits.narrow(&filter);
                 }
-                Ask::Print(_) => {}
                 Ask::CloseForm => self.form = None,
+                Ask::Print(request) => self.print(request, look),
+                Ask::ClosePaper => self.printing.close(),
+                Ask::OfferPaper(offer) => {
+                    // Beside the list the record itself offers its papers.
+                    if self.page == Page::Visits && self.form.is_none() {
+                        self.visits.open(offer.visit);
+                    } else {
+                        self.printing.offer(Some(offer));
+                    }
+                }
                 Ask::HandOverShift => {
                     let mut none = Vec::new();
                     let pages = self.ctx(look, now, &mut none);
@@ -148,8 +166,45 @@ impl Shell {
         beyond
     }
 
+    /// Papers are in the school's language, whatever the screens of this computer speak.
+    fn print(&mut self, request: PaperRequest, look: Look<'_>) {
+        let language = paper_language(&self.settings, look.words.language());
+        let (register, clock) = (self.register.clone(), self.clock);
+        let begun = self.printing.begin(
+            &self.worker,
+            &register,
+            &self.actor,
+            clock,
+            request,
+            language,
+        );
+        if let Err(error) = begun {
+            self.say_failure(&error, look.words);
+        }
+    }
+
+    /// What was just saved is offered to be printed only until something else is begun.
+    fn withdraw_offer(&mut self, ask: &Ask) {
+        let is_something_else = matches!(
+            ask,
+            Ask::Go(_)
+                | Ask::NewVisit
+                | Ask::NewAppointment
+                | Ask::Correct(_)
+                | Ask::Open(_)
+                | Ask::Print(_)
+                | Ask::Deed(_)
+                | Ask::SitDown(_)
+                | Ask::Undo
+        );
+        if is_something_else {
+            self.printing.offer(None);
+        }
+    }
+
     /// A form with something typed in it is left only by its own question.
     fn go(&mut self, page: Page) {
+        self.printing.close();
         match &mut self.form {
             Some(form) if form.is_touched() => form.ask_to_discard(),
             _ => {
@@ -163,6 +218,7 @@ impl Shell {
     }
 
     fn open_form(&mut self, form: VisitForm) {
+        self.printing.close();
         match &mut self.form {
             Some(open) if open.is_touched() => open.ask_to_discard(),
             _ => self.form = Some(form),

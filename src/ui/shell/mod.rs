@@ -17,6 +17,7 @@ use crate::i18n::{Language, Words};
 use crate::store::Draft;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
+use crate::ui::preview::printing::Printing;
 use crate::ui::reports::ReportsPage;
 use crate::ui::search::SearchBox;
 use crate::ui::settings::SettingsPage;
@@ -68,6 +69,7 @@ pub struct Shell {
     settings_page: SettingsPage,
     search: SearchBox,
     shift: ShiftDialog,
+    printing: Printing,
     shows_keys: bool,
     toasts: Toasts,
     status: Status,
@@ -81,11 +83,16 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// Sits down at an open register.
+    /// Sits down at an open register. `printing` knows where papers go.
     ///
     /// # Errors
     /// If the settings cannot be read or the system gives no thread.
-    pub fn new(desk: Desk, clock: Clock, ctx: &egui::Context) -> desk::Result<Self> {
+    pub fn new(
+        desk: Desk,
+        clock: Clock,
+        printing: Printing,
+        ctx: &egui::Context,
+    ) -> desk::Result<Self> {
         let (register, settings, actor) = (
             desk.path().to_owned(),
             desk.settings()?,
@@ -116,6 +123,7 @@ impl Shell {
             settings_page: SettingsPage::default(),
             search: SearchBox::default(),
             shift: ShiftDialog::default(),
+            printing,
             shows_keys: false,
             toasts: Toasts::default(),
             generation: 0,
@@ -146,6 +154,7 @@ impl Shell {
         let now = self.now();
         self.begin_day(now, ui);
         self.take_answers(look, &mut asks);
+        self.take_papers(look, now, &mut asks);
         self.take_keys(ui, &mut asks);
         self.top_ui(ui, look, now, &mut asks);
         Panel::bottom("status")
@@ -184,6 +193,15 @@ impl Shell {
     #[doc(hidden)]
     pub fn settle(&self) -> bool {
         self.worker.settle()
+    }
+
+    /// As [`Printing::begin_with`].
+    #[doc(hidden)]
+    pub fn make_paper(
+        &mut self,
+        typeset: impl FnOnce(desk::Progress<'_>) -> desk::Result<desk::Paper> + Send + 'static,
+    ) -> desk::Result<()> {
+        self.printing.begin_with(&self.worker, typeset)
     }
 
     /// Tells what could not be done.
@@ -232,6 +250,7 @@ impl Shell {
             settings_page: &mut self.settings_page,
             search: &mut self.search,
             shift: &mut self.shift,
+            printing: &mut self.printing,
             register: &self.register,
         }
     }
@@ -240,11 +259,19 @@ impl Shell {
         let mut pages = self.ctx(look, now, asks);
         let ctx = &mut pages.ctx;
         let mut taken_up = None;
+        pages.printing.waiting_ui(ui, ctx);
+        if pages.printing.shows_paper() {
+            pages.printing.paper_ui(ui, ctx);
+            return;
+        }
+        if pages.form.is_some() || pages.page == Page::Today {
+            pages.printing.offer_ui(ui, ctx);
+        }
         if let Some(form) = pages.form {
             form.ui(ui, ctx);
         } else {
             match pages.page {
-                Page::Today => taken_up = pages.today.ui(ui, ctx),
+                Page::Today => taken_up = pages.today.ui(ui, pages.printing.has_offer(), ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
                 Page::Reports => pages.reports.ui(ui, ctx),
                 Page::Settings => {
@@ -276,5 +303,6 @@ struct Pages<'a> {
     settings_page: &'a mut SettingsPage,
     search: &'a mut SearchBox,
     shift: &'a mut ShiftDialog,
+    printing: &'a mut Printing,
     register: &'a std::path::Path,
 }

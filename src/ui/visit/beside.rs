@@ -39,6 +39,7 @@ impl BesideDialog {
             what: String::new(),
             student_name: details.student_name.clone(),
             student_class: details.student_class.clone(),
+            paper_serial: String::new(),
         }));
     }
 
@@ -130,6 +131,7 @@ impl BesideDialog {
                 let first = self.box_ui(ui, "what", true, &mut typed.what, ctx);
                 self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
                 self.box_ui(ui, "student_class", false, &mut typed.student_class, ctx);
+                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
                 first
             },
         )
@@ -158,6 +160,7 @@ impl BesideDialog {
                     ctx,
                 );
                 self.box_ui(ui, "verified_by", true, &mut typed.verified_by, ctx);
+                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
                 first
             },
         )

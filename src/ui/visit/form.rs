@@ -13,6 +13,7 @@ use crate::domain::visit::{KnownVisitor, TypedVisit, Visit, VisitField, VisitId,
 use crate::store::Draft;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::offer::Offer;
 use crate::ui::theme::{note, title};
 use crate::ui::when_texts::typed_moment;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -261,6 +262,9 @@ impl VisitForm {
                     } else {
                         Ask::NewVisit
                     });
+                }
+                if !self.is_correction() {
+                    ctx.asks.extend(Offer::of(&visit).map(Ask::OfferPaper));
                 }
                 return true;
             }

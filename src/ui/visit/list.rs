@@ -13,6 +13,7 @@ use crate::domain::visit::{Visit, VisitId, VisitState};
 use crate::store::{VisitFilter, VisitScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::OtherPapers;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::KeyButton;
@@ -51,6 +52,7 @@ pub struct VisitList {
     ticked: BTreeSet<VisitId>,
     scroll_to_selected: bool,
     record: RecordPane,
+    papers: OtherPapers,
 }
 
 impl VisitList {
@@ -87,6 +89,7 @@ impl VisitList {
             });
         self.take_keys(ui);
         self.chips_ui(ui, ctx);
+        self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.ids.is_empty() && self.pending_ids.is_none() {
             self.empty_ui(ui, ctx);
@@ -179,6 +182,8 @@ impl VisitList {
                     self.period = period;
                 }
             }
+            let filter = self.filter(ctx.now.date());
+            self.papers.links_ui(ui, (filter.from, filter.to), ctx);
         });
         let is_wider = self.narrowed.ui(ui, ctx);
         if is_wider || before != (self.scope, self.period) {

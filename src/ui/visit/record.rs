@@ -13,6 +13,7 @@ use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
 use crate::store::HistoryEntry;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::PaperMenu;
 use crate::ui::theme::{bold, note, title, tokens};
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -29,6 +30,7 @@ pub struct RecordPane {
     void_reason: Option<String>,
     void_problem: bool,
     beside: BesideDialog,
+    papers: PaperMenu,
 }
 
 impl RecordPane {
@@ -57,7 +59,7 @@ impl RecordPane {
             return;
         };
         head_ui(ui, &file.visit, ctx);
-        self.actions_ui(ui, &file.visit, !ticked.is_empty(), ctx);
+        self.actions_ui(ui, &file, !ticked.is_empty(), ctx);
         ui.separator();
         scrolled_ui(ui, "visit-record", |ui| {
             fields_ui(ui, &file.visit, ctx);
@@ -70,6 +72,7 @@ impl RecordPane {
         });
         self.void_ui(ui, &file.visit, ctx);
         self.beside.ui(ui, &file.visit, ctx);
+        self.papers.ui(ui, ctx);
     }
 
     fn read(&mut self, selected: Option<VisitId>, ctx: &mut Ctx<'_>) {
@@ -88,7 +91,14 @@ impl RecordPane {
     }
 
     /// What can be done next, in the order of the procedure.
-    fn actions_ui(&mut self, ui: &mut Ui, visit: &Visit, several_ticked: bool, ctx: &mut Ctx<'_>) {
+    fn actions_ui(
+        &mut self,
+        ui: &mut Ui,
+        file: &VisitFile,
+        several_ticked: bool,
+        ctx: &mut Ctx<'_>,
+    ) {
+        let visit = &file.visit;
         let (id, state) = (visit.id, visit.state());
         if state == VisitState::Void {
             return;
@@ -117,6 +127,9 @@ impl RecordPane {
                 ctx.ask(Ask::Correct(Box::new(visit.clone())));
             }
             if state != VisitState::Appointment {
+                if button(Command::Print, Weight::Plain, ui, ctx) {
+                    self.papers.open(file, ctx);
+                }
                 if button(Command::LeaveItem, Weight::Plain, ui, ctx) {
                     self.beside.leave_item(&visit.details);
                 }
@@ -273,7 +286,7 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
         &[
             ("at", at.into()),
             ("who", line.head.actor.as_str().into()),
-            ("what", wording::action(line.head.action, ctx.words).into()),
+            ("what", wording::deed(line, ctx.words).into()),
         ],
     );
     ui.label(heading);
@@ -281,7 +294,8 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
         return;
     }
     ui.indent(line.head.seq, |ui| {
-        for change in &line.changes {
+        let shown = line.changes.iter();
+        for change in shown.filter(|change| wording::is_shown_in_history(&change.field)) {
             ui.label(note(ui, change_text(change, ctx)));
         }
     });

@@ -21,7 +21,7 @@ pub fn choice_ui<T: Copy + PartialEq>(
     field.around_ui(ui, |ui| {
         let row = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(4.0);
-            options_ui(ui, chosen, options)
+            options_ui(ui, chosen, options).0
         });
         let mut response = row.response;
         response.widget_info(|| WidgetInfo::new(Role::RadioGroup));
@@ -32,12 +32,31 @@ pub fn choice_ui<T: Copy + PartialEq>(
     })
 }
 
-/// Draws the buttons; gives whether the choice has changed.
+/// One of several, one below the other, as a menu has them. The response is the chosen one's, to have the focus.
+/// `options` must not be empty, or there is none.
+pub fn menu_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    label: &str,
+    chosen: &mut T,
+    options: &[(T, &str)],
+) -> Option<Response> {
+    let mut picked = Some(*chosen);
+    let column = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+        options_ui(ui, &mut picked, options).1
+    });
+    let group = column.response;
+    group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, label));
+    *chosen = picked.unwrap_or(*chosen);
+    column.inner
+}
+
+/// Draws the buttons; gives whether the choice has changed, and the chosen one's response.
 fn options_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     chosen: &mut Option<T>,
     options: &[(T, &str)],
-) -> bool {
+) -> (bool, Option<Response>) {
     let current = options
         .iter()
         .position(|(value, _)| Some(*value) == *chosen);
@@ -66,11 +85,13 @@ fn options_ui<T: Copy + PartialEq>(
         });
         picked = picked.or_else(|| step(ui, at, options.len()));
     }
-    let Some(picked) = picked else { return false };
+    let Some(picked) = picked else {
+        return (false, responses.into_iter().nth(current.unwrap_or(0)));
+    };
     responses[picked].request_focus();
     let changed = current != Some(picked);
     *chosen = Some(options[picked].0);
-    changed
+    (changed, responses.into_iter().nth(picked))
 }
 
 fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Response {

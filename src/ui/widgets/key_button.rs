@@ -24,6 +24,7 @@ pub enum Weight {
 pub struct KeyButton<'a> {
     word: &'a str,
     shortcut: Option<KeyboardShortcut>,
+    hint: Option<&'a str>,
     weight: Weight,
     disabled_because: Option<&'a str>,
     min_width: f32,
@@ -35,6 +36,7 @@ impl<'a> KeyButton<'a> {
         Self {
             word,
             shortcut: None,
+            hint: None,
             weight: Weight::Plain,
             disabled_because: None,
             min_width: 0.0,
@@ -44,6 +46,12 @@ impl<'a> KeyButton<'a> {
     /// The key that presses it from anywhere, as long as no question stands in front.
     pub fn shortcut(mut self, shortcut: KeyboardShortcut) -> Self {
         self.shortcut = Some(shortcut);
+        self
+    }
+
+    /// The key that is shown, where the caller reads one itself: it knows better when the key is meant for this button.
+    pub fn hint(mut self, key: &'a str) -> Self {
+        self.hint = Some(key);
         self
     }
 
@@ -86,7 +94,10 @@ impl<'a> KeyButton<'a> {
             Weight::Plain => tokens(ui).ink_soft,
             Weight::Main | Weight::Danger => tokens(ui).on_fill,
         };
-        let keys = self.shortcut.map(|shortcut| shortcut_text(&shortcut));
+        let keys = match self.hint {
+            Some(key) => Some(key.to_owned()),
+            None => self.shortcut.map(|shortcut| shortcut_text(&shortcut)),
+        };
         let button = match &keys {
             Some(keys) => Button::new((self.word, RichText::new(keys).small().color(hint_color))),
             None => Button::new(self.word),

@@ -70,6 +70,7 @@ fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
     HourGrid {
         caption: words.t("report-chart-by-weekday"),
         columns: (first..=last).map(|hour| hour.to_string()).collect(),
+        total: words.t("report-chart-total"),
         rows: rows
             .map(|(weekday, hours)| (words.weekday(*weekday), hours[first..=last].into()))
             .collect(),

@@ -1,0 +1,96 @@
+//! The arguments of the commands that print papers.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use super::Given;
+use crate::cli::command::{Command, FormRequest};
+use crate::cli::usage::Wrong;
+use crate::domain::form::FormKind;
+
+impl Given {
+    /// A form of a visit, of the desk, or blank; or which there are.
+    pub(super) fn form(&mut self) -> Result<FormRequest, Wrong> {
+        if self.has("list") {
+            self.refuse_beside(&["kind", "blank", "count", "out"])?;
+            return Ok(FormRequest::List);
+        }
+        if let Some(kind) = self.form_kind("blank")? {
+            self.refuse_beside(&["kind"])?;
+            let count = match self.text("count") {
+                Some(_) => self.whole_number("count")?,
+                None => 1,
+            };
+            let file = self.pdf()?;
+            return Ok(FormRequest::Blank { kind, count, file });
+        }
+        self.refuse_beside(&["count"])?;
+        let kind = self.form_kind("kind")?;
+        if self.words.is_empty() {
+            return match kind {
+                Some(FormKind::RollCall) => Ok(FormRequest::RollCall { file: self.pdf()? }),
+                Some(FormKind::ShiftRecord) => Ok(FormRequest::Shift { file: self.pdf()? }),
+                _ => Err(Wrong::NumberMissing),
+            };
+        }
+        let text = self.words_as_text()?;
+        let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
+        let file = self.pdf()?;
+        Ok(FormRequest::OfVisit { number, kind, file })
+    }
+
+    /// The register book; a book without its days is no volume of anything.
+    pub(super) fn book(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
+        let from = self.day("from", today)?;
+        let to = self.day("to", today)?;
+        let from = from.ok_or(Wrong::OptionMissing("from"))?;
+        let to = to.ok_or(Wrong::OptionMissing("to"))?;
+        if to < from {
+            return Err(Wrong::DaysReversed);
+        }
+        let file = self.pdf()?;
+        Ok(Command::Book { from, to, file })
+    }
+
+    /// The report of a period.
+    pub(super) fn report(&mut self) -> Result<Command, Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::PeriodMissing);
+        }
+        let text = self.words.remove(0).to_string_lossy().into_owned();
+        let period = text.parse().map_err(|_| Wrong::NotAPeriod(text))?;
+        let file = self.pdf()?;
+        Ok(Command::Report { period, file })
+    }
+
+    fn form_kind(&self, option: &'static str) -> Result<Option<FormKind>, Wrong> {
+        let Some(code) = self.text(option) else {
+            return Ok(None);
+        };
+        FormKind::from_code(&code)
+            .map(Some)
+            .ok_or(Wrong::UnknownForm(code))
+    }
+
+    /// Where the paper is written to.
+    fn pdf(&self) -> Result<PathBuf, Wrong> {
+        let file = self.required_path("out")?;
+        let is_pdf = file
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+        if is_pdf {
+            Ok(file)
+        } else {
+            Err(Wrong::NotAPdf(file.display().to_string()))
+        }
+    }
+
+    /// Options of `form` that do not go with how it is called here.
+    fn refuse_beside(&self, others: &[&'static str]) -> Result<(), Wrong> {
+        match others.iter().find(|name| self.values.contains_key(**name)) {
+            Some(name) => Err(Wrong::OptionElsewhere(name)),
+            None => Ok(()),
+        }
+    }
+}

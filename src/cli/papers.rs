@@ -1,0 +1,142 @@
+//! Commands that print papers into a file.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use super::command::FormRequest;
+use super::streams::{Failure, Streams};
+use super::{Session, json};
+use crate::desk::{Desk, PaperRequest};
+use crate::domain::form::FormKind;
+use crate::domain::number::RecordNumber;
+use crate::domain::period::Period;
+use crate::domain::visit::VisitKind;
+
+/// A form of a visit, of the desk, or blank; or which there are.
+pub(super) fn form(
+    session: &Session,
+    request: &FormRequest,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let mut desk = match request {
+        FormRequest::List => return list(session, streams),
+        _ => session.open()?,
+    };
+    let (wanted, file) = match request {
+        FormRequest::List => return Ok(()),
+        FormRequest::OfVisit { number, kind, file } => (of_visit(&desk, *number, *kind)?, file),
+        FormRequest::RollCall { file } => (PaperRequest::RollCall, file),
+        FormRequest::Shift { file } => (PaperRequest::Shift, file),
+        FormRequest::Blank { kind, count, file } => {
+            let (kind, count) = (*kind, *count);
+            (PaperRequest::Blank { kind, count }, file)
+        }
+    };
+    write(session, &mut desk, wanted, file, streams)?;
+    Ok(desk.close()?)
+}
+
+/// The register book of a period.
+pub(super) fn book(
+    session: &Session,
+    from: NaiveDate,
+    to: NaiveDate,
+    file: &Path,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let mut desk = session.open()?;
+    let wanted = PaperRequest::Book { from, to };
+    write(session, &mut desk, wanted, file, streams)?;
+    Ok(desk.close()?)
+}
+
+/// The report of a period.
+pub(super) fn report(
+    session: &Session,
+    period: Period,
+    file: &Path,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let mut desk = session.open()?;
+    let wanted = PaperRequest::Report { period };
+    write(session, &mut desk, wanted, file, streams)?;
+    Ok(desk.close()?)
+}
+
+/// A kind a line: its code, and its title after a tab.
+fn list(session: &Session, streams: &mut Streams<'_>) -> Result<(), Failure> {
+    let titles = FormKind::ALL.map(|kind| (kind, session.words.t(kind.title_key())));
+    if session.is_json {
+        let kinds = titles.iter().map(|(kind, title)| {
+            let has_blank = kind.series().is_some();
+            json!({ "kind": kind.code(), "title": title, "blank": has_blank })
+        });
+        return json::write(&kinds.collect::<Value>(), streams);
+    }
+    for (kind, title) in &titles {
+        streams.line(&format!("{}\t{title}", kind.code()))?;
+    }
+    Ok(())
+}
+
+/// The form about a visit that was asked for, or the one that suits it.
+fn of_visit(
+    desk: &Desk,
+    number: RecordNumber,
+    kind: Option<FormKind>,
+) -> Result<PaperRequest, Failure> {
+    let visit = desk.visit_by_number(number)?;
+    let suits = match visit.details.kind {
+        VisitKind::Inspection => FormKind::InspectionRecord,
+        _ => FormKind::VisitorSlip,
+    };
+    Ok(PaperRequest::Visit {
+        kind: kind.unwrap_or(suits),
+        visit: visit.id,
+    })
+}
+
+/// Typesets a paper, saves it, and says what became of it.
+fn write(
+    session: &Session,
+    desk: &mut Desk,
+    wanted: PaperRequest,
+    file: &Path,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let mut progress = |done, count| {
+        streams.progress(done, count);
+        true
+    };
+    let paper = desk.paper(&wanted, session.asked_language, &mut progress)?;
+    desk.save_noted_paper(&paper, file, &mut progress)?;
+    let document = &paper.document;
+    let shown = file.display().to_string();
+    if !document.missing.is_empty() {
+        let missing: Vec<String> = document.missing.iter().map(char::to_string).collect();
+        let args = [
+            ("count", missing.len().into()),
+            ("characters", missing.join(" ").into()),
+        ];
+        streams.say(&session.words.with("cli-paper-missing", &args));
+    }
+    if session.is_json {
+        let missing: String = document.missing.iter().collect();
+        let value = json!({
+            "file": shown,
+            "title": document.title,
+            "language": document.language.tag(),
+            "pages": document.pages.len(),
+            "missing_characters": missing,
+        });
+        return json::write(&value, streams);
+    }
+    let args = [
+        ("title", document.title.as_str().into()),
+        ("count", document.pages.len().into()),
+        ("path", shown.into()),
+    ];
+    streams.line(&session.words.with("cli-done-paper", &args))
+}

@@ -1,0 +1,211 @@
+//! The preview of a paper in place of the page: looked at here, then printed, saved, or opened in the system's reader.
+//!
+//! Knows papers and where they go; knows nothing of what stands on them and of the register.
+
+pub mod choose;
+mod fill;
+pub mod offer;
+mod pages;
+mod paint;
+pub mod printing;
+mod save;
+pub mod slow;
+mod tray;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{Frame, Key, Modifiers, Panel, Popup, Ui};
+
+use self::pages::{PagesView, Step, Zoom};
+use self::tray::Tray;
+use super::ctx::Ctx;
+use super::fonts::unpack_serif;
+use super::theme::{title, tokens};
+use super::widgets::field::error_line_ui;
+use super::widgets::key_button::KeyButton;
+use crate::desk::{self, HandedOut, Outlets, Paper};
+
+/// The most missing characters that are named.
+const MOST_NAMED: usize = 12;
+
+/// What the person wants to come of the preview.
+pub enum PreviewAnswer {
+    /// Back to where they were.
+    Close,
+    /// The paper left the program.
+    HandedOut(HandedOut),
+    /// It did not.
+    Failed(desk::Error),
+}
+
+/// A paper being looked at.
+pub struct Preview {
+    paper: Arc<Paper>,
+    view: PagesView,
+    tray: Tray,
+}
+
+impl Preview {
+    /// Shows a paper. `documents` is where it is saved unless the person says otherwise.
+    #[must_use]
+    pub fn new(paper: Arc<Paper>, outlets: Outlets, documents: PathBuf, ctx: &Ctx<'_>) -> Self {
+        Self {
+            view: PagesView::default(),
+            tray: Tray::new(paper.clone(), outlets, documents, ctx),
+            paper,
+        }
+    }
+
+    /// The paper on show.
+    #[must_use]
+    pub fn paper(&self) -> &Arc<Paper> {
+        &self.paper
+    }
+
+    /// Whether the paper is on its way out.
+    #[must_use]
+    pub fn is_working(&self) -> bool {
+        self.tray.is_working()
+    }
+
+    /// Draws the preview.
+    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<PreviewAnswer> {
+        let mut answer = self.tray.take_answers();
+        let is_ready = unpack_serif(ui.ctx());
+        let wants_back = self.head_ui(ui, ctx);
+        self.tray.buttons_ui(ui, ctx);
+        self.missing_ui(ui, ctx);
+        let paper = self.paper.clone();
+        let has_keys = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
+        if has_keys {
+            self.view.take_keys(ui, &paper.document);
+        }
+        Panel::bottom("preview-foot")
+            .frame(Frame::NONE)
+            .show_separator_line(false)
+            .show(ui, |ui| self.foot_ui(ui, ctx));
+        Frame::new().fill(tokens(ui).desk).show(ui, |ui| {
+            if is_ready {
+                let spoken = self.page_text(ctx);
+                self.view.ui(ui, &paper.document, &spoken);
+            }
+        });
+        self.tray.front_ui(ui, ctx);
+        // Read last: an open list wants it first.
+        let esc = has_keys && !Popup::is_any_open(ui.ctx()) && !self.tray.is_working();
+        if wants_back || (esc && consumed(ui, Key::Escape)) {
+            answer = answer.or(Some(PreviewAnswer::Close));
+        }
+        answer
+    }
+
+    /// The title, and the way back; `true` when it is taken.
+    fn head_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
+        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        let shown = ui.horizontal(|ui| {
+            ui.with_layout(layout, |ui| {
+                let word = ctx.words.t("command-back");
+                let wants_back = KeyButton::new(&word).hint("Esc").ui(ui);
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    ui.add(egui::Label::new(title(&self.paper.document.title)).truncate());
+                });
+                wants_back
+            })
+            .inner
+        });
+        shown.inner
+    }
+
+    /// What no font has, above the pages: whoever prints must know before.
+    fn missing_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let missing = &self.paper.document.missing;
+        if missing.is_empty() {
+            return;
+        }
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let named = missing.iter().take(MOST_NAMED).map(|letter| {
+            // The window has a letter or two more than the paper; others are told by their number.
+            if ui.fonts_mut(|fonts| fonts.has_glyph(&font, *letter)) {
+                letter.to_string()
+            } else {
+                format!("U+{:04X}", u32::from(*letter))
+            }
+        });
+        let more = (missing.len() > MOST_NAMED).then(|| "…".to_owned());
+        let named: Vec<String> = named.chain(more).collect();
+        let args = [
+            ("count", missing.len().into()),
+            ("letters", crate::wording::list(&named, ctx.words).into()),
+        ];
+        error_line_ui(ui, &ctx.words.with("preview-missing", &args));
+    }
+
+    fn foot_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let paper = self.paper.clone();
+        let document = &paper.document;
+        let words = ctx.words;
+        let mut step = None;
+        ui.add_space(4.0);
+        ui.horizontal(|ui| {
+            ui.label(self.page_text(ctx));
+            ui.separator();
+            for (word, name, wanted) in [
+                ("−", words.t("preview-smaller"), Step::Smaller),
+                ("+", words.t("preview-larger"), Step::Larger),
+            ] {
+                if ui.button(word).accessible_name(&name).clicked() {
+                    step = Some(wanted);
+                }
+                if wanted == Step::Smaller {
+                    ui.label(format!("{:.0} %", self.view.percent()));
+                }
+            }
+            for (key, zoom) in [
+                ("preview-fit-width", Zoom::Width),
+                ("preview-fit-page", Zoom::Page),
+            ] {
+                let is_on = self.view.zoom() == zoom;
+                if ui.selectable_label(is_on, words.t(key)).clicked() {
+                    step = Some(Step::Fit(zoom));
+                }
+            }
+            if document.bookmarks.len() > 1 {
+                ui.menu_button(words.t("preview-contents"), |ui| {
+                    step = step.or(contents_ui(ui, &paper));
+                });
+            }
+        });
+        if let Some(step) = step {
+            self.view.step(step, document);
+        }
+    }
+
+    fn page_text(&self, ctx: &Ctx<'_>) -> String {
+        let count = self.paper.document.pages.len();
+        let page = (self.view.on_show() + 1).min(count);
+        let args = [("page", page.into()), ("count", count.into())];
+        ctx.words.with("preview-page", &args)
+    }
+}
+
+/// The places of a long paper, to jump to.
+fn contents_ui(ui: &mut Ui, paper: &Paper) -> Option<Step> {
+    let mut step = None;
+    egui::ScrollArea::vertical()
+        .max_height(400.0)
+        .show(ui, |ui| {
+            for bookmark in &paper.document.bookmarks {
+                let indent = "　".repeat(usize::from(bookmark.level));
+                if ui.button(format!("{indent}{}", bookmark.title)).clicked() {
+                    step = Some(Step::To(bookmark.page));
+                    ui.close();
+                }
+            }
+        });
+    step
+}
+
+fn consumed(ui: &Ui, key: Key) -> bool {
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}

@@ -1,0 +1,200 @@
+//! The shell's part of printing: a paper asked for is typeset, shown, and noted once it has left the program.
+//!
+//! Knows nothing of what stands on papers.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::offer::{Offer, offer_ui};
+use super::slow::SlowWork;
+use super::{Preview, PreviewAnswer};
+use crate::desk::{
+    self, Clock, HandedOut, Outlets, Paper, PaperRequest, Pending, Worker, paper_beside,
+};
+use crate::i18n::Language;
+use crate::store;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::wording;
+
+/// Papers asked for, on show and handed out.
+pub struct Printing {
+    outlets: Outlets,
+    documents: PathBuf,
+    typesetting: Option<SlowWork<desk::Result<Paper>>>,
+    preview: Option<Preview>,
+    /// What was handed out, until the register has noted it; with the sentence that then tells so,
+    /// where it is not told already.
+    noting: Vec<(Option<String>, Pending<desk::Result<()>>)>,
+    offer: Option<Offer>,
+}
+
+impl Printing {
+    /// `documents` is where papers are saved unless the person says otherwise.
+    #[must_use]
+    pub fn new(outlets: Outlets, documents: PathBuf) -> Self {
+        Self {
+            outlets,
+            documents,
+            typesetting: None,
+            preview: None,
+            noting: Vec::new(),
+            offer: None,
+        }
+    }
+
+    /// Begins to typeset a paper.
+    ///
+    /// # Errors
+    /// If the system gives no thread.
+    pub fn begin(
+        &mut self,
+        worker: &Worker,
+        register: &Path,
+        actor: &str,
+        clock: Clock,
+        request: PaperRequest,
+        language: Language,
+    ) -> desk::Result<()> {
+        let (register, actor) = (register.to_owned(), actor.to_owned());
+        self.begin_with(worker, move |progress| {
+            paper_beside(&register, &actor, clock, &request, language, progress)
+        })
+    }
+
+    /// Begins to make a paper by any other work.
+    ///
+    /// # Errors
+    /// If the system gives no thread.
+    pub fn begin_with(
+        &mut self,
+        worker: &Worker,
+        typeset: impl FnOnce(desk::Progress<'_>) -> desk::Result<Paper> + Send + 'static,
+    ) -> desk::Result<()> {
+        if self.typesetting.is_none() {
+            let work = SlowWork::begin(worker, typeset);
+            // What is told then is to try again in a moment, which is right.
+            self.typesetting = Some(work.ok_or(store::Error::Busy)?);
+        }
+        Ok(())
+    }
+
+    /// Whether a paper is being made or is on its way out; nothing else is begun meanwhile.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.typesetting.is_some() || self.preview.as_ref().is_some_and(Preview::is_working)
+    }
+
+    /// Whether a paper is on show, in place of the page.
+    #[must_use]
+    pub fn shows_paper(&self) -> bool {
+        self.preview.is_some()
+    }
+
+    /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
+    pub fn close(&mut self) {
+        self.preview.take_if(|preview| !preview.is_working());
+    }
+
+    /// A visit was saved: its paper is offered until something else is begun.
+    pub fn offer(&mut self, offer: Option<Offer>) {
+        self.offer = offer;
+    }
+
+    /// Whether the key that prints is the offer's.
+    #[must_use]
+    pub fn has_offer(&self) -> bool {
+        self.offer.is_some()
+    }
+
+    /// Takes what has come.
+    pub fn take_answers(&mut self, ctx: &mut Ctx<'_>) {
+        let typeset = self.typesetting.as_mut().and_then(SlowWork::take);
+        if let Some(outcome) = typeset {
+            self.typesetting = None;
+            match outcome {
+                Ok(paper) => self.show(paper, ctx),
+                // Who called it off knows.
+                Err(desk::Error::Cancelled) => {}
+                Err(error) => ctx.ask(Ask::Failed(error)),
+            }
+        }
+        self.noting.retain_mut(|(said, pending)| {
+            match pending.take() {
+                None => return true,
+                Some(Ok(())) => ctx.asks.extend(said.take().map(Ask::Done)),
+                Some(Err(error)) => ctx.asks.push(Ask::Failed(error)),
+            }
+            false
+        });
+    }
+
+    /// Shows a paper.
+    pub fn show(&mut self, paper: Paper, ctx: &Ctx<'_>) {
+        let (outlets, documents) = (self.outlets.clone(), self.documents.clone());
+        self.preview = Some(Preview::new(Arc::new(paper), outlets, documents, ctx));
+    }
+
+    /// Draws the paper on show.
+    pub fn paper_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        let Some(preview) = &mut self.preview else {
+            return;
+        };
+        match preview.ui(ui, ctx) {
+            None => {}
+            Some(PreviewAnswer::Close) => ctx.ask(Ask::ClosePaper),
+            Some(PreviewAnswer::HandedOut(outcome)) => {
+                let paper = preview.paper().clone();
+                self.hand_out(outcome, paper, ctx);
+            }
+            Some(PreviewAnswer::Failed(error)) => {
+                let sentence = wording::sentence(&error, ctx.words);
+                if matches!(error, desk::Error::Cancelled) {
+                    ctx.toasts.note(sentence);
+                } else {
+                    ctx.toasts.error(sentence, None);
+                }
+            }
+        }
+    }
+
+    /// What was asked for, in front of the page while it is made.
+    pub fn waiting_ui(&mut self, ui: &Ui, ctx: &Ctx<'_>) {
+        if let Some(work) = &mut self.typesetting {
+            let title = ctx.words.t("preview-typesetting");
+            work.ui(ui.ctx(), &title, &ctx.words.t("dialog-cancel"));
+        }
+    }
+
+    /// The offer, above the page.
+    pub fn offer_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        if let Some(offer) = &self.offer
+            && offer_ui(ui, offer, ctx)
+        {
+            self.offer = None;
+        }
+    }
+
+    fn hand_out(&mut self, outcome: HandedOut, paper: Arc<Paper>, ctx: &mut Ctx<'_>) {
+        let sentence = wording::handed_out(&outcome, ctx.words);
+        let is_as_asked = match &outcome {
+            HandedOut::Printed(_) => {
+                // Whoever has the paper in hand is done with its picture.
+                ctx.ask(Ask::ClosePaper);
+                true
+            }
+            HandedOut::Saved(_) | HandedOut::Opened(_) => true,
+            HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } => false,
+        };
+        let work = move |desk: &mut desk::Desk| desk.note_handed_out(&paper);
+        let pending = ctx.worker.write(work);
+        if is_as_asked {
+            self.noting.push((Some(sentence), pending));
+        } else {
+            // It stays until it is read: it says where the paper lies.
+            ctx.toasts.error(sentence, None);
+            self.noting.push((None, pending));
+        }
+    }
+}

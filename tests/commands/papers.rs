@@ -1,0 +1,192 @@
+//! Papers as a person or a script has them written.
+
+use serde_json::Value;
+
+use crate::program::{Desk, csv, desk};
+
+const SHEET: &str = "日期,入校时间,离校时间,来访人,电话,类型,单位或住址,事由\n\
+    2024-10-12,9:12,9:40,张伟,13812345678,家长,,送作业本\n\
+    2024-10-13,8:05,8:30,欧阳娜娜,13900001111,检查,区教育局,检查食堂\n";
+
+/// A desk with a parent's visit and an inspection.
+fn two_visits() -> Desk {
+    let desk = desk();
+    desk.init();
+    desk.ok(&["import", "visits", &csv(&desk, "a.csv", SHEET.as_bytes())]);
+    desk
+}
+
+fn number(desk: &Desk, sequence: u32) -> String {
+    format!("LF-{}-{sequence:04}", desk.year())
+}
+
+fn is_pdf(path: &str) -> bool {
+    std::fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"%PDF-"))
+}
+
+fn title(outcome: &Value) -> &str {
+    outcome["title"].as_str().unwrap_or_default()
+}
+
+#[test]
+fn every_visit_has_the_form_that_suits_it_and_the_print_is_in_its_history() {
+    let desk = two_visits();
+    let out = desk.path("slip.pdf");
+    let first = number(&desk, 1);
+    let outcome = desk.json(&["form", &first, "--out", &out]);
+    assert!(is_pdf(&out));
+    assert_eq!(title(&outcome), "会客单");
+    let second = number(&desk, 2);
+    let outcome = desk.json(&["form", &second, "--out", &out, "--lang", "en"]);
+    assert_eq!(title(&outcome), "Inspection record");
+    let args = ["form", &second, "--kind", "visitor-slip", "--out", &out];
+    assert_eq!(title(&desk.json(&args)), "会客单");
+    let shown = desk.ok(&["show", &first, "--lang", "zh-Hans"]);
+    assert!(shown.contains("赵敏  打印了会客单"), "{shown}");
+    assert_eq!(desk.json(&["check"])["sound"], true);
+}
+
+#[test]
+fn lists_books_and_blanks_are_written_with_a_sentence() {
+    let desk = two_visits();
+    for (args, part) in [
+        (&["form", "--kind", "roll-call"][..], "在校访客名单"),
+        (
+            &["form", "--blank", "visitor-slip", "--count", "3"],
+            "会客单",
+        ),
+        (&["form", "--blank", "visit-book"], "来访登记簿"),
+        (
+            &[
+                "book",
+                "visits",
+                "--from",
+                "2024-10-01",
+                "--to",
+                "2024-10-31",
+            ],
+            "来访登记簿",
+        ),
+    ] {
+        let out = desk.path("paper.PDF");
+        let args = [args, &["--out", &out, "--lang", "zh-Hans"]].concat();
+        let said = desk.ok(&args);
+        assert!(said.contains(part) && said.contains(&out), "{said}");
+        assert!(is_pdf(&out), "{args:?}");
+        std::fs::remove_file(&out).unwrap();
+    }
+    let names: Vec<String> = std::fs::read_dir(desk.path("."))
+        .unwrap()
+        .map(|it| it.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(!names.iter().any(|it| it.ends_with(".tmp")), "{names:?}");
+    assert_eq!(desk.json(&["check"])["sound"], true);
+}
+
+#[test]
+fn every_kind_of_paper_is_listed_with_its_title() {
+    let desk = desk();
+    let listed = desk.ok(&["form", "--list", "--lang", "zh-Hans"]);
+    let lines: Vec<(&str, &str)> = listed
+        .lines()
+        .map(|line| line.split_once('\t').unwrap())
+        .collect();
+    assert_eq!(lines.len(), 8);
+    assert!(lines.contains(&("release-slip", "学生离校放行条")));
+    let kinds = desk.json(&["form", "--list"]);
+    assert_eq!(kinds.as_array().unwrap().len(), 8);
+}
+
+#[test]
+fn what_there_is_no_paper_about_is_told_and_nothing_is_written() {
+    let desk = two_visits();
+    let out = desk.path("paper.pdf");
+    let first = number(&desk, 1);
+    for (args, part) in [
+        (
+            &["form", &first, "--kind", "release-slip"][..],
+            "没有离校放行条",
+        ),
+        (
+            &["form", &first, "--kind", "left-item-slip"],
+            "没有代收物品",
+        ),
+        (
+            &["form", &first, "--kind", "inspection-record"],
+            "这不是检查或视察",
+        ),
+        (
+            &["form", &first, "--kind", "visit-book"],
+            "不是一次来访的单据",
+        ),
+        (&["form", "--kind", "shift-record"], "还没有交接班记录"),
+        (&["form", "--blank", "visit-report"], "没有空白的"),
+        (
+            &["form", "--blank", "visitor-slip", "--count", "501"],
+            "1 到 500",
+        ),
+        (&["form", "LF-2020-0001"], "没有编号为 LF-2020-0001"),
+    ] {
+        let args = [args, &["--out", &out, "--lang", "zh-Hans"]].concat();
+        let (status, _, said) = desk.run(&args);
+        assert_eq!((status, said.lines().count()), (1, 1), "{args:?}: {said}");
+        assert!(said.contains(part), "{args:?}: {said}");
+        assert!(!std::path::Path::new(&out).exists(), "{args:?}");
+    }
+}
+
+#[test]
+fn a_paper_that_cannot_be_saved_is_not_noted_as_printed() {
+    let desk = two_visits();
+    let first = number(&desk, 1);
+    let nowhere = desk.path("no folder/slip.pdf");
+    let (status, _, said) = desk.run(&["form", &first, "--out", &nowhere, "--lang", "zh-Hans"]);
+    assert_eq!(status, 1);
+    assert!(said.contains("没有这个文件夹"), "{said}");
+    let history = desk.json(&["show", &first])["history"].to_string();
+    assert!(!history.contains("\"print\""), "{history}");
+}
+
+#[test]
+fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
+    let desk = desk();
+    for (args, part) in [
+        (&["form"][..], "还缺来访的编号"),
+        (&["form", "LF-2026-0001"], "还缺 --out"),
+        (&["form", "张伟", "--out", "a.pdf"], "不是编号"),
+        (
+            &["form", "LF-2026-0001", "--out", "a.xlsx"],
+            "请以 .pdf 结尾",
+        ),
+        (
+            &["form", "--kind", "letter", "--out", "a.pdf"],
+            "没有“letter”这种单据",
+        ),
+        (
+            &["form", "--kind", "visitor-slip", "--out", "a.pdf"],
+            "还缺来访的编号",
+        ),
+        (
+            &["form", "--blank", "visitor-slip", "--kind", "roll-call"],
+            "不用 --kind",
+        ),
+        (&["form", "--list", "--out", "a.pdf"], "不用 --out"),
+        (
+            &["form", "LF-2026-0001", "--count", "2", "--out", "a.pdf"],
+            "不用 --count",
+        ),
+        (
+            &["book", "visits", "--from", "2026-10-01", "--out", "a.pdf"],
+            "还缺 --to",
+        ),
+        (&["book"], "还缺登记簿的名称"),
+        (&["report", "--out", "a.pdf"], "还缺报告的期间"),
+        (&["report", "下个月", "--out", "a.pdf"], "看不懂期间"),
+    ] {
+        let args = [&["--lang", "zh-Hans"], args].concat();
+        let (status, out, said) = desk.run(&args);
+        assert_eq!((status, out.as_str()), (2, ""), "{args:?}: {said}");
+        assert!(said.contains(part), "{args:?}: {said}");
+        assert!(said.contains("用法：shouwen"), "{args:?}: {said}");
+    }
+}

@@ -1,0 +1,139 @@
+//! Every paper in every language, as it is drawn: nothing cut, nothing lost, and no change that nobody saw.
+//!
+//! `BLESS=1 cargo test --test papers` writes what is drawn now to `tests/papers/goldens`; look at the difference before
+//! it is committed. Each paper's PDF and the texts that must be found in it are left in the build's `papers` folder,
+//! where `.ci/run` reads them with the programs that printers and readers use.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "papers/draw_items.rs"]
+mod draw_items;
+mod support;
+#[path = "papers/world.rs"]
+mod world;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use draw_items::draw_items;
+use shouwen::i18n::Language;
+use shouwen::paper::page::{Document, Item};
+use shouwen::paper::pdf;
+use world::{Sample, papers};
+
+fn goldens() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/papers/goldens")
+}
+
+/// Where the gate looks for PDFs.
+fn handed_over() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("papers");
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn every_paper_is_drawn_as_it_was_last_looked_at() {
+    let blesses = std::env::var_os("BLESS").is_some();
+    let mut changed = Vec::new();
+    let mut known = Vec::new();
+    for Sample { name, document, .. } in papers() {
+        let file = goldens().join(format!("{name}.txt"));
+        let drawn = draw_items(document);
+        if blesses {
+            fs::write(&file, &drawn).unwrap();
+        }
+        let golden = fs::read_to_string(&file).unwrap_or_default();
+        if golden != drawn {
+            let line = golden.lines().zip(drawn.lines()).position(|(a, b)| a != b);
+            changed.push(format!(
+                "{name}: from line {}",
+                line.unwrap_or_default() + 1
+            ));
+        }
+        known.push(file);
+    }
+    for file in fs::read_dir(goldens()).unwrap() {
+        let file = file.unwrap().path();
+        if !known.contains(&file) {
+            changed.push(format!("{}: no paper is drawn so any more", file.display()));
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "look at them, then BLESS=1:\n  {}",
+        changed.join("\n  ")
+    );
+}
+
+#[test]
+fn every_paper_is_a_pdf_and_the_same_one_again() {
+    let folder = handed_over();
+    for Sample { name, document, .. } in papers() {
+        let bytes = pdf::to_pdf(document, &mut |_, _| true).unwrap();
+        assert_eq!(
+            bytes,
+            pdf::to_pdf(document, &mut |_, _| true).unwrap(),
+            "{name}"
+        );
+        fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
+        fs::write(folder.join(format!("{name}.cells.txt")), cells(document)).unwrap();
+    }
+}
+
+fn cells(document: &Document) -> String {
+    let items = document.pages.iter().flat_map(|page| &page.items);
+    let texts = items.filter_map(|item| match item {
+        Item::Text(run) => Some(format!("{}\n", run.text)),
+        _ => None,
+    });
+    texts.collect()
+}
+
+#[test]
+fn nothing_leaves_its_page_and_no_text_stands_in_another() {
+    for Sample { name, document, .. } in papers() {
+        for (at, page) in document.pages.iter().enumerate() {
+            let faults = world::faults(page);
+            assert!(
+                faults.is_empty(),
+                "{name}, page {}:\n  {}",
+                at + 1,
+                faults.join("\n  ")
+            );
+        }
+    }
+}
+
+#[test]
+fn no_paper_says_a_key_or_a_place_holder() {
+    for Sample { name, document, .. } in papers() {
+        for line in cells(document).lines() {
+            let is_key = |word: &str| {
+                let parts = word.split('-').collect::<Vec<_>>();
+                parts.len() > 2
+                    && parts.iter().all(|part| {
+                        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase())
+                    })
+            };
+            assert!(!line.split(' ').any(is_key), "{name}: {line}");
+            assert!(
+                !line.contains('{') && !line.contains('\u{2068}'),
+                "{name}: {line}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_paper_of_one_page_is_a_small_file() {
+    const MOST_BYTES: usize = 60 * 1024;
+    let mut seen = 0;
+    for Sample { name, document, .. } in papers() {
+        if document.pages.len() == 1 {
+            let bytes = pdf::to_pdf(document, &mut |_, _| true).unwrap().len();
+            assert!(bytes < MOST_BYTES, "{name}: {bytes} bytes");
+            seen += 1;
+        }
+    }
+    assert!(seen > 3 * Language::ALL.len());
+}

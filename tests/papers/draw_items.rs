@@ -1,0 +1,102 @@
+//! A paper as text: one line for each thing drawn, so that a changed form shows as a changed line.
+
+use std::fmt::Write as _;
+
+use shouwen::paper::page::{Document, Item, Rect, Shape};
+
+/// The whole paper.
+pub fn draw_items(document: &Document) -> String {
+    let mut text = format!("{} · {}\n", document.title, document.language.tag());
+    for bookmark in &document.bookmarks {
+        let indent = "  ".repeat(usize::from(bookmark.level) + 1);
+        writeln!(
+            text,
+            "{indent}→ {} (page {})",
+            bookmark.title,
+            bookmark.page + 1
+        )
+        .unwrap();
+    }
+    if !document.missing.is_empty() {
+        writeln!(
+            text,
+            "missing: {}",
+            document.missing.iter().collect::<String>()
+        )
+        .unwrap();
+    }
+    for (at, page) in document.pages.iter().enumerate() {
+        writeln!(
+            text,
+            "\npage {} of {:.0} × {:.0} pt",
+            at + 1,
+            page.width_pt,
+            page.height_pt
+        )
+        .unwrap();
+        for item in &page.items {
+            writeln!(text, "{}", line_of(item)).unwrap();
+        }
+    }
+    text
+}
+
+fn line_of(item: &Item) -> String {
+    match item {
+        Item::Text(run) => format!(
+            "{:7.1} {:6.1} {:?} {} {:?} │{}",
+            run.x_pt, run.baseline_pt, run.face, run.size_pt, run.ink, run.text
+        ),
+        Item::Rule(rule) => format!(
+            "{:7.1} {:6.1} rule to {:.1} {:.1}, {} pt{} {:?}",
+            rule.from_pt.0,
+            rule.from_pt.1,
+            rule.to_pt.0,
+            rule.to_pt.1,
+            rule.weight_pt,
+            if rule.is_dashed { " dashed" } else { "" },
+            rule.ink
+        ),
+        Item::Fill(fill) => format!("{} fill {:?}", rect(fill.rect), fill.ink),
+        Item::Polyline(line) => {
+            let points: Vec<_> = line
+                .points_pt
+                .iter()
+                .map(|(x, y)| format!("{x:.1} {y:.1}"))
+                .collect();
+            format!(
+                "polyline {}, {} pt {:?}",
+                points.join(", "),
+                line.weight_pt,
+                line.ink
+            )
+        }
+        Item::Shape(shape) => format!(
+            "{} shape of {} contours {:?}",
+            rect(bounds(shape)),
+            shape.contours_pt.len(),
+            shape.ink
+        ),
+    }
+}
+
+fn rect(rect: Rect) -> String {
+    format!(
+        "{:7.1} {:6.1} {:.1} × {:.1}",
+        rect.x_pt, rect.y_pt, rect.width_pt, rect.height_pt
+    )
+}
+
+/// Contours by the hundred say little in a text; their place and number do.
+fn bounds(shape: &Shape) -> Rect {
+    let points = || shape.contours_pt.iter().flatten();
+    let least = |of: fn(&(f32, f32)) -> f32| points().map(of).fold(f32::INFINITY, f32::min);
+    let most = |of: fn(&(f32, f32)) -> f32| points().map(of).fold(f32::NEG_INFINITY, f32::max);
+    let (x_pt, y_pt) = (least(|it| it.0), least(|it| it.1));
+    Rect {
+        x_pt,
+        y_pt,
+        width_pt: most(|it| it.0) - x_pt,
+        height_pt: most(|it| it.1) - y_pt,
+    }
+}

@@ -1,0 +1,85 @@
+//! A register of an earlier version steps up to what a new one is, and nothing of it is lost.
+
+use rusqlite::Connection;
+use shouwen::desk::{Desk, PaperRequest, restore};
+use shouwen::domain::form::FormKind;
+use shouwen::store::{Fault, VisitFilter};
+
+use crate::support::{Place, morning, open_desk, place};
+use crate::world::check;
+
+const NEW: &str = include_str!("../../schema.sql");
+/// A register with six made-up visits, made by the program of schema version 1.
+const VERSION_1: &[u8] = include_bytes!("old/version-1.shouwen");
+
+fn old_register() -> Place {
+    let place = place();
+    std::fs::write(&place.register, VERSION_1).unwrap();
+    place
+}
+
+fn version(conn: &Connection) -> u32 {
+    conn.query_row("PRAGMA user_version", [], |row| row.get(0))
+        .unwrap()
+}
+
+/// Tables, indexes and triggers with their SQL, without comments and blanks.
+fn schema(conn: &Connection) -> Vec<(String, String)> {
+    conn.prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
+        .unwrap()
+        .query_map([], |row| {
+            let sql: String = row.get(1)?;
+            let code = sql.lines().map(|line| line.split("--").next().unwrap());
+            Ok((row.get(0)?, code.flat_map(str::split_whitespace).collect()))
+        })
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap()
+}
+
+#[test]
+fn a_register_that_stepped_up_and_a_new_one_are_alike() {
+    let old = old_register();
+    let conn = Connection::open(&old.register).unwrap();
+    let fresh = Connection::open_in_memory().unwrap();
+    fresh.execute_batch(NEW).unwrap();
+    assert_eq!(version(&conn), 1);
+    assert_ne!(schema(&conn), schema(&fresh));
+    conn.close().unwrap();
+    open_desk(&old, morning()).close().unwrap();
+    let conn = Connection::open(&old.register).unwrap();
+    assert_eq!(version(&conn), version(&fresh));
+    assert_eq!(schema(&conn), schema(&fresh));
+}
+
+#[test]
+fn an_older_register_keeps_its_records_and_takes_what_is_new() {
+    let old = old_register();
+    let mut desk = open_desk(&old, morning());
+    assert_eq!(check(&desk), Vec::<Fault>::new());
+    assert_eq!(desk.visit_ids(&VisitFilter::default()).unwrap().len(), 6);
+    let before = desk.settings().unwrap();
+    let mut settings = before.clone();
+    settings.supervision_phone = "010-12345678".into();
+    desk.change_settings(&settings).unwrap();
+    assert_eq!(desk.settings().unwrap(), settings);
+    desk.undo("").unwrap();
+    assert_eq!(desk.settings().unwrap(), before);
+    let request = PaperRequest::Blank {
+        kind: FormKind::VisitorSlip,
+        count: 2,
+    };
+    let paper = desk.paper(&request, None, &mut |_, _| true).unwrap();
+    desk.note_handed_out(&paper).unwrap();
+    assert_eq!(check(&desk), Vec::<Fault>::new());
+}
+
+#[test]
+fn a_backup_of_an_earlier_version_is_brought_back() {
+    let old = old_register();
+    let register = old.folder.path().join("new.shouwen");
+    restore(&register, &old.register, "王芳", morning()).unwrap();
+    let desk = Desk::open(&register, None, morning()).unwrap();
+    assert_eq!(check(&desk), Vec::<Fault>::new());
+    assert_eq!(desk.visit_ids(&VisitFilter::default()).unwrap().len(), 6);
+}
