@@ -883,6 +883,7 @@ report-title-quarter = Quarterly visit report
 report-title-year = Yearly visit report
 report-file-title = { $school }: { $title }, { $period }
 report-counted = Counted { $at }
+report-mark-running = Not over yet
 report-running = The period is not over: counted up to { $at }. The previous period and the year before are whole.
 report-ahead = The period has not begun.
 report-heading = { $number }. { $title }

@@ -882,6 +882,7 @@ report-title-quarter = 来访情况季报
 report-title-year = 来访情况年报
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 统计截至：{ $at }
+report-mark-running = 本期尚未结束
 report-running = 本期尚未结束，统计截至 { $at }；上期和去年同期为整期数字。
 report-ahead = 本期尚未开始。
 report-heading = { $number }、{ $title }

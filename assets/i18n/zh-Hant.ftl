@@ -882,6 +882,7 @@ report-title-quarter = 來訪情況季報
 report-title-year = 來訪情況年報
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 統計截至：{ $at }
+report-mark-running = 本期尚未結束
 report-running = 本期尚未結束，統計截至 { $at }；上期和去年同期為整期數字。
 report-ahead = 本期尚未開始。
 report-heading = { $number }、{ $title }

@@ -47,7 +47,8 @@ fn later(window: &mut Window) {
 
 #[test]
 fn this_month_stands_beside_the_one_before_and_the_year_before() {
-    let window = reports_page(&five());
+    let place = five();
+    let window = reports_page(&place);
     window.must_see("2026年11月");
     window.must_see(&with("reports-running", "at", "2026年11月23日 10:00"));
     window.must_see("+2（+200.0%）");
@@ -59,7 +60,8 @@ fn this_month_stands_beside_the_one_before_and_the_year_before() {
 
 #[test]
 fn keys_go_to_the_period_before_and_after_but_not_into_the_future() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     assert!(!window.has_button(&t("reports-later")));
     earlier(&mut window);
     window.must_see("2026年10月");
@@ -71,7 +73,8 @@ fn keys_go_to_the_period_before_and_after_but_not_into_the_future() {
 
 #[test]
 fn any_period_can_be_typed() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     for (typed, said) in [
         ("2026q4", "2026年第4季度"),
         ("2025", "2025年"),
@@ -86,7 +89,8 @@ fn any_period_can_be_typed() {
 
 #[test]
 fn what_is_no_period_is_told_beside_the_box_and_nothing_moves() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.fill(&t("reports-period"), "2026-13");
     window.press(Key::Enter);
     let problem = window.problem_of(&t("reports-period"));
@@ -98,7 +102,8 @@ fn what_is_no_period_is_told_beside_the_box_and_nothing_moves() {
 
 #[test]
 fn month_quarter_and_year_are_a_step_apart() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.tab_to_button(&t("reports-kind-month"));
     window.press(Key::ArrowRight);
     window.must_see("2026年第4季度");
@@ -113,7 +118,8 @@ fn month_quarter_and_year_are_a_step_apart() {
 
 #[test]
 fn a_number_leads_to_its_records_and_the_list_says_what_it_is_narrowed_to() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.push(&records_of("重复来访人数"));
     let chip = "2026年11月　重复来访人数";
     window.must_see(chip);
@@ -128,7 +134,8 @@ fn a_number_leads_to_its_records_and_the_list_says_what_it_is_narrowed_to() {
 
 #[test]
 fn a_department_leads_to_its_records() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.push(&records_of("未注明"));
     let chip = with("visit-narrowed-department", "department", "未注明");
     window.must_see(&chip);
@@ -141,7 +148,8 @@ fn a_department_leads_to_its_records() {
 
 #[test]
 fn the_report_is_as_it_was_after_looking_at_records() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     earlier(&mut window);
     window.push(&records_of("来访批次"));
     window.must_see("LF-2026-0004");
@@ -151,7 +159,8 @@ fn the_report_is_as_it_was_after_looking_at_records() {
 
 #[test]
 fn a_record_outside_what_a_report_narrowed_is_still_opened() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.push(&records_of("作废登记"));
     window.must_see(&t("visit-list-empty"));
     window.command(Command::GoToday);
@@ -162,7 +171,8 @@ fn a_record_outside_what_a_report_narrowed_is_still_opened() {
 
 #[test]
 fn the_keyboard_reads_how_a_figure_is_counted() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.must_see(&t("reports-definition-hint"));
     window.tab_to_button(&records_of("重复来访占比"));
     window.must_see("重复来访占比：重复来访批次 ÷ 来访批次。");
@@ -170,7 +180,8 @@ fn the_keyboard_reads_how_a_figure_is_counted() {
 
 #[test]
 fn an_empty_month_says_so_and_draws_nothing() {
-    let mut window = reports_page(&five());
+    let place = five();
+    let mut window = reports_page(&place);
     window.fill(&t("reports-period"), "2026-09");
     window.press(Key::Enter);
     window.must_see(&t("report-empty"));
@@ -203,4 +214,16 @@ fn b8_an_inspection_leads_to_its_record() {
     assert!(window.sees_part("区教育局"));
     window.push(&number);
     assert!(window.sees_part(&format!("{number}　王芳")));
+}
+
+#[test]
+fn the_paper_of_the_period_on_show_is_printed() {
+    let place = five();
+    let mut window = reports_page(&place);
+    earlier(&mut window);
+    window.command(Command::Print);
+    assert!(window.has_button(&t("preview-save")));
+    assert!(window.sees_part("来访情况月报（2026年10月）"), "{:#?}", window.texts());
+    window.press(Key::Escape);
+    window.must_see(&t("report-column-figure"));
 }

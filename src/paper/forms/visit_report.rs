@@ -75,10 +75,7 @@ fn title_key(kind: PeriodKind) -> &'static str {
 fn standing_mark(report: &VisitReport, words: &Words) -> Option<String> {
     match report.standing() {
         Standing::Over => None,
-        Standing::Running => Some(words.with(
-            "report-running",
-            &[("at", words.date_time(report.as_of).into())],
-        )),
+        Standing::Running => Some(words.t("report-mark-running")),
         Standing::Ahead => Some(words.t("report-ahead")),
     }
 }
@@ -93,6 +90,10 @@ fn blocks(report: &VisitReport, words: &Words) -> Vec<Block> {
     sections.begin("report-section-summary");
     sections.add(summary(report, words));
     sections.add([tables::figures(report, words)]);
+    if report.standing() == Standing::Running {
+        let at = words.date_time(report.as_of).into();
+        sections.add([note(words.with("report-running", &[("at", at)]))]);
+    }
     sections.add([note(words.t("report-change-note"))]);
     if has_visits {
         sections.begin("report-section-spread");
@@ -140,6 +141,7 @@ fn key_figures(report: &VisitReport, words: &Words) -> Block {
         let amount = figure.amount(&report.now);
         let against = |key: &str, earlier: &Option<VisitFigures>| {
             let change = amount.since(figure.amount(earlier.as_ref()?));
+            change.difference?;
             Some(words.with(key, &[("change", words.change(change).into())]))
         };
         KeyFigure {

@@ -185,10 +185,10 @@ fn a_year_is_compared_once() {
 #[test]
 fn a_period_that_is_not_over_says_so() {
     let mark = |period| chinese(&report(period, 6)).leaves[0].marks.clone();
-    assert_eq!(
-        mark("2026-11"),
-        ["本期尚未结束，统计截至 2026年11月23日 10:00；上期和去年同期为整期数字。"]
-    );
+    assert_eq!(mark("2026-11"), ["本期尚未结束"]);
+    let running = "统计截至 2026年11月23日 10:00；上期和去年同期为整期数字。";
+    assert!(says(&chinese(&report("2026-11", 6)), running));
+    assert!(!says(&chinese(&report("2026-10", 6)), running));
     assert_eq!(mark("2026-12"), ["本期尚未开始。"]);
 }
 
