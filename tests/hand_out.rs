@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use shouwen::desk::{
-    HandOutError, HandedOut, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
-    printers, save_paper,
+    Error, HandedOut, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper, printers,
+    save_paper,
 };
 use shouwen::exchange::error::WriteError;
 
@@ -106,10 +106,7 @@ fn what_is_called_off_leaves_nothing() {
         open_paper(&paper(3), &own, &outlets, &mut never),
         print_paper(&paper(3), &order(), &own, &outlets, &mut never),
     ] {
-        assert!(
-            matches!(outcome, Err(HandOutError::Cancelled)),
-            "{outcome:?}"
-        );
+        assert!(matches!(outcome, Err(Error::Cancelled)), "{outcome:?}");
     }
     assert_eq!(fs::read_to_string(&target).unwrap(), "旧");
     assert!(!own.exists() && !folder.path().join("lp-printed").exists());
@@ -123,10 +120,7 @@ fn the_process_that_saves() {
     };
     let outcome = save_paper(&paper(1), Path::new(&target), &mut |_, _| true);
     assert!(
-        matches!(
-            outcome,
-            Err(HandOutError::Write(WriteError::DiskFull { .. }))
-        ),
+        matches!(outcome, Err(Error::Write(WriteError::DiskFull { .. }))),
         "{outcome:?}"
     );
     println!("\ndisk full");

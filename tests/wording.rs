@@ -6,7 +6,7 @@ mod support;
 use std::io;
 use std::path::PathBuf;
 
-use shouwen::desk::{Error, HandOutError, HandedOut, NotPrinted, PrintOrder, Refusal};
+use shouwen::desk::{Error, HandedOut, NotPrinted, PrintOrder, Refusal};
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
@@ -463,19 +463,5 @@ fn what_became_of_a_paper_says_where_it_is() {
             let text = wording::handed_out(&HandedOut::Printed(order), words);
             assert!(text.contains('3') && text.contains(&name), "{text}");
         }
-    });
-}
-
-#[test]
-fn a_paper_that_went_nowhere_says_what_to_do_next() {
-    let path = PathBuf::from("会客单.pdf");
-    let full = HandOutError::Write(WriteError::DiskFull { path });
-    in_every_language(|words| {
-        let text = wording::hand_out_failure(&full, words);
-        assert_sentence(&text, words, "full disk");
-        assert_worded(
-            &wording::hand_out_failure(&HandOutError::Cancelled, words),
-            "cancelled",
-        );
     });
 }

@@ -22,6 +22,7 @@ fn several() -> Place {
         what: "水杯".into(),
         student_name: "张小宝".into(),
         student_class: "三（2）班".into(),
+        ..TypedLeftItem::default()
     };
     desk.leave_item(visit.id, &item).unwrap();
     let release = TypedRelease {
@@ -33,6 +34,7 @@ fn several() -> Place {
         collector_name: "张伟".into(),
         collector_relation: "父亲".into(),
         verified_by: "电话".into(),
+        ..TypedRelease::default()
     };
     desk.release_student(visit.id, &release).unwrap();
     let mut inspection = parent("王督学");
@@ -131,7 +133,7 @@ fn a_record_with_one_paper_prints_it_and_one_with_several_asks_which() {
     window.press(Key::Home);
     window.command(Command::Print);
     window.must_see(&t("choose-paper-title"));
-    assert!(window.is_chosen("检查（视察）记录"));
+    assert!(window.is_chosen(&t("paper-title-inspection-record")));
     window.press(Key::ArrowDown);
     assert!(window.is_chosen("会客单"));
     window.press(Key::Escape);
