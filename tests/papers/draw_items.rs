@@ -43,6 +43,13 @@ pub fn draw_items(document: &Document) -> String {
 
 fn line_of(item: &Item) -> String {
     match item {
+        // The head of the journal is another one in every register.
+        Item::Text(run) if is_hash(&run.text) => {
+            format!(
+                "        {:6.1} {:?} {} │(hash)",
+                run.baseline_pt, run.face, run.size_pt
+            )
+        }
         Item::Text(run) => format!(
             "{:7.1} {:6.1} {:?} {} {:?} │{}",
             run.x_pt, run.baseline_pt, run.face, run.size_pt, run.ink, run.text
@@ -78,6 +85,13 @@ fn line_of(item: &Item) -> String {
             shape.ink
         ),
     }
+}
+
+/// Groups of four hexadecimal digits.
+fn is_hash(text: &str) -> bool {
+    let is_group =
+        |group: &str| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    text.len() > 30 && text.split(' ').all(is_group)
 }
 
 fn rect(rect: Rect) -> String {

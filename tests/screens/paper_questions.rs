@@ -133,7 +133,7 @@ fn a_record_with_one_paper_prints_it_and_one_with_several_asks_which() {
     window.press(Key::Home);
     window.command(Command::Print);
     window.must_see(&t("choose-paper-title"));
-    assert!(window.is_chosen("检查/视察记录"));
+    assert!(window.is_chosen(&t("paper-title-inspection-record")));
     window.press(Key::ArrowDown);
     assert!(window.is_chosen("会客单"));
     window.press(Key::Escape);

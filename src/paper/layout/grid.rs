@@ -14,6 +14,13 @@ const TICK_EM: f32 = 0.82;
 const TICK_GAP_EM: f32 = 0.3;
 const CHOICE_GAP_EM: f32 = 1.1;
 
+/// How the places to write of a date come closer together.
+const CLOSER: [(&str, &str); 3] = [
+    ("\u{3000}\u{3000}", "\u{3000}"),
+    ("____", "___"),
+    ("___", "__"),
+];
+
 /// A field with its place and its lines.
 struct Cell<'g> {
     x_pt: f32,
@@ -293,16 +300,15 @@ fn draw_date(flow: &mut Flow<'_>, cell: &Cell<'_>, date: &str, bottom_pt: f32) {
     let style = flow.style;
     let set = style.heading_note;
     let room_pt = cell.width_pt - cell.label_width_pt - 2.0 * style.pad_pt;
-    let mut date = date.to_owned();
-    while set.width_pt(&date) > room_pt && date.contains("\u{3000}\u{3000}") {
-        date = date.replacen("\u{3000}\u{3000}", "\u{3000}", 1);
+    let mut date = date.trim_start().to_owned();
+    for (wide, narrow) in CLOSER {
+        while set.width_pt(&date) > room_pt && date.contains(wide) {
+            date = date.replace(wide, narrow);
+        }
     }
     let right_pt = cell.x_pt + cell.width_pt - style.pad_pt;
     let mut top_pt = bottom_pt - 1.0;
-    for line in text::break_lines(date.trim_start(), set, room_pt)
-        .iter()
-        .rev()
-    {
+    for line in text::break_lines(&date, set, room_pt).iter().rev() {
         top_pt -= lines_pt(set, 1);
         let baseline_pt = baseline_pt(set, top_pt);
         flow.canvas
