@@ -223,7 +223,11 @@ fn the_paper_of_the_period_on_show_is_printed() {
     earlier(&mut window);
     window.command(Command::Print);
     assert!(window.has_button(&t("preview-save")));
-    assert!(window.sees_part("来访情况月报（2026年10月）"), "{:#?}", window.texts());
+    assert!(
+        window.sees_part("来访情况月报（2026年10月）"),
+        "{:#?}",
+        window.texts()
+    );
     window.press(Key::Escape);
     window.must_see(&t("report-column-figure"));
 }
