@@ -224,8 +224,8 @@ error-sheet-unknown-format = { $path } is not a sheet we can read. Please save i
 error-sheet-password = { $path } is protected by a password. Please save a copy without it and import that.
 error-sheet-damaged = The sheet { $path } is damaged. Please get it again, or open it and save it anew, and import that.
 error-sheet-empty = { $path } is empty. Please check whether it is the right file.
-error-sheet-no-header = Worksheet “{ $sheet }” has no header row; the closest row reads: { $found }. Please name its columns (date, arrival time, visitor …) or give a map file.
-error-sheet-no-such-sheet = There is no worksheet “{ $sheet }”. Please choose one of these: { $present }.
+error-sheet-no-header = Worksheet "{ $sheet }" has no header row; the closest row reads: { $found }. Please name its columns (date, arrival time, visitor …) or give a map file.
+error-sheet-no-such-sheet = There is no worksheet "{ $sheet }". Please choose one of these: { $present }.
 error-sheet-too-wide = { $path } has { $columns } columns, and at most { $limit } are read. Please delete what stands far to the right and try again.
 error-sheet-too-large = { $path } is larger than { $limit } MB. Please divide it and import the parts.
 error-sheet-columns-missing = The sheet lacks these columns, so nothing was imported: { $missing }. It has: { $present }. Please rename its columns or give a map file.
@@ -233,7 +233,7 @@ error-sheet-nameless-column = (unnamed)
 # $first is one of row-problem
 error-rows = Nothing was imported, because cells in the sheet cannot be taken (faults: { $count }); the first: { $first }. Please mend the sheet and import it again.
 row-problem = row { $row }, { $column }: { $problem }
-row-problem-with-text = row { $row }, { $column } reads “{ $text }”: { $problem }
+row-problem-with-text = row { $row }, { $column } reads "{ $text }": { $problem }
 error-cancelled = Cancelled; nothing was changed. Start again whenever you like.
 
 error-write-unknown-format = The name { $path } does not say which kind of sheet to write. Please let it end in .xlsx or .csv.
@@ -248,18 +248,18 @@ error-write-io = { $path } could not be written. Please check the place and its 
 
 error-map-not-found = There is no map file at { $path }. Please check its name and place.
 error-map-io = The map file { $path } could not be read. Please check the file and its permissions, and try again.
-error-map-no-text = The map file { $path } is no text. Please write it in a text editor, a line a column, such as “date = day of visit”.
-error-map-no-equals-sign = Line { $line } of the map file has no equals sign: “{ $text }”. Please write it as “our column = their column”.
-error-map-unknown-column = Line { $line } of the map file names no column of ours: “{ $name }”. Please use the names of the template.
-error-map-twice = Line { $line } of the map file names “{ $name }” again, first named in line { $first }. Please remove one of the lines.
-error-map-no-such-header = Line { $line } of the map file: the sheet has no column “{ $header }”. Please check its header row.
+error-map-no-text = The map file { $path } is no text. Please write it in a text editor, a line a column, such as "date = day of visit".
+error-map-no-equals-sign = Line { $line } of the map file has no equals sign: "{ $text }". Please write it as "our column = their column".
+error-map-unknown-column = Line { $line } of the map file names no column of ours: "{ $name }". Please use the names of the template.
+error-map-twice = Line { $line } of the map file names "{ $name }" again, first named in line { $first }. Please remove one of the lines.
+error-map-no-such-header = Line { $line } of the map file: the sheet has no column "{ $header }". Please check its header row.
 
 ## Faults: what a check of the register finds, one line each
 
 fault-file = The file is damaged: { $detail }
 fault-links = Links to records that do not exist: { $count }
 fault-chain = Entry { $seq } of the history does not fit its neighbours; it may have been changed or removed
-fault-contents = { $record }: “{ $field }” does not read as the history says
+fault-contents = { $record }: "{ $field }" does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
 
@@ -273,8 +273,8 @@ column-relation = Relation
 template-notes-title = How to fill in
 template-note-required = Date, arrival and visitor must be filled in; all else may stay empty. A visit a row, from the second row of the first worksheet.
 template-note-times = Write dates as 2026-09-01 and times as 9:12.
-template-note-departure = Leave an unknown time of leaving empty or write “unknown”; do not make one up.
-template-note-kind = Choose the kind from its list; anything else is taken as “Other” and kept in the note.
+template-note-departure = Leave an unknown time of leaving empty or write "unknown"; do not make one up.
+template-note-kind = Choose the kind from its list; anything else is taken as "Other" and kept in the note.
 template-note-extra = Further columns are added to the note.
 template-note-example = Below is an example, which is not imported.
 template-example-visitor = Zhang Wei
@@ -308,7 +308,7 @@ cli-import-other-worksheets = Worksheets not read: { $names }. Use --sheet to im
 cli-more-rows = And { $count } more.
 cli-check-sound = The register is sound: { $count } entries of history, the last one's check code { $head }.
 cli-check-faults = The check found faults: { $count }. Please keep this file and restore the newest sound backup.
-cli-found-nothing = Nothing found for “{ $text }”. Try a number, a name, its initials or a phone.
+cli-found-nothing = Nothing found for "{ $text }". Try a number, a name, its initials or a phone.
 cli-failed-output = The result could not be written. Please check where it goes and the disk, and try again.
 cli-show-field = { $label }: { $value }
 cli-show-change = { $label }: { $before } → { $after }
@@ -318,24 +318,24 @@ cli-show-history = History
 
 ## Commands: wrong usage
 
-cli-wrong-unknown-command = There is no command “{ $text }”. See help for those there are.
-cli-wrong-unknown-option = There is no option “{ $text }”. Please see how it is used below.
+cli-wrong-unknown-command = There is no command "{ $text }". See help for those there are.
+cli-wrong-unknown-option = There is no option "{ $text }". Please see how it is used below.
 cli-wrong-command-missing = The command is missing. Please see how it is used below.
 cli-wrong-option-elsewhere = This command takes no { $text }. Please see how it is used below.
 cli-wrong-option-missing = { $text } is missing. Please see how it is used below.
 cli-wrong-option-twice = { $text } is given twice. Please give it once.
 cli-wrong-value-missing = { $text } wants a value. Please see how it is used below.
 cli-wrong-value-unwanted = { $text } takes no value. Please see how it is used below.
-cli-wrong-unexpected-word = “{ $text }” is one word too many. Please put names with spaces in quotes.
+cli-wrong-unexpected-word = "{ $text }" is one word too many. Please put names with spaces in quotes.
 cli-wrong-register-missing = The register is missing. Please write visits.
-cli-wrong-unknown-register = There is no register “{ $text }”. Please write visits.
+cli-wrong-unknown-register = There is no register "{ $text }". Please write visits.
 cli-wrong-file-missing = The file is missing. Please see how it is used below.
 cli-wrong-text-missing = What to look for is missing. Please see how it is used below.
-cli-wrong-unknown-language = There is no language “{ $text }”. Please write zh-Hans, zh-Hant or en.
-cli-wrong-not-a-day = “{ $text }” is not a date we can read. Please write it as 2026-11-22.
+cli-wrong-unknown-language = There is no language "{ $text }". Please write zh-Hans, zh-Hant or en.
+cli-wrong-not-a-day = "{ $text }" is not a date we can read. Please write it as 2026-11-22.
 cli-wrong-days-reversed = The day of --to lies before that of --from. Please exchange them.
-cli-wrong-not-a-number = “{ $text }” is not a record's number. Please write it as LF-2026-0001.
-cli-wrong-not-a-whole-number = “{ $text }” is not a number we can use. Please write a whole number that is not too large.
+cli-wrong-not-a-number = "{ $text }" is not a record's number. Please write it as LF-2026-0001.
+cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please write a whole number that is not too large.
 
 ## Commands: help
 
@@ -624,7 +624,7 @@ status-backup-today = Backed up at { $time }
 status-backup-on = Last backup { $date }
 status-journal-checking = Checking the records …
 status-journal-sound = Records verified
-status-journal-faulty = { $count } faults in the records: run “shouwen check”
+status-journal-faulty = { $count } faults in the records: run "shouwen check"
 status-journal-unknown = The records could not be checked
 
 ## Reception phrases (A14, F29), one a line
@@ -784,11 +784,11 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 # Commands that print papers.
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
-cli-wrong-unknown-form = There is no form “{ $text }”. Please see form --list.
+cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
 cli-wrong-number-missing = The visit's number is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
-cli-wrong-not-a-period = “{ $text }” is not a period. Please write 2026-10, 2026-Q3 or 2026.
-cli-wrong-not-a-pdf = “{ $text }” is no name for a PDF. Please let it end in .pdf.
+cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
+cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
 cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
 cli-usage-book = shouwen book visits --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
@@ -838,7 +838,7 @@ figure-inspections = Inspections
 figure-officials = Official visits
 figure-others = Other visits
 # $kind is one of visit-kind-…
-figure-kind-definition = Visits entered with the kind “{ $kind }”.
+figure-kind-definition = Visits entered with the kind "{ $kind }".
 figure-appointments-kept = Appointments kept
 figure-appointments-kept-definition = Visits that had been entered as appointments before.
 figure-appointments-missed = Appointments missed
@@ -904,8 +904,8 @@ report-section-journal = End of the record chain
 report-empty = No visits were entered in this period.
 report-summary = Visits in this period: { $visits }; people: { $persons }.
 report-summary-busiest = Busiest: { $part } with { $part-count }; most arrivals between { $hours }, { $hours-count }.
-report-against-previous = Since previous period: { $change }
-report-against-year-before = Since a year before: { $change }
+report-against-previous = vs previous { $change }
+report-against-year-before = vs year before { $change }
 report-column-figure = Figure
 report-column-now = This period
 report-column-previous = Previous
@@ -917,7 +917,7 @@ report-column-share = Share
 report-column-department = Department
 report-column-unit = Unit
 report-column-definition = How it is counted
-report-change-note = Percentages of change stand in brackets; “—” means there is nothing to compare with.
+report-change-note = Percentages of change stand in brackets; "—" means there is nothing to compare with.
 report-chart-by-day = Visits by day
 report-chart-by-month = Visits by month
 report-chart-by-kind = Visits by kind
@@ -929,7 +929,7 @@ report-principal-remarks = Principal's remarks
 report-prepared-by = Prepared by
 report-checked-by = Checked by
 report-principal-signature = Principal (signature, seal)
-report-journal-line = When this was counted the register’s history had { $count } entries; check code of the last:
+report-journal-line = When this was counted the register's history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
 
 ## Papers on the screen: asking for one, the preview, where it goes

@@ -15,9 +15,10 @@ const TICK_GAP_EM: f32 = 0.3;
 const CHOICE_GAP_EM: f32 = 1.1;
 
 /// How the places to write of a date come closer together.
-const CLOSER: [(&str, &str); 3] = [
+const CLOSER: [(&str, &str); 4] = [
     ("\u{3000}\u{3000}", "\u{3000}"),
     ("____", "___"),
+    (" / ", "/"),
     ("___", "__"),
 ];
 

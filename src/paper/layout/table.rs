@@ -9,6 +9,9 @@ use crate::paper::page::{Ink, Rect};
 use crate::paper::style::{INNER_WEIGHT_PT, OUTER_WEIGHT_PT, baseline_pt, lines_pt};
 use crate::paper::text;
 
+/// A table no higher than this part of a page is not torn apart; of any other, so many rows begin it.
+const KEPT_WHOLE: f32 = 0.34;
+const FIRST_ROWS: usize = 3;
 /// White between a column's line and its cells, and above and below them.
 const PAD_X_PT: f32 = 2.6;
 const PAD_Y_PT: f32 = 1.9;
@@ -115,20 +118,30 @@ impl<'t> Setting<'t> {
         }
     }
 
-    /// The head and the first rows that belong together, unless those are long enough to be torn.
+    /// The head with what must stand under it: all rows of a small table, the first few of a longer one, none of one
+    /// whose first rows are long enough to be torn.
     fn least_pt(&self, flow: &Flow<'_>) -> f32 {
-        let mut rows_pt = 0.0;
-        for row in self.table.rows.iter().take(2) {
+        let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
+        let (mut rows_pt, mut first_pt) = (0.0, 0.0);
+        for (at, row) in self.table.rows.iter().enumerate() {
             rows_pt += self.height_pt(row.kind, &self.lines(row));
-            if row.kind != RowKind::Heading {
+            if at < FIRST_ROWS {
+                first_pt = rows_pt;
+            }
+            if rows_pt > kept_pt && at + 1 >= FIRST_ROWS {
                 break;
             }
         }
         if self.table.rows.is_empty() {
             rows_pt = lines_pt(self.cell, 2);
         }
-        let is_torn = rows_pt > flow.full_room_pt() / 2.0;
-        self.head_height_pt() + if is_torn { 0.0 } else { rows_pt }
+        let least_pt = if rows_pt <= kept_pt {
+            rows_pt
+        } else {
+            first_pt
+        };
+        let is_torn = least_pt > flow.full_room_pt() / 2.0;
+        self.head_height_pt() + if is_torn { 0.0 } else { least_pt }
     }
 
     fn set_of(&self, kind: RowKind) -> Type {
