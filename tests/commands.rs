@@ -285,6 +285,27 @@ fn registers_that_are_none_or_of_a_later_version_are_told_apart_and_left_alone()
 }
 
 #[test]
+fn the_hash_of_an_entry_is_given_to_be_compared_with_paper() {
+    let desk = desk();
+    desk.init();
+    let head = desk.json(&["check"]);
+    let count = head["journal_entries"].to_string();
+    let entry = desk.json(&["check", "--entry", &count]);
+    assert_eq!(entry["entry"]["hash"], head["journal_head"]);
+    let said = desk.ok(&["check", "--entry", &count, "--lang", "zh-Hans"]);
+    let hash = said
+        .split('：')
+        .next_back()
+        .unwrap()
+        .trim()
+        .replace(' ', "");
+    assert_eq!(hash, head["journal_head"].as_str().unwrap());
+    let (status, _, said) = desk.run(&["check", "--entry", "999999", "--lang", "zh-Hans"]);
+    assert_eq!(status, 1);
+    assert!(said.contains("999999"), "{said}");
+}
+
+#[test]
 fn a_changed_byte_is_found_by_the_check() {
     let desk = desk();
     desk.init();

@@ -308,6 +308,8 @@ cli-import-other-worksheets = Worksheets not read: { $names }. Use --sheet to im
 cli-more-rows = And { $count } more.
 cli-check-sound = The register is sound: { $count } entries of history, the last one's check code { $head }.
 cli-check-faults = The check found faults: { $count }. Please keep this file and restore the newest sound backup.
+cli-check-entry = Check code of entry { $count }: { $hash }
+cli-check-no-entry = The history has no entry { $count }. Please compare the number with the one on the report.
 cli-found-nothing = Nothing found for "{ $text }". Try a number, a name, its initials or a phone.
 cli-failed-output = The result could not be written. Please check where it goes and the disk, and try again.
 cli-show-field = { $label }: { $value }
@@ -347,7 +349,7 @@ cli-usage-template = shouwen template visits --out FILE
 cli-usage-export = shouwen export visits [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
 cli-usage-show = shouwen show NUMBER
-cli-usage-check = shouwen check
+cli-usage-check = shouwen check [--entry N]
 cli-usage-backup = shouwen backup [--to FOLDER]
 cli-usage-restore = shouwen restore FILE
 cli-usage-sample = shouwen sample --records COUNT --seed NUMBER
@@ -375,7 +377,7 @@ cli-help-template = The name ends in .xlsx or .csv. The columns are those of imp
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
 cli-help-find = A line a record: number, date and summary, newest first.
 cli-help-show = The number is written as LF-2026-0001, or as lf2026-1.
-cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault.
+cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first.
 cli-help-sample = Fills only an empty register. The same --seed makes the same records.
@@ -930,7 +932,7 @@ report-prepared-by = Prepared by
 report-checked-by = Checked by
 report-principal-signature = Principal (signature, seal)
 report-journal-line = When this was counted the register's history had { $count } entries; check code of the last:
-report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later: if it is the one printed here, no record from before this report was changed or removed.
+report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later (shouwen check --entry { $count }): if it is the one printed here, no record from before this report was changed or removed.
 
 ## Papers on the screen: asking for one, the preview, where it goes
 

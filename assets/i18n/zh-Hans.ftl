@@ -308,6 +308,8 @@ cli-import-other-worksheets = 没有读的工作表：{ $names }。要导入请�
 cli-more-rows = 还有 { $count } 处。
 cli-check-sound = 登记簿完好：历史记录 { $count } 条，末条校验码 { $head }。
 cli-check-faults = 检查发现 { $count } 处问题。请留好这个文件，并从最近的完好备份恢复。
+cli-check-entry = 第 { $count } 条的校验码：{ $hash }
+cli-check-no-entry = 历史记录里没有第 { $count } 条。请核对报表上的条数。
 cli-found-nothing = 没有找到“{ $text }”。可以试试编号、姓名、姓名首字母或电话。
 cli-failed-output = 结果没能写出去。请检查输出的位置和磁盘，再试一次。
 cli-show-field = { $label }：{ $value }
@@ -347,7 +349,7 @@ cli-usage-template = shouwen template visits --out 文件
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
 cli-usage-show = shouwen show 编号
-cli-usage-check = shouwen check
+cli-usage-check = shouwen check [--entry 条数]
 cli-usage-backup = shouwen backup [--to 文件夹]
 cli-usage-restore = shouwen restore 备份文件
 cli-usage-sample = shouwen sample --records 条数 --seed 数
@@ -375,7 +377,7 @@ cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出�
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
 cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。
-cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。
+cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。
 cli-help-sample = 只填空的登记簿。同一个 --seed 得到同样的数据。
@@ -929,7 +931,7 @@ report-prepared-by = 填报人
 report-checked-by = 审核人
 report-principal-signature = 校长签字（盖章）
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
-report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
+report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码（命令 shouwen check --entry { $count }）：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
 
 ## Papers on the screen: asking for one, the preview, where it goes
 

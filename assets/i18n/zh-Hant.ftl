@@ -308,6 +308,8 @@ cli-import-other-worksheets = 沒有讀的工作表：{ $names }。要匯入請�
 cli-more-rows = 還有 { $count } 處。
 cli-check-sound = 登記簿完好：歷史記錄 { $count } 筆，末筆校驗碼 { $head }。
 cli-check-faults = 檢查發現 { $count } 處問題。請留好這個檔案，並從最近的完好備份還原。
+cli-check-entry = 第 { $count } 筆的校驗碼：{ $hash }
+cli-check-no-entry = 歷史記錄裡沒有第 { $count } 筆。請核對報表上的筆數。
 cli-found-nothing = 沒有找到「{ $text }」。可以試試編號、姓名、姓名首字母或電話。
 cli-failed-output = 結果沒能寫出去。請檢查輸出的位置和磁碟，再試一次。
 cli-show-field = { $label }：{ $value }
@@ -347,7 +349,7 @@ cli-usage-template = shouwen template visits --out 檔案
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
 cli-usage-show = shouwen show 編號
-cli-usage-check = shouwen check
+cli-usage-check = shouwen check [--entry 筆數]
 cli-usage-backup = shouwen backup [--to 資料夾]
 cli-usage-restore = shouwen restore 備份檔
 cli-usage-sample = shouwen sample --records 筆數 --seed 數
@@ -375,7 +377,7 @@ cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的�
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
 cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。
-cli-help-check = 檢查檔案、編號、歷史記錄的校驗鏈，並逐筆核對。每個問題一行。
+cli-help-check = 檢查檔案、編號、歷史記錄的校驗鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的校驗碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。
 cli-help-sample = 只填空的登記簿。同一個 --seed 得到同樣的資料。
@@ -929,7 +931,7 @@ report-prepared-by = 填報人
 report-checked-by = 審核人
 report-principal-signature = 校長簽名（蓋章）
 report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆校驗碼：
-report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的校驗碼（指令 shouwen check --entry { $count }）：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
 
 ## Papers on the screen: asking for one, the preview, where it goes
 

@@ -22,7 +22,7 @@ const FLAGS: [&str; 7] = [
     "json", "help", "version", "demo", "dry-run", "redact", "list",
 ];
 /// All options with a value.
-const VALUED: [&str; 17] = [
+const VALUED: [&str; 18] = [
     "register",
     "user",
     "lang",
@@ -40,6 +40,7 @@ const VALUED: [&str; 17] = [
     "kind",
     "blank",
     "count",
+    "entry",
 ];
 /// The one register there is so far, as `import`, `export`, `template` and `book` name it.
 const VISITS: &str = "visits";
@@ -187,7 +188,12 @@ impl Given {
                 let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
                 Command::Show { number }
             }
-            CommandName::Check => Command::Check,
+            CommandName::Check => Command::Check {
+                entry: match self.values.contains_key("entry") {
+                    true => Some(self.whole_number("entry")?),
+                    false => None,
+                },
+            },
             CommandName::Backup => Command::Backup {
                 folder: self.path("to"),
             },

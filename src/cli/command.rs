@@ -68,7 +68,10 @@ pub enum Command {
         number: RecordNumber,
     },
     /// Everything there is to check.
-    Check,
+    Check {
+        /// The entry of the journal whose hash is asked for, as a report names it.
+        entry: Option<u64>,
+    },
     /// A checked copy of the register.
     Backup {
         /// Where to; beside the register otherwise.
@@ -196,7 +199,7 @@ commands! {
     /// One record.
     Show = "show", [];
     /// The check.
-    Check = "check", [];
+    Check = "check", ["entry"];
     /// A backup.
     Backup = "backup", ["to"];
     /// And back.

@@ -56,6 +56,11 @@ pub fn run(line: &CommandLine, streams: &mut Streams<'_>) -> i32 {
             session.say_rows(&error, streams);
             FAILED
         }
+        Failure::NoEntry(seq) => {
+            let args = [("count", seq.to_string().into())];
+            streams.say(&session.words.with("cli-check-no-entry", &args));
+            FAILED
+        }
         Failure::Faults(count) => {
             let args = [("count", count.into())];
             streams.say(&session.words.with("cli-check-faults", &args));
@@ -99,7 +104,7 @@ impl Session {
     fn run(&self, command: &Command, streams: &mut Streams<'_>) -> Result<(), Failure> {
         match command {
             Command::Init(settings) => registers::init(self, settings, streams),
-            Command::Check => registers::check(self, streams),
+            Command::Check { entry } => registers::check(self, *entry, streams),
             Command::Backup { folder } => registers::back_up(self, folder.as_deref(), streams),
             Command::Restore { file } => registers::restore(self, file, streams),
             Command::Sample { records, seed } => registers::sample(self, *records, *seed, streams),

@@ -8,7 +8,7 @@ use super::command::InitRequest;
 use super::streams::{Failure, Streams};
 use super::{Session, json};
 use crate::desk::{Clock, Desk, default_backup_folder, fill_sample};
-use crate::domain::journal::hex;
+use crate::domain::journal::{hex, hex_groups};
 use crate::domain::setting::Settings;
 use crate::i18n::Arg;
 use crate::wording;
@@ -44,11 +44,19 @@ pub(super) fn init(
     streams.line(&words.with("cli-done-init", &args))
 }
 
-/// The faults a line each; the sentence comes after them.
-pub(super) fn check(session: &Session, streams: &mut Streams<'_>) -> Result<(), Failure> {
+/// The faults a line each; the sentence comes after them. Beside the check, the hash of one entry where asked for.
+pub(super) fn check(
+    session: &Session,
+    entry: Option<u64>,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
     let desk = session.open()?;
     let faults = desk.check()?;
     let head = desk.journal_head()?;
+    let asked = match entry {
+        None => None,
+        Some(seq) => Some((seq, desk.entry_hash(seq)?.ok_or(Failure::NoEntry(seq))?)),
+    };
     desk.close()?;
     let lines: Vec<String> = faults
         .iter()
@@ -62,6 +70,7 @@ pub(super) fn check(session: &Session, streams: &mut Streams<'_>) -> Result<(), 
             "faults": lines,
             "journal_entries": head.seq,
             "journal_head": hash,
+            "entry": asked.as_ref().map(|(seq, hash)| json!({ "number": seq, "hash": hex(hash) })),
         });
         json::write(&value, streams)?;
     } else if lines.is_empty() {
@@ -72,6 +81,13 @@ pub(super) fn check(session: &Session, streams: &mut Streams<'_>) -> Result<(), 
         for line in &lines {
             streams.line(line)?;
         }
+    }
+    if let Some((seq, hash)) = asked.filter(|_| !session.is_json) {
+        let args = [
+            ("count", seq.to_string().into()),
+            ("hash", hex_groups(&hash).join(" ").into()),
+        ];
+        streams.line(&session.words.with("cli-check-entry", &args))?;
     }
     if lines.is_empty() {
         Ok(())

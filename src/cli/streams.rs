@@ -21,6 +21,8 @@ pub(super) enum Failure {
     Desk(desk::Error),
     /// The check found something; the lines are written already.
     Faults(usize),
+    /// The journal has no entry of this number.
+    NoEntry(u64),
     /// Nobody reads the output any more.
     ReaderGone,
     /// The output could not be written: a full disk behind a redirection.

@@ -38,6 +38,7 @@ pub use worker::{Pending, Worker};
 use std::path::Path;
 
 use crate::domain::field::{FieldError, Problem};
+use crate::domain::journal::Hash;
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
 
@@ -211,6 +212,15 @@ impl Desk {
     /// If the register cannot be read.
     pub fn journal_head(&self) -> Result<JournalHead> {
         Ok(self.store.read().journal_head()?)
+    }
+
+    /// The hash of one entry of the journal, to be compared with the one on a printed report; `None` where there is no
+    /// such entry.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn entry_hash(&self, seq: u64) -> Result<Option<Hash>> {
+        Ok(self.store.read().entry_hash(seq)?)
     }
 
     /// Closes the register.

@@ -202,6 +202,12 @@ pub fn hex(bytes: &[u8]) -> String {
         })
 }
 
+/// A hash as it can be read aloud and compared with paper: sixteen groups of four hexadecimal digits.
+#[must_use]
+pub fn hex_groups(hash: &Hash) -> Vec<String> {
+    hash.chunks(2).map(hex).collect()
+}
+
 /// A hasher of length-prefixed fields under a domain tag.
 struct Fields(Sha256);
 

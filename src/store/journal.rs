@@ -46,6 +46,19 @@ impl Reader<'_> {
         Ok(JournalHead { seq, hash })
     }
 
+    /// The hash of one entry, to be compared with one that was printed; `None` where there is no such entry.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn entry_hash(&self, seq: u64) -> Result<Option<Hash>> {
+        let hash = self
+            .conn
+            .prepare_cached("SELECT hash FROM journal_entry WHERE seq = ?1")?
+            .query_row([seq], |row| row.get(0))
+            .optional()?;
+        Ok(hash)
+    }
+
     /// All that happened to one record, oldest first.
     ///
     /// # Errors

@@ -9,7 +9,7 @@ mod tables;
 mod tests;
 
 use crate::domain::figures::{Figure, Standing, VisitFigures, VisitReport};
-use crate::domain::journal::hex;
+use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::form::{
@@ -31,8 +31,7 @@ const NUMBER_KEYS: [&str; 7] = [
 const GRID_COLUMNS: u8 = 3;
 /// Lines a principal has room to write.
 const REMARK_LINES: u8 = 6;
-/// Hexadecimal digits read aloud in one breath, and such groups in a line.
-const HASH_GROUP: usize = 4;
+/// Groups of a hash that are read aloud in one breath.
 const HASH_GROUPS_PER_LINE: usize = 8;
 
 /// The report as a paper.
@@ -213,18 +212,16 @@ fn journal(report: &VisitReport, words: &Words) -> Vec<Block> {
     vec![
         body(words.with("report-journal-line", &count)),
         Block::Text(Text {
-            text: spelled(&hex(&report.journal_hash)),
+            text: spelled(&report.journal_hash),
             manner: Manner::Centred,
         }),
         note(words.with("report-journal-note", &count)),
     ]
 }
 
-/// A hash as it can be read aloud and compared: groups of four, a few to a line.
-fn spelled(hash: &str) -> String {
-    let digits: Vec<char> = hash.chars().collect();
-    let groups: Vec<String> = digits.chunks(HASH_GROUP).map(String::from_iter).collect();
-    let lines: Vec<String> = groups
+/// A few groups to a line.
+fn spelled(hash: &Hash) -> String {
+    let lines: Vec<String> = hex_groups(hash)
         .chunks(HASH_GROUPS_PER_LINE)
         .map(|groups| groups.join(" "))
         .collect();
