@@ -112,6 +112,22 @@ fn what_is_called_off_leaves_nothing() {
     assert!(!own.exists() && !folder.path().join("lp-printed").exists());
 }
 
+#[test]
+fn a_printer_that_never_answers_can_be_called_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let outlets = outlets(folder.path(), "fake-lp-hangs");
+    let own = folder.path().join("papers");
+    let pages = paper(3);
+    let mut looks = 0;
+    let outcome = print_paper(&pages, &order(), &own, &outlets, &mut |done, count| {
+        // Every page is packed before it goes to the printer; then nobody answers.
+        looks += usize::from(count == 1 && done == 1);
+        looks < 3
+    });
+    assert!(matches!(outcome, Err(Error::Cancelled)), "{outcome:?}");
+    assert!(!own.exists());
+}
+
 /// Not a test of its own: what the started process does. Without the variable there is nothing to do.
 #[test]
 fn the_process_that_saves() {

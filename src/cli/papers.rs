@@ -12,7 +12,6 @@ use crate::desk::{Desk, PaperRequest};
 use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
 use crate::domain::period::Period;
-use crate::domain::visit::VisitKind;
 
 /// A form of a visit, of the desk, or blank; or which there are.
 pub(super) fn form(
@@ -88,12 +87,8 @@ fn of_visit(
     kind: Option<FormKind>,
 ) -> Result<PaperRequest, Failure> {
     let visit = desk.visit_by_number(number)?;
-    let suits = match visit.details.kind {
-        VisitKind::Inspection => FormKind::InspectionRecord,
-        _ => FormKind::VisitorSlip,
-    };
     Ok(PaperRequest::Visit {
-        kind: kind.unwrap_or(suits),
+        kind: kind.unwrap_or(FormKind::of_visit(visit.details.kind)),
         visit: visit.id,
     })
 }

@@ -55,7 +55,7 @@ pub(super) fn check(
     let head = desk.journal_head()?;
     let asked = match entry {
         None => None,
-        Some(seq) => Some((seq, desk.entry_hash(seq)?.ok_or(Failure::NoEntry(seq))?)),
+        Some(seq) => Some((seq, desk.entry_hash(seq)?)),
     };
     desk.close()?;
     let lines: Vec<String> = faults
@@ -70,7 +70,7 @@ pub(super) fn check(
             "faults": lines,
             "journal_entries": head.seq,
             "journal_head": hash,
-            "entry": asked.as_ref().map(|(seq, hash)| json!({ "number": seq, "hash": hex(hash) })),
+            "entry": asked.map(|(seq, hash)| json!({ "number": seq, "hash": hash.map(|it| hex(&it)) })),
         });
         json::write(&value, streams)?;
     } else if lines.is_empty() {
@@ -82,12 +82,15 @@ pub(super) fn check(
             streams.line(line)?;
         }
     }
-    if let Some((seq, hash)) = asked.filter(|_| !session.is_json) {
+    if let Some((seq, Some(hash))) = asked.filter(|_| !session.is_json) {
         let args = [
             ("count", seq.to_string().into()),
             ("hash", hex_groups(&hash).join(" ").into()),
         ];
         streams.line(&session.words.with("cli-check-entry", &args))?;
+    }
+    if let (true, Some((seq, None))) = (lines.is_empty(), asked) {
+        return Err(Failure::NoEntry(seq));
     }
     if lines.is_empty() {
         Ok(())

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use super::{Desk, Paper, Progress, Result};
+use super::{Desk, Error, Paper, Progress, Result};
 use crate::exchange::error::WriteError;
 use crate::exchange::{write_whole_file, write_whole_file_and};
 use crate::paper::pdf::to_pdf;
@@ -20,7 +20,10 @@ pub const MOST_COPIES: u32 = 99;
 /// A reader that has not failed by then has opened the file; some stay until their window is closed.
 const READER_FAILS_WITHIN: Duration = Duration::from_secs(3);
 
-/// How often a reader that is starting is looked at.
+/// A printer that has not taken a paper by then will not.
+const PRINTER_ANSWERS_WITHIN: Duration = Duration::from_secs(60);
+
+/// How often a program that was started is looked at.
 const LOOK_EVERY: Duration = Duration::from_millis(25);
 
 /// How many names are tried for a file whose own name is taken by one that is open in a reader.
@@ -124,8 +127,9 @@ pub fn save_paper(paper: &Paper, target: &Path, progress: Progress<'_>) -> Resul
 }
 
 impl Desk {
-    /// Writes a paper to a file and notes that it is out. The file is whole before the journal says so, and gets its
-    /// name only then: neither a paper that nobody noted nor a note of a paper that could not be written.
+    /// Writes a paper to a file and notes that it is out. The file is whole on the disk before the journal says
+    /// so, and gets its name only then: no paper that nobody noted, and a note without its paper only where the file
+    /// cannot take its name.
     ///
     /// # Errors
     /// As [`save_paper`] and [`Desk::note_handed_out`].
@@ -170,9 +174,11 @@ pub fn print_paper(
     if cfg!(windows) {
         return open_pdf(&pdf, paper, folder, outlets);
     }
-    match pipe_to_printer(&pdf, &job_title(&paper.file_name), order, outlets) {
-        Ok(()) => Ok(HandedOut::Printed(order.clone())),
-        Err(reason) => {
+    let title = job_title(&paper.file_name);
+    match pipe_to_printer(pdf.clone(), &title, order, outlets, progress) {
+        Piped::Taken => Ok(HandedOut::Printed(order.clone())),
+        Piped::CalledOff => Err(Error::Cancelled),
+        Piped::NotTaken(reason) => {
             let path = save_in(folder, &paper.file_name, &pdf)?;
             Ok(HandedOut::NotPrinted { path, reason })
         }
@@ -192,7 +198,7 @@ fn save_in(folder: &Path, name: &str, pdf: &[u8]) -> Result<PathBuf, WriteError>
     let own = folder.join(name);
     std::fs::create_dir_all(folder).map_err(|source| WriteError::from_io(&own, source))?;
     let mut path = own.clone();
-    for number in 2..=MOST_NAMES {
+    for number in 2..=MOST_NAMES + 1 {
         match write_whole_file(&path, pdf) {
             Err(WriteError::InUse { .. }) => {
                 let mut name = OsString::from(own.file_stem().unwrap_or_default());
@@ -205,31 +211,57 @@ fn save_in(folder: &Path, name: &str, pdf: &[u8]) -> Result<PathBuf, WriteError>
     Err(WriteError::InUse { path: own })
 }
 
+/// What became of a pipe to the printer.
+enum Piped {
+    Taken,
+    NotTaken(NotPrinted),
+    CalledOff,
+}
+
+/// A print server that does not answer keeps `lp` waiting for as long as it likes, so it is fed by a thread of its own
+/// and looked at until it ends, is called off, or has had its time.
 fn pipe_to_printer(
-    pdf: &[u8],
+    pdf: Vec<u8>,
     title: &str,
     order: &PrintOrder,
     outlets: &Outlets,
-) -> Result<(), NotPrinted> {
+    progress: Progress<'_>,
+) -> Piped {
     let mut lp = Command::new(&outlets.lp);
     if let Some(printer) = &order.printer {
         lp.arg("-d").arg(printer);
     }
     let copies = order.copies.clamp(1, MOST_COPIES).to_string();
     lp.args(["-n", &copies, "-o", "media=A4", "-t", title, "-"]);
-    let mut child = lp
-        .stdin(Stdio::piped())
+    lp.stdin(Stdio::piped())
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|_| NotPrinted::NoProgram)?;
-    // One that refuses does not read to the end; its status says what matters.
+        .stderr(Stdio::null());
+    let Ok(mut child) = lp.spawn() else {
+        return Piped::NotTaken(NotPrinted::NoProgram);
+    };
     if let Some(mut pipe) = child.stdin.take() {
-        pipe.write_all(pdf).ok();
+        // One that refuses does not read to the end; its status says what matters.
+        let feed = move || pipe.write_all(&pdf).ok();
+        if std::thread::Builder::new().spawn(feed).is_err() {
+            child.kill().ok();
+        }
     }
-    match child.wait() {
-        Ok(status) if status.success() => Ok(()),
-        _ => Err(NotPrinted::Refused),
+    let began = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() => return Piped::Taken,
+            Ok(Some(_)) | Err(_) => return Piped::NotTaken(NotPrinted::Refused),
+            Ok(None) => std::thread::sleep(LOOK_EVERY),
+        }
+        let is_called_off = !progress(1, 1);
+        if is_called_off || began.elapsed() >= PRINTER_ANSWERS_WITHIN {
+            child.kill().ok();
+            child.wait().ok();
+            return match is_called_off {
+                true => Piped::CalledOff,
+                false => Piped::NotTaken(NotPrinted::Refused),
+            };
+        }
     }
 }
 

@@ -94,7 +94,11 @@ impl Desk {
         let screen = Language::from_tag(&settings.screen_language).unwrap_or_default();
         let language = language.unwrap_or_else(|| paper_language(&settings, screen));
         let words = Words::new(language);
-        let described = self.describe(request, &settings, &words)?;
+        // Read at one moment: what is entered meanwhile is on the whole paper or nowhere on it.
+        let described = self
+            .store
+            .read()
+            .at_one_moment(|_| self.describe(request, &settings, &words))?;
         let document = layout::typeset(&described.form, &words, progress)
             .map_err(|crate::paper::Cancelled| Error::Cancelled)?;
         Ok(Paper {

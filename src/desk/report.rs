@@ -14,9 +14,10 @@ impl Desk {
         self.store.read().at_one_moment(|read| {
             let counted = read.count_visits(period, as_of)?;
             let first_day = read.first_visit_day()?;
-            // A register that did not exist then has no figures of then, which is not the same as nobody having come.
+            // A register that did not exist then has no figures of then, which is not the same as nobody having come;
+            // and half a period is nothing to compare with.
             let earlier = |earlier: Period| -> Result<Option<VisitFigures>> {
-                let is_known = first_day.is_some_and(|day| day <= earlier.last_day());
+                let is_known = first_day.is_some_and(|day| day <= earlier.first_day());
                 Ok(if is_known {
                     Some(read.count_visits(earlier, as_of)?.figures)
                 } else {

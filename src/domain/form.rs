@@ -7,7 +7,11 @@ use std::fmt;
 use chrono::NaiveDateTime;
 
 use super::record::{FieldText, Recorded, Table};
+use super::visit::VisitKind;
 use super::when;
+
+/// More blanks at once than anybody fills in before the power is back.
+pub const MOST_BLANKS: u32 = 500;
 
 /// A kind of paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +80,15 @@ impl FormKind {
             Self::InspectionRecord => "paper-title-inspection-record",
             Self::ShiftRecord => "paper-title-shift-record",
             Self::VisitReport => "paper-title-visit-report",
+        }
+    }
+
+    /// The paper that suits a kind of visit: a slip to be signed by the host, or the record of an inspection (B8).
+    #[must_use]
+    pub const fn of_visit(kind: VisitKind) -> Self {
+        match kind {
+            VisitKind::Inspection => Self::InspectionRecord,
+            _ => Self::VisitorSlip,
         }
     }
 
@@ -169,7 +182,10 @@ impl BlankBatch {
     pub const fn last(&self) -> PaperSerial {
         PaperSerial {
             series: self.first.series,
-            sequence: self.first.sequence + self.count.saturating_sub(1),
+            sequence: self
+                .first
+                .sequence
+                .saturating_add(self.count.saturating_sub(1)),
         }
     }
 

@@ -22,7 +22,7 @@ mod delimited;
 pub mod error;
 mod grid;
 mod header;
-pub(crate) mod pending;
+mod pending;
 pub mod sheet;
 pub mod template;
 mod unwinding;

@@ -45,12 +45,19 @@ impl PendingFile {
         })
     }
 
+    /// Brings everything to the disk.
+    fn sync(&self) -> Result<(), WriteError> {
+        match &self.file {
+            Some(file) => file
+                .sync_all()
+                .map_err(|source| WriteError::from_io(&self.target, source)),
+            None => Ok(()),
+        }
+    }
+
     /// Brings everything to the disk and gives the file its name, in place of any older one.
     pub fn commit(mut self) -> Result<(), WriteError> {
-        if let Some(file) = &self.file {
-            file.sync_all()
-                .map_err(|source| WriteError::from_io(&self.target, source))?;
-        }
+        self.sync()?;
         // Windows does not rename an open file over another one.
         let file = self.file.take();
         drop(file);
@@ -105,8 +112,8 @@ pub(crate) fn write_whole_file(target: &Path, bytes: &[u8]) -> Result<(), WriteE
     write_whole_file_and(target, bytes, || Ok(()))
 }
 
-/// The same, and between the last byte and the name does what must be done for the file to count. If that fails, there
-/// is no file.
+/// The same, and once the file is whole on the disk, before it gets its name, does what must be done for it to count.
+/// If that fails, there is no file; only a renaming that fails leaves it done without one.
 pub(crate) fn write_whole_file_and<E: From<WriteError>>(
     target: &Path,
     bytes: &[u8],
@@ -115,6 +122,8 @@ pub(crate) fn write_whole_file_and<E: From<WriteError>>(
     let mut file = PendingFile::create(target)?;
     file.write_all(bytes)
         .map_err(|source| WriteError::from_io(target, source))?;
+    // A full disk may say so only now.
+    file.sync()?;
     before_it_counts()?;
     Ok(file.commit()?)
 }

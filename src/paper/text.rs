@@ -56,7 +56,20 @@ fn is_orphan(line: &str) -> bool {
     let is_letter = |c: &char| {
         !matches!(
             c,
-            '。' | '，' | '！' | '？' | '；' | '）' | '”' | '…' | '、'
+            '。' | '，'
+                | '！'
+                | '？'
+                | '；'
+                | '：'
+                | '）'
+                | '”'
+                | '’'
+                | '」'
+                | '』'
+                | '》'
+                | '】'
+                | '…'
+                | '、'
         )
     };
     !line.is_empty() && line.len() <= 4 * 3 && line.chars().filter(is_letter).count() <= 1

@@ -51,6 +51,9 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn entry_hash(&self, seq: u64) -> Result<Option<Hash>> {
+        let Ok(seq) = i64::try_from(seq) else {
+            return Ok(None);
+        };
         let hash = self
             .conn
             .prepare_cached("SELECT hash FROM journal_entry WHERE seq = ?1")?

@@ -33,6 +33,12 @@ fn run(conn: &Connection, steps: &[&str]) -> Result<()> {
         .skip_while(|(version, _)| *version <= found)
     {
         conn.execute_batch("BEGIN IMMEDIATE")?;
+        // Another program may have taken this step while we waited for our turn.
+        let reached: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if reached >= version {
+            conn.execute_batch("COMMIT")?;
+            continue;
+        }
         let outcome = conn
             .execute_batch(&format!("{step}; PRAGMA user_version = {version};"))
             .map_err(Error::from)

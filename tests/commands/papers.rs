@@ -120,7 +120,7 @@ fn what_there_is_no_paper_about_is_told_and_nothing_is_written() {
             "不是一次来访的单据",
         ),
         (&["form", "--kind", "shift-record"], "还没有交接班记录"),
-        (&["form", "--blank", "visit-report"], "没有空白的"),
+        (&["form", "--blank", "visit-report"], "没有空白表单"),
         (
             &["form", "--blank", "visitor-slip", "--count", "501"],
             "1 到 500",

@@ -186,7 +186,7 @@ fn blanks_are_chosen_by_kind_and_number() {
     assert!(window.is_chosen("交接班记录"), "the list is a ring");
     window.fill(&t("blanks-count"), "1000");
     window.press(Key::Enter);
-    let problem = with("blanks-count-problem", "most", 200);
+    let problem = with("blanks-count-problem", "most", 500);
     assert_eq!(window.problem_of(&t("blanks-count")), Some(problem));
     window.fill(&t("blanks-count"), "5");
     window.press(Key::Enter);

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::{Described, PaperRequest, Trace};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::book::{VisitBook, runs_elsewhere};
-use crate::domain::form::{BlankBatch, FormKind, PaperSerial};
+use crate::domain::form::{BlankBatch, FormKind, MOST_BLANKS, PaperSerial};
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
 use crate::domain::setting::Settings;
@@ -19,9 +19,6 @@ use crate::paper::forms::{
     visit_report, visitor_slip,
 };
 use crate::store::{Printed, VisitFilter};
-
-/// More blanks than anybody fills in before the power is back.
-const MOST_BLANKS: u32 = 500;
 
 impl Desk {
     /// What a paper is made from.
@@ -249,24 +246,26 @@ impl Desk {
             to: Some(to),
             ..VisitFilter::default()
         };
-        let read = self.store.read();
-        let mut visits = Vec::new();
-        read.each_visit(&filter, |visit| {
-            visits.push(visit);
-            Ok::<_, Error>(())
-        })?;
-        let mut book = VisitBook {
-            from,
-            to,
-            visits,
-            elsewhere: Vec::new(),
-        };
-        let held: BTreeSet<RecordNumber> = book.visits.iter().map(|it| it.number).collect();
-        for range in book.ranges() {
-            let listed = read.numbers_elsewhere(range, from, to)?;
-            book.elsewhere.extend(runs_elsewhere(range, &held, &listed));
-        }
-        Ok(book)
+        // A number entered between two looks would be printed as a hole.
+        self.store.read().at_one_moment(|read| {
+            let mut visits = Vec::new();
+            read.each_visit(&filter, |visit| {
+                visits.push(visit);
+                Ok::<_, Error>(())
+            })?;
+            let mut book = VisitBook {
+                from,
+                to,
+                visits,
+                elsewhere: Vec::new(),
+            };
+            let held: BTreeSet<RecordNumber> = book.visits.iter().map(|it| it.number).collect();
+            for range in book.ranges() {
+                let listed = read.numbers_elsewhere(range, from, to)?;
+                book.elsewhere.extend(runs_elsewhere(range, &held, &listed));
+            }
+            Ok(book)
+        })
     }
 }
 

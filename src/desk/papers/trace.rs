@@ -44,6 +44,13 @@ impl Trace {
         }])
     }
 
+    /// Whether handing the paper out takes serials, which others may have taken meanwhile: then it is noted before it
+    /// is out, not after.
+    #[must_use]
+    pub const fn takes_serials(&self) -> bool {
+        self.blanks.is_some()
+    }
+
     /// Blanks under these serials.
     pub(super) fn of_blanks(batch: BlankBatch) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
@@ -57,7 +64,7 @@ impl Trace {
 
 impl Desk {
     /// Notes in the journal that a paper leaves the house: saved, opened or printed. Of blanks it takes the serials, so
-    /// it is called before they are out; handing the same blanks out once more, saved and then printed, takes none.
+    /// for them it is called before they are out ([`Trace::takes_serials`]); handing the same blanks out once more, saved and then printed, takes none.
     ///
     /// This is not among what undo takes back: paper cannot be called back.
     ///

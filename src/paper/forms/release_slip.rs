@@ -57,7 +57,6 @@ fn rows(about: Option<(&Visit, &Release)>, is_of_gate: bool, words: &Words) -> V
         Field::text(words.t(key), about.map_or("", |(_, release)| of(release)))
     };
     let leaves_at = about.map(|(_, release)| words.date_time(release.leaves_at));
-    let entered_by = about.map(|(visit, _)| visit.entered_by.clone());
     let mut rows = vec![
         vec![
             text("field-student-name", |it| &it.student_name).over(HALF),
@@ -66,7 +65,7 @@ fn rows(about: Option<(&Visit, &Release)>, is_of_gate: bool, words: &Words) -> V
         vec![text("field-reason", |it| &it.reason).over(FULL).lines(2)],
         vec![
             Field::text(words.t("field-leaves-at"), leaves_at.unwrap_or_default()).over(HALF),
-            Field::text(words.t("field-entered-by"), entered_by.unwrap_or_default()).over(HALF),
+            Field::text(words.t("paper-item-clerk-signature"), "").over(HALF),
         ],
         vec![
             text("field-collector-name", |it| &it.collector_name).over(HALF),

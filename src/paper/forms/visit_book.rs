@@ -15,7 +15,7 @@ use crate::domain::book::{BookCounts, NumberRun, VisitBook};
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::domain::number::RecordNumber;
 use crate::domain::visit::{Departure, Visit, VisitField as F, VisitKind, VisitState};
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 
 const KIND: FormKind = FormKind::VisitBook;
 /// Rows of an empty page: what a lying page holds.
@@ -29,12 +29,11 @@ pub fn form(book: &VisitBook, context: &Context, words: &Words) -> Form {
     let cover = Leaf {
         blocks: vec![Block::Cover(cover(book, &counts, &period, context, words))],
         bookmark: Some(words.t("paper-book-cover")),
-        marks: super::leaf(KIND, context, words).marks,
         ..Leaf::default()
     };
     let mut blocks = month_blocks(&book.visits, words);
     blocks.extend(elsewhere_blocks(&book.elsewhere, words));
-    blocks.extend(closing_blocks(book, &counts, words));
+    blocks.extend(closing_blocks(book, &counts, context, words));
     let pages = Leaf {
         title: words.t(KIND.title_key()),
         subtitle: period,
@@ -157,9 +156,15 @@ fn elsewhere_blocks(runs: &[NumberRun], words: &Words) -> Vec<Block> {
     ]
 }
 
-/// The line that closes the book, and who stands for it.
-fn closing_blocks(book: &VisitBook, counts: &BookCounts, words: &Words) -> Vec<Block> {
-    let closing = if book.visits.is_empty() {
+/// The line that closes the book, and who stands for it. Only a period that is over, with a record to every number, is
+/// called complete.
+fn closing_blocks(
+    book: &VisitBook,
+    counts: &BookCounts,
+    context: &Context,
+    words: &Words,
+) -> Vec<Block> {
+    let mut closing = if book.visits.is_empty() {
         words.t("paper-book-closing-empty")
     } else {
         let args = [
@@ -172,6 +177,13 @@ fn closing_blocks(book: &VisitBook, counts: &BookCounts, words: &Words) -> Vec<B
         ];
         words.with("paper-book-closing", &args)
     };
+    let has_hole = book.elsewhere.iter().any(|run| run.days.is_none());
+    if book.to < context.now.date() && !has_hole {
+        if words.language() == Language::En {
+            closing.push(' ');
+        }
+        closing += &words.t("paper-book-complete");
+    }
     let signatures = [
         "paper-book-clerk",
         "paper-book-checker",
@@ -249,14 +261,15 @@ impl<'a> Cells<'a> {
         let details = &visit.details;
         let number = visit.number.to_string();
         let day = self.day(at.date());
-        let time = self.words.time(at.time());
+        let arrived = details.arrived_at.map(|_| self.words.time(at.time()));
+        let arrived = arrived.unwrap_or_default();
         if let Some(voiding) = &visit.voiding {
             let args = [
                 ("by", voiding.by.as_str().into()),
                 ("at", self.words.date_time(voiding.at).into()),
             ];
             let by = self.words.with("paper-book-void-by", &args);
-            let mut cells = vec![number, day, time, String::new(), self.void.clone()];
+            let mut cells = vec![number, day, arrived, String::new(), self.void.clone()];
             cells.extend([const { String::new() }; 4]);
             cells.push(voiding.reason.clone());
             cells.extend([const { String::new() }; 2]);
@@ -266,7 +279,6 @@ impl<'a> Cells<'a> {
                 cells,
             };
         }
-        let arrived = details.arrived_at.map_or_else(String::new, |_| time);
         let kind = VisitKind::ALL.iter().position(|kind| *kind == details.kind);
         let kind = kind.and_then(|place| self.kinds.get(place).cloned());
         Row {

@@ -92,7 +92,8 @@ fn tears_well(flow: &Flow<'_>, height_pt: f32) -> bool {
 fn long_row(flow: &mut Flow<'_>, row: &[Cell<'_>], mut top_pt: f32) -> f32 {
     let line_pt = lines_pt(flow.style.body, 1);
     let pad_pt = 2.0 * flow.style.pad_pt;
-    let count = row.iter().map(|cell| cell.lines.len()).max().unwrap_or(1);
+    let lines_of = |cell: &Cell<'_>| cell.lines.len().max(usize::from(cell.field.min_lines));
+    let count = row.iter().map(lines_of).max().unwrap_or(1).max(1);
     let mut from = 0;
     while from < count {
         let fits = ((flow.room_pt() - pad_pt) / line_pt).floor().max(0.0) as usize;
@@ -120,9 +121,12 @@ fn cells<'g>(flow: &Flow<'_>, grid: &Grid, row: &'g [Field]) -> Vec<Cell<'g>> {
     let style = &flow.style;
     let column_pt = style.width_pt() / f32::from(grid.columns.max(1));
     let mut x_pt = flow.left_pt();
+    let mut columns_left = grid.columns.max(1);
     row.iter()
         .map(|field| {
-            let width_pt = column_pt * f32::from(field.span);
+            let span = field.span.clamp(1, columns_left.max(1));
+            columns_left = columns_left.saturating_sub(span);
+            let width_pt = column_pt * f32::from(span);
             let label_width_pt = if field.label.is_empty() {
                 0.0
             } else {

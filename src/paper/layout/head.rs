@@ -15,7 +15,9 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
     let top_pt = flow.y_pt;
     let mut y_pt = top_pt;
     let middle_pt = (flow.left_pt() + flow.right_pt()) / 2.0;
-    let width_pt = flow.style.width_pt() - 2.0 * (flow.style.qr_pt + 4.0);
+    let (marks_right_pt, marks_end_pt) = marks(flow, &leaf.marks, top_pt);
+    let beside_pt = (marks_right_pt - flow.left_pt()).max(flow.style.qr_pt) + 4.0;
+    let width_pt = flow.style.width_pt() - 2.0 * beside_pt;
     let school = flow.school_name().to_owned();
     for (line, set) in [
         (school.as_str(), flow.style.school),
@@ -44,7 +46,6 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
             y_pt = y_pt.max(rect.bottom_pt() + 2.0);
         }
     }
-    let marks_end_pt = marks(flow, &leaf.marks, top_pt);
     y_pt = y_pt.max(marks_end_pt + 1.5);
     flow.y_pt = y_pt;
     number_line(flow, leaf);
@@ -73,12 +74,12 @@ fn number_line(flow: &mut Flow<'_>, leaf: &Leaf) {
     flow.y_pt += 4.0;
 }
 
-/// Marks in a box at the upper left; returns where they end.
-fn marks(flow: &mut Flow<'_>, marks: &[String], top_pt: f32) -> f32 {
+/// Marks in a box at the upper left; returns where they end, to the right and below.
+fn marks(flow: &mut Flow<'_>, marks: &[String], top_pt: f32) -> (f32, f32) {
     let set = flow.style.label;
     let (left_pt, pad_pt) = (flow.left_pt(), 3.0);
     let most_pt = flow.style.width_pt() / 3.4;
-    let mut y_pt = top_pt;
+    let (mut right_pt, mut y_pt) = (left_pt, top_pt);
     for mark in marks {
         let lines = text::break_lines(mark, set, most_pt);
         let widths = lines.iter().map(|line| set.width_pt(line));
@@ -94,9 +95,10 @@ fn marks(flow: &mut Flow<'_>, marks: &[String], top_pt: f32) -> f32 {
             flow.canvas
                 .text(left_pt + pad_pt, baseline_pt, set, Align::Left, line);
         }
+        right_pt = right_pt.max(rect.right_pt());
         y_pt = rect.bottom_pt() + 3.0;
     }
-    y_pt
+    (right_pt, y_pt)
 }
 
 /// A cover: the school and a large title in the upper half, labelled lines in the lower.
@@ -118,7 +120,13 @@ pub(super) fn cover(flow: &mut Flow<'_>, cover: &Cover) {
         }
         y_pt += after_pt;
     }
-    y_pt = y_pt.max(height_pt * 0.58);
+    // In the lower half where they fit, higher where a long book has many.
+    let set = Type::song(13.0);
+    let room_pt = mm(82.0) - 8.0;
+    let count = |(_, value): &(String, String)| text::break_lines(value, set, room_pt).len();
+    let lines: usize = cover.lines.iter().map(count).sum();
+    let needed_pt = lines as f32 * (lines_pt(set, 1) + 8.0);
+    y_pt = y_pt.max((height_pt * 0.58).min(flow.style.end_pt() - needed_pt));
     cover_lines(flow, cover, middle_pt, y_pt);
 }
 

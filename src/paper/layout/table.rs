@@ -118,30 +118,36 @@ impl<'t> Setting<'t> {
         }
     }
 
-    /// The head with what must stand under it: all rows of a small table, the first few of a longer one, none of one
-    /// whose first rows are long enough to be torn.
+    /// The head with what must stand under it: all rows of a small table; of a longer one the first few, or the first
+    /// alone where it is long, or the two lines that a torn one begins with.
     fn least_pt(&self, flow: &Flow<'_>) -> f32 {
         let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
-        let (mut rows_pt, mut first_pt) = (0.0, 0.0);
+        let (mut rows_pt, mut few_pt, mut first_pt) = (0.0, 0.0, 0.0);
         for (at, row) in self.table.rows.iter().enumerate() {
             rows_pt += self.height_pt(row.kind, &self.lines(row));
-            if at < FIRST_ROWS {
+            if at == 0 {
                 first_pt = rows_pt;
             }
-            if rows_pt > kept_pt && at + 1 >= FIRST_ROWS {
+            if at < FIRST_ROWS {
+                few_pt = rows_pt;
+            } else if rows_pt > kept_pt {
                 break;
             }
         }
         if self.table.rows.is_empty() {
             rows_pt = lines_pt(self.cell, 2);
         }
+        let room_pt = flow.full_room_pt() - self.head_height_pt();
         let least_pt = if rows_pt <= kept_pt {
             rows_pt
-        } else {
+        } else if few_pt <= flow.full_room_pt() / 2.0 {
+            few_pt
+        } else if first_pt <= room_pt {
             first_pt
+        } else {
+            self.height_of_pt(RowKind::Body, 2)
         };
-        let is_torn = least_pt > flow.full_room_pt() / 2.0;
-        self.head_height_pt() + if is_torn { 0.0 } else { least_pt }
+        self.head_height_pt() + least_pt
     }
 
     fn set_of(&self, kind: RowKind) -> Type {

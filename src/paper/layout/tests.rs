@@ -140,6 +140,38 @@ fn a_leaf_says_its_school_title_number_and_page() {
 }
 
 #[test]
+fn a_long_name_of_a_school_stands_beside_a_long_mark() {
+    let marked = Leaf {
+        marks: vec!["已作废：与另一张重复登记，更正后重新打印（王芳，2026年11月8日）".into()],
+        ..leaf(Vec::new())
+    };
+    let mut form = form(Sheet::A4, vec![marked]);
+    form.letterhead.school_name = "某某省某某市某某区第一实验小学附属学校东校区".into();
+    set(&form);
+}
+
+#[test]
+fn long_rows_under_a_heading_do_not_leave_it_alone() {
+    for lines in 1..60 {
+        let sentences = Text {
+            text: "一\n".repeat(lines),
+            manner: Manner::Note,
+        };
+        let long = "经现场查看".repeat(40);
+        let rows = (0..3).map(|_| row(RowKind::Body, &["后文", "", &long]));
+        let blocks = vec![
+            Block::Text(sentences),
+            Block::Heading("四、检查".into()),
+            table(rows.collect()),
+        ];
+        let document = set(&form(Sheet::A4, vec![leaf(blocks)]));
+        let mut pages = document.pages.iter().map(said);
+        let page = pages.find(|said| said.contains("四、检查")).unwrap();
+        assert!(page.contains("后文"), "{lines}");
+    }
+}
+
+#[test]
 fn boxes_grow_with_what_is_written_and_nothing_is_cut() {
     let long = "孩子在学校受了伤，需要到教务处了解情况。".repeat(12);
     let rows = vec![vec![

@@ -5,10 +5,9 @@
 use chrono::{Datelike as _, NaiveDate};
 use egui::{Button, RichText, Ui};
 
-use super::offer::own_form;
 use crate::desk::{PaperRequest, VisitFile};
 use crate::domain::field::Problem;
-use crate::domain::form::FormKind;
+use crate::domain::form::{FormKind, MOST_BLANKS};
 use crate::domain::visit::{VisitId, VisitKind, VisitState};
 use crate::domain::when;
 use crate::i18n::Words;
@@ -21,9 +20,6 @@ use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::Answer;
 use crate::wording;
 
-/// The most blanks of a form at once.
-const MOST_BLANKS: u32 = 200;
-
 /// The papers of a visit, its own first.
 #[must_use]
 pub fn papers_of(file: &VisitFile) -> Vec<FormKind> {
@@ -33,7 +29,7 @@ pub fn papers_of(file: &VisitFile) -> Vec<FormKind> {
     ) {
         return Vec::new();
     }
-    let own = own_form(file.visit.details.kind);
+    let own = FormKind::of_visit(file.visit.details.kind);
     let mut kinds = vec![own];
     if file.visit.details.kind == VisitKind::Inspection {
         kinds.push(FormKind::VisitorSlip);

@@ -15,7 +15,7 @@ mod tray;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use egui::{Frame, Key, Modifiers, Panel, Popup, Ui};
+use egui::{Event, Frame, Key, Modifiers, Panel, Popup, Ui};
 
 use self::pages::{PagesView, Step, Zoom};
 use self::tray::Tray;
@@ -71,10 +71,12 @@ impl Preview {
 
     /// Draws the preview.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<PreviewAnswer> {
+        drop_repeats(ui);
         let mut answer = self.tray.take_answers();
         let is_ready = unpack_serif(ui.ctx());
         let wants_back = self.head_ui(ui, ctx);
-        self.tray.buttons_ui(ui, ctx);
+        // In the frame of an answer nothing new is begun: the paper may be about to go.
+        ui.add_enabled_ui(answer.is_none(), |ui| self.tray.buttons_ui(ui, ctx));
         self.missing_ui(ui, ctx);
         let paper = self.paper.clone();
         let has_keys = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
@@ -208,4 +210,19 @@ fn contents_ui(ui: &mut Ui, paper: &Paper) -> Option<Step> {
 
 fn consumed(ui: &Ui, key: Key) -> bool {
     ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
+}
+
+/// A key that is held down prints once.
+fn drop_repeats(ui: &Ui) {
+    let is_repeat = |event: &Event| {
+        matches!(
+            event,
+            Event::Key {
+                key: Key::Enter | Key::P,
+                repeat: true,
+                ..
+            }
+        )
+    };
+    ui.input_mut(|input| input.events.retain(|event| !is_repeat(event)));
 }

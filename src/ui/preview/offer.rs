@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::desk::PaperRequest;
 use crate::domain::form::FormKind;
-use crate::domain::visit::{Visit, VisitId, VisitKind, VisitState};
+use crate::domain::visit::{Visit, VisitId, VisitState};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::visit::beside::card_ui;
@@ -31,17 +31,8 @@ impl Offer {
         (visit.state() != VisitState::Appointment).then(|| Self {
             visit: visit.id,
             number: visit.number.to_string(),
-            kind: own_form(visit.details.kind),
+            kind: FormKind::of_visit(visit.details.kind),
         })
-    }
-}
-
-/// The paper that belongs to a kind of visit: a slip to be signed by the host, or the record of an inspection.
-#[must_use]
-pub const fn own_form(kind: VisitKind) -> FormKind {
-    match kind {
-        VisitKind::Inspection => FormKind::InspectionRecord,
-        _ => FormKind::VisitorSlip,
     }
 }
 

@@ -187,7 +187,11 @@ impl Printing {
             HandedOut::Saved(_) | HandedOut::Opened(_) => true,
             HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } => false,
         };
-        let work = move |desk: &mut desk::Desk| desk.note_handed_out(&paper);
+        let work = move |desk: &mut desk::Desk| match paper.trace.takes_serials() {
+            // Noted before it was out.
+            true => Ok(()),
+            false => desk.note_handed_out(&paper),
+        };
         let pending = ctx.worker.write(work);
         if is_as_asked {
             self.noting.push((Some(sentence), pending));

@@ -95,8 +95,8 @@ impl SaveDialog {
         if let Some(path) = chosen {
             self.typed = path_text(&path);
             self.problem = None;
-            // The system's own dialog has asked already.
-            self.replaces = Some(self.path());
+            // The system's own dialog has asked already, if that was the name.
+            self.replaces = Some(self.path()).filter(|whole| *whole == path);
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Key, Popup, TextEdit, Ui};
 
@@ -14,12 +15,16 @@ use crate::desk::{
     self, HandedOut, MOST_COPIES, Outlets, Paper, Pending, PrintOrder, Printers, Progress,
     open_paper, print_paper, printers, save_paper,
 };
+use crate::store;
 use crate::ui::command::Command;
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::note;
 use crate::ui::widgets::field::error_line_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
+
+/// The register's thread has noted it by then, or something is wrong.
+const NOTED_WITHIN: Duration = Duration::from_secs(30);
 
 /// From so many sheets on it is asked whether they are meant.
 const MANY_SHEETS: usize = 40;
@@ -225,9 +230,22 @@ impl Tray {
         doing: Doing,
         job: impl FnOnce(Progress<'_>) -> desk::Result<HandedOut> + Send + 'static,
     ) {
-        if self.working.is_none() {
-            self.working = SlowWork::begin(ctx.worker, job).map(|work| (doing, work));
+        if self.working.is_some() {
+            return;
         }
+        // Blanks are noted first: were their serials taken meanwhile, none must come out.
+        let noted = self.paper.trace.takes_serials().then(|| {
+            let paper = self.paper.clone();
+            ctx.worker.write(move |desk| desk.note_handed_out(&paper))
+        });
+        let work = SlowWork::begin(ctx.worker, move |progress| {
+            if let Some(noted) = noted {
+                let busy = || Err(store::Error::Busy.into());
+                noted.wait_for(NOTED_WITHIN).unwrap_or_else(busy)?;
+            }
+            job(progress)
+        });
+        self.working = work.map(|work| (doing, work));
     }
 
     fn many_ui(&mut self, ui: &Ui, ctx: &Ctx<'_>) {

@@ -124,7 +124,8 @@ impl ReportsPage {
             if below_label_ui(ui, KeyButton::new(&earlier).shortcut(EARLIER)) {
                 to = Some(period.previous()).filter(|period| period.is_possible());
             }
-            to = self.box_ui(ui, ctx).or(to);
+            // Another button takes the focus from the box as well: what was asked by it goes first.
+            to = to.or(self.box_ui(ui, ctx));
             let next = period.next().filter(|next| next.first_day() <= today);
             let (later, reason) = (words.t("reports-later"), words.t("reports-no-later"));
             let reason = next.is_none().then_some(reason.as_str());
@@ -137,7 +138,13 @@ impl ReportsPage {
                 let button = KeyButton::new(&print).weight(Weight::Main);
                 ui.add_space(label_height(ui));
                 if button.shortcut(Command::Print.shortcut()).ui(ui) {
-                    ctx.ask(Ask::Print(PaperRequest::Report { period }));
+                    match self.typed.parse() {
+                        Ok(typed) => {
+                            let period = to.unwrap_or(typed);
+                            ctx.ask(Ask::Print(PaperRequest::Report { period }));
+                        }
+                        Err(_) => self.is_typed_wrong = true,
+                    }
                 }
             });
         });
@@ -162,7 +169,7 @@ impl ReportsPage {
         }
         let typed = self.typed.parse();
         self.is_typed_wrong = typed.is_err();
-        typed.ok()
+        typed.ok().filter(|typed| Some(*typed) != self.period)
     }
 
     /// How the figure is counted that the pointer or the keyboard is at.

@@ -195,6 +195,8 @@ impl Shell {
                 | Ask::Print(_)
                 | Ask::Deed(_)
                 | Ask::SitDown(_)
+                | Ask::HandOverShift
+                | Ask::Records(_)
                 | Ask::Undo
         );
         if is_something_else {
@@ -226,6 +228,8 @@ impl Shell {
     }
 
     fn sit_down(&mut self, name: String, beyond: &mut Vec<ShellAsk>) {
+        // A paper on show bears the name of who was here before.
+        self.printing.close();
         self.actor.clone_from(&name);
         beyond.push(ShellAsk::SitDown(name.clone()));
         drop(self.worker.write({

@@ -48,7 +48,7 @@ fn each_month_has_its_rows_and_its_sum() {
     let sum = &tables[0].rows[2].cells;
     assert_eq!(
         sum,
-        &["本月小计：来访 1 批 2 人次，预约未到 0 条，作废 1 条"]
+        &["本月小计：来访 1 批 2 人次，预约而未到校 0 条，作废 1 条"]
     );
     let headings: Vec<_> = form.leaves[1]
         .blocks
@@ -94,7 +94,7 @@ fn who_left_on_another_day_is_written_with_the_day() {
 #[test]
 fn the_cover_and_the_closing_line_agree() {
     let form = form(&two_months(), &context(), &words());
-    let counts = "来访 2 批 4 人次，预约未到 0 条，作废 1 条";
+    let counts = "来访 2 批 4 人次，预约而未到校 0 条，作废 1 条";
     let cover = texts(&form.leaves[0]);
     assert!(
         cover.contains("登记数量: 共 3 条，其中作废 1 条"),

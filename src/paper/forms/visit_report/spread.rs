@@ -57,7 +57,7 @@ fn by_kind(report: &VisitReport, words: &Words) -> Bars {
 }
 
 fn by_hour(report: &VisitReport, words: &Words) -> Bars {
-    let (first, last) = hours_shown(&report.now);
+    let (first, last) = hours_shown(std::iter::once(&report.now).chain(&report.previous));
     let labels = (first..=last).map(|hour| hour.to_string()).collect();
     bars("report-chart-by-hour", labels, report, words, |figures| {
         figures.by_hour()[first..=last].into()
@@ -65,7 +65,7 @@ fn by_hour(report: &VisitReport, words: &Words) -> Bars {
 }
 
 fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
-    let (first, last) = hours_shown(figures);
+    let (first, last) = hours_shown([figures]);
     let rows = WEEKDAYS.iter().zip(&figures.by_weekday_and_hour);
     HourGrid {
         caption: words.t("report-chart-by-weekday"),
@@ -78,17 +78,19 @@ fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
 }
 
 /// The school's day, and whatever earlier or later hour somebody came in.
-fn hours_shown(figures: &VisitFigures) -> (usize, usize) {
-    let hours = figures.by_hour();
-    let first = hours.iter().position(|count| *count > 0);
-    let last = hours.iter().rposition(|count| *count > 0);
-    (
-        first.map_or(SCHOOL_HOURS.0, |hour| hour.min(SCHOOL_HOURS.0)),
-        last.map_or(SCHOOL_HOURS.1, |hour| hour.max(SCHOOL_HOURS.1)),
-    )
+fn hours_shown<'f>(figures: impl IntoIterator<Item = &'f VisitFigures>) -> (usize, usize) {
+    figures.into_iter().fold(SCHOOL_HOURS, |(first, last), it| {
+        let hours = it.by_hour();
+        let earliest = hours.iter().position(|count| *count > 0);
+        let latest = hours.iter().rposition(|count| *count > 0);
+        (
+            earliest.map_or(first, |hour| hour.min(first)),
+            latest.map_or(last, |hour| hour.max(last)),
+        )
+    })
 }
 
-/// Bars with those of the period before behind them. A part that the shorter of two months lacks has none.
+/// Bars with those of the period before beside them. A part that the shorter of two months lacks has none.
 fn bars(
     caption_key: &str,
     labels: Vec<String>,

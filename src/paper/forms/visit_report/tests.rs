@@ -208,7 +208,7 @@ fn an_empty_month_reads_well_and_draws_nothing() {
             "二、检查、视察",
             "三、意见与签章",
             "四、统计口径",
-            "五、记录链末端"
+            "五、数据校验"
         ]
     );
 }
@@ -224,7 +224,7 @@ fn a_full_report_has_its_sections_in_order() {
             "四、检查、视察",
             "五、意见与签章",
             "六、统计口径",
-            "七、记录链末端"
+            "七、数据校验"
         ]
     );
 }
