@@ -69,6 +69,11 @@ impl Preview {
         self.tray.is_working()
     }
 
+    /// Calls off what is under way, and says whether the paper had left already.
+    pub fn finish(&mut self) -> bool {
+        self.tray.finish()
+    }
+
     /// Draws the preview.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<PreviewAnswer> {
         drop_repeats(ui);

@@ -92,6 +92,17 @@ impl Printing {
         self.preview.is_some()
     }
 
+    /// The window closes: what is on its way is called off, and noted where it had left already.
+    pub fn finish(&mut self, worker: &Worker) {
+        if let Some(mut preview) = self.preview.take()
+            && preview.finish()
+            && !preview.paper().trace.takes_serials()
+        {
+            let paper = preview.paper().clone();
+            drop(worker.write(move |desk| desk.note_handed_out(&paper)));
+        }
+    }
+
     /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
     pub fn close(&mut self) {
         self.preview.take_if(|preview| !preview.is_working());

@@ -64,6 +64,12 @@ impl<T: Send + 'static> SlowWork<T> {
         self.pending.take()
     }
 
+    /// Calls it off and waits for what came of it, no longer than `most`: it may have been too far to be stopped.
+    pub fn finish(self, most: Duration) -> Option<T> {
+        self.state.is_cancelled.store(true, Ordering::Relaxed);
+        self.pending.wait_for(most)
+    }
+
     /// Shows, in front of everything, how far it has come. Esc and the button call it off; it then ends by itself,
     /// soon. `title` says what is done.
     pub fn ui(&mut self, ctx: &Context, title: &str, cancel: &str) {

@@ -23,6 +23,8 @@ use crate::ui::widgets::field::error_line_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
 
+/// A window that closes waits no longer than this for a paper on its way.
+const CALLED_OFF_WITHIN: Duration = Duration::from_secs(5);
 /// The register's thread has noted it by then, or something is wrong.
 const NOTED_WITHIN: Duration = Duration::from_secs(30);
 
@@ -89,6 +91,15 @@ impl Tray {
             Ok(outcome) => PreviewAnswer::HandedOut(outcome),
             Err(error) => PreviewAnswer::Failed(error),
         })
+    }
+
+    /// Calls off what is under way, and says whether the paper had left already.
+    pub fn finish(&mut self) -> bool {
+        let outcome = self
+            .working
+            .take()
+            .and_then(|(_, work)| work.finish(CALLED_OFF_WITHIN));
+        matches!(outcome, Some(Ok(_)))
     }
 
     /// Draws the buttons and takes their keys.

@@ -6,7 +6,7 @@
 mod figures;
 mod spread;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use egui::{
     Align, Frame, Key, KeyboardShortcut, Layout, Modifiers, Panel, ScrollArea, TextStyle, Ui,
 };
@@ -54,7 +54,9 @@ impl ReportsPage {
         self.read(period, ctx);
         ui.horizontal(|ui| {
             ui.label(title(ctx.words.period(period)));
-            ui.label(note(ui, standing_line(period, ctx)));
+            let shown = self.view.as_ref().filter(|view| view.period == period);
+            let as_of = shown.map(|view| view.as_of);
+            ui.label(note(ui, standing_line(period, as_of, ctx)));
         });
         self.picker_ui(ui, period, ctx);
         let Some(view) = self.view.take_if(|view| view.period == period) else {
@@ -210,11 +212,12 @@ fn kind_key(kind: PeriodKind) -> &'static str {
     }
 }
 
-fn standing_line(period: Period, ctx: &Ctx<'_>) -> String {
+/// What a period that is not over says, with the moment its figures were counted at.
+fn standing_line(period: Period, as_of: Option<NaiveDateTime>, ctx: &Ctx<'_>) -> String {
     match Standing::of(period, ctx.now.date()) {
         Standing::Over => String::new(),
         Standing::Running => {
-            let at = ctx.words.date_time(ctx.now).into();
+            let at = ctx.words.date_time(as_of.unwrap_or(ctx.now)).into();
             ctx.words.with("reports-running", &[("at", at)])
         }
         Standing::Ahead => ctx.words.t("report-ahead"),

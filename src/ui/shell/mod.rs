@@ -185,6 +185,7 @@ impl Shell {
         if let Some(form) = &mut self.form {
             form.keep_draft_now(&self.worker, now);
         }
+        self.printing.finish(&self.worker);
         self.status.wait();
         self.worker.stop()
     }
