@@ -31,7 +31,9 @@ pub use hand_out::{
 pub use history::VisitFile;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
-pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, Progress, write_visit_template};
+pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, write_visit_template};
+
+pub use crate::paper::Progress;
 pub use today::TodayView;
 pub use worker::{Pending, Worker};
 

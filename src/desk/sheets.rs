@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::visits::enter;
-use super::{Desk, Error, Result};
+use super::{Desk, Error, Progress, Result};
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
 use crate::domain::text;
@@ -21,9 +21,6 @@ use crate::exchange::visits::{
 use crate::exchange::write::{Cell, SheetWriter};
 use crate::i18n::Words;
 use crate::store::{Reader, VisitFilter};
-
-/// Told how much is done, of how much; answers `false` to cancel.
-pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> bool;
 
 /// Rows between two words of progress.
 const PROGRESS_EVERY: usize = 100;

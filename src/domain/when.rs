@@ -7,9 +7,20 @@
 mod date;
 mod time;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Weekday};
 
 use super::text::{clean_line, fold_width};
+
+/// The days of a week as a school's week runs.
+pub const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
 
 /// What the register and the journal hold: ISO 8601 to the minute, local time.
 const CANONICAL: &str = "%Y-%m-%dT%H:%M";

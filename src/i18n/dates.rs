@@ -122,6 +122,11 @@ impl Words {
         self.with("date-with-time", &args)
     }
 
+    /// A day without its year and a time: 11月22日 09:12, 22 Nov 09:12.
+    pub fn date_time_short(&self, at: NaiveDateTime) -> String {
+        format!("{} {}", self.date_short(at.date()), self.time(at.time()))
+    }
+
     /// A period: 2026年10月, 2026年第3季度, 2026年; October 2026, Q3 2026, 2026.
     pub fn period(&self, period: Period) -> String {
         let year = year_text(period.first_day()).into();

@@ -83,8 +83,6 @@ pub enum Block {
         /// How much.
         height_mm: f32,
     },
-    /// The rest begins on the next page.
-    PageBreak,
 }
 
 /// Ruled boxes: rows of fields on a common grid of columns.
@@ -216,6 +214,29 @@ pub struct KeyFigure {
     pub value: String,
     /// What it is compared to, a line each: 上月 118 (+6).
     pub comparisons: Vec<String>,
+}
+
+impl Column {
+    /// A column with what stands in its head.
+    #[must_use]
+    pub fn new(title: impl Into<String>, share: f32, align: super::canvas::Align) -> Self {
+        Self {
+            title: title.into(),
+            share,
+            align,
+        }
+    }
+}
+
+impl Row {
+    /// A record's row, a text for each column.
+    #[must_use]
+    pub const fn body(cells: Vec<String>) -> Self {
+        Self {
+            kind: RowKind::Body,
+            cells,
+        }
+    }
 }
 
 impl Field {

@@ -79,7 +79,7 @@ fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
         Block::Chart(chart) => chart.height_pt(flow.style.width_pt()),
         Block::Text(_) => style::lines_pt(flow.style.body, 2),
         Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
-        Block::Heading(_) | Block::Cover(_) | Block::Space { .. } | Block::PageBreak => 0.0,
+        Block::Heading(_) | Block::Cover(_) | Block::Space { .. } => 0.0,
     }
 }
 
@@ -93,7 +93,6 @@ fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {
         Block::Cover(cover) => head::cover(flow, cover),
         Block::KeyFigures(figures) => blocks::key_figures(flow, figures),
         Block::Space { height_mm } => flow.space(super::page::mm(*height_mm)),
-        Block::PageBreak => flow.next_page(),
     }
     flow.step(1)
 }

@@ -266,11 +266,7 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
                 if at.date() == ctx.now.date() {
                     ctx.words.time(at.time())
                 } else {
-                    format!(
-                        "{} {}",
-                        ctx.words.date_short(at.date()),
-                        ctx.words.time(at.time())
-                    )
+                    ctx.words.date_time_short(at)
                 }
             });
             ui.label(since);
@@ -321,11 +317,7 @@ fn expected_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
                     let when = if at.date() == ctx.now.date() {
                         ctx.words.time(at.time())
                     } else {
-                        format!(
-                            "{} {}",
-                            ctx.words.date_short(at.date()),
-                            ctx.words.time(at.time())
-                        )
+                        ctx.words.date_time_short(at)
                     };
                     state_mark_ui(ui, mark, &when);
                 }

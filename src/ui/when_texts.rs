@@ -1,11 +1,11 @@
 //! The words of date boxes and month pages, made once for each language.
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::widgets::calendar::CalendarWords;
 use super::widgets::field::Field;
 use super::widgets::when_box::{WhenBox, WhenWords};
-use crate::domain::when;
+use crate::domain::when::{self, WEEKDAYS};
 use crate::i18n::Words;
 
 /// The words of date boxes.
@@ -24,15 +24,6 @@ impl WhenTexts {
     /// The words in the language of `words`.
     #[must_use]
     pub fn new(words: &Words) -> Self {
-        let monday_first = [
-            Weekday::Mon,
-            Weekday::Tue,
-            Weekday::Wed,
-            Weekday::Thu,
-            Weekday::Fri,
-            Weekday::Sat,
-            Weekday::Sun,
-        ];
         Self {
             now: words.t("when-now"),
             day_earlier: words.t("when-day-earlier"),
@@ -41,7 +32,7 @@ impl WhenTexts {
             not_understood: words.t("problem-not-a-time"),
             earlier_month: words.t("when-earlier-month"),
             later_month: words.t("when-later-month"),
-            weekdays: monday_first.map(|weekday| words.weekday_short(weekday)),
+            weekdays: WEEKDAYS.map(|weekday| words.weekday_short(weekday)),
         }
     }
 

@@ -45,15 +45,20 @@ fn several() -> Place {
     place
 }
 
+/// The register's first visit, whose slip is offered then.
+fn log_first_visit(window: &mut Window, save: Command) {
+    window.command(Command::NewVisit);
+    window.type_text("王强");
+    window.fill("事由", "送伞");
+    window.command(save);
+    window.must_see(&with("offer-saved", "number", "LF-2026-0001"));
+}
+
 #[test]
 fn the_slip_of_the_visit_just_saved_is_one_key_away() {
     let place = place_with(&[]);
     let mut window = Window::open(&place);
-    window.command(Command::NewVisit);
-    window.type_text("王强");
-    window.fill("事由", "送伞");
-    window.command(Command::Save);
-    window.must_see(&with("offer-saved", "number", "LF-2026-0001"));
+    log_first_visit(&mut window, Command::Save);
     assert!(window.has_button("打印会客单"));
     window.command(Command::Print);
     assert!(shows_paper(&window), "{:#?}", window.texts());
@@ -65,11 +70,7 @@ fn the_slip_of_the_visit_just_saved_is_one_key_away() {
 fn after_save_and_next_the_slip_of_the_one_before_is_offered_in_the_next_form() {
     let place = place_with(&[]);
     let mut window = Window::open(&place);
-    window.command(Command::NewVisit);
-    window.type_text("王强");
-    window.fill("事由", "送伞");
-    window.command(Command::SaveAndNext);
-    window.must_see(&with("offer-saved", "number", "LF-2026-0001"));
+    log_first_visit(&mut window, Command::SaveAndNext);
     window.type_text("李敏");
     window.command(Command::Print);
     assert!(shows_paper(&window));

@@ -119,6 +119,24 @@ impl VisitFigures {
     }
 }
 
+/// The hours shown even where nobody came: a school's day.
+const SCHOOL_HOURS: (usize, usize) = (7, 17);
+
+/// The first and the last hour that drawings of these figures show: the school's day, and whatever earlier or later
+/// hour somebody came in.
+#[must_use]
+pub fn hours_shown<'f>(figures: impl IntoIterator<Item = &'f VisitFigures>) -> (usize, usize) {
+    figures.into_iter().fold(SCHOOL_HOURS, |(first, last), it| {
+        let hours = it.by_hour();
+        let earliest = hours.iter().position(|count| *count > 0);
+        let latest = hours.iter().rposition(|count| *count > 0);
+        (
+            earliest.map_or(first, |hour| hour.min(first)),
+            latest.map_or(last, |hour| hour.max(last)),
+        )
+    })
+}
+
 fn busiest(counts: &[u32]) -> Option<(usize, u32)> {
     let most = counts.iter().copied().max().filter(|most| *most > 0)?;
     Some((counts.iter().position(|count| *count == most)?, most))

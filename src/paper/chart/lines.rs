@@ -95,22 +95,24 @@ impl Lines {
         self.labels.len().max(longest.unwrap_or(0)).max(1)
     }
 
-    pub(super) fn height_pt(&self, width_pt: f32) -> f32 {
-        let head = Head {
+    fn head<'a>(&'a self, keys: &'a [&'a str]) -> Head<'a> {
+        Head {
             caption: &self.caption,
-            keys: &self.keys(),
+            keys,
             sign_width_pt: SIGN_WIDTH_PT,
-        };
+        }
+    }
+
+    pub(super) fn height_pt(&self, width_pt: f32) -> f32 {
+        let keys = self.keys();
+        let head = self.head(&keys);
         let labels = self.labels(self.scale().plot_width_pt(width_pt));
         head.height_pt(width_pt) + HEADROOM_PT + PLOT_HEIGHT_PT + labels.height_pt()
     }
 
     pub(super) fn draw(&self, rect: Rect, canvas: &mut Canvas) {
-        let head = Head {
-            caption: &self.caption,
-            keys: &self.keys(),
-            sign_width_pt: SIGN_WIDTH_PT,
-        };
+        let keys = self.keys();
+        let head = self.head(&keys);
         let area = head.draw(rect, canvas, |canvas, at, x_pt, middle_pt| {
             line(
                 canvas,

@@ -1,7 +1,7 @@
 //! 在校访客名单: who is on site, to be called by name when everybody must leave the building.
 
 use super::super::canvas::Align;
-use super::super::form::{Block, Column, Field, Form, Leaf, Row, RowKind, Sheet, Table};
+use super::super::form::{Block, Column, Field, Form, Leaf, Row, Sheet, Table};
 use super::{Context, FULL, HALF, THIRD, blank_note, body, form_of, grid, joined, rows_to_write};
 use crate::domain::book::BookCounts;
 use crate::domain::form::{FormKind, PaperSerial};
@@ -72,11 +72,7 @@ fn table(rows: Vec<Row>, words: &Words) -> Table {
 }
 
 fn columns(words: &Words) -> Vec<Column> {
-    let column = |title: String, share, align| Column {
-        title,
-        share,
-        align,
-    };
+    let column = Column::new;
     vec![
         column(words.t("paper-column-place"), 9.0, Align::Centre),
         column(words.t(F::VisitorName.label_key()), 38.0, Align::Left),
@@ -101,23 +97,17 @@ fn row(place: usize, visit: &Visit, words: &Words) -> Row {
         ];
         words.with("paper-name-with-companions", &args)
     };
-    let arrived_at = details.arrived_at.map(|at| {
-        let day = words.date_short(at.date());
-        format!("{day} {}", words.time(at.time()))
-    });
-    Row {
-        kind: RowKind::Body,
-        cells: vec![
-            place.to_string(),
-            name,
-            details.party_size.to_string(),
-            joined(&[&details.host_name, &details.host_department], "/"),
-            arrived_at.unwrap_or_default(),
-            details.badge.clone(),
-            details.phone.clone(),
-            TICK_BOX.to_owned(),
-        ],
-    }
+    let arrived_at = details.arrived_at.map(|at| words.date_time_short(at));
+    Row::body(vec![
+        place.to_string(),
+        name,
+        details.party_size.to_string(),
+        joined(&[&details.host_name, &details.host_department], "/"),
+        arrived_at.unwrap_or_default(),
+        details.badge.clone(),
+        details.phone.clone(),
+        TICK_BOX.to_owned(),
+    ])
 }
 
 /// How many ought to be there, how many answered, and who called.

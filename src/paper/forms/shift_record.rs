@@ -1,7 +1,7 @@
 //! 交接班记录: from one clerk to the next, with who was on site and what lay at the desk at that moment.
 
 use super::super::canvas::Align;
-use super::super::form::{Block, Column, Field, Form, Leaf, Row, RowKind, Sheet, Table};
+use super::super::form::{Block, Column, Field, Form, Leaf, Row, Sheet, Table};
 use super::{
     Context, FULL, HALF, blank_note, form_of, grid, joined, rows_to_write, signature, void_mark,
 };
@@ -57,9 +57,9 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
         blocks: vec![
             grid(head_rows(None, words)),
             Block::Heading(words.t("paper-shift-on-site")),
-            Block::Table(visit_table(rows_to_write(BLANK_ROWS, 5, false), words)),
+            Block::Table(to_write(visit_table(Vec::new(), words))),
             Block::Heading(words.t("paper-shift-items")),
-            Block::Table(item_table(rows_to_write(BLANK_ROWS, 3, false), words)),
+            Block::Table(to_write(item_table(Vec::new(), words))),
             Block::Space { height_mm: 4.0 },
             grid(foot_rows(None, words)),
             blank_note(words),
@@ -112,12 +112,16 @@ fn foot_rows(note: Option<&ShiftNote>, words: &Words) -> Vec<Vec<Field>> {
     ]
 }
 
+/// The same table with rows to be written in.
+fn to_write(table: Table) -> Table {
+    Table {
+        rows: rows_to_write(BLANK_ROWS, table.columns.len(), false),
+        ..table
+    }
+}
+
 fn visit_table(rows: Vec<Row>, words: &Words) -> Table {
-    let column = |title: String, share, align| Column {
-        title,
-        share,
-        align,
-    };
+    let column = Column::new;
     Table {
         columns: vec![
             column(words.t("column-number"), 26.0, Align::Left),
@@ -133,11 +137,7 @@ fn visit_table(rows: Vec<Row>, words: &Words) -> Table {
 }
 
 fn item_table(rows: Vec<Row>, words: &Words) -> Table {
-    let column = |title: String, share| Column {
-        title,
-        share,
-        align: Align::Left,
-    };
+    let column = |title: String, share| Column::new(title, share, Align::Left);
     Table {
         columns: vec![
             column(words.t("field-what"), 70.0),
@@ -153,27 +153,21 @@ fn item_table(rows: Vec<Row>, words: &Words) -> Table {
 fn visit_row(visit: &Visit, words: &Words) -> Row {
     let details = &visit.details;
     let arrived_at = details.arrived_at.map(|at| words.date_time(at));
-    Row {
-        kind: RowKind::Body,
-        cells: vec![
-            visit.number.to_string(),
-            details.visitor_name.clone(),
-            details.party_size.to_string(),
-            joined(&[&details.host_name, &details.host_department], "/"),
-            arrived_at.unwrap_or_default(),
-        ],
-    }
+    Row::body(vec![
+        visit.number.to_string(),
+        details.visitor_name.clone(),
+        details.party_size.to_string(),
+        joined(&[&details.host_name, &details.host_department], "/"),
+        arrived_at.unwrap_or_default(),
+    ])
 }
 
 fn item_row(item: &LeftItem, words: &Words) -> Row {
-    Row {
-        kind: RowKind::Body,
-        cells: vec![
-            item.what.clone(),
-            joined(&[&item.student_class, &item.student_name], " "),
-            words.date_time(item.left_at),
-        ],
-    }
+    Row::body(vec![
+        item.what.clone(),
+        joined(&[&item.student_class, &item.student_name], " "),
+        words.date_time(item.left_at),
+    ])
 }
 
 #[cfg(test)]

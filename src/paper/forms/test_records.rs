@@ -131,7 +131,7 @@ pub fn texts(leaf: &Leaf) -> String {
                 let pairs = cover.lines.iter();
                 lines.extend(pairs.map(|(label, value)| format!("{label}: {value}")));
             }
-            Block::Chart(_) | Block::KeyFigures(_) | Block::Space { .. } | Block::PageBreak => {}
+            Block::Chart(_) | Block::KeyFigures(_) | Block::Space { .. } => {}
         }
     }
     lines.join("\n")

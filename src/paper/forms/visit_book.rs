@@ -114,11 +114,7 @@ fn elsewhere_blocks(runs: &[NumberRun], words: &Words) -> Vec<Block> {
     if runs.is_empty() {
         return Vec::new();
     }
-    let column = |title: String, share| Column {
-        title,
-        share,
-        align: Align::Left,
-    };
+    let column = |title: String, share| Column::new(title, share, Align::Left);
     let rows = runs.iter().map(|run| {
         let (days, why) = match run.days {
             Some((from, to)) => (
@@ -133,10 +129,7 @@ fn elsewhere_blocks(runs: &[NumberRun], words: &Words) -> Vec<Block> {
             days,
             why,
         ];
-        Row {
-            kind: RowKind::Body,
-            cells,
-        }
+        Row::body(cells)
     });
     let table = Table {
         columns: vec![
@@ -208,11 +201,7 @@ fn table(rows: Vec<Row>, words: &Words) -> Table {
 
 /// Widths that keep a number, a time and a phone on one line in the dense setting of a lying page.
 fn columns(words: &Words) -> Vec<Column> {
-    let column = |title: String, share, align| Column {
-        title,
-        share,
-        align,
-    };
+    let column = Column::new;
     vec![
         column(words.t("column-number"), 23.0, Align::Left),
         column(words.t("column-date"), 15.0, Align::Left),
@@ -281,25 +270,22 @@ impl<'a> Cells<'a> {
         }
         let kind = VisitKind::ALL.iter().position(|kind| *kind == details.kind);
         let kind = kind.and_then(|place| self.kinds.get(place).cloned());
-        Row {
-            kind: RowKind::Body,
-            cells: vec![
-                number,
-                day,
-                arrived,
-                self.departed(visit),
-                details.visitor_name.clone(),
-                origin(visit, self.words),
-                details.phone.clone(),
-                details.party_size.to_string(),
-                kind.unwrap_or_default(),
-                details.purpose.clone(),
-                joined(&[&details.host_name, &details.host_department], "/"),
-                details.badge.clone(),
-                visit.entered_by.clone(),
-                self.note(visit),
-            ],
-        }
+        Row::body(vec![
+            number,
+            day,
+            arrived,
+            self.departed(visit),
+            details.visitor_name.clone(),
+            origin(visit, self.words),
+            details.phone.clone(),
+            details.party_size.to_string(),
+            kind.unwrap_or_default(),
+            details.purpose.clone(),
+            joined(&[&details.host_name, &details.host_department], "/"),
+            details.badge.clone(),
+            visit.entered_by.clone(),
+            self.note(visit),
+        ])
     }
 
     fn day(&mut self, day: NaiveDate) -> String {
@@ -320,10 +306,7 @@ impl<'a> Cells<'a> {
             Departure::At(at) if at.date() == visit.listed_at().date() => {
                 self.words.time(at.time())
             }
-            Departure::At(at) => {
-                let day = self.words.date_short(at.date());
-                format!("{day} {}", self.words.time(at.time()))
-            }
+            Departure::At(at) => self.words.date_time_short(at),
         }
     }
 

@@ -8,13 +8,12 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+use super::{FULL, THIRD, body, grid, note, signature};
 use crate::domain::figures::{Figure, Standing, VisitFigures, VisitReport};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
-use crate::paper::form::{
-    Block, Field, Form, Grid, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text,
-};
+use crate::paper::form::{Block, Field, Form, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
 const NUMBER_KEYS: [&str; 7] = [
@@ -27,8 +26,6 @@ const NUMBER_KEYS: [&str; 7] = [
     "report-number-7",
 ];
 
-/// Columns of the grid for remarks and signatures: three to a row.
-const GRID_COLUMNS: u8 = 3;
 /// Lines a principal has room to write.
 const REMARK_LINES: u8 = 6;
 /// Groups of a hash that are read aloud in one breath.
@@ -187,23 +184,19 @@ fn summary(report: &VisitReport, words: &Words) -> Vec<Block> {
 
 /// 校长意见, and who answers for the figures.
 fn signatures(words: &Words) -> Block {
-    let date = words.t("paper-blank-date");
-    let signature = |key: &str| Field::signature(words.t(key), date.clone());
-    Block::Grid(Grid {
-        columns: GRID_COLUMNS,
-        rows: vec![
-            vec![
-                Field::text(words.t("report-principal-remarks"), "")
-                    .over(GRID_COLUMNS)
-                    .lines(REMARK_LINES),
-            ],
-            vec![
-                signature("report-prepared-by"),
-                signature("report-checked-by"),
-                signature("report-principal-signature"),
-            ],
+    let signature = |key: &str| signature(words.t(key), words).over(THIRD);
+    grid(vec![
+        vec![
+            Field::text(words.t("report-principal-remarks"), "")
+                .over(FULL)
+                .lines(REMARK_LINES),
         ],
-    })
+        vec![
+            signature("report-prepared-by"),
+            signature("report-checked-by"),
+            signature("report-principal-signature"),
+        ],
+    ])
 }
 
 /// The head of the journal on paper, where no later hand reaches it.
@@ -226,14 +219,4 @@ fn spelled(hash: &Hash) -> String {
         .map(|groups| groups.join(" "))
         .collect();
     lines.join("\n")
-}
-
-fn body(text: String) -> Block {
-    let manner = Manner::Body;
-    Block::Text(Text { text, manner })
-}
-
-fn note(text: String) -> Block {
-    let manner = Manner::Note;
-    Block::Text(Text { text, manner })
 }

@@ -3,9 +3,12 @@
 use chrono::{Datelike as _, Weekday};
 use egui::{Label, Link, Ui, vec2};
 
-use crate::domain::figures::{Amount, Counted, Department, Figure, VisitFigures, VisitReport};
+use crate::domain::figures::{
+    Amount, Counted, Department, Figure, VisitFigures, VisitReport, hours_shown,
+};
 use crate::domain::period::{PeriodKind, Span};
 use crate::domain::visit::VisitKind;
+use crate::domain::when::WEEKDAYS;
 use crate::store::VisitFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note};
@@ -16,18 +19,6 @@ use crate::ui::widgets::hour_grid::{HourRow, hour_grid_ui};
 const MOST_INSPECTIONS: usize = 12;
 const CHART_HEIGHT: f32 = 118.0;
 const GAP: f32 = 14.0;
-/// Hours shown even where nobody came: a school's day.
-const SCHOOL_HOURS: (usize, usize) = (7, 17);
-
-const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// Draws all of it; of a period in which nobody came one sentence.
 pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
@@ -88,11 +79,8 @@ fn chart_ui(ui: &mut Ui, name: &str, bars: &[Bar]) {
 }
 
 fn hours_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
-    let hours = figures.by_hour();
-    let busy = |hour: &usize| hours[*hour] > 0;
-    let first = (0..24).find(busy).unwrap_or(SCHOOL_HOURS.0);
-    let last = (0..24).rfind(busy).unwrap_or(SCHOOL_HOURS.1);
-    let shown = first.min(SCHOOL_HOURS.0)..=last.max(SCHOOL_HOURS.1);
+    let (first, last) = hours_shown([figures]);
+    let shown = first..=last;
     let columns: Vec<String> = shown.clone().map(|hour| hour.to_string()).collect();
     let rows: Vec<HourRow> = WEEKDAYS
         .iter()

@@ -1,26 +1,12 @@
 //! The drawings of the report: when they came, and of which kind they were.
 
-use chrono::Weekday;
-
-use crate::domain::figures::{VisitFigures, VisitReport};
+use crate::domain::figures::{VisitFigures, VisitReport, hours_shown};
 use crate::domain::period::PeriodKind;
 use crate::domain::visit::VisitKind;
+use crate::domain::when::WEEKDAYS;
 use crate::i18n::Words;
 use crate::paper::chart::{Bar, Bars, Chart, HourGrid};
 use crate::paper::form::Block;
-
-/// Hours shown even where nobody came: a school's day.
-const SCHOOL_HOURS: (usize, usize) = (7, 17);
-
-const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// Every drawing, of a period in which somebody came.
 pub(super) fn charts(report: &VisitReport, words: &Words) -> [Block; 4] {
@@ -75,19 +61,6 @@ fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
             .map(|(weekday, hours)| (words.weekday(*weekday), hours[first..=last].into()))
             .collect(),
     }
-}
-
-/// The school's day, and whatever earlier or later hour somebody came in.
-fn hours_shown<'f>(figures: impl IntoIterator<Item = &'f VisitFigures>) -> (usize, usize) {
-    figures.into_iter().fold(SCHOOL_HOURS, |(first, last), it| {
-        let hours = it.by_hour();
-        let earliest = hours.iter().position(|count| *count > 0);
-        let latest = hours.iter().rposition(|count| *count > 0);
-        (
-            earliest.map_or(first, |hour| hour.min(first)),
-            latest.map_or(last, |hour| hour.max(last)),
-        )
-    })
 }
 
 /// Bars with those of the period before beside them. A part that the shorter of two months lacks has none.

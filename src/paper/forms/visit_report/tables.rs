@@ -4,7 +4,7 @@ use crate::domain::figures::{Amount, Figure, VisitFigures, VisitReport};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
-use crate::paper::form::{Block, Column, Row, RowKind, Table};
+use crate::paper::form::{Block, Column, Row, Table};
 
 /// 指标, 本期, 上期, 增减, 去年同期, 增减. Of a year the year before is the period before and stands there once.
 pub(super) fn figures(report: &VisitReport, words: &Words) -> Block {
@@ -34,7 +34,7 @@ pub(super) fn figures(report: &VisitReport, words: &Words) -> Block {
         if is_compared_twice {
             cells.extend(against(&report.year_before));
         }
-        body(cells)
+        Row::body(cells)
     });
     table(columns, rows.into(), String::new())
 }
@@ -48,7 +48,7 @@ pub(super) fn departments(figures: &VisitFigures, words: &Words) -> Block {
         column(words, "report-column-persons", 1.5, Align::Right),
     ];
     let rows = figures.by_department.iter().map(|line| {
-        body(vec![
+        Row::body(vec![
             words.department(&line.department),
             line.visits.to_string(),
             words.amount(Amount::share(line.visits, figures.visits)),
@@ -70,7 +70,7 @@ pub(super) fn inspections(report: &VisitReport, words: &Words) -> Block {
         column(words, "field-inspection-escort", 1.6, Align::Left),
     ];
     let rows = report.inspections.iter().map(|inspection| {
-        body(vec![
+        Row::body(vec![
             words.date_short(inspection.arrived_at.date()),
             inspection.number.to_string(),
             inspection.unit.clone(),
@@ -96,7 +96,7 @@ pub(super) fn definitions(words: &Words) -> Block {
     ];
     let rows = Figure::ALL.map(|figure| {
         let cells = vec![words.figure(figure), words.figure_definition(figure)];
-        body(cells)
+        Row::body(cells)
     });
     Block::Table(Table {
         columns,
@@ -116,16 +116,5 @@ fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
 }
 
 fn column(words: &Words, key: &str, share: f32, align: Align) -> Column {
-    Column {
-        title: words.t(key),
-        share,
-        align,
-    }
-}
-
-fn body(cells: Vec<String>) -> Row {
-    Row {
-        kind: RowKind::Body,
-        cells,
-    }
+    Column::new(words.t(key), share, align)
 }
