@@ -7,7 +7,7 @@
 -- and are not journalled; every other column is, in the transaction that writes it.
 
 PRAGMA application_id = 0x53485744;  -- 'SHWD': tells our file from any other SQLite file
-PRAGMA user_version = 2;             -- the schema's version; a program never opens a newer one
+PRAGMA user_version = 3;             -- the schema's version; a program never opens a newer one
 
 -- The register itself; always one row.
 CREATE TABLE register (
@@ -142,12 +142,366 @@ CREATE TABLE shift_note (
 
 CREATE INDEX shift_note_by_time ON shift_note (at);
 
+-- 服务事项 (A7, A8, A11), one version a row: every change makes a new one, so that an old notice prints as given.
+CREATE TABLE service_item (
+    id                INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    item_key          INTEGER NOT NULL,  -- the same in all versions of an item: the row of its first one
+    version           INTEGER NOT NULL,  -- 1, 2, 3 …
+    name              TEXT,  -- 事项名称
+    category          TEXT,  -- 类别
+    basis             TEXT,  -- 办理依据
+    conditions        TEXT,  -- 办理条件
+    materials         TEXT,  -- 申请材料
+    steps             TEXT,  -- 办理流程, a line each
+    limit_days        INTEGER,  -- 承诺时限 in working days; NULL where it is done on the spot or nothing is promised
+    fee               TEXT,  -- 收费
+    place             TEXT,  -- 办理地点
+    hours             TEXT,  -- 办理时间
+    department        TEXT,  -- 承办部门
+    lead_handler      TEXT,  -- 承办人
+    supervision_phone TEXT,  -- 监督电话
+    note              TEXT,  -- 备注
+    valid_from        TEXT NOT NULL,  -- from when on this version is in force
+    replaced_on       TEXT,  -- the day the next version took its place; NULL of the newest
+    ended_on          TEXT,  -- since when the item is no longer offered
+    voided_at         TEXT,  -- 作废: when
+    voided_by         TEXT,  -- by whom at the desk
+    void_reason       TEXT,  -- why [personal]
+    UNIQUE (item_key, version)
+) STRICT;
+
+CREATE INDEX service_item_current ON service_item (name) WHERE replaced_on IS NULL AND voided_at IS NULL;
+
+-- 首问责任登记: rules A1-A9, A13, B1-B7. Never deleted: voided, and the number stays.
+CREATE TABLE contact (
+    id                     INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    number_year            INTEGER NOT NULL,  -- year of entry: the 2026 of SW-2026-0137
+    number_sequence        INTEGER NOT NULL CHECK (number_sequence > 0),  -- gapless within the year
+    entered_at             TEXT NOT NULL,  -- when it was written down
+    entered_by             TEXT NOT NULL,  -- by whom at the desk
+    kind                   TEXT NOT NULL CHECK (kind IN ('enquiry', 'help', 'suggestion', 'praise')),  -- 类别
+    channel                TEXT NOT NULL  -- 方式
+        CHECK (channel IN ('visit', 'phone', 'letter', 'online', 'above', 'other')),
+    form                   TEXT NOT NULL CHECK (form IN ('oral', 'written')),  -- 形式: oral or written
+    received_at            TEXT NOT NULL,  -- 收到/接到: the real moment, also when entered later
+    accepted_on            TEXT,  -- 受理: day zero of written matters and service items; 补齐 moves it
+    asker_name             TEXT,  -- 服务对象, who asks [personal]
+    asker_kind             TEXT NOT NULL  -- what they are to the school
+        CHECK (asker_kind IN ('parent', 'student', 'staff', 'unit', 'resident', 'other')),
+    phone                  TEXT,  -- 电话 [personal]
+    origin                 TEXT,  -- 单位或住址 [personal]
+    relation               TEXT,  -- 与学生关系 [personal]
+    student_name           TEXT,  -- 学生 [personal]
+    student_class          TEXT,  -- 班级 [personal]
+    matter                 TEXT,  -- 事项, what they ask [personal]
+    item_id                INTEGER REFERENCES service_item (id),  -- the service item (服务事项), in the version that was in force
+    department             TEXT,  -- 承办部门
+    first_responder        TEXT,  -- 首问责任人, fixed once saved; what must be said of it is an annotation (A1)
+    is_own_duty            INTEGER NOT NULL CHECK (is_own_duty IN (0, 1)),  -- 是否本职 (A2, A3)
+    is_agitated            INTEGER NOT NULL CHECK (is_agitated IN (0, 1)),  -- 情绪激动 (A5)
+    calming_note           TEXT,  -- how they were calmed, and whether a leader was called (A5) [personal]
+    materials              TEXT,  -- 所收材料, a line each: 户口簿复印件 ×1 [personal]
+    awaited_materials      TEXT,  -- 待补材料, a line each; the clock waits for the last of them [personal]
+    materials_completed_on TEXT,  -- 补齐: the day the last one came
+    is_complex             INTEGER NOT NULL CHECK (is_complex IN (0, 1)),  -- 复杂事项: 15 working days in all (B3)
+    complex_by             TEXT,  -- who set it so
+    complex_on             TEXT,  -- when; only before the day the simple promise would have been due
+    complex_reason         TEXT,  -- why [personal]
+    above_unit             TEXT,  -- 来文单位 of a matter from above
+    above_document_number  TEXT,  -- 来文编号
+    above_limit_days       INTEGER,  -- the limit the document sets
+    above_limit_unit       TEXT  -- in working or calendar days
+        CHECK (above_limit_unit IN ('working_days', 'calendar_days')),
+    replied_up_at          TEXT,  -- when the result was reported upward
+    replied_up_how         TEXT,  -- how: the number of our document, or the platform
+    outcome                TEXT  -- 处理方式; NULL while the matter is unanswered (A13)
+        CHECK (outcome IN ('answered', 'notice', 'shown_the_way', 'handed_over', 'outside')),
+    outcome_at             TEXT,  -- when
+    led_to                 TEXT,  -- 引荐到 whom, or the outside body the matter was forwarded to
+    escorted_by            TEXT,  -- who took them there
+    answerable             TEXT,  -- who is answerable for the matter now: exactly one name (A1, A3)
+    result                 TEXT,  -- 答复内容 or 办理结果 [personal]
+    told_at                TEXT,  -- 告知时间: when the asker was told, which is what on time is judged by
+    told_how               TEXT CHECK (told_how IN ('in_person', 'phone', 'written', 'post', 'online')),  -- 告知方式
+    delivery_proof         TEXT,  -- 送达凭证 of a written reply: a signature, a tracking number [personal]
+    finished_at            TEXT,  -- 办结时间
+    finished_by            TEXT,  -- by whom it was written down as finished
+    followed_up_at         TEXT,  -- 回访时间
+    followed_up_by         TEXT,  -- 回访人
+    followed_up_how        TEXT  -- 回访方式
+        CHECK (followed_up_how IN ('in_person', 'phone', 'written', 'post', 'online')),
+    is_solved              INTEGER CHECK (is_solved IN (0, 1)),  -- 是否解决
+    satisfaction           TEXT  -- 满意度; NULL is unrated
+        CHECK (satisfaction IN ('satisfied', 'fairly_satisfied', 'dissatisfied')),
+    follow_up_note         TEXT,  -- what they said [personal]
+    earlier_id             INTEGER REFERENCES contact (id),  -- the contact this one is a further trip for (重复往返)
+    repeat_cause           TEXT CHECK (repeat_cause IN ('told', 'untold', 'other')),  -- why they had to come again
+    visit_id               INTEGER REFERENCES visit (id),  -- the visit that became this contact
+    due_on                 TEXT,  -- 到期日 that counts now; NULL where nothing runs
+    due_promise            TEXT  -- which promise it comes from
+        CHECK (due_promise IN ('same_day', 'handed_over', 'written', 'complex', 'item', 'from_above',
+            'complaint_acceptance', 'complaint_reply', 'opinion')),
+    due_from               TEXT,  -- day zero of the limit
+    is_due_provisional     INTEGER NOT NULL  -- 暂定: it reaches past the last published day
+        CHECK (is_due_provisional IN (0, 1)),
+    note                   TEXT,  -- 备注 [personal]
+    paper_serial           TEXT,  -- serial of the paper form
+    original_number        TEXT,  -- 原编号
+    voided_at              TEXT,  -- 作废: when
+    voided_by              TEXT,  -- by whom at the desk
+    void_reason            TEXT,  -- why [personal]
+    name_initials          TEXT,  -- pinyin initials of the asker [personal] [derived]
+    phone_digits           TEXT,  -- the digits of the phone alone [personal] [derived]
+    UNIQUE (number_year, number_sequence),
+    CHECK ((outcome IS NULL) = (outcome_at IS NULL)),
+    CHECK (earlier_id IS NULL OR earlier_id <> id),
+    CHECK ((voided_at IS NULL) = (voided_by IS NULL))
+) STRICT;
+
+CREATE INDEX contact_by_time ON contact (received_at);
+CREATE INDEX contact_by_name ON contact (asker_name);
+CREATE INDEX contact_by_initials ON contact (name_initials);
+CREATE INDEX contact_by_phone ON contact (phone_digits);
+CREATE INDEX contact_by_due ON contact (due_on);
+CREATE INDEX contact_by_visit ON contact (visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX contact_by_earlier ON contact (earlier_id) WHERE earlier_id IS NOT NULL;
+-- What is open is a handful of rows, whatever the register's size.
+CREATE INDEX contact_open ON contact (due_on) WHERE finished_at IS NULL AND voided_at IS NULL;
+
+-- 转办 (A3): the links of the chain along which a contact is handed over, in the order of their rows.
+CREATE TABLE hand_over (
+    id               INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    contact_id       INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it belongs to
+    from_person      TEXT,  -- who hands over
+    to_person        TEXT,  -- 承办人, who is to take it over
+    to_department    TEXT,  -- 承办部门
+    stands_in_for    TEXT,  -- the person the receiver stands in for (B 岗 for A 岗); empty where they take it for themselves
+    passed_on        TEXT,  -- what was passed on: the matter in short, papers [personal]
+    handed_at        TEXT NOT NULL,  -- 移交时间
+    signed_at        TEXT,  -- 签收时间
+    signed_by        TEXT,  -- 签收人
+    sent_back_at     TEXT,  -- 退回时间
+    sent_back_by     TEXT,  -- who sent it back
+    sent_back_reason TEXT,  -- why [personal]
+    paper_serial     TEXT,  -- serial of the paper form
+    voided_at        TEXT,  -- 作废: when
+    voided_by        TEXT,  -- by whom at the desk
+    void_reason      TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX hand_over_by_contact ON hand_over (contact_id);
+CREATE INDEX hand_over_unsigned ON hand_over (handed_at)
+    WHERE signed_at IS NULL AND sent_back_at IS NULL AND voided_at IS NULL;
+
+-- 一次性告知 (A7): what the asker was told in one go.
+CREATE TABLE one_time_notice (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    contact_id   INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it was given at
+    item_id      INTEGER REFERENCES service_item (id),  -- the service item, in the version it was told from
+    given_at     TEXT NOT NULL,  -- when
+    given_by     TEXT,  -- by whom (告知人)
+    given_how    TEXT  -- by word or in writing
+        CHECK (given_how IN ('in_person', 'phone', 'written', 'post', 'online')),
+    received     TEXT,  -- 已收材料, a line each [personal]
+    missing      TEXT,  -- 缺少材料, a line each: what the next trip must bring [personal]
+    explained    TEXT,  -- what else was said [personal]
+    signed_at    TEXT,  -- when the asker signed for it; NULL where they did not
+    paper_serial TEXT,  -- serial of the paper form
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX one_time_notice_by_contact ON one_time_notice (contact_id);
+
+-- 延期 (A9): more time asked for, decided, and told.
+CREATE TABLE extension (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    contact_id   INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it belongs to
+    asked_at     TEXT NOT NULL,  -- when it was asked for
+    asked_by     TEXT,  -- by whom
+    reason       TEXT,  -- why [personal]
+    old_due_on   TEXT NOT NULL,  -- the day the matter was due when it was asked for
+    new_due_on   TEXT NOT NULL,  -- the day asked for
+    decided_by   TEXT,  -- 批准人
+    decided_at   TEXT,  -- when it was decided; NULL while it waits
+    decision     TEXT CHECK (decision IN ('approved', 'refused')),  -- what was decided
+    told_at      TEXT,  -- when the asker was told of the new day
+    told_how     TEXT CHECK (told_how IN ('in_person', 'phone', 'written', 'post', 'online')),  -- how
+    paper_serial TEXT,  -- serial of the paper form
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX extension_by_contact ON extension (contact_id);
+
+-- 催办: whoever is answerable was reminded.
+CREATE TABLE reminder (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    contact_id   INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it belongs to
+    reminded_at  TEXT NOT NULL,  -- when
+    reminded_by  TEXT,  -- by whom
+    to_person    TEXT,  -- whom: who was answerable then
+    due_on       TEXT,  -- the day the matter had been due
+    note         TEXT,  -- what was said [personal]
+    paper_serial TEXT,  -- serial of the paper form
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX reminder_by_contact ON reminder (contact_id);
+
+-- Said beside a contact and not over it (A1).
+CREATE TABLE annotation (
+    id          INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    contact_id  INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it belongs to
+    noted_at    TEXT NOT NULL,  -- when
+    noted_by    TEXT,  -- by whom
+    text        TEXT,  -- what is to be said [personal]
+    voided_at   TEXT,  -- 作废: when
+    voided_by   TEXT,  -- by whom at the desk
+    void_reason TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX annotation_by_contact ON annotation (contact_id);
+
+-- 电话留言 (F30).
+CREATE TABLE phone_message (
+    id              INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    called_at       TEXT NOT NULL,  -- when the call came
+    taken_by        TEXT,  -- who took it
+    caller_name     TEXT,  -- 来电人 [personal]
+    caller_unit     TEXT,  -- 来电单位 [personal]
+    phone           TEXT,  -- 电话 [personal]
+    for_person      TEXT,  -- 留言给: for whom
+    message         TEXT,  -- 留言内容 [personal]
+    wants_call_back INTEGER NOT NULL CHECK (wants_call_back IN (0, 1)),  -- 请回电: whether they want to be called back
+    delivered_at    TEXT,  -- when it was passed on; NULL while it lies at the desk
+    delivered_by    TEXT,  -- by whom at the desk
+    contact_id      INTEGER REFERENCES contact (id),  -- the first contact that came of it
+    paper_serial    TEXT,  -- serial of the paper form
+    voided_at       TEXT,  -- 作废: when
+    voided_by       TEXT,  -- by whom at the desk
+    void_reason     TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX phone_message_by_time ON phone_message (called_at);
+CREATE INDEX phone_message_waiting ON phone_message (called_at) WHERE delivered_at IS NULL AND voided_at IS NULL;
+
+-- 部门.
+CREATE TABLE department (
+    id          INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name        TEXT,  -- its name
+    phone       TEXT,  -- its phone
+    place       TEXT,  -- where it is
+    ended_on    TEXT,  -- since when it is no more; NULL while it is
+    voided_at   TEXT,  -- 作废: when
+    voided_by   TEXT,  -- by whom at the desk
+    void_reason TEXT  -- why [personal]
+) STRICT;
+
+-- 岗位, and what each answers for (A10).
+CREATE TABLE post (
+    id          INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name        TEXT,  -- its name
+    department  TEXT,  -- its department
+    duties      TEXT,  -- 职责, a line each
+    ended_on    TEXT,  -- since when it is no more
+    voided_at   TEXT,  -- 作废: when
+    voided_by   TEXT,  -- by whom at the desk
+    void_reason TEXT  -- why [personal]
+) STRICT;
+
+-- 教职工. Whoever left stays in old records and leaves the lists.
+CREATE TABLE staff (
+    id            INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name          TEXT,  -- 姓名
+    department    TEXT,  -- 部门
+    post          TEXT,  -- 岗位
+    phone         TEXT,  -- 电话
+    substitute    TEXT,  -- B 岗: who stands in when they are away
+    left_on       TEXT,  -- when they left the school; NULL while they are there
+    note          TEXT,  -- 备注
+    voided_at     TEXT,  -- 作废: when
+    voided_by     TEXT,  -- by whom at the desk
+    void_reason   TEXT,  -- why [personal]
+    name_initials TEXT  -- pinyin initials of the name [derived]
+) STRICT;
+
+CREATE INDEX staff_by_name ON staff (name);
+
+-- 学生名册: fills the class and the guardian in visits and contacts.
+CREATE TABLE student (
+    id                INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name              TEXT,  -- 姓名 [personal]
+    class             TEXT,  -- 班级 [personal]
+    guardian_name     TEXT,  -- 监护人 [personal]
+    guardian_relation TEXT,  -- 关系 [personal]
+    guardian_phone    TEXT,  -- 监护人电话 [personal]
+    left_on           TEXT,  -- when they left the school
+    voided_at         TEXT,  -- 作废: when
+    voided_by         TEXT,  -- by whom at the desk
+    void_reason       TEXT,  -- why [personal]
+    name_initials     TEXT,  -- pinyin initials of the name [personal] [derived]
+    phone_digits      TEXT  -- the digits of the guardian's phone alone [personal] [derived]
+) STRICT;
+
+CREATE INDEX student_by_name ON student (name);
+CREATE INDEX student_by_initials ON student (name_initials);
+CREATE INDEX student_by_guardian ON student (guardian_name);
+CREATE INDEX student_by_phone ON student (phone_digits);
+
+-- 十项公开 (E10), and the log of published notices (B4).
+CREATE TABLE public_notice (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    topic        TEXT NOT NULL  -- which of the ten it is
+        CHECK (topic IN ('duties', 'basis', 'procedure', 'limits', 'fees', 'results', 'decisions',
+            'integrity', 'supervision', 'accountability')),
+    title        TEXT,  -- what was published
+    place        TEXT,  -- where: the board at the gate, the site, a letter to parents
+    published_on TEXT NOT NULL,  -- since when
+    ended_on     TEXT,  -- until when; NULL while it is out
+    note         TEXT,  -- 备注
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+-- 工作日历: days decided otherwise than the weekday says, above the calendar that comes with the program.
+CREATE TABLE calendar_day (
+    id          INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    source      TEXT NOT NULL CHECK (source IN ('notice', 'school')),  -- who decided
+    day         TEXT NOT NULL,  -- the day
+    kind        TEXT NOT NULL CHECK (kind IN ('rest', 'work', 'week')),  -- what was decided
+    name        TEXT,  -- why: 春节, 运动会补休
+    voided_at   TEXT,  -- 作废: when
+    voided_by   TEXT,  -- by whom at the desk
+    void_reason TEXT,  -- why [personal]
+    UNIQUE (source, day)
+) STRICT;
+
+-- The notices that were loaded.
+CREATE TABLE calendar_notice (
+    id          INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    year        INTEGER NOT NULL,  -- the year it is about; it may name days of the year before or after
+    is_whole    INTEGER NOT NULL CHECK (is_whole IN (0, 1)),  -- whether it says all of its year
+    loaded_at   TEXT NOT NULL,  -- when it was loaded
+    loaded_by   TEXT,  -- by whom
+    origin      TEXT,  -- the file it came from; empty where it was typed in
+    voided_at   TEXT,  -- 作废: when
+    voided_by   TEXT,  -- by whom at the desk
+    void_reason TEXT  -- why [personal]
+) STRICT;
+
 -- Blank forms that were printed together, for the hours without power. Serials run on within a series without a gap, so
 -- that a sheet that never comes back can be asked for; what is typed in later carries its serial in paper_serial.
 CREATE TABLE blank_batch (
     id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
-    series         TEXT NOT NULL         -- LF what becomes a visit, FX 放行条, DS 代收物品, JB 交接班
-        CHECK (series IN ('LF', 'FX', 'DS', 'JB')),
+    series         TEXT NOT NULL         -- LF what becomes a visit, FX 放行条, DS 代收物品, JB 交接班, SW 首问登记,
+                                         -- ZB 转办, GZ 一次性告知, LY 电话留言, YQ 延期, CB 催办, DF 答复, BJ 办结
+        CHECK (series IN ('LF', 'FX', 'DS', 'JB', 'SW', 'ZB', 'GZ', 'LY', 'YQ', 'CB', 'DF', 'BJ')),
     first_sequence INTEGER NOT NULL CHECK (first_sequence > 0),  -- the 0001 of 纸-LF-0001
     last_sequence  INTEGER NOT NULL,  -- the last of the batch
     form_kind      TEXT NOT NULL,     -- which form: visitor-slip, … (domain::form::FormKind)
@@ -240,4 +594,49 @@ WHEN NEW.first_sequence IS NOT (SELECT coalesce(max(last_sequence), 0) + 1 FROM 
 BEGIN SELECT raise(ABORT, 'serials follow each other without a gap'); END;
 
 CREATE TRIGGER blank_batch_is_kept BEFORE DELETE ON blank_batch
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER service_item_is_kept BEFORE DELETE ON service_item
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER contact_is_kept BEFORE DELETE ON contact
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER hand_over_is_kept BEFORE DELETE ON hand_over
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER one_time_notice_is_kept BEFORE DELETE ON one_time_notice
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER extension_is_kept BEFORE DELETE ON extension
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER reminder_is_kept BEFORE DELETE ON reminder
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER annotation_is_kept BEFORE DELETE ON annotation
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER phone_message_is_kept BEFORE DELETE ON phone_message
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER department_is_kept BEFORE DELETE ON department
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER post_is_kept BEFORE DELETE ON post
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER staff_is_kept BEFORE DELETE ON staff
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER student_is_kept BEFORE DELETE ON student
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER public_notice_is_kept BEFORE DELETE ON public_notice
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER calendar_day_is_kept BEFORE DELETE ON calendar_day
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER calendar_notice_is_kept BEFORE DELETE ON calendar_notice
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;

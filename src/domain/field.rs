@@ -35,6 +35,22 @@ pub enum Problem {
     LastFourOnly,
     /// None of the choices of a list.
     UnknownChoice,
+    /// Not a day in any notation we read.
+    NotADate,
+    /// A day before the matter reached the school.
+    BeforeReceipt,
+    /// Before the matter was handed over.
+    BeforeHandOver,
+    /// Before it was asked for.
+    BeforeRequest,
+    /// A day that is not later than the one before it.
+    NotLater,
+    /// The receiver is the one who hands over.
+    HandedToOneself,
+    /// Somebody who left the school, or an item that is no longer offered.
+    NoLongerHere,
+    /// A time of day in no notation we read.
+    NotATimeOfDay,
 }
 
 /// A problem and the field it stands beside.

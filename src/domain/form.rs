@@ -30,13 +30,37 @@ pub enum FormKind {
     InspectionRecord,
     /// 交接班记录.
     ShiftRecord,
+    /// 首问责任登记表.
+    ContactRecord,
+    /// 转办单, with the receipt to tear off (A3).
+    HandOverSlip,
+    /// 一次性告知单 (A7).
+    OneTimeNotice,
+    /// 电话留言单 (F30).
+    PhoneMessage,
+    /// 延期办理告知单 (A9).
+    ExtensionNotice,
+    /// 催办单.
+    Reminder,
+    /// 答复书 (B2).
+    Reply,
+    /// 办结单 (A8).
+    Completion,
+    /// 首问登记簿 of a period; its blank is a page of the book.
+    ContactBook,
+    /// 服务承诺公示 (A11).
+    CommitmentBoard,
+    /// 十项公开目录 (E10).
+    PublicityList,
+    /// 岗位责任一览 (A10).
+    PostDuties,
     /// The report of a month, a quarter or a year.
     VisitReport,
 }
 
 impl FormKind {
     /// Every kind, in the order they are listed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 20] = [
         Self::VisitorSlip,
         Self::VisitBook,
         Self::RollCall,
@@ -44,6 +68,18 @@ impl FormKind {
         Self::LeftItemSlip,
         Self::InspectionRecord,
         Self::ShiftRecord,
+        Self::ContactRecord,
+        Self::HandOverSlip,
+        Self::OneTimeNotice,
+        Self::PhoneMessage,
+        Self::ExtensionNotice,
+        Self::Reminder,
+        Self::Reply,
+        Self::Completion,
+        Self::ContactBook,
+        Self::CommitmentBoard,
+        Self::PublicityList,
+        Self::PostDuties,
         Self::VisitReport,
     ];
 
@@ -58,6 +94,18 @@ impl FormKind {
             Self::LeftItemSlip => "left-item-slip",
             Self::InspectionRecord => "inspection-record",
             Self::ShiftRecord => "shift-record",
+            Self::ContactRecord => "contact-record",
+            Self::HandOverSlip => "hand-over-slip",
+            Self::OneTimeNotice => "one-time-notice",
+            Self::PhoneMessage => "phone-message",
+            Self::ExtensionNotice => "extension-notice",
+            Self::Reminder => "reminder",
+            Self::Reply => "reply",
+            Self::Completion => "completion",
+            Self::ContactBook => "contact-book",
+            Self::CommitmentBoard => "commitment-board",
+            Self::PublicityList => "publicity-list",
+            Self::PostDuties => "post-duties",
             Self::VisitReport => "visit-report",
         }
     }
@@ -79,6 +127,18 @@ impl FormKind {
             Self::LeftItemSlip => "paper-title-left-item-slip",
             Self::InspectionRecord => "paper-title-inspection-record",
             Self::ShiftRecord => "paper-title-shift-record",
+            Self::ContactRecord => "paper-title-contact-record",
+            Self::HandOverSlip => "paper-title-hand-over-slip",
+            Self::OneTimeNotice => "paper-title-one-time-notice",
+            Self::PhoneMessage => "paper-title-phone-message",
+            Self::ExtensionNotice => "paper-title-extension-notice",
+            Self::Reminder => "paper-title-reminder",
+            Self::Reply => "paper-title-reply",
+            Self::Completion => "paper-title-completion",
+            Self::ContactBook => "paper-title-contact-book",
+            Self::CommitmentBoard => "paper-title-commitment-board",
+            Self::PublicityList => "paper-title-publicity-list",
+            Self::PostDuties => "paper-title-post-duties",
             Self::VisitReport => "paper-title-visit-report",
         }
     }
@@ -103,7 +163,17 @@ impl FormKind {
             Self::ReleaseSlip => Some(BlankSeries::Release),
             Self::LeftItemSlip => Some(BlankSeries::LeftItem),
             Self::ShiftRecord => Some(BlankSeries::Shift),
-            Self::VisitReport => None,
+            Self::ContactRecord | Self::ContactBook => Some(BlankSeries::Contact),
+            Self::HandOverSlip => Some(BlankSeries::HandOver),
+            Self::OneTimeNotice => Some(BlankSeries::Notice),
+            Self::PhoneMessage => Some(BlankSeries::Message),
+            Self::ExtensionNotice => Some(BlankSeries::Extension),
+            Self::Reminder => Some(BlankSeries::Reminder),
+            Self::Reply => Some(BlankSeries::Reply),
+            Self::Completion => Some(BlankSeries::Completion),
+            Self::CommitmentBoard | Self::PublicityList | Self::PostDuties | Self::VisitReport => {
+                None
+            }
         }
     }
 }
@@ -119,11 +189,40 @@ pub enum BlankSeries {
     LeftItem,
     /// 交接班.
     Shift,
+    /// 首问责任登记.
+    Contact,
+    /// 转办.
+    HandOver,
+    /// 一次性告知.
+    Notice,
+    /// 电话留言.
+    Message,
+    /// 延期.
+    Extension,
+    /// 催办.
+    Reminder,
+    /// 答复.
+    Reply,
+    /// 办结.
+    Completion,
 }
 
 impl BlankSeries {
     /// Every series.
-    pub const ALL: [Self; 4] = [Self::Visit, Self::Release, Self::LeftItem, Self::Shift];
+    pub const ALL: [Self; 12] = [
+        Self::Visit,
+        Self::Release,
+        Self::LeftItem,
+        Self::Shift,
+        Self::Contact,
+        Self::HandOver,
+        Self::Notice,
+        Self::Message,
+        Self::Extension,
+        Self::Reminder,
+        Self::Reply,
+        Self::Completion,
+    ];
 
     /// The letters of its serials: the initials of the Chinese name.
     #[must_use]
@@ -133,6 +232,14 @@ impl BlankSeries {
             Self::Release => "FX",
             Self::LeftItem => "DS",
             Self::Shift => "JB",
+            Self::Contact => "SW",
+            Self::HandOver => "ZB",
+            Self::Notice => "GZ",
+            Self::Message => "LY",
+            Self::Extension => "YQ",
+            Self::Reminder => "CB",
+            Self::Reply => "DF",
+            Self::Completion => "BJ",
         }
     }
 

@@ -42,6 +42,46 @@ pub enum Action {
     Set,
     /// The register was brought back from a backup.
     Restore,
+    /// 当场答复, or what else the first responder did on the spot.
+    Answer,
+    /// 受理.
+    Accept,
+    /// 待补材料.
+    AwaitMaterials,
+    /// 补齐.
+    CompleteMaterials,
+    /// 复杂事项 (B3).
+    MarkComplex,
+    /// 转办 (A3).
+    PassOn,
+    /// 签收.
+    SignFor,
+    /// 退回.
+    SendBack,
+    /// 一次性告知 (A7).
+    GiveNotice,
+    /// 申请延期 (A9).
+    AskExtension,
+    /// 审批延期.
+    DecideExtension,
+    /// 告知延期.
+    TellExtension,
+    /// 催办.
+    Remind,
+    /// 办结, with the reply.
+    Finish,
+    /// 向上级回复.
+    ReplyUp,
+    /// 回访.
+    FollowUp,
+    /// Something was said beside the record.
+    Annotate,
+    /// A message was passed on.
+    Deliver,
+    /// A due date moved because the calendar or a limit did.
+    Redate,
+    /// A notice of the calendar was loaded, or a day decided.
+    Load,
     /// A paper was printed or saved. It changes no field: its one change names the form under [`PRINTED_FORM`].
     Print,
 }
@@ -55,7 +95,7 @@ pub const PRINTED_PERIOD: &str = "printed_period";
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 33] = [
         Self::Create,
         Self::Import,
         Self::Sample,
@@ -68,6 +108,26 @@ impl Action {
         Self::Undo,
         Self::Set,
         Self::Restore,
+        Self::Answer,
+        Self::Accept,
+        Self::AwaitMaterials,
+        Self::CompleteMaterials,
+        Self::MarkComplex,
+        Self::PassOn,
+        Self::SignFor,
+        Self::SendBack,
+        Self::GiveNotice,
+        Self::AskExtension,
+        Self::DecideExtension,
+        Self::TellExtension,
+        Self::Remind,
+        Self::Finish,
+        Self::ReplyUp,
+        Self::FollowUp,
+        Self::Annotate,
+        Self::Deliver,
+        Self::Redate,
+        Self::Load,
         Self::Print,
     ];
 
@@ -87,6 +147,26 @@ impl Action {
             Self::Undo => "undo",
             Self::Set => "set",
             Self::Restore => "restore",
+            Self::Answer => "answer",
+            Self::Accept => "accept",
+            Self::AwaitMaterials => "await_materials",
+            Self::CompleteMaterials => "complete_materials",
+            Self::MarkComplex => "mark_complex",
+            Self::PassOn => "pass_on",
+            Self::SignFor => "sign_for",
+            Self::SendBack => "send_back",
+            Self::GiveNotice => "give_notice",
+            Self::AskExtension => "ask_extension",
+            Self::DecideExtension => "decide_extension",
+            Self::TellExtension => "tell_extension",
+            Self::Remind => "remind",
+            Self::Finish => "finish",
+            Self::ReplyUp => "reply_up",
+            Self::FollowUp => "follow_up",
+            Self::Annotate => "annotate",
+            Self::Deliver => "deliver",
+            Self::Redate => "redate",
+            Self::Load => "load",
             Self::Print => "print",
         }
     }

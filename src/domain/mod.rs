@@ -4,16 +4,23 @@
 
 pub mod beside;
 pub mod book;
+pub mod boxes;
+pub mod calendar_day;
+pub mod catalogue;
+pub mod choice;
+pub mod contact;
 pub mod field;
 pub mod figures;
 pub mod form;
 pub mod initials;
 pub mod journal;
+pub mod limit;
 pub mod number;
 pub mod period;
 pub mod record;
 pub mod setting;
 pub mod shift;
+pub mod stored;
 pub mod text;
 pub mod visit;
 pub mod when;

@@ -5,22 +5,36 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::record::Table;
+
 /// A register whose records carry numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Register {
     /// 来访登记, `LF`.
     Visit,
+    /// 首问责任登记, `SW`.
+    Contact,
 }
 
 impl Register {
     /// Every register, in the order of the menu.
-    pub const ALL: [Self; 1] = [Self::Visit];
+    pub const ALL: [Self; 2] = [Self::Visit, Self::Contact];
 
     /// The letters before the year: the initials of the Chinese name.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Visit => "LF",
+            Self::Contact => "SW",
+        }
+    }
+
+    /// The table its records lie in.
+    #[must_use]
+    pub const fn table(self) -> Table {
+        match self {
+            Self::Visit => Table::Visit,
+            Self::Contact => Table::Contact,
         }
     }
 }
@@ -131,8 +145,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_printed_number_reads_back(year in 1000_u16..=9999, sequence in 1_u32..=10_000_000) {
-            let number = RecordNumber { register: Register::Visit, year, sequence };
+        fn a_printed_number_reads_back(register in 0..Register::ALL.len(), year in 1000_u16..=9999, sequence in 1_u32..=10_000_000) {
+            let number = RecordNumber { register: Register::ALL[register], year, sequence };
             prop_assert_eq!(number.to_string().parse::<RecordNumber>().unwrap(), number);
         }
 

@@ -14,6 +14,36 @@ pub enum Table {
     Release,
     /// 交接班 notes.
     ShiftNote,
+    /// 首问责任登记.
+    Contact,
+    /// 转办, beside a first contact.
+    HandOver,
+    /// 一次性告知, beside a first contact.
+    OneTimeNotice,
+    /// 延期, beside a first contact.
+    Extension,
+    /// 催办, beside a first contact.
+    Reminder,
+    /// What is said beside a first contact.
+    Annotation,
+    /// 电话留言.
+    PhoneMessage,
+    /// 部门.
+    Department,
+    /// 岗位.
+    Post,
+    /// 教职工.
+    Staff,
+    /// 服务事项, a version a row.
+    ServiceItem,
+    /// 学生名册.
+    Student,
+    /// 十项公开.
+    PublicNotice,
+    /// Days decided otherwise than the weekday says.
+    CalendarDay,
+    /// Notices of the calendar that were loaded.
+    CalendarNotice,
     /// Numbered blank forms that were printed.
     BlankBatch,
     /// The school's settings.
@@ -22,11 +52,26 @@ pub enum Table {
 
 impl Table {
     /// Every journalled table.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 21] = [
         Self::Visit,
         Self::LeftItem,
         Self::Release,
         Self::ShiftNote,
+        Self::Contact,
+        Self::HandOver,
+        Self::OneTimeNotice,
+        Self::Extension,
+        Self::Reminder,
+        Self::Annotation,
+        Self::PhoneMessage,
+        Self::Department,
+        Self::Post,
+        Self::Staff,
+        Self::ServiceItem,
+        Self::Student,
+        Self::PublicNotice,
+        Self::CalendarDay,
+        Self::CalendarNotice,
         Self::BlankBatch,
         Self::Setting,
     ];
@@ -39,6 +84,21 @@ impl Table {
             Self::LeftItem => "left_item",
             Self::Release => "release",
             Self::ShiftNote => "shift_note",
+            Self::Contact => "contact",
+            Self::HandOver => "hand_over",
+            Self::OneTimeNotice => "one_time_notice",
+            Self::Extension => "extension",
+            Self::Reminder => "reminder",
+            Self::Annotation => "annotation",
+            Self::PhoneMessage => "phone_message",
+            Self::Department => "department",
+            Self::Post => "post",
+            Self::Staff => "staff",
+            Self::ServiceItem => "service_item",
+            Self::Student => "student",
+            Self::PublicNotice => "public_notice",
+            Self::CalendarDay => "calendar_day",
+            Self::CalendarNotice => "calendar_notice",
             Self::BlankBatch => "blank_batch",
             Self::Setting => "setting",
         }

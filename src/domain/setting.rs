@@ -1,5 +1,7 @@
 //! The school's settings: what stands on screens and papers, and who sits at the desk.
 
+use std::collections::BTreeMap;
+
 use super::record::{FieldText, Recorded, Table};
 
 /// A setting's name. Each is a row of its own, so the journal shows who changed what.
@@ -21,11 +23,29 @@ pub enum SettingName {
     PaperLanguage,
     /// The reception phrases (A14, F29), one a line; empty means the ones that ship.
     ReceptionPhrases,
+    /// The end of the working day: what comes later counts as the next working day. `17:30`.
+    OfficeClosesAt,
+    /// Working days for what is handed over with no service item.
+    HandedOverLimit,
+    /// Working days for a written enquiry (B2).
+    WrittenLimit,
+    /// Working days in all for a complex one (B3).
+    ComplexLimit,
+    /// Working days to accept or refuse a complaint.
+    ComplaintAcceptanceLimit,
+    /// Working days to reply to a complaint.
+    ComplaintReplyLimit,
+    /// Working days to feed back on an opinion (E7).
+    OpinionLimit,
+    /// Hours after which an unsigned hand-over is too long (A3).
+    UnsignedAfterHours,
+    /// Working days over due after which a matter goes to the principal.
+    EscalateAfterDays,
 }
 
 impl SettingName {
     /// Every setting.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 17] = [
         Self::SchoolName,
         Self::DeskName,
         Self::PrincipalName,
@@ -34,6 +54,15 @@ impl SettingName {
         Self::ScreenLanguage,
         Self::PaperLanguage,
         Self::ReceptionPhrases,
+        Self::OfficeClosesAt,
+        Self::HandedOverLimit,
+        Self::WrittenLimit,
+        Self::ComplexLimit,
+        Self::ComplaintAcceptanceLimit,
+        Self::ComplaintReplyLimit,
+        Self::OpinionLimit,
+        Self::UnsignedAfterHours,
+        Self::EscalateAfterDays,
     ];
 
     /// The name in the register.
@@ -48,7 +77,33 @@ impl SettingName {
             Self::ScreenLanguage => "screen_language",
             Self::PaperLanguage => "paper_language",
             Self::ReceptionPhrases => "reception_phrases",
+            Self::OfficeClosesAt => "office_closes_at",
+            Self::HandedOverLimit => "limit_handed_over",
+            Self::WrittenLimit => "limit_written",
+            Self::ComplexLimit => "limit_complex",
+            Self::ComplaintAcceptanceLimit => "limit_complaint_acceptance",
+            Self::ComplaintReplyLimit => "limit_complaint_reply",
+            Self::OpinionLimit => "limit_opinion",
+            Self::UnsignedAfterHours => "unsigned_after_hours",
+            Self::EscalateAfterDays => "escalate_after_days",
         }
+    }
+
+    /// What a setting of the clock says where the school has said nothing; `None` for settings of another kind.
+    #[must_use]
+    pub const fn default_text(self) -> Option<&'static str> {
+        Some(match self {
+            Self::OfficeClosesAt => "17:30",
+            Self::HandedOverLimit => "3",
+            Self::WrittenLimit => "5",
+            Self::ComplexLimit => "15",
+            Self::ComplaintAcceptanceLimit => "1",
+            Self::ComplaintReplyLimit => "15",
+            Self::OpinionLimit => "15",
+            Self::UnsignedAfterHours => "4",
+            Self::EscalateAfterDays => "3",
+            _ => return None,
+        })
     }
 
     /// The setting with this name.
@@ -97,6 +152,9 @@ pub struct Settings {
     pub paper_language: String,
     /// See [`SettingName::ReceptionPhrases`].
     pub reception_phrases: Vec<String>,
+    /// What the school said of its clock: limits and hours, as written. What is missing is as
+    /// [`SettingName::default_text`] says.
+    pub clock: BTreeMap<SettingName, String>,
 }
 
 impl Settings {
@@ -112,6 +170,11 @@ impl Settings {
             SettingName::ScreenLanguage => self.screen_language.clone(),
             SettingName::PaperLanguage => self.paper_language.clone(),
             SettingName::ReceptionPhrases => self.reception_phrases.join("\n"),
+            of_clock => {
+                let said = self.clock.get(&of_clock).map(String::as_str);
+                let said = said.or(of_clock.default_text());
+                said.unwrap_or_default().to_owned()
+            }
         }
     }
 
@@ -133,6 +196,9 @@ impl Settings {
             SettingName::ScreenLanguage => self.screen_language = text.trim().to_owned(),
             SettingName::PaperLanguage => self.paper_language = text.trim().to_owned(),
             SettingName::ReceptionPhrases => self.reception_phrases = lines(),
+            of_clock => {
+                self.clock.insert(of_clock, text.trim().to_owned());
+            }
         }
     }
 }

@@ -79,7 +79,11 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
             content_faults(conn, table, &mut faults)?;
         }
     }
-    gaps(conn, &mut faults)?;
+    for register in Register::ALL {
+        if is_of_its_version(conn, register.table())? {
+            gaps(conn, register, &mut faults)?;
+        }
+    }
     faults.truncate(MOST_FAULTS);
     Ok(faults)
 }
@@ -232,13 +236,14 @@ impl Latest<'_> {
     }
 }
 
-/// Within a year the numbers run 1, 2, 3 … without a hole.
-fn gaps(conn: &Connection, faults: &mut Vec<Fault>) -> Result<()> {
-    let mut statement = conn.prepare(include_str!("sql/number_gaps.sql"))?;
+/// Within a year the numbers of a register run 1, 2, 3 … without a hole.
+fn gaps(conn: &Connection, register: Register, faults: &mut Vec<Fault>) -> Result<()> {
+    let sql = include_str!("sql/number_gaps.sql").replace("numbered", register.table().name());
+    let mut statement = conn.prepare(&sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         faults.push(Fault::Gap {
-            register: Register::Visit,
+            register,
             year: row.get(0)?,
             sequence: row.get(1)?,
         });

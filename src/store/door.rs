@@ -94,14 +94,13 @@ impl Write<'_> {
     pub fn next_number(&self, register: Register) -> Result<RecordNumber> {
         use chrono::Datelike as _;
         let year = u16::try_from(self.act.at.year()).unwrap_or_default();
-        let sql = match register {
-            Register::Visit => {
-                "SELECT coalesce(max(number_sequence), 0) + 1 FROM visit WHERE number_year = ?1"
-            }
-        };
+        let sql = format!(
+            "SELECT coalesce(max(number_sequence), 0) + 1 FROM {} WHERE number_year = ?1",
+            register.table().name()
+        );
         let sequence = self
             .conn
-            .prepare_cached(sql)?
+            .prepare_cached(&sql)?
             .query_row([year], |row| row.get(0))?;
         Ok(RecordNumber {
             register,
@@ -348,19 +347,39 @@ fn derived<'a>(
     table: Table,
     fields: impl Iterator<Item = (&'a str, Option<&'a str>)>,
 ) -> Vec<(&'static str, Option<String>)> {
-    if table != Table::Visit {
-        return Vec::new();
-    }
+    let derivations = derivations(table);
     let of = |text: Option<&str>, derive: fn(&str) -> String| {
         text.map(derive).filter(|derived| !derived.is_empty())
     };
     fields
-        .filter_map(|(name, text)| match name {
-            "visitor_name" => Some(("name_initials", of(text, name_initials))),
-            "phone" => Some(("phone_digits", of(text, phone_digits))),
-            _ => None,
+        .filter_map(|(name, text)| {
+            let (_, column, derive) = derivations.iter().find(|(from, ..)| *from == name)?;
+            Some((*column, of(text, *derive)))
         })
         .collect()
+}
+
+/// A field, the column that follows from it, and how.
+type Derivation = (&'static str, &'static str, fn(&str) -> String);
+
+/// What follows from the fields of a table.
+const fn derivations(table: Table) -> &'static [Derivation] {
+    match table {
+        Table::Visit => &[
+            ("visitor_name", "name_initials", name_initials),
+            ("phone", "phone_digits", phone_digits),
+        ],
+        Table::Contact => &[
+            ("asker_name", "name_initials", name_initials),
+            ("phone", "phone_digits", phone_digits),
+        ],
+        Table::Staff => &[("name", "name_initials", name_initials)],
+        Table::Student => &[
+            ("name", "name_initials", name_initials),
+            ("guardian_phone", "phone_digits", phone_digits),
+        ],
+        _ => &[],
+    }
 }
 
 /// A stored time column, read back.

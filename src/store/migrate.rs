@@ -7,7 +7,10 @@ use rusqlite::Connection;
 use super::{Error, Result};
 
 /// The step from version n + 1 to n + 2 at index n, as SQL.
-const STEPS: &[&str] = &[include_str!("migrations/2.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/2.sql"),
+    include_str!("migrations/3.sql"),
+];
 
 /// The schema version that `schema.sql` describes.
 pub(super) const NEWEST: u32 = 1 + STEPS.len() as u32;

@@ -5,7 +5,11 @@
 
 mod backup;
 mod beside;
+mod calendar;
+mod catalogue;
 mod check;
+mod contact;
+mod contact_filter;
 mod door;
 mod draft;
 mod error;
@@ -17,6 +21,7 @@ mod lock;
 mod migrate;
 mod open;
 mod paper;
+mod records;
 mod setting;
 mod undo;
 mod visit;
@@ -25,6 +30,7 @@ mod visit_filter;
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
 pub use check::{Fault, check};
+pub use contact_filter::{ContactFilter, ContactScope};
 pub use door::{Act, Done, Write};
 pub use draft::Draft;
 pub use error::{Doing, Error, Result};

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{OptionalExtension as _, Row, params, params_from_iter};
 
 use super::door::stored_minute;
+use super::records::with_texts;
 use super::visit_filter::{VisitFilter, conditions};
 use super::{Error, Reader, Result};
 use crate::domain::number::{RecordNumber, Register};
@@ -242,27 +243,8 @@ pub(super) fn visit_of(row: &Row<'_>) -> Result<Visit> {
 
 /// Maps the columns of a `visit` that were typed.
 fn details_of(row: &Row<'_>) -> Result<VisitDetails> {
-    let mut failed = None;
-    let details = VisitDetails::from_stored(|field: VisitField| match text_of(row, field.name()) {
-        Ok(text) => text,
-        Err(error) => {
-            failed = Some(error);
-            None
-        }
-    });
-    match failed {
-        Some(error) => Err(error.into()),
-        None => Ok(details?),
-    }
-}
-
-/// A column as text, whatever its type.
-fn text_of(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<String>> {
-    use rusqlite::types::Value;
-    Ok(match row.get::<_, Value>(name)? {
-        Value::Text(text) => Some(text),
-        Value::Integer(number) => Some(number.to_string()),
-        _ => None,
+    with_texts(row, |text_of| {
+        VisitDetails::from_stored(|field: VisitField| text_of(field.name()))
     })
 }
 

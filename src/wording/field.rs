@@ -1,6 +1,6 @@
 //! Fields in words: their labels, what stands in them, and what is wrong with what was typed.
 
-use super::list;
+use super::{contact_field, list};
 use crate::domain::field::Problem;
 use crate::domain::form::FormKind;
 use crate::domain::journal::{PRINTED_FORM, PRINTED_PERIOD};
@@ -17,7 +17,7 @@ pub fn field_label(field: &str, words: &Words) -> String {
         Some(field) => Some(field.label_key()),
         None => match SettingName::from_code(field) {
             Some(setting) => Some(setting_key(setting)),
-            None => other_field_key(field),
+            None => other_field_key(field).or_else(|| contact_field::key(field)),
         },
     };
     key.map_or_else(|| field.to_owned(), |key| words.t(key))
@@ -87,6 +87,14 @@ pub fn problem(problem: Problem, words: &Words) -> String {
         Problem::NotAPhone => words.t("problem-not-a-phone"),
         Problem::LastFourOnly => words.t("problem-last-four-only"),
         Problem::UnknownChoice => words.t("problem-unknown-choice"),
+        Problem::NotADate => words.t("problem-not-a-date"),
+        Problem::BeforeReceipt => words.t("problem-before-receipt"),
+        Problem::BeforeHandOver => words.t("problem-before-hand-over"),
+        Problem::BeforeRequest => words.t("problem-before-request"),
+        Problem::NotLater => words.t("problem-not-later"),
+        Problem::HandedToOneself => words.t("problem-handed-to-oneself"),
+        Problem::NoLongerHere => words.t("problem-no-longer-here"),
+        Problem::NotATimeOfDay => words.t("problem-not-a-time-of-day"),
     }
 }
 
@@ -109,6 +117,15 @@ fn setting_key(setting: SettingName) -> &'static str {
         SettingName::ScreenLanguage => "field-screen-language",
         SettingName::PaperLanguage => "field-paper-language",
         SettingName::ReceptionPhrases => "field-reception-phrases",
+        SettingName::OfficeClosesAt => "setting-office-closes-at",
+        SettingName::HandedOverLimit => "setting-handed-over-limit",
+        SettingName::WrittenLimit => "setting-written-limit",
+        SettingName::ComplexLimit => "setting-complex-limit",
+        SettingName::ComplaintAcceptanceLimit => "setting-complaint-acceptance-limit",
+        SettingName::ComplaintReplyLimit => "setting-complaint-reply-limit",
+        SettingName::OpinionLimit => "setting-opinion-limit",
+        SettingName::UnsignedAfterHours => "setting-unsigned-after-hours",
+        SettingName::EscalateAfterDays => "setting-escalate-after-days",
     }
 }
 

@@ -3,6 +3,7 @@
 //! Screens and commands say the same because both ask here. Knows the desk and the words; knows nothing of egui and of
 //! how anything is stored. The words themselves stand in the Fluent files.
 
+mod contact_field;
 mod error;
 mod fault;
 mod field;
@@ -71,6 +72,26 @@ fn action_key(action: Action) -> &'static str {
         Action::Undo => "action-undo",
         Action::Set => "action-set",
         Action::Restore => "action-restore",
+        Action::Answer => "action-answer",
+        Action::Accept => "action-accept",
+        Action::AwaitMaterials => "action-await-materials",
+        Action::CompleteMaterials => "action-complete-materials",
+        Action::MarkComplex => "action-mark-complex",
+        Action::PassOn => "action-pass-on",
+        Action::SignFor => "action-sign-for",
+        Action::SendBack => "action-send-back",
+        Action::GiveNotice => "action-give-notice",
+        Action::AskExtension => "action-ask-extension",
+        Action::DecideExtension => "action-decide-extension",
+        Action::TellExtension => "action-tell-extension",
+        Action::Remind => "action-remind",
+        Action::Finish => "action-finish",
+        Action::ReplyUp => "action-reply-up",
+        Action::FollowUp => "action-follow-up",
+        Action::Annotate => "action-annotate",
+        Action::Deliver => "action-deliver",
+        Action::Redate => "action-redate",
+        Action::Load => "action-load",
         Action::Print => "action-print",
     }
 }

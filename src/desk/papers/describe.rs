@@ -106,10 +106,7 @@ impl Desk {
             }
             FormKind::LeftItemSlip => self.left_item_slips(&visit, context, words)?,
             FormKind::ReleaseSlip => self.release_slips(&visit, context, words)?,
-            FormKind::VisitBook
-            | FormKind::RollCall
-            | FormKind::ShiftRecord
-            | FormKind::VisitReport => return Err(Refusal::NotAboutAVisit.into()),
+            _ => return Err(Refusal::NotAboutAVisit.into()),
         };
         Ok(Described {
             form,
@@ -204,7 +201,7 @@ impl Desk {
             FormKind::LeftItemSlip => left_item_slip::blank(&serials, context, words),
             FormKind::InspectionRecord => inspection_record::blank(&serials, context, words),
             FormKind::ShiftRecord => shift_record::blank(&serials, context, words),
-            FormKind::VisitReport => return Err(Refusal::NoBlank.into()),
+            _ => return Err(Refusal::NoBlank.into()),
         };
         let mut file_name_parts = vec![batch.first.to_string()];
         if count > 1 {
