@@ -101,6 +101,54 @@ pub enum Refusal {
     SerialsTaken,
     /// The book's last day lies before its first.
     BookDaysReversed,
+    /// The matter is finished; only a follow-up or an annotation is added to it.
+    IsFinished,
+    /// Only a finished matter is followed up or gets a record of its completion.
+    NotFinished,
+    /// The matter was answered, handed over or told about already.
+    AlreadyAnswered,
+    /// A hand-over waits to be signed for or sent back first (A3).
+    HandOverUnsigned,
+    /// The hand-over was signed for or sent back already.
+    NotUnsigned,
+    /// Only a written enquiry can be complex (B3).
+    NotWritten,
+    /// A matter is set complex only before the day it would have been due (B3).
+    TooLateForComplex,
+    /// No limit runs, so there is nothing to extend.
+    NothingDue,
+    /// An extension waits to be decided or told first (A9).
+    ExtensionWaits,
+    /// The extension was decided already.
+    ExtensionDecided,
+    /// Only an approved extension is told.
+    ExtensionNotApproved,
+    /// The asker was told already.
+    AlreadyTold,
+    /// No papers are awaited.
+    NoMaterialsAwaited,
+    /// Only a matter from above is replied to upward.
+    NotFromAbove,
+    /// The message was passed on already.
+    MessageDelivered,
+    /// A contact is no further trip for itself, nor for a later one.
+    TripToItself,
+    /// A department, a post or an item of this name is in the list already.
+    NameTaken,
+    /// The matter was not handed over.
+    NoHandOver,
+    /// No one-time notice was given.
+    NoNotice,
+    /// No extension was asked for.
+    NoExtension,
+    /// Nobody was reminded.
+    NoReminder,
+    /// The asker was not told anything in writing yet.
+    NoReply,
+    /// The paper is about no single first contact.
+    NotAboutAContact,
+    /// Nothing would change.
+    NothingChanges,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }
