@@ -4,7 +4,9 @@
 
 mod backup;
 mod beside;
+mod catalogue;
 mod clock;
+mod contacts;
 mod error;
 mod find;
 mod hand_out;
@@ -21,7 +23,9 @@ pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
 };
+pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
+pub use contacts::{ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
 pub use hand_out::{

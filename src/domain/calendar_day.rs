@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::calendar::DayKind;
 use super::choice::choices;
 use super::stored::record;
 
@@ -15,18 +16,6 @@ choices! {
     }
 }
 
-choices! {
-    /// What was decided of a day.
-    DayDecision {
-        /// 休: a day of rest.
-        Rest = "rest", "day-decision-rest";
-        /// 班: a working day.
-        Work = "work", "day-decision-work";
-        /// As the weekday says: an earlier decision was taken back.
-        Week = "week", "day-decision-week";
-    }
-}
-
 record! {
     /// What was decided of one day. The school's decision stands above the notice's.
     CalendarDay in CalendarDay {
@@ -35,7 +24,7 @@ record! {
         /// The day.
         day: NaiveDate, public;
         /// What was decided.
-        kind: DayDecision, public;
+        kind: DayKind, public;
         /// Why: 春节, 运动会补休.
         name: String, public;
     }

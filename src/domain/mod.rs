@@ -5,6 +5,7 @@
 pub mod beside;
 pub mod book;
 pub mod boxes;
+pub mod calendar;
 pub mod calendar_day;
 pub mod catalogue;
 pub mod choice;

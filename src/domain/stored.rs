@@ -5,6 +5,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::calendar::DayKind;
+use super::limit::{LimitUnit, Promise};
 use super::record::{Recorded, Unreadable, Voiding};
 use super::when;
 
@@ -56,6 +58,23 @@ macro_rules! numbers {
 }
 
 numbers!(u16, u32, i32, i64);
+
+macro_rules! coded {
+    ($($choice:ty),*) => { $(
+        impl Column for $choice {
+            fn to_text(&self) -> Option<String> {
+                Some(self.code().to_owned())
+            }
+
+            fn from_text(text: Option<String>) -> Option<Self> {
+                Self::from_code(&text?)
+            }
+        }
+    )* };
+}
+
+// Closed lists of their own modules, which know nothing of columns.
+coded!(DayKind, LimitUnit, Promise);
 
 impl Column for NaiveDateTime {
     fn to_text(&self) -> Option<String> {

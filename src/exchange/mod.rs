@@ -14,6 +14,7 @@
 //! stays the text `2026-11-22` until the module of the register in question reads it.
 
 mod apostrophe;
+pub mod calendar;
 mod cell_text;
 pub mod column_map;
 pub mod columns;

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::field::{FieldError, Problem};
-use crate::domain::limit::LONGEST_LIMIT_DAYS;
+use crate::domain::limit::Limit;
 use crate::domain::stored::{Column, record};
 
 /// A paper somebody must bring: 户口簿复印件 | 1 | 本人到派出所复印.
@@ -132,7 +132,7 @@ impl ServiceItem {
                 .map(|line| ItemMaterial::from_line(line))
                 .collect(),
             steps: reading.lines("steps"),
-            limit_days: reading.count("limit_days", 1, LONGEST_LIMIT_DAYS),
+            limit_days: reading.count("limit_days", Limit::MIN_DAYS, Limit::MAX_DAYS),
             fee: reading.line("fee", LINE_MAX_CHARS),
             place: reading.line("place", LINE_MAX_CHARS),
             hours: reading.line("hours", LINE_MAX_CHARS),

@@ -6,6 +6,7 @@
 mod beside;
 mod chain;
 mod choices;
+mod due;
 
 mod file;
 mod hand_over;
@@ -19,6 +20,7 @@ pub use choices::{
     Satisfaction,
 };
 
+pub use due::{ContactDue, DueRules, due_date};
 pub use file::{ContactFile, EarlierContact};
 pub use hand_over::{HandOver, HandOverState};
 pub use message::PhoneMessage;

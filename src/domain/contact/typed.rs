@@ -6,7 +6,7 @@ use super::choices::{AskerKind, Channel, ContactForm, ContactKind, Manner, Outco
 use super::{Contact, ContactDetails};
 use crate::domain::boxes::{Boxes, Reading};
 use crate::domain::field::{FieldError, Problem};
-use crate::domain::limit::{LONGEST_LIMIT_DAYS, LimitUnit};
+use crate::domain::limit::{Limit, LimitUnit};
 use crate::domain::when;
 
 /// The longest matter; a letter is a scan, not a text box.
@@ -132,7 +132,7 @@ fn matter(reading: &mut Reading<'_>) -> String {
 fn from_above(reading: &mut Reading<'_>, details: &mut ContactDetails) {
     details.above_unit = reading.line("above_unit", 120);
     details.above_document_number = reading.line("above_document_number", 60);
-    details.above_limit_days = reading.count("above_limit_days", 1, LONGEST_LIMIT_DAYS);
+    details.above_limit_days = reading.count("above_limit_days", Limit::MIN_DAYS, Limit::MAX_DAYS);
     details.above_limit_unit = reading.choice("above_limit_unit", LimitUnit::from_code);
     if details.channel == Channel::Above {
         if details.above_unit.is_empty() {
