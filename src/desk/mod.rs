@@ -4,6 +4,7 @@
 
 mod backup;
 mod beside;
+mod calendar;
 mod catalogue;
 mod clock;
 mod contacts;
@@ -17,12 +18,14 @@ mod sample;
 mod sheets;
 mod today;
 mod visits;
+mod waiting;
 mod worker;
 
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
 };
+pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use contacts::{ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
@@ -39,12 +42,14 @@ pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, write_visit_templa
 
 pub use crate::paper::Progress;
 pub use today::TodayView;
+pub use waiting::{DueLine, UnsignedLine, Waiting};
 pub use worker::{Pending, Worker};
 
 use std::path::Path;
 
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Hash;
+use crate::domain::limit::{Limit, LimitUnit};
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
 
@@ -145,10 +150,13 @@ impl Desk {
     /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
     pub fn change_settings(&mut self, settings: &Settings) -> Result<()> {
         refuse_nameless(settings)?;
+        refuse_wrong_limits(settings)?;
         self.transact(|write, _| {
             for name in SettingName::ALL {
                 write.set(name, settings.text(name).trim())?;
             }
+            let rules = contacts::due_rules(write.read())?;
+            calendar::redate(write, &rules, &mut |_, _| true)?;
             Ok(())
         })
     }
@@ -264,4 +272,28 @@ fn refuse_nameless(settings: &Settings) -> Result<()> {
         field: SettingName::SchoolName.code(),
         problem: Problem::Missing,
     }]))
+}
+
+/// Each line of the clock must be within bounds: a limit of no days or of ten thousand is a slip of the finger.
+fn refuse_wrong_limits(settings: &Settings) -> Result<()> {
+    let mut wrong = Vec::new();
+    for name in SettingName::ALL {
+        let (Some(_), text) = (name.default_text(), settings.text(name)) else {
+            continue;
+        };
+        let problem = if name == SettingName::OfficeClosesAt {
+            contacts::closing_time(&text)
+                .is_none()
+                .then_some(Problem::NotATimeOfDay)
+        } else {
+            Limit::typed(&text, LimitUnit::WorkingDays).err()
+        };
+        let field = name.code();
+        wrong.extend(problem.map(|problem| FieldError { field, problem }));
+    }
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Fields(wrong))
+    }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Desk, Result};
+use super::{Desk, Result, Waiting};
 use crate::domain::beside::LeftItem;
 use crate::domain::shift::ShiftNote;
 use crate::domain::visit::Visit;
@@ -25,6 +25,8 @@ pub struct TodayView {
     pub visits_by_day: Vec<(NaiveDate, u32)>,
     /// The last hand-over of a shift.
     pub last_shift_note: Option<ShiftNote>,
+    /// What waits for somebody.
+    pub waiting: Waiting,
 }
 
 impl Desk {
@@ -42,6 +44,7 @@ impl Desk {
             left_items: read.left_items_at_desk()?,
             visits_by_day: read.visits_by_day(date, CHART_DAYS)?,
             last_shift_note: read.last_shift_note()?,
+            waiting: self.waiting()?,
         })
     }
 }

@@ -19,6 +19,8 @@ use crate::domain::visit::VisitId;
 use crate::domain::when;
 
 const COLUMNS: &str = include_str!("sql/contact_columns.sql");
+/// What hangs beside open contacts.
+const OF_OPEN: &str = "WHERE contact_id IN (SELECT id FROM contact WHERE finished_at IS NULL AND voided_at IS NULL) ORDER BY id";
 /// Earlier contacts offered as what a further trip is about.
 const MOST_EARLIER: u32 = 20;
 
@@ -165,15 +167,20 @@ impl Reader<'_> {
         self.records("WHERE contact_id = ?1 ORDER BY id", [contact.0])
     }
 
-    /// The hand-overs that nobody signed for yet, oldest first.
+    /// The hand-overs of every open contact, in the order of their chains.
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub fn unsigned_hand_overs(&self) -> Result<Vec<HandOver>> {
-        self.records(
-            "WHERE signed_at IS NULL AND sent_back_at IS NULL AND voided_at IS NULL ORDER BY handed_at, id",
-            [],
-        )
+    pub fn hand_overs_of_open(&self) -> Result<Vec<HandOver>> {
+        self.records(OF_OPEN, [])
+    }
+
+    /// The extensions of every open contact.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn extensions_of_open(&self) -> Result<Vec<Extension>> {
+        self.records(OF_OPEN, [])
     }
 
     /// The one-time notices of one contact, oldest first.
@@ -206,17 +213,6 @@ impl Reader<'_> {
     /// If the register cannot be read.
     pub fn annotations(&self, contact: ContactId) -> Result<Vec<Annotation>> {
         self.records("WHERE contact_id = ?1 ORDER BY id", [contact.0])
-    }
-
-    /// The messages that lie at the desk, oldest first.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn waiting_messages(&self) -> Result<Vec<PhoneMessage>> {
-        self.records(
-            "WHERE delivered_at IS NULL AND voided_at IS NULL ORDER BY called_at, id",
-            [],
-        )
     }
 
     /// The messages of a time, newest first.

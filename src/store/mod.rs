@@ -26,6 +26,7 @@ mod setting;
 mod undo;
 mod visit;
 mod visit_filter;
+mod waiting;
 
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
@@ -40,6 +41,7 @@ pub use lock::WindowLock;
 pub use open::Store;
 pub use paper::Printed;
 pub use visit_filter::{VisitFilter, VisitScope};
+pub use waiting::WaitingCounts;
 
 use rusqlite::Connection;
 

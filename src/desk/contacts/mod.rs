@@ -13,7 +13,7 @@ mod rules;
 mod settle;
 
 pub use reading::{ContactRecord, EarlierOffer};
-pub(super) use rules::due_rules;
+pub(super) use rules::{calendar_of, closing_time, due_rules, limits_of};
 pub(super) use settle::{Settled, settle};
 
 use chrono::NaiveDateTime;

@@ -1,6 +1,6 @@
 //! What screens and commands see of first contacts.
 
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 
 use super::due_rules;
 use crate::desk::{Desk, Result};
@@ -182,21 +182,6 @@ impl Desk {
     /// If the register cannot be read.
     pub fn known_students(&self, typed: &str) -> Result<Vec<Student>> {
         Ok(self.store.read().known_students(typed)?)
-    }
-
-    /// The due date of `days` working days from a day, with its reasons, by this register's calendar.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn due_after(
-        &self,
-        day_zero: NaiveDate,
-        days: u16,
-    ) -> Result<(NaiveDate, bool, Vec<ExplainedDay>)> {
-        let rules = due_rules(self.store.read())?;
-        let counted = rules.calendar.add_working_days(day_zero, days);
-        let reasons = rules.calendar.explain(day_zero, days);
-        Ok((counted.day, counted.is_provisional, reasons))
     }
 }
 

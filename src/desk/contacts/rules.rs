@@ -15,13 +15,13 @@ use crate::store::Reader;
 pub(in crate::desk) fn due_rules(read: Reader<'_>) -> Result<DueRules> {
     let (days, notices) = (read.calendar_days()?, read.calendar_notices()?);
     Ok(DueRules {
-        limits: limits(&read.settings()?),
-        calendar: calendar(&days, &notices),
+        limits: limits_of(&read.settings()?),
+        calendar: calendar_of(&days, &notices),
     })
 }
 
 /// The calendar that these days and notices make of the one that ships.
-pub(in crate::desk) fn calendar(days: &[CalendarDay], notices: &[CalendarNotice]) -> Calendar {
+pub(in crate::desk) fn calendar_of(days: &[CalendarDay], notices: &[CalendarNotice]) -> Calendar {
     let decided = |source: DaySource| {
         days.iter()
             .filter(move |day| day.source == source && day.voiding.is_none())
@@ -40,7 +40,7 @@ pub(in crate::desk) fn calendar(days: &[CalendarDay], notices: &[CalendarNotice]
 
 /// The limits that the settings say. What does not read as a number of days, which only a damaged register holds, is
 /// as it ships.
-pub(in crate::desk) fn limits(settings: &Settings) -> Limits {
+pub(in crate::desk) fn limits_of(settings: &Settings) -> Limits {
     let days = |name: SettingName, shipped: u16| settings.text(name).parse().unwrap_or(shipped);
     let shipped = Limits::default();
     use SettingName as S;

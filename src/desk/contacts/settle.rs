@@ -3,7 +3,8 @@
 use crate::desk::Result;
 use crate::domain::catalogue::ServiceItem;
 use crate::domain::contact::{
-    Contact, ContactDetails, ContactDue, ContactId, DueRules, answerable, due_date,
+    Contact, ContactDetails, ContactDue, ContactId, DueRules, Extension, HandOver, answerable,
+    due_date,
 };
 use crate::domain::journal::Action;
 use crate::store::{Reader, Write};
@@ -33,12 +34,34 @@ impl Settled {
             None => None,
         };
         let item_limit_days = item.and_then(|item| item.limit_days);
-        Ok(Self {
-            answerable: answerable(&details.first_responder, &chain)
-                .person
-                .to_owned(),
-            due: due_date(details, &chain, &extensions, item_limit_days, rules),
-        })
+        Ok(Self::from_facts(
+            details,
+            &chain,
+            &extensions,
+            item_limit_days,
+            rules,
+        ))
+    }
+
+    /// The same where all that hangs beside it is at hand.
+    pub fn from_facts(
+        details: &ContactDetails,
+        chain: &[HandOver],
+        extensions: &[Extension],
+        item_limit_days: Option<u16>,
+        rules: &DueRules,
+    ) -> Self {
+        let answerable = answerable(&details.first_responder, chain).person;
+        Self {
+            answerable: answerable.to_owned(),
+            due: due_date(details, chain, extensions, item_limit_days, rules),
+        }
+    }
+
+    /// Whether the date differs from the one written down.
+    pub fn moves(&self, details: &ContactDetails) -> bool {
+        self.due.map(|due| due.on()) != details.due_on
+            || self.due.is_some_and(|due| due.is_provisional()) != details.is_due_provisional
     }
 
     /// Writes it into the details.

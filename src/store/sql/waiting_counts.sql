@@ -1,0 +1,4 @@
+SELECT (SELECT count(*) FROM contact WHERE finished_at IS NULL AND voided_at IS NULL AND due_on < ?1),
+       (SELECT count(*) FROM contact WHERE finished_at IS NULL AND voided_at IS NULL AND due_on = ?1),
+       (SELECT count(*) FROM hand_over WHERE signed_at IS NULL AND sent_back_at IS NULL AND voided_at IS NULL),
+       (SELECT count(*) FROM contact WHERE outcome IS NULL AND finished_at IS NULL AND voided_at IS NULL)
