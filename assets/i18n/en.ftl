@@ -50,6 +50,14 @@ date-weekday-short-fri = Fri
 date-weekday-short-sat = Sat
 date-weekday-short-sun = Sun
 
+## Working calendar
+
+# What decided that a day counts or does not, beside the day in a list.
+day-origin-weekday = Day of the week
+day-origin-statutory = Statutory holiday
+day-origin-notice = Holiday notice
+day-origin-school = School’s own calendar
+
 ## Visits: the values of their choices
 
 visit-kind-parent = Parent

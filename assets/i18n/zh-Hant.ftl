@@ -50,6 +50,14 @@ date-weekday-short-fri = 五
 date-weekday-short-sat = 六
 date-weekday-short-sun = 日
 
+## Working calendar
+
+# What decided that a day counts or does not, beside the day in a list.
+day-origin-weekday = 星期
+day-origin-statutory = 法定節假日
+day-origin-notice = 放假通知
+day-origin-school = 本校安排
+
 ## Visits: the values of their choices
 
 visit-kind-parent = 家長

@@ -8,10 +8,11 @@
 //! | [`write`] | writes rows to .xlsx or .csv without a second copy and without leaving half a file behind |
 //! | [`template`] | an empty sheet to fill in |
 //! | [`visits`] | the columns of the visits' register, and what their cells mean |
+//! | [`calendar`] | the notice of a year's holidays, from a sheet or a calendar file |
 //! | [`error`] | what can go wrong, without a word for the person |
 //!
-//! This layer knows nothing of SQL and of screens; all but [`visits`] knows nothing of what a row means either: a date
-//! stays the text `2026-11-22` until the module of the register in question reads it.
+//! This layer knows nothing of SQL and of screens; all but [`visits`] and [`calendar`] knows nothing of what a row means
+//! either: a date stays the text `2026-11-22` until the module of the register in question reads it.
 
 mod apostrophe;
 pub mod calendar;

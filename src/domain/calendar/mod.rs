@@ -64,6 +64,16 @@ impl DayKind {
         }
     }
 
+    /// The key of its name in the Fluent files.
+    #[must_use]
+    pub const fn label_key(self) -> &'static str {
+        match self {
+            Self::Rest => "day-decision-rest",
+            Self::Work => "day-decision-work",
+            Self::Week => "day-decision-week",
+        }
+    }
+
     /// The kind with this code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

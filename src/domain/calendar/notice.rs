@@ -161,16 +161,22 @@ impl Notice {
         years.map(|(year, days)| Self::new(year, days)).collect()
     }
 
+    /// The year of the notice that names a day, as far as the day alone tells: no holiday but New Year's reaches into a
+    /// December.
+    #[must_use]
+    pub fn year_of(day: NaiveDate) -> i32 {
+        day.year() + i32::from(day.month() == 12)
+    }
+
     /// Whether the notice for a year can name this day.
     #[must_use]
     pub fn can_govern(year: i32, day: NaiveDate) -> bool {
-        let before = (year - 1, 12);
-        let after = (year + 1, 1);
-        (before..=after).contains(&(day.year(), day.month()))
+        let (before, after) = (year.saturating_sub(1), year.saturating_add(1));
+        ((before, 12)..=(after, 1)).contains(&(day.year(), day.month()))
     }
 
     /// The days as they go into the register. `earlier` are the days that notices loaded before named for the same
-    /// year; those that shipped are known here.
+    /// year (see [`Notice::year_of`]); those that shipped are known here.
     ///
     /// A whole notice takes the place of every earlier one for its year: what they named and it does not name goes
     /// back to the weekday ([`DayKind::Week`]). A notice that only amends leaves the rest alone.

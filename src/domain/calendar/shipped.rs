@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, LazyLock};
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
+use super::notice::Notice;
 use super::{DayKind, LAST_YEAR};
 
 /// The years whose notices ship.
@@ -29,13 +30,12 @@ pub(super) fn notice_days() -> &'static [NamedDay] {
     &DAYS
 }
 
-/// The days that the shipped notice for a year names. New Year's days at the end of December belong to the notice for
-/// the year after.
+/// The days that the shipped notice for a year names.
 pub fn days_named_for(year: i32) -> BTreeSet<NaiveDate> {
     notice_days()
         .iter()
         .map(|(day, ..)| *day)
-        .filter(|day| day.year() + i32::from(day.month() == 12) == year)
+        .filter(|day| Notice::year_of(*day) == year)
         .collect()
 }
 
@@ -84,6 +84,8 @@ fn notice_day(line: &str) -> Option<NamedDay> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike as _;
+
     use super::*;
 
     #[test]

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike as _, Duration, NaiveDate};
+use chrono::{Datelike as _, NaiveDate};
 
 use super::DayKind;
 use super::notice::{DayCollector, MAX_NOTICE_DAYS, NamedDays, Notice, NoticeError};
@@ -169,7 +169,7 @@ impl Reading {
         let year = self.year;
         let is_of_year = |day: &NaiveDate| match self.source {
             Source::Notice => Notice::can_govern(year, *day),
-            Source::School => (year - 1..=year + 1).contains(&day.year()),
+            Source::School => day.year().abs_diff(year) <= 1,
         };
         if let Some(day) = [first, last].into_iter().find(|day| !is_of_year(day)) {
             return Err(NoticeError::OtherYear { line, day, year });
@@ -360,7 +360,7 @@ fn day(text: &str, year: i32) -> Option<NaiveDate> {
     // Seen from the middle of a year, every day without a year is of that year.
     let midsummer = NaiveDate::from_ymd_opt(year, 7, 2)?;
     let day = parse_date(text, midsummer)?;
-    let elsewhere = parse_date(text, midsummer + Duration::days(8 * 366));
+    let elsewhere = parse_date(text, NaiveDate::from_ymd_opt(year.checked_add(8)?, 7, 2)?);
     let has_year = elsewhere == Some(day);
     (has_year || day.year() == year).then_some(day)
 }

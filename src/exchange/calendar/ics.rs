@@ -3,7 +3,9 @@
 //! Feeds of holidays also hold Mother's Day and the solstice. Where a feed marks the days that matter, as telephones'
 //! own do, only those are taken; else what calls itself an observance is left out.
 
-use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike as _, Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::ReadDays;
 use crate::domain::calendar::DayKind;
@@ -16,6 +18,9 @@ use crate::exchange::decode;
 const BYTES_LOOKED_AT: usize = 1_024;
 
 const MARK: &[u8] = b"BEGIN:VCALENDAR";
+
+/// Years that a calendar can hold; anything else is damage.
+const YEARS: RangeInclusive<i32> = 1900..=2199;
 
 /// A moment in UTC is eight hours later in China.
 const CHINA_HOURS: i64 = 8;
@@ -201,6 +206,9 @@ fn property(line: &str) -> Option<(String, &str)> {
 fn moment(value: &str) -> Option<NaiveDateTime> {
     let value = value.trim();
     let day = NaiveDate::parse_from_str(value.get(..8)?, "%Y%m%d").ok()?;
+    if !YEARS.contains(&day.year()) {
+        return None;
+    }
     let Some(time) = value[8..].strip_prefix('T') else {
         return value[8..].is_empty().then(|| day.and_time(NaiveTime::MIN));
     };

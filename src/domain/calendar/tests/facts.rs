@@ -245,24 +245,3 @@ fn every_day_on_the_way_is_explained() {
     let counts: Vec<_> = every_day.iter().map(|row| row.count).collect();
     assert_eq!(counts, [None, Some(1), Some(2)]);
 }
-
-#[test]
-fn timing() {
-    let calendar = Calendar::shipped();
-    for n in [5_u16, 15, 365] {
-        let start = std::time::Instant::now();
-        let mut sum = 0;
-        for at in 0..2_000 {
-            sum += calendar
-                .add_working_days(day("2018-01-01") + chrono::Duration::days(at), n)
-                .day
-                .num_days_from_ce();
-        }
-        eprintln!("{n}: {:?} {sum}", start.elapsed() / 2_000);
-    }
-    let start = std::time::Instant::now();
-    for _ in 0..20 {
-        std::hint::black_box(Calendar::with([], [], []));
-    }
-    eprintln!("with: {:?}", start.elapsed() / 20);
-}

@@ -217,7 +217,7 @@ proptest! {
 
     #[test]
     fn no_text_of_the_right_signs_is_too_strange(
-        text in "[0-9年月日~,()周一至 休班春节、。;\\n/.-]{0,60}", year in -10_000_i32..10_000
+        text in "[0-9年月日~,()周一至 休班春节、。;\\n/.-]{0,60}", year in prop_oneof![any::<i32>(), 2000_i32..2100]
     ) {
         if let Ok(days) = notice_days(&text, year) {
             prop_assert!(!days.is_empty());
