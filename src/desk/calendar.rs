@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::contacts::{Settled, calendar_of, due_rules, limits_of};
 use super::{Desk, Error, Progress, Result};
@@ -296,7 +296,9 @@ fn days_of(input: &CalendarInput, known: &[CalendarDay]) -> Vec<CalendarDay> {
             for notice in notices {
                 let earlier = known
                     .iter()
-                    .filter(|it| it.source == DaySource::Notice && it.day.year() == notice.year)
+                    .filter(|it| {
+                        it.source == DaySource::Notice && Notice::year_of(it.day) == notice.year
+                    })
                     .map(|it| it.day);
                 for (day, (kind, name)) in notice.days_to_keep(earlier) {
                     // Of a day that two of these notices name, the later word stands, unless it only takes back.

@@ -23,7 +23,7 @@ use super::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::catalogue::ServiceItem;
 use crate::domain::contact::{
-    Contact, ContactDetails, ContactForm, ContactId, check, check_typed_outcome,
+    Contact, ContactDetails, ContactForm, ContactId, DueRules, check, check_typed_outcome,
 };
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
@@ -152,6 +152,18 @@ pub(super) fn enter(
     write: &mut Write<'_>,
     act: &Act,
     action: Action,
+    details: ContactDetails,
+) -> Result<Contact> {
+    let rules = due_rules(write.read())?;
+    enter_by(&rules, write, act, action, details)
+}
+
+/// The same by rules that were read before, for entering many.
+pub(super) fn enter_by(
+    rules: &DueRules,
+    write: &mut Write<'_>,
+    act: &Act,
+    action: Action,
     mut details: ContactDetails,
 ) -> Result<Contact> {
     refuse_trip_to_itself(write, None, &details)?;
@@ -164,8 +176,7 @@ pub(super) fn enter(
     if details.finished_at.is_some() {
         details.finished_by.clone_from(&act.actor);
     }
-    let rules = due_rules(write.read())?;
-    Settled::of(write.read(), &rules, &details, None)?.put_into(&mut details);
+    Settled::of(write.read(), rules, &details, None)?.put_into(&mut details);
     let number = write.next_number(Register::Contact)?;
     let contact = Contact {
         id: ContactId(0),

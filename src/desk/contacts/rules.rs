@@ -22,6 +22,9 @@ pub(in crate::desk) fn due_rules(read: Reader<'_>) -> Result<DueRules> {
 
 /// The calendar that these days and notices make of the one that ships.
 pub(in crate::desk) fn calendar_of(days: &[CalendarDay], notices: &[CalendarNotice]) -> Calendar {
+    if days.is_empty() && notices.is_empty() {
+        return Calendar::shipped();
+    }
     let decided = |source: DaySource| {
         days.iter()
             .filter(move |day| day.source == source && day.voiding.is_none())

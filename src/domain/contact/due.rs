@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn a8_an_item_may_shorten_a_public_promise_and_never_lengthens_it() {
         let details = written("2026-09-24T09:00");
-        assert_eq!(day(&details, Some(2)), "2026-09-28");
+        assert_eq!(day(&details, Some(2)), "2026-09-29");
         assert_eq!(day(&details, Some(30)), "2026-10-09");
     }
 
