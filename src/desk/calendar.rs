@@ -84,7 +84,10 @@ impl Desk {
             calendar: calendar_of(&days, &notices),
             school_days: days
                 .into_iter()
-                .filter(|day| day.source == DaySource::School && day.kind != DayKind::Week)
+                .filter(|day| {
+                    let is_schools = day.source == DaySource::School && day.kind != DayKind::Week;
+                    is_schools && day.voiding.is_none()
+                })
                 .collect(),
             notices,
         })

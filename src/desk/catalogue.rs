@@ -244,9 +244,12 @@ pub(super) fn enter_item(
                 ..before.clone()
             };
             write.change(Action::Correct, "", before.id, before, &replaced)?;
+            // A version that was taken back keeps its number, like every record.
+            let versions = write.read().item_versions(before.item_key)?;
+            let last = versions.last().map_or(before.version, |it| it.version);
             ServiceItem {
                 item_key: before.item_key,
-                version: before.version + 1,
+                version: last + 1,
                 ..item
             }
         }

@@ -4,12 +4,13 @@ use super::{Reader, Result};
 use crate::domain::calendar_day::{CalendarDay, CalendarNotice};
 
 impl Reader<'_> {
-    /// Every day that was decided otherwise than the weekday says, oldest first.
+    /// Every day that was decided otherwise than the weekday says, oldest first; voided ones too, whose rows are taken
+    /// again when the day is decided anew.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn calendar_days(&self) -> Result<Vec<CalendarDay>> {
-        self.records("WHERE voided_at IS NULL ORDER BY day, source", [])
+        self.records("ORDER BY day, source", [])
     }
 
     /// The notices that were loaded, in their order.

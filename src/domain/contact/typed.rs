@@ -88,6 +88,9 @@ pub fn check(
         ..before.cloned().unwrap_or_default()
     };
     from_above(&mut reading, &mut details);
+    if before.is_some_and(|before| before.outcome.is_some()) {
+        what_was_done(&mut reading, &mut details);
+    }
     if before.is_none() {
         let named = reading.name("first_responder");
         details.first_responder = if named.is_empty() {
@@ -110,6 +113,22 @@ pub fn check(
         reading.wrong("materials_completed_on", Problem::BeforeReceipt);
     }
     reading.finish(details)
+}
+
+/// What a deed wrote may be mistyped like anything else, and is corrected in the same boxes.
+fn what_was_done(reading: &mut Reading<'_>, details: &mut ContactDetails) {
+    details.result = reading.text("result");
+    details.led_to = reading.line("led_to", 120);
+    details.escorted_by = reading.name("escorted_by");
+    details.delivery_proof = reading.text("delivery_proof");
+    details.told_how = reading.choice("told_how", Manner::from_code);
+    details.told_at = reading.time("told_at");
+    if details.told_at.is_some_and(|at| at > reading.now()) {
+        reading.wrong("told_at", Problem::InFuture);
+    }
+    if details.told_at.is_some_and(|at| at < details.received_at) {
+        reading.wrong("told_at", Problem::BeforeReceipt);
+    }
 }
 
 fn matter(reading: &mut Reading<'_>) -> String {
@@ -283,6 +302,18 @@ mod tests {
         let mut details = check(&boxes, None, "王芳", now()).unwrap();
         let errors = check_typed_outcome(&boxes, &mut details, now()).unwrap_err();
         assert_eq!(errors[0].field, "result");
+    }
+
+    #[test]
+    fn what_a_deed_wrote_is_corrected_like_anything_else() {
+        let boxes = asked()
+            .with("outcome", "answered")
+            .with("result", "带户口薄到教导处");
+        let mut before = check(&boxes, None, "王芳", now()).unwrap();
+        check_typed_outcome(&boxes, &mut before, now()).unwrap();
+        let corrected = boxes.with("result", "带户口簿到教导处");
+        let after = check(&corrected, Some(&before), "王芳", now()).unwrap();
+        assert_eq!(after.result, "带户口簿到教导处");
     }
 
     #[test]
