@@ -1,6 +1,8 @@
 //! Every error, field and action has words in all three languages, and every sentence says what to do next.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "wording/fields.rs"]
+mod fields;
 mod support;
 
 use std::io;
@@ -11,8 +13,7 @@ use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
 use shouwen::domain::record::Table;
-use shouwen::domain::setting::SettingName;
-use shouwen::domain::visit::{Departure, HostConsent, IdDocument, VisitKind, VisitState};
+use shouwen::domain::visit::{VisitKind, VisitState};
 use shouwen::exchange::column_map::MapError;
 use shouwen::exchange::error::{SheetError, WriteError};
 use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
@@ -21,8 +22,6 @@ use shouwen::paper::fonts::Face;
 use shouwen::paper::pdf::PdfError;
 use shouwen::store::{self, Doing, Fault};
 use shouwen::wording;
-
-use crate::support::records::fields_of_every_table;
 
 fn in_every_language(mut check: impl FnMut(&Words)) {
     for language in Language::ALL {
@@ -219,7 +218,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 18] = [
+const REFUSALS: [Refusal; 42] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -228,7 +227,6 @@ const REFUSALS: [Refusal; 18] = [
     Refusal::TakerMissing,
     Refusal::NothingToUndo,
     Refusal::NobodyChosen,
-    Refusal::NotEmpty,
     Refusal::NothingLeft,
     Refusal::NoRelease,
     Refusal::NoShiftNote,
@@ -238,9 +236,34 @@ const REFUSALS: [Refusal; 18] = [
     Refusal::BlankCount,
     Refusal::SerialsTaken,
     Refusal::BookDaysReversed,
+    Refusal::IsFinished,
+    Refusal::NotFinished,
+    Refusal::AlreadyAnswered,
+    Refusal::HandOverUnsigned,
+    Refusal::NotUnsigned,
+    Refusal::NotWritten,
+    Refusal::TooLateForComplex,
+    Refusal::NothingDue,
+    Refusal::ExtensionWaits,
+    Refusal::ExtensionDecided,
+    Refusal::ExtensionNotApproved,
+    Refusal::AlreadyTold,
+    Refusal::NoMaterialsAwaited,
+    Refusal::NotFromAbove,
+    Refusal::MessageDelivered,
+    Refusal::TripToItself,
+    Refusal::NameTaken,
+    Refusal::NoHandOver,
+    Refusal::NoNotice,
+    Refusal::NoExtension,
+    Refusal::NoReminder,
+    Refusal::NoReply,
+    Refusal::NotAboutAContact,
+    Refusal::NothingChanges,
+    Refusal::NotEmpty,
 ];
 
-const PROBLEMS: [Problem; 10] = [
+const PROBLEMS: [Problem; 18] = [
     Problem::Missing,
     Problem::TooLong {
         max_chars: 2_000,
@@ -254,6 +277,14 @@ const PROBLEMS: [Problem; 10] = [
     Problem::NotAPhone,
     Problem::LastFourOnly,
     Problem::UnknownChoice,
+    Problem::NotADate,
+    Problem::BeforeReceipt,
+    Problem::BeforeHandOver,
+    Problem::BeforeRequest,
+    Problem::NotLater,
+    Problem::HandedToOneself,
+    Problem::NoLongerHere,
+    Problem::NotATimeOfDay,
 ];
 
 fn row_problems() -> Vec<RowProblem> {
@@ -345,54 +376,6 @@ fn a_problem_names_its_numbers_and_has_no_full_stop() {
     );
 }
 
-/// Every column that the journal may name.
-fn columns() -> Vec<&'static str> {
-    let fields = fields_of_every_table();
-    let settings = SettingName::ALL.map(SettingName::code);
-    let names = fields.values().flatten().map(|field| field.name);
-    names.chain(settings).collect()
-}
-
-#[test]
-fn every_column_and_setting_has_a_label() {
-    in_every_language(|words| {
-        for column in columns() {
-            let label = wording::field_label(column, words);
-            assert_worded(&label, column);
-            assert_ne!(label, column);
-        }
-    });
-}
-
-#[test]
-fn codes_and_times_are_written_for_people() {
-    in_every_language(|words| {
-        let codes = VisitKind::ALL.iter().map(|it| ("kind", it.code()));
-        let codes = codes.chain(
-            HostConsent::ALL
-                .iter()
-                .map(|it| ("host_consent", it.code())),
-        );
-        let codes = codes.chain(IdDocument::ALL.iter().map(|it| ("id_document", it.code())));
-        let departures = [Departure::None, Departure::Unknown].map(|it| ("departure", it.code()));
-        for (field, code) in codes.chain(departures).chain([("departure", "signed_out")]) {
-            let value = wording::field_value(field, code, words);
-            assert_worded(&value, code);
-            assert_ne!(value, code);
-        }
-    });
-    let words = Words::new(Language::ZhHans);
-    for (field, text, value) in [
-        ("arrived_at", "2026-11-22T09:12", "2026年11月22日 09:12"),
-        ("visitor_name", "张三", "张三"),
-        ("kind", "martian", "martian"),
-        ("clerk_names", "王芳\n李敏", "王芳、李敏"),
-        ("screen_language", "zh-Hant", "繁體中文"),
-    ] {
-        assert_eq!(wording::field_value(field, text, &words), value);
-    }
-}
-
 #[test]
 fn every_action_state_and_fault_has_words() {
     let faults = [
@@ -409,7 +392,7 @@ fn every_action_state_and_fault_has_words() {
             table: Table::ShiftNote,
             row: 1,
             number: String::new(),
-            field: "note".into(),
+            field: "to_person".into(),
         },
         Fault::Gap {
             register: Register::Visit,

@@ -1026,3 +1026,356 @@ reports-more-inspections = And { $count } more: the number beside Inspections ab
 # On the list of visits, what it is narrowed to; pressed, it goes away.
 visit-narrowed-figure = { $period }: { $figure }
 visit-narrowed-department = Department: { $department }
+
+## First contacts: the values of their choices
+
+contact-kind-enquiry = Enquiry
+contact-kind-help = Help
+contact-kind-suggestion = Suggestion
+contact-kind-praise = Praise
+
+channel-visit = Visit
+channel-phone = Phone
+channel-letter = Letter
+channel-online = Online
+channel-above = From above
+channel-other = Other
+
+contact-form-oral = Oral
+contact-form-written = Written
+
+asker-kind-parent = Parent
+asker-kind-student = Student
+asker-kind-staff = Staff
+asker-kind-unit = Organisation
+asker-kind-resident = Resident
+asker-kind-other = Other
+
+outcome-answered = Answered on the spot
+outcome-notice = One-time notice
+outcome-shown-the-way = Shown the way
+outcome-handed-over = Handed over
+outcome-outside = Forwarded outside
+
+manner-in-person = In person
+manner-phone = By phone
+manner-written = In writing
+manner-post = By post
+manner-online = Online
+
+satisfaction-satisfied = Satisfied
+satisfaction-fairly-satisfied = Fairly satisfied
+satisfaction-dissatisfied = Dissatisfied
+
+# Why somebody came again for the same matter: what was missing had been told them, or had not.
+repeat-cause-told = Told, but not brought
+repeat-cause-untold = Not told before
+repeat-cause-other = Another reason
+
+decision-approved = Approved
+decision-refused = Refused
+
+contact-state-unanswered = Unanswered
+contact-state-awaiting-materials = Awaiting papers
+contact-state-awaiting-signature = Awaiting signature
+contact-state-in-progress = In progress
+contact-state-finished = Finished
+contact-state-void = Void
+
+hand-over-state-unsigned = Awaiting signature
+hand-over-state-signed-for = Signed for
+hand-over-state-sent-back = Sent back
+hand-over-state-void = Void
+
+# What was promised within a limit.
+promise-same-day = Answered or handed over the same day
+promise-handed-over = Handed-over matter finished
+promise-written = Written enquiry answered
+promise-complex = Complex written enquiry answered
+promise-item = Service item finished
+promise-from-above = Matter from above finished
+promise-complaint-acceptance = Complaint accepted or refused
+promise-complaint-reply = Complaint answered
+promise-opinion = Feedback on an opinion
+
+# Beside a number of days.
+limit-unit-working-days = working days
+limit-unit-calendar-days = calendar days
+
+# In a field that says whether something is so.
+value-yes = Yes
+value-no = No
+
+## The catalogue and the calendar: the values of their choices
+
+# The ten things that are made public (E10).
+public-topic-duties = Duties and powers
+public-topic-basis = Basis
+public-topic-procedure = Procedure
+public-topic-limits = Time limits
+public-topic-fees = Fees
+public-topic-results = Results
+public-topic-decisions = Important decisions
+public-topic-integrity = Rules of integrity
+public-topic-supervision = Supervision
+public-topic-accountability = Accountability
+
+# Who decided a day, and what.
+day-source-notice = Holiday notice
+day-source-school = The school's own
+day-decision-rest = Day off
+day-decision-work = Working day
+day-decision-week = As the weekday says
+
+## First contacts: fields
+
+field-contact-kind = Kind
+field-channel = Channel
+field-form = Form
+field-received-at = Received at
+field-accepted-on = Accepted on
+field-asker-name = Asker
+field-asker-kind = Kind of asker
+field-matter = Matter
+field-item-id = Service item
+field-department = Department in charge
+field-first-responder = First responder
+field-is-own-duty = Own duty
+field-is-agitated = Agitated
+field-calming-note = How they were calmed
+field-materials = Papers received
+field-awaited-materials = Papers still to come
+field-materials-completed-on = Papers complete on
+field-is-complex = Complex
+field-complex-by = Set complex by
+field-complex-on = Set complex on
+field-complex-reason = Why complex
+field-above-unit = Sent by
+field-above-document-number = Document number
+field-above-limit-days = Limit in the document
+field-above-limit-unit = Limit counts
+field-replied-up-at = Reported upward at
+field-replied-up-how = Reported upward by
+field-outcome = Outcome
+field-outcome-at = Dealt with at
+# Whom the asker was shown to, or the outside body the matter was forwarded to.
+field-led-to = Shown or forwarded to
+field-escorted-by = Taken there by
+field-answerable = Answerable now
+field-result = Result
+field-told-at = Told at
+field-told-how = Told how
+field-delivery-proof = Proof of delivery
+field-finished-at = Finished at
+field-finished-by = Finished by
+field-followed-up-at = Followed up at
+field-followed-up-by = Followed up by
+field-followed-up-how = Followed up how
+field-is-solved = Solved
+field-satisfaction = Satisfaction
+field-follow-up-note = What they said
+field-earlier-id = Earlier contact
+field-repeat-cause = Why they came again
+field-due-on = Due on
+field-due-promise = Promise
+field-due-from = Limit runs from
+field-is-due-provisional = Due date provisional
+
+# Beside a first contact: hand-overs, notices, extensions, reminders, annotations; phone messages.
+field-contact-id = First contact
+field-handed-by = Handed over by
+field-handler = Handler
+field-receiver = Receiver
+field-to-department = Handler's department
+field-stands-in-for = Stands in for
+field-passed-on = Passed on
+field-handed-at = Handed over at
+field-signed-at = Signed for at
+field-signed-by = Signed for by
+field-sent-back-at = Sent back at
+field-sent-back-by = Sent back by
+field-sent-back-reason = Reason for sending back
+field-given-at = Told at
+field-given-by = Told by
+field-given-how = Told how
+field-received = Papers received
+field-missing = Papers missing
+field-explained = Also explained
+field-asked-at = Asked at
+field-asked-by = Asked by
+field-extension-reason = Reason for the extension
+field-old-due-on = Due on before
+field-new-due-on = New due date
+field-decided-by = Decided by
+field-decided-at = Decided at
+field-decision = Decision
+field-reminded-at = Reminded at
+field-reminded-by = Reminded by
+field-reminded-person = Reminded
+field-noted-at = Noted at
+field-noted-by = Noted by
+field-text = Annotation
+field-called-at = Called at
+field-taken-by = Taken by
+field-caller-name = Caller
+field-caller-unit = Caller's organisation
+field-for-person = For
+field-message = Message
+field-wants-call-back = Wants a call back
+field-delivered-at = Passed on at
+field-delivered-by = Passed on by
+
+## The catalogue and the calendar: fields
+
+field-name = Name
+field-person-name = Name
+field-own-department = Department
+field-place = Place
+field-office-place = Office
+field-item-place = Where it is done
+field-published-place = Published where
+field-ended-on = Ended on
+field-item-ended-on = No longer offered from
+field-taken-down-on = Taken down on
+field-duties = Duties
+field-post = Post
+field-substitute = Substitute
+# Of a member of the staff or of a student, where it is not said of which.
+field-left-on = Left on
+field-staff-left-on = Left the school on
+field-student-left-on = Left the school on
+field-item-key = Service item
+field-version = Version
+field-category = Category
+field-basis = Basis
+field-conditions = Conditions
+field-needed-materials = Papers needed
+field-steps = Steps
+field-limit-days = Limit in working days
+field-fee = Fee
+field-hours = Hours
+field-lead-handler = Lead handler
+field-valid-from = In force from
+field-replaced-on = Replaced on
+field-class = Class
+field-guardian-name = Guardian
+field-guardian-relation = Guardian's relation
+field-guardian-phone = Guardian's phone
+field-topic = Topic
+field-title = What is published
+field-published-on = Published on
+field-source = Decided by
+field-day = Day
+field-day-kind = Decision
+field-day-name = Occasion
+field-year = Year
+field-is-whole = Whole year
+field-loaded-at = Loaded at
+field-loaded-by = Loaded by
+field-source-file = File
+# Of a release or of an extension, where it is not said of which.
+field-any-reason = Reason
+
+## First contacts, the catalogue and the calendar: records and what was done
+
+record-kind-contact = first contact
+record-kind-hand-over = hand-over of a matter
+record-kind-one-time-notice = one-time notice
+record-kind-extension = extension
+record-kind-reminder = reminder
+record-kind-annotation = annotation
+record-kind-phone-message = phone message
+record-kind-department = department
+record-kind-post = post
+record-kind-staff = member of the staff
+record-kind-service-item = service item
+record-kind-student = student
+record-kind-public-notice = published notice
+record-kind-calendar-day = calendar day
+record-kind-calendar-notice = holiday notice
+
+# What the first responder did on the spot; the lines below say what it was.
+action-answer = Dealt with on the spot
+action-accept = Accepted
+action-await-materials = Papers asked for
+action-complete-materials = Papers complete
+action-mark-complex = Set complex
+action-pass-on = Handed over
+action-sign-for = Signed for
+action-send-back = Sent back
+action-give-notice = One-time notice given
+action-ask-extension = Extension asked for
+action-decide-extension = Extension decided
+action-tell-extension = Told of the extension
+action-remind = Reminded
+action-finish = Finished
+action-reply-up = Reported upward
+action-follow-up = Followed up
+action-annotate = Annotated
+action-deliver = Message passed on
+action-redate = Due date moved
+action-load = Calendar updated
+
+## Settings of the clock
+
+setting-office-closes-at = End of the working day
+setting-handed-over-limit = Handed-over matters: limit in working days
+setting-written-limit = Written enquiries: limit in working days
+setting-complex-limit = Complex enquiries: limit in working days
+setting-complaint-acceptance-limit = Accepting a complaint: limit in working days
+setting-complaint-reply-limit = Replying to a complaint: limit in working days
+setting-opinion-limit = Feedback on an opinion: limit in working days
+setting-unsigned-after-hours = Unsigned hand-overs: remind after hours
+setting-escalate-after-days = Overdue matters: to the principal after working days
+
+## First contacts: problems beside a box, without a full stop
+
+problem-before-receipt = before the matter came; please check both
+problem-before-hand-over = before the hand-over; please check both times
+problem-before-request = before it was asked for; please check both times
+problem-not-later = must be later than the day before it; please change it
+problem-handed-to-oneself = nobody hands over to themselves; name somebody else
+problem-no-longer-here = no longer here or no longer offered; choose another
+problem-not-a-time-of-day = not a time of day we can read; write 17:30
+
+## First contacts: what is refused, and what to do next
+
+error-refused-is-finished = This matter is finished. If there is more to say, please follow it up or annotate it.
+error-refused-not-finished = This matter is not finished yet. Please finish it first.
+error-refused-already-answered = This matter was answered, told about or handed over already, so nothing was changed. Please look at it as it stands now.
+error-refused-hand-over-unsigned = A hand-over is not signed for yet. Please sign for it or send it back first.
+error-refused-not-unsigned = This hand-over was signed for or sent back already. Please look at the record.
+error-refused-not-written = Only a written enquiry can be set complex. If it came in writing, please correct its form first.
+error-refused-too-late-for-complex = The day it was due has come, so it cannot be set complex any more. If more time is needed, please ask for an extension.
+error-refused-nothing-due = No limit runs for this matter, so there is nothing to extend. Please accept it first, or check its limit.
+error-refused-extension-waits = An extension still waits to be decided or told. Please complete that one first.
+error-refused-extension-decided = This extension was decided already. If more time is needed, please ask for another.
+error-refused-extension-not-approved = This extension is not approved, so there is no new day to tell. Please have it decided first, or keep the old day.
+error-refused-already-told = The asker was told already. Please see in the record when.
+error-refused-no-materials-awaited = No papers are awaited for this matter. If some are missing, please write down which first.
+error-refused-not-from-above = This matter did not come from above, so nothing is reported upward. If it did, please correct its channel first.
+error-refused-message-delivered = This message was passed on already. Please see in its record when.
+error-refused-trip-to-itself = A further trip comes after an earlier contact, never after itself. Please choose another one.
+error-refused-name-taken = This name is in the list already, so nothing was saved. Please choose another name, or change the entry that is there.
+error-refused-no-hand-over = This matter was not handed over, so there is no slip to print. Please hand it over first.
+error-refused-no-notice = No one-time notice was given in this matter, so there is none to print. Please enter it first.
+error-refused-no-extension = No extension was asked for in this matter, so there is none to print. Please ask for it first.
+error-refused-no-reminder = Nobody was reminded of this matter, so there is no reminder to print. Please remind them first.
+error-refused-no-reply = This matter has no reply yet, so there is none to print. Please write it first.
+error-refused-not-about-a-contact = This paper is not about one first contact. Please choose another.
+error-refused-nothing-changes = Nothing would change, so nothing was saved. Please check what you want to change.
+
+## Papers of first contacts: their titles
+
+paper-title-contact-record = First contact record
+paper-title-hand-over-slip = Hand-over slip
+paper-title-one-time-notice = One-time notice
+paper-title-phone-message = Phone message
+paper-title-extension-notice = Notice of an extension
+paper-title-reminder = Reminder
+paper-title-reply = Reply
+paper-title-completion = Completion slip
+paper-title-contact-book = Book of first contacts
+paper-title-commitment-board = Service commitments
+paper-title-publicity-list = What the school makes public
+paper-title-post-duties = Duties by post

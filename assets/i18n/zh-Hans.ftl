@@ -1025,3 +1025,356 @@ reports-more-inspections = 还有 { $count } 次，点击上表中“检查、�
 # On the list of visits, what it is narrowed to; pressed, it goes away.
 visit-narrowed-figure = { $period }　{ $figure }
 visit-narrowed-department = 被访部门：{ $department }
+
+## First contacts: the values of their choices
+
+contact-kind-enquiry = 咨询
+contact-kind-help = 求助
+contact-kind-suggestion = 建议
+contact-kind-praise = 表扬
+
+channel-visit = 来访
+channel-phone = 来电
+channel-letter = 来信
+channel-online = 网络
+channel-above = 上级转办
+channel-other = 其他
+
+contact-form-oral = 口头
+contact-form-written = 书面
+
+asker-kind-parent = 家长
+asker-kind-student = 学生
+asker-kind-staff = 教职工
+asker-kind-unit = 单位
+asker-kind-resident = 群众
+asker-kind-other = 其他
+
+outcome-answered = 当场答复
+outcome-notice = 一次性告知
+outcome-shown-the-way = 引荐
+outcome-handed-over = 转办
+outcome-outside = 转外单位
+
+manner-in-person = 当面
+manner-phone = 电话
+manner-written = 书面
+manner-post = 邮寄
+manner-online = 网络
+
+satisfaction-satisfied = 满意
+satisfaction-fairly-satisfied = 基本满意
+satisfaction-dissatisfied = 不满意
+
+# Why somebody came again for the same matter: what was missing had been told them, or had not.
+repeat-cause-told = 已告知，未带齐
+repeat-cause-untold = 事先没有告知
+repeat-cause-other = 其他原因
+
+decision-approved = 同意
+decision-refused = 不同意
+
+contact-state-unanswered = 未答复
+contact-state-awaiting-materials = 待补材料
+contact-state-awaiting-signature = 待签收
+contact-state-in-progress = 办理中
+contact-state-finished = 已办结
+contact-state-void = 已作废
+
+hand-over-state-unsigned = 待签收
+hand-over-state-signed-for = 已签收
+hand-over-state-sent-back = 已退回
+hand-over-state-void = 已作废
+
+# What was promised within a limit.
+promise-same-day = 当日答复或转办
+promise-handed-over = 转办事项办结
+promise-written = 书面咨询答复
+promise-complex = 复杂问题书面答复
+promise-item = 服务事项限时办结
+promise-from-above = 上级转办件办理
+promise-complaint-acceptance = 投诉受理
+promise-complaint-reply = 投诉答复
+promise-opinion = 意见建议反馈
+
+# Beside a number of days.
+limit-unit-working-days = 工作日
+limit-unit-calendar-days = 自然日
+
+# In a field that says whether something is so.
+value-yes = 是
+value-no = 否
+
+## The catalogue and the calendar: the values of their choices
+
+# The ten things that are made public (E10).
+public-topic-duties = 职责权限
+public-topic-basis = 办事依据
+public-topic-procedure = 办事程序
+public-topic-limits = 办理时限
+public-topic-fees = 收费标准
+public-topic-results = 办理结果
+public-topic-decisions = 重要决策
+public-topic-integrity = 廉政规定
+public-topic-supervision = 监督办法
+public-topic-accountability = 责任追究
+
+# Who decided a day, and what.
+day-source-notice = 放假通知
+day-source-school = 本校安排
+day-decision-rest = 休息
+day-decision-work = 上班
+day-decision-week = 按星期
+
+## First contacts: fields
+
+field-contact-kind = 类别
+field-channel = 方式
+field-form = 形式
+field-received-at = 收到时间
+field-accepted-on = 受理日期
+field-asker-name = 服务对象
+field-asker-kind = 服务对象类型
+field-matter = 事项
+field-item-id = 服务事项
+field-department = 承办部门
+field-first-responder = 首问责任人
+field-is-own-duty = 是否本职
+field-is-agitated = 情绪激动
+field-calming-note = 安抚情况
+field-materials = 所收材料
+field-awaited-materials = 待补材料
+field-materials-completed-on = 补齐日期
+field-is-complex = 复杂事项
+field-complex-by = 认定人
+field-complex-on = 认定日期
+field-complex-reason = 认定理由
+field-above-unit = 来文单位
+field-above-document-number = 来文编号
+field-above-limit-days = 来文时限
+field-above-limit-unit = 时限单位
+field-replied-up-at = 回复上级时间
+field-replied-up-how = 回复上级方式
+field-outcome = 处理方式
+field-outcome-at = 处理时间
+# Whom the asker was shown to, or the outside body the matter was forwarded to.
+field-led-to = 引荐或转往
+field-escorted-by = 带领人
+field-answerable = 现责任人
+field-result = 办理结果
+field-told-at = 告知时间
+field-told-how = 告知方式
+field-delivery-proof = 送达凭证
+field-finished-at = 办结时间
+field-finished-by = 办结登记人
+field-followed-up-at = 回访时间
+field-followed-up-by = 回访人
+field-followed-up-how = 回访方式
+field-is-solved = 是否解决
+field-satisfaction = 满意度
+field-follow-up-note = 回访意见
+field-earlier-id = 前次登记
+field-repeat-cause = 再次来办原因
+field-due-on = 到期日
+field-due-promise = 适用承诺
+field-due-from = 起算日
+field-is-due-provisional = 到期日暂定
+
+# Beside a first contact: hand-overs, notices, extensions, reminders, annotations; phone messages.
+field-contact-id = 所属首问登记
+field-handed-by = 移交人
+field-handler = 承办人
+field-receiver = 接收人
+field-to-department = 承办人部门
+field-stands-in-for = 代谁承办（A 岗）
+field-passed-on = 移交内容
+field-handed-at = 移交时间
+field-signed-at = 签收时间
+field-signed-by = 签收人
+field-sent-back-at = 退回时间
+field-sent-back-by = 退回人
+field-sent-back-reason = 退回原因
+field-given-at = 告知时间
+field-given-by = 告知人
+field-given-how = 告知方式
+field-received = 已收材料
+field-missing = 缺少材料
+field-explained = 其他说明
+field-asked-at = 申请时间
+field-asked-by = 延期申请人
+field-extension-reason = 延期原因
+field-old-due-on = 原到期日
+field-new-due-on = 新到期日
+field-decided-by = 批准人
+field-decided-at = 审批时间
+field-decision = 审批意见
+field-reminded-at = 催办时间
+field-reminded-by = 催办人
+field-reminded-person = 被催办人
+field-noted-at = 说明时间
+field-noted-by = 说明人
+field-text = 补充说明
+field-called-at = 来电时间
+field-taken-by = 接听人
+field-caller-name = 来电人
+field-caller-unit = 来电单位
+field-for-person = 留言给
+field-message = 留言内容
+field-wants-call-back = 请回电
+field-delivered-at = 转告时间
+field-delivered-by = 转告人
+
+## The catalogue and the calendar: fields
+
+field-name = 名称
+field-person-name = 姓名
+field-own-department = 部门
+field-place = 地点
+field-office-place = 办公地点
+field-item-place = 办理地点
+field-published-place = 公开位置
+field-ended-on = 停用日期
+field-item-ended-on = 停办日期
+field-taken-down-on = 撤下日期
+field-duties = 职责
+field-post = 岗位
+field-substitute = B 岗
+# Of a member of the staff or of a student, where it is not said of which.
+field-left-on = 离开日期
+field-staff-left-on = 离职日期
+field-student-left-on = 离校日期
+field-item-key = 所属事项
+field-version = 版本
+field-category = 类别
+field-basis = 办理依据
+field-conditions = 办理条件
+field-needed-materials = 申请材料
+field-steps = 办理流程
+field-limit-days = 承诺时限（工作日）
+field-fee = 收费
+field-hours = 办理时间
+field-lead-handler = 承办人
+field-valid-from = 生效日期
+field-replaced-on = 换版日期
+field-class = 班级
+field-guardian-name = 监护人
+field-guardian-relation = 监护人与学生关系
+field-guardian-phone = 监护人电话
+field-topic = 公开类别
+field-title = 公开内容
+field-published-on = 公开日期
+field-source = 来源
+field-day = 日期
+field-day-kind = 安排
+field-day-name = 事由
+field-year = 年份
+field-is-whole = 全年安排
+field-loaded-at = 载入时间
+field-loaded-by = 载入人
+field-source-file = 来源文件
+# Of a release or of an extension, where it is not said of which.
+field-any-reason = 原因
+
+## First contacts, the catalogue and the calendar: records and what was done
+
+record-kind-contact = 首问责任登记
+record-kind-hand-over = 转办
+record-kind-one-time-notice = 一次性告知
+record-kind-extension = 延期
+record-kind-reminder = 催办
+record-kind-annotation = 补充说明
+record-kind-phone-message = 电话留言
+record-kind-department = 部门
+record-kind-post = 岗位
+record-kind-staff = 教职工
+record-kind-service-item = 服务事项
+record-kind-student = 学生名册
+record-kind-public-notice = 公开事项
+record-kind-calendar-day = 日期安排
+record-kind-calendar-notice = 放假通知
+
+# What the first responder did on the spot; the lines below say what it was.
+action-answer = 当场处理
+action-accept = 受理
+action-await-materials = 通知补齐材料
+action-complete-materials = 材料补齐
+action-mark-complex = 列为复杂事项
+action-pass-on = 转办
+action-sign-for = 签收
+action-send-back = 退回
+action-give-notice = 一次性告知
+action-ask-extension = 申请延期
+action-decide-extension = 审批延期
+action-tell-extension = 告知延期
+action-remind = 催办
+action-finish = 办结
+action-reply-up = 回复上级
+action-follow-up = 回访
+action-annotate = 补充说明
+action-deliver = 转告留言
+action-redate = 调整到期日
+action-load = 更新工作日历
+
+## Settings of the clock
+
+setting-office-closes-at = 下班时间
+setting-handed-over-limit = 转办事项办结时限（工作日）
+setting-written-limit = 书面咨询答复时限（工作日）
+setting-complex-limit = 复杂问题答复时限（工作日）
+setting-complaint-acceptance-limit = 投诉受理时限（工作日）
+setting-complaint-reply-limit = 投诉答复时限（工作日）
+setting-opinion-limit = 意见建议反馈时限（工作日）
+setting-unsigned-after-hours = 转办多久未签收要提醒（小时）
+setting-escalate-after-days = 超期多久报校长（工作日）
+
+## First contacts: problems beside a box, without a full stop
+
+problem-before-receipt = 早于收到的日期，请核对
+problem-before-hand-over = 早于移交时间，请核对
+problem-before-request = 早于申请延期的时间，请核对
+problem-not-later = 要晚于原来的到期日，请改正
+problem-handed-to-oneself = 不能转给移交人自己，请写另一个人
+problem-no-longer-here = 已离校或已停办，请另选
+problem-not-a-time-of-day = 看不懂这个时刻，请写成 17:30
+
+## First contacts: what is refused, and what to do next
+
+error-refused-is-finished = 这件事已经办结，不能再办理。还有情况要记的话，请用回访或补充说明。
+error-refused-not-finished = 这件事还没有办结。请先办结，再回访或打印办结单。
+error-refused-already-answered = 这件事已经答复、告知或转办过了，这次没有改动。请看看它的最新情况。
+error-refused-hand-over-unsigned = 还有一次转办没有签收。请先签收或退回，再做这一步。
+error-refused-not-unsigned = 这次转办已经签收或退回了。请看记录里的签收情况。
+error-refused-not-written = 只有书面咨询才能列为复杂事项。如果是书面的，请先更正形式。
+error-refused-too-late-for-complex = 已经到了原来的到期日，不能再列为复杂事项。来不及办的话，请申请延期。
+error-refused-nothing-due = 这件事没有在计的时限，不用延期。请先受理，或核对它的时限。
+error-refused-extension-waits = 还有一次延期没有审批或没有告知。请先办完那一次。
+error-refused-extension-decided = 这次延期已经审批过了。要再延的话，请另行申请。
+error-refused-extension-not-approved = 这次延期没有获得同意，不能按新日期告知。请先审批，或按原到期日办理。
+error-refused-already-told = 已经告知过服务对象了。请看记录里的告知时间。
+error-refused-no-materials-awaited = 这件事没有待补的材料。要补的话，请先写明缺什么。
+error-refused-not-from-above = 这件事不是上级转办的，不用回复上级。如果是，请先更正方式。
+error-refused-message-delivered = 这条留言已经转告过了。请看记录里是什么时候转告的。
+error-refused-trip-to-itself = 再次来办的登记要晚于前一次，也不能是它自己。请另选前次登记。
+error-refused-name-taken = 名单里已经有这个名称，这次没有保存。请换个名称，或改原来的那一条。
+error-refused-no-hand-over = 这件事没有转办过，没有可打印的转办单。请先转办。
+error-refused-no-notice = 这件事没有一次性告知，没有可打印的告知单。请先登记告知。
+error-refused-no-extension = 这件事没有申请过延期，没有可打印的告知单。请先申请延期。
+error-refused-no-reminder = 这件事没有催办过，没有可打印的催办单。请先催办。
+error-refused-no-reply = 这件事还没有答复，没有可打印的答复书。请先写好答复。
+error-refused-not-about-a-contact = 这种单据不是一次首问登记的单据。请另选一种。
+error-refused-nothing-changes = 这样改下来什么也没有变，没有保存。请核对要改的内容。
+
+## Papers of first contacts: their titles
+
+paper-title-contact-record = 首问责任登记表
+paper-title-hand-over-slip = 转办单
+paper-title-one-time-notice = 一次性告知单
+paper-title-phone-message = 电话留言单
+paper-title-extension-notice = 延期办理告知单
+paper-title-reminder = 催办单
+paper-title-reply = 答复书
+paper-title-completion = 办结单
+paper-title-contact-book = 首问登记簿
+paper-title-commitment-board = 服务承诺公示
+paper-title-publicity-list = 十项公开目录
+paper-title-post-duties = 岗位责任一览

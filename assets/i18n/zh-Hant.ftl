@@ -1025,3 +1025,356 @@ reports-more-inspections = 還有 { $count } 次，點按上表中「檢查、�
 # On the list of visits, what it is narrowed to; pressed, it goes away.
 visit-narrowed-figure = { $period }　{ $figure }
 visit-narrowed-department = 被訪部門：{ $department }
+
+## First contacts: the values of their choices
+
+contact-kind-enquiry = 諮詢
+contact-kind-help = 求助
+contact-kind-suggestion = 建議
+contact-kind-praise = 表揚
+
+channel-visit = 來訪
+channel-phone = 來電
+channel-letter = 來信
+channel-online = 網路
+channel-above = 上級轉辦
+channel-other = 其他
+
+contact-form-oral = 口頭
+contact-form-written = 書面
+
+asker-kind-parent = 家長
+asker-kind-student = 學生
+asker-kind-staff = 教職員
+asker-kind-unit = 單位
+asker-kind-resident = 民眾
+asker-kind-other = 其他
+
+outcome-answered = 當場答覆
+outcome-notice = 一次告知
+outcome-shown-the-way = 引導
+outcome-handed-over = 轉辦
+outcome-outside = 轉外單位
+
+manner-in-person = 當面
+manner-phone = 電話
+manner-written = 書面
+manner-post = 郵寄
+manner-online = 網路
+
+satisfaction-satisfied = 滿意
+satisfaction-fairly-satisfied = 大致滿意
+satisfaction-dissatisfied = 不滿意
+
+# Why somebody came again for the same matter: what was missing had been told them, or had not.
+repeat-cause-told = 已告知，未帶齊
+repeat-cause-untold = 事先沒有告知
+repeat-cause-other = 其他原因
+
+decision-approved = 同意
+decision-refused = 不同意
+
+contact-state-unanswered = 未答覆
+contact-state-awaiting-materials = 待補文件
+contact-state-awaiting-signature = 待簽收
+contact-state-in-progress = 辦理中
+contact-state-finished = 已辦結
+contact-state-void = 已作廢
+
+hand-over-state-unsigned = 待簽收
+hand-over-state-signed-for = 已簽收
+hand-over-state-sent-back = 已退回
+hand-over-state-void = 已作廢
+
+# What was promised within a limit.
+promise-same-day = 當日答覆或轉辦
+promise-handed-over = 轉辦事項辦結
+promise-written = 書面諮詢答覆
+promise-complex = 複雜問題書面答覆
+promise-item = 服務事項限時辦結
+promise-from-above = 上級轉辦案件辦理
+promise-complaint-acceptance = 投訴受理
+promise-complaint-reply = 投訴答覆
+promise-opinion = 意見建議回饋
+
+# Beside a number of days.
+limit-unit-working-days = 工作日
+limit-unit-calendar-days = 日曆天
+
+# In a field that says whether something is so.
+value-yes = 是
+value-no = 否
+
+## The catalogue and the calendar: the values of their choices
+
+# The ten things that are made public (E10).
+public-topic-duties = 職責權限
+public-topic-basis = 辦事依據
+public-topic-procedure = 辦事程序
+public-topic-limits = 辦理時限
+public-topic-fees = 收費標準
+public-topic-results = 辦理結果
+public-topic-decisions = 重要決策
+public-topic-integrity = 廉政規定
+public-topic-supervision = 監督辦法
+public-topic-accountability = 責任追究
+
+# Who decided a day, and what.
+day-source-notice = 放假通知
+day-source-school = 本校安排
+day-decision-rest = 放假
+day-decision-work = 上班
+day-decision-week = 依星期
+
+## First contacts: fields
+
+field-contact-kind = 類別
+field-channel = 方式
+field-form = 形式
+field-received-at = 收到時間
+field-accepted-on = 受理日期
+field-asker-name = 服務對象
+field-asker-kind = 服務對象類型
+field-matter = 事項
+field-item-id = 服務事項
+field-department = 承辦部門
+field-first-responder = 首問責任人
+field-is-own-duty = 是否本職
+field-is-agitated = 情緒激動
+field-calming-note = 安撫情形
+field-materials = 所收文件
+field-awaited-materials = 待補文件
+field-materials-completed-on = 補齊日期
+field-is-complex = 複雜事項
+field-complex-by = 認定人
+field-complex-on = 認定日期
+field-complex-reason = 認定理由
+field-above-unit = 來文機關
+field-above-document-number = 來文字號
+field-above-limit-days = 來文時限
+field-above-limit-unit = 時限單位
+field-replied-up-at = 回覆上級時間
+field-replied-up-how = 回覆上級方式
+field-outcome = 處理方式
+field-outcome-at = 處理時間
+# Whom the asker was shown to, or the outside body the matter was forwarded to.
+field-led-to = 引導或轉往
+field-escorted-by = 帶領人
+field-answerable = 目前責任人
+field-result = 辦理結果
+field-told-at = 告知時間
+field-told-how = 告知方式
+field-delivery-proof = 送達證明
+field-finished-at = 辦結時間
+field-finished-by = 辦結登記人
+field-followed-up-at = 回訪時間
+field-followed-up-by = 回訪人
+field-followed-up-how = 回訪方式
+field-is-solved = 是否解決
+field-satisfaction = 滿意度
+field-follow-up-note = 回訪意見
+field-earlier-id = 前次登記
+field-repeat-cause = 再次前來原因
+field-due-on = 到期日
+field-due-promise = 適用承諾
+field-due-from = 起算日
+field-is-due-provisional = 到期日暫定
+
+# Beside a first contact: hand-overs, notices, extensions, reminders, annotations; phone messages.
+field-contact-id = 所屬首問登記
+field-handed-by = 移交人
+field-handler = 承辦人
+field-receiver = 接收人
+field-to-department = 承辦人部門
+field-stands-in-for = 代理何人
+field-passed-on = 移交內容
+field-handed-at = 移交時間
+field-signed-at = 簽收時間
+field-signed-by = 簽收人
+field-sent-back-at = 退回時間
+field-sent-back-by = 退回人
+field-sent-back-reason = 退回原因
+field-given-at = 告知時間
+field-given-by = 告知人
+field-given-how = 告知方式
+field-received = 已收文件
+field-missing = 缺少文件
+field-explained = 其他說明
+field-asked-at = 申請時間
+field-asked-by = 延期申請人
+field-extension-reason = 延期原因
+field-old-due-on = 原到期日
+field-new-due-on = 新到期日
+field-decided-by = 核准人
+field-decided-at = 核定時間
+field-decision = 核定意見
+field-reminded-at = 催辦時間
+field-reminded-by = 催辦人
+field-reminded-person = 被催辦人
+field-noted-at = 說明時間
+field-noted-by = 說明人
+field-text = 補充說明
+field-called-at = 來電時間
+field-taken-by = 接聽人
+field-caller-name = 來電人
+field-caller-unit = 來電單位
+field-for-person = 留言給
+field-message = 留言內容
+field-wants-call-back = 請回電
+field-delivered-at = 轉告時間
+field-delivered-by = 轉告人
+
+## The catalogue and the calendar: fields
+
+field-name = 名稱
+field-person-name = 姓名
+field-own-department = 部門
+field-place = 地點
+field-office-place = 辦公地點
+field-item-place = 辦理地點
+field-published-place = 公開位置
+field-ended-on = 停用日期
+field-item-ended-on = 停辦日期
+field-taken-down-on = 撤下日期
+field-duties = 職掌
+field-post = 職務
+field-substitute = 職務代理人
+# Of a member of the staff or of a student, where it is not said of which.
+field-left-on = 離開日期
+field-staff-left-on = 離職日期
+field-student-left-on = 離校日期
+field-item-key = 所屬事項
+field-version = 版本
+field-category = 類別
+field-basis = 辦理依據
+field-conditions = 辦理條件
+field-needed-materials = 應備文件
+field-steps = 辦理流程
+field-limit-days = 承諾時限（工作日）
+field-fee = 收費
+field-hours = 辦理時間
+field-lead-handler = 承辦人
+field-valid-from = 生效日期
+field-replaced-on = 改版日期
+field-class = 班級
+field-guardian-name = 監護人
+field-guardian-relation = 監護人與學生關係
+field-guardian-phone = 監護人電話
+field-topic = 公開類別
+field-title = 公開內容
+field-published-on = 公開日期
+field-source = 來源
+field-day = 日期
+field-day-kind = 安排
+field-day-name = 事由
+field-year = 年份
+field-is-whole = 全年安排
+field-loaded-at = 載入時間
+field-loaded-by = 載入人
+field-source-file = 來源檔案
+# Of a release or of an extension, where it is not said of which.
+field-any-reason = 原因
+
+## First contacts, the catalogue and the calendar: records and what was done
+
+record-kind-contact = 首問責任登記
+record-kind-hand-over = 轉辦
+record-kind-one-time-notice = 一次告知
+record-kind-extension = 延期
+record-kind-reminder = 催辦
+record-kind-annotation = 補充說明
+record-kind-phone-message = 電話留言
+record-kind-department = 部門
+record-kind-post = 職務
+record-kind-staff = 教職員
+record-kind-service-item = 服務事項
+record-kind-student = 學生名冊
+record-kind-public-notice = 公開事項
+record-kind-calendar-day = 日期安排
+record-kind-calendar-notice = 放假通知
+
+# What the first responder did on the spot; the lines below say what it was.
+action-answer = 當場處理
+action-accept = 受理
+action-await-materials = 通知補齊文件
+action-complete-materials = 文件補齊
+action-mark-complex = 列為複雜事項
+action-pass-on = 轉辦
+action-sign-for = 簽收
+action-send-back = 退回
+action-give-notice = 一次告知
+action-ask-extension = 申請延期
+action-decide-extension = 核定延期
+action-tell-extension = 告知延期
+action-remind = 催辦
+action-finish = 辦結
+action-reply-up = 回覆上級
+action-follow-up = 回訪
+action-annotate = 補充說明
+action-deliver = 轉告留言
+action-redate = 調整到期日
+action-load = 更新工作日曆
+
+## Settings of the clock
+
+setting-office-closes-at = 下班時間
+setting-handed-over-limit = 轉辦事項辦結時限（工作日）
+setting-written-limit = 書面諮詢答覆時限（工作日）
+setting-complex-limit = 複雜問題答覆時限（工作日）
+setting-complaint-acceptance-limit = 投訴受理時限（工作日）
+setting-complaint-reply-limit = 投訴答覆時限（工作日）
+setting-opinion-limit = 意見建議回饋時限（工作日）
+setting-unsigned-after-hours = 轉辦多久未簽收要提醒（小時）
+setting-escalate-after-days = 逾期多久陳報校長（工作日）
+
+## First contacts: problems beside a box, without a full stop
+
+problem-before-receipt = 早於收到的日期，請核對
+problem-before-hand-over = 早於移交時間，請核對
+problem-before-request = 早於申請延期的時間，請核對
+problem-not-later = 要晚於原來的到期日，請改正
+problem-handed-to-oneself = 不能轉給移交人自己，請寫另一個人
+problem-no-longer-here = 已離校或已停辦，請另選
+problem-not-a-time-of-day = 看不懂這個時刻，請寫成 17:30
+
+## First contacts: what is refused, and what to do next
+
+error-refused-is-finished = 這件事已經辦結，不能再辦理。還有情形要記的話，請用回訪或補充說明。
+error-refused-not-finished = 這件事還沒有辦結。請先辦結，再回訪或列印辦結單。
+error-refused-already-answered = 這件事已經答覆、告知或轉辦過了，這次沒有更動。請看看它的最新情況。
+error-refused-hand-over-unsigned = 還有一次轉辦沒有簽收。請先簽收或退回，再做這一步。
+error-refused-not-unsigned = 這次轉辦已經簽收或退回了。請看記錄裡的簽收情形。
+error-refused-not-written = 只有書面諮詢才能列為複雜事項。如果是書面的，請先更正形式。
+error-refused-too-late-for-complex = 已經到了原來的到期日，不能再列為複雜事項。來不及辦的話，請申請延期。
+error-refused-nothing-due = 這件事沒有在計的時限，不用延期。請先受理，或核對它的時限。
+error-refused-extension-waits = 還有一次延期沒有核定或沒有告知。請先辦完那一次。
+error-refused-extension-decided = 這次延期已經核定過了。要再延的話，請另行申請。
+error-refused-extension-not-approved = 這次延期沒有獲得同意，不能按新日期告知。請先核定，或按原到期日辦理。
+error-refused-already-told = 已經告知過服務對象了。請看記錄裡的告知時間。
+error-refused-no-materials-awaited = 這件事沒有待補的文件。要補的話，請先寫明缺什麼。
+error-refused-not-from-above = 這件事不是上級轉辦的，不用回覆上級。如果是，請先更正方式。
+error-refused-message-delivered = 這則留言已經轉告過了。請看記錄裡是什麼時候轉告的。
+error-refused-trip-to-itself = 再次前來的登記要晚於前一次，也不能是它自己。請另選前次登記。
+error-refused-name-taken = 名單裡已經有這個名稱，這次沒有儲存。請換個名稱，或改原來的那一筆。
+error-refused-no-hand-over = 這件事沒有轉辦過，沒有可列印的轉辦單。請先轉辦。
+error-refused-no-notice = 這件事沒有一次告知，沒有可列印的告知單。請先登記告知。
+error-refused-no-extension = 這件事沒有申請過延期，沒有可列印的告知單。請先申請延期。
+error-refused-no-reminder = 這件事沒有催辦過，沒有可列印的催辦單。請先催辦。
+error-refused-no-reply = 這件事還沒有答覆，沒有可列印的答覆書。請先寫好答覆。
+error-refused-not-about-a-contact = 這種單據不是一次首問登記的單據。請另選一種。
+error-refused-nothing-changes = 這樣改下來什麼也沒有變，沒有儲存。請核對要改的內容。
+
+## Papers of first contacts: their titles
+
+paper-title-contact-record = 首問責任登記表
+paper-title-hand-over-slip = 轉辦單
+paper-title-one-time-notice = 一次告知單
+paper-title-phone-message = 電話留言單
+paper-title-extension-notice = 延期辦理告知單
+paper-title-reminder = 催辦單
+paper-title-reply = 答覆書
+paper-title-completion = 辦結單
+paper-title-contact-book = 首問登記簿
+paper-title-commitment-board = 服務承諾公告
+paper-title-publicity-list = 十項公開目錄
+paper-title-post-duties = 職務職掌一覽

@@ -7,7 +7,7 @@ use super::streams::{Failure, Streams};
 use super::{Session, json};
 use crate::desk::VisitFile;
 use crate::domain::number::RecordNumber;
-use crate::domain::record::{FieldText, Recorded, Table};
+use crate::domain::record::{Recorded, Table};
 use crate::domain::text;
 use crate::domain::visit::Visit;
 use crate::i18n::Words;
@@ -85,14 +85,14 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
     if visit.is_backdated() {
         lines.push(words.t("cli-show-backdated"));
     }
-    lines.extend(field_lines(visit.fields(), words));
+    lines.extend(field_lines(visit, words));
     for item in &file.left_items {
         lines.push(heading(Table::LeftItem, words));
-        lines.extend(field_lines(item.fields(), words));
+        lines.extend(field_lines(item, words));
     }
     for release in &file.releases {
         lines.push(heading(Table::Release, words));
-        lines.extend(field_lines(release.fields(), words));
+        lines.extend(field_lines(release, words));
     }
     lines.push(format!("\n{}", words.t("cli-show-history")));
     for entry in &file.history {
@@ -105,13 +105,14 @@ fn heading(table: Table, words: &Words) -> String {
     format!("\n{}", wording::table(table, words))
 }
 
-fn field_lines(fields: Vec<FieldText>, words: &Words) -> Vec<String> {
-    fields
+fn field_lines<T: Recorded>(record: &T, words: &Words) -> Vec<String> {
+    record
+        .fields()
         .into_iter()
         .filter(|field| wording::is_shown_in_history(field.name))
         .filter_map(|field| {
             let value = wording::field_value(field.name, &field.text?, words);
-            let label = wording::field_label(field.name, words);
+            let label = wording::field_label_in(T::TABLE, field.name, words);
             // Further lines of a text stand under its first one.
             let args = [
                 ("label", label.into()),
@@ -147,7 +148,10 @@ fn entry_lines(entry: &HistoryEntry, words: &Words) -> Vec<String> {
             })
         };
         let args = [
-            ("label", wording::field_label(&change.field, words).into()),
+            (
+                "label",
+                wording::field_label_in(head.table, &change.field, words).into(),
+            ),
             ("before", value(&change.before).into()),
             ("after", value(&change.after).into()),
         ];

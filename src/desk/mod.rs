@@ -153,7 +153,7 @@ impl Desk {
         refuse_wrong_limits(settings)?;
         self.transact(|write, _| {
             for name in SettingName::ALL {
-                write.set(name, settings.text(name).trim())?;
+                write.set(name, settings.said(name).trim())?;
             }
             let rules = contacts::due_rules(write.read())?;
             calendar::redate(write, &rules, &mut |_, _| true)?;

@@ -158,6 +158,16 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// What the school itself said of a setting; empty where the default stands. This is what the register keeps, so that
+    /// a default is never taken for a decision of the school's.
+    #[must_use]
+    pub fn said(&self, name: SettingName) -> String {
+        match name.default_text() {
+            Some(_) => self.clock.get(&name).cloned().unwrap_or_default(),
+            None => self.text(name),
+        }
+    }
+
     /// The text of one setting.
     #[must_use]
     pub fn text(&self, name: SettingName) -> String {
@@ -196,9 +206,30 @@ impl Settings {
             SettingName::ScreenLanguage => self.screen_language = text.trim().to_owned(),
             SettingName::PaperLanguage => self.paper_language = text.trim().to_owned(),
             SettingName::ReceptionPhrases => self.reception_phrases = lines(),
+            // Emptied, it is as its default says again.
+            of_clock if text.trim().is_empty() => {
+                self.clock.remove(&of_clock);
+            }
             of_clock => {
                 self.clock.insert(of_clock, text.trim().to_owned());
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_default_is_never_taken_for_what_the_school_said() {
+        let mut settings = Settings::default();
+        assert_eq!(settings.text(SettingName::WrittenLimit), "5");
+        assert_eq!(settings.said(SettingName::WrittenLimit), "");
+        settings.set(SettingName::WrittenLimit, " 3 ");
+        assert_eq!(settings.text(SettingName::WrittenLimit), "3");
+        assert_eq!(settings.said(SettingName::WrittenLimit), "3");
+        settings.set(SettingName::WrittenLimit, "");
+        assert_eq!(settings, Settings::default());
     }
 }

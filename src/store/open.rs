@@ -83,7 +83,7 @@ impl Store {
                     "",
                     &Setting {
                         name,
-                        value: settings.text(name),
+                        value: settings.said(name),
                     },
                 )?;
             }

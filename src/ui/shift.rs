@@ -9,6 +9,7 @@ use super::widgets::field::Field;
 use super::widgets::modal::Answer;
 use crate::desk::{self, Error, Pending};
 use crate::domain::field::FieldError;
+use crate::domain::record::Table;
 use crate::domain::shift::{ShiftNote, TypedShiftNote};
 use crate::store::ShiftSummary;
 use crate::wording;
@@ -60,7 +61,7 @@ impl ShiftDialog {
                     words.with("shift-summary", &counts)
                 });
                 ui.label(note(ui, line));
-                let to_label = wording::field_label("to_person", words);
+                let to_label = wording::field_label_in(Table::ShiftNote, "to_person", words);
                 let required = words.t("field-required");
                 let to_problem = problem_of("to_person");
                 let first = Field::new(&to_label)

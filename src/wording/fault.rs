@@ -1,6 +1,6 @@
 //! The lines of a check.
 
-use super::field_label;
+use super::field_label_in;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
 use crate::i18n::Words;
@@ -28,7 +28,7 @@ pub fn fault(fault: &Fault, words: &Words) -> String {
             } else {
                 number.clone()
             };
-            let field = field_label(field, words);
+            let field = field_label_in(*place, field, words);
             let args = [("record", record.into()), ("field", field.into())];
             words.with("fault-contents", &args)
         }

@@ -1,16 +1,26 @@
-//! Fields in words: their labels, what stands in them, and what is wrong with what was typed.
+//! Fields in words: their labels, and what is wrong with what was typed.
 
-use super::{contact_field, list};
+use super::contact_field;
 use crate::domain::field::Problem;
-use crate::domain::form::FormKind;
 use crate::domain::journal::{PRINTED_FORM, PRINTED_PERIOD};
+use crate::domain::record::Table;
 use crate::domain::setting::SettingName;
-use crate::domain::visit::{HostConsent, IdDocument, VisitField, VisitKind};
-use crate::domain::when;
-use crate::i18n::{Language, Words};
+use crate::domain::visit::VisitField;
+use crate::i18n::Words;
 
-/// The label of a field, by its column in `schema.sql` or the name of a setting. A name that nobody knows, which only a
-/// damaged register holds, is shown as it is.
+/// The label of a field in one table. Some tables share the name of a column and call it differently: whom a shift is
+/// handed over to takes it over (接班人), whom a matter is handed over to handles it (承办人).
+#[must_use]
+pub fn field_label_in(table: Table, field: &str, words: &Words) -> String {
+    match own_key(table, field) {
+        Some(key) => words.t(key),
+        None => field_label(field, words),
+    }
+}
+
+/// The label of a field, by its column in `schema.sql` or the name of a setting; for a column of several tables one that
+/// fits them all, so whoever knows the table asks [`field_label_in`]. A name that nobody knows, which only a damaged
+/// register holds, is shown as it is.
 #[must_use]
 pub fn field_label(field: &str, words: &Words) -> String {
     let key = match VisitField::from_name(field) {
@@ -23,41 +33,21 @@ pub fn field_label(field: &str, words: &Words) -> String {
     key.map_or_else(|| field.to_owned(), |key| words.t(key))
 }
 
-/// What stands in a field, for a person: codes become the names of their choices, times are written as the language
-/// writes them, and several lines come one after the other.
-#[must_use]
-pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
-    let key = match field {
-        "kind" => VisitKind::from_code(canonical_text).map(VisitKind::label_key),
-        "host_consent" => HostConsent::from_code(canonical_text).map(HostConsent::label_key),
-        "id_document" => IdDocument::from_code(canonical_text).map(IdDocument::label_key),
-        "departure" => departure_key(canonical_text),
-        "name" => SettingName::from_code(canonical_text).map(setting_key),
-        "form_kind" | PRINTED_FORM => FormKind::from_code(canonical_text).map(FormKind::title_key),
-        _ => None,
-    };
-    if let Some(key) = key {
-        return words.t(key);
-    }
-    match field {
-        "screen_language" | "paper_language" => Language::from_tag(canonical_text)
-            .map_or_else(|| canonical_text.to_owned(), |it| it.own_name().to_owned()),
-        "clerk_names" | "reception_phrases" | "value" => {
-            list(&canonical_text.lines().collect::<Vec<_>>(), words)
-        }
-        // Nobody types a text in just this notation, so whatever reads as a time is one.
-        _ => when::from_canonical(canonical_text)
-            .map_or_else(|| canonical_text.to_owned(), |at| words.date_time(at)),
-    }
-}
-
 /// Whether a change of this field says anything to a person: the parts of the number, the keys inside the file and the
 /// form that was printed stand elsewhere already.
 #[must_use]
 pub fn is_shown_in_history(field: &str) -> bool {
     !matches!(
         field,
-        "number_year" | "number_sequence" | "visit_id" | "name" | PRINTED_FORM | PRINTED_PERIOD
+        "number_year"
+            | "number_sequence"
+            | "visit_id"
+            | "contact_id"
+            | "earlier_id"
+            | "item_id"
+            | "item_key"
+            | PRINTED_FORM
+            | PRINTED_PERIOD
     )
 }
 
@@ -98,16 +88,7 @@ pub fn problem(problem: Problem, words: &Words) -> String {
     }
 }
 
-fn departure_key(code: &str) -> Option<&'static str> {
-    match code {
-        "none" => Some("departure-none"),
-        "signed_out" => Some("departure-signed-out"),
-        "unknown" => Some("departure-unknown"),
-        _ => None,
-    }
-}
-
-fn setting_key(setting: SettingName) -> &'static str {
+pub(super) fn setting_key(setting: SettingName) -> &'static str {
     match setting {
         SettingName::SchoolName => "field-school-name",
         SettingName::DeskName => "field-desk-name",
@@ -129,6 +110,34 @@ fn setting_key(setting: SettingName) -> &'static str {
     }
 }
 
+/// The key of a column that its table calls otherwise than others do; `None` where the column's own label serves.
+fn own_key(table: Table, field: &str) -> Option<&'static str> {
+    Some(match (table, field) {
+        (Table::Setting, "name") => "field-setting-name",
+        (Table::Staff | Table::Student, "name") => "field-person-name",
+        (Table::CalendarDay, "name") => "field-day-name",
+        (Table::Contact, "kind") => "field-contact-kind",
+        (Table::CalendarDay, "kind") => "field-day-kind",
+        (Table::CalendarNotice, "origin") => "field-source-file",
+        (Table::ShiftNote, "from_person") => "field-from-person",
+        (Table::ShiftNote, "to_person") => "field-to-person",
+        (Table::HandOver, "to_person") => "field-handler",
+        (Table::Reminder, "to_person") => "field-reminded-person",
+        (Table::Release, "reason") => "field-reason",
+        (Table::Extension, "reason") => "field-extension-reason",
+        (Table::Staff | Table::Post, "department") => "field-own-department",
+        (Table::Department, "place") => "field-office-place",
+        (Table::ServiceItem, "place") => "field-item-place",
+        (Table::PublicNotice, "place") => "field-published-place",
+        (Table::ServiceItem, "materials") => "field-needed-materials",
+        (Table::ServiceItem, "ended_on") => "field-item-ended-on",
+        (Table::PublicNotice, "ended_on") => "field-taken-down-on",
+        (Table::Staff, "left_on") => "field-staff-left-on",
+        (Table::Student, "left_on") => "field-student-left-on",
+        _ => return None,
+    })
+}
+
 /// Columns that are no box of the visit form.
 fn other_field_key(field: &str) -> Option<&'static str> {
     Some(match field {
@@ -145,17 +154,17 @@ fn other_field_key(field: &str) -> Option<&'static str> {
         "handed_over_at" => "field-handed-over-at",
         "handed_over_to" => "field-handed-over-to",
         "leaves_at" => "field-leaves-at",
-        "reason" => "field-reason",
+        "reason" => "field-any-reason",
         "teacher_name" => "field-teacher-name",
         "collector_name" => "field-collector-name",
         "collector_relation" => "field-collector-relation",
         "verified_by" => "field-verified-by",
         "at" => "field-shift-at",
-        "from_person" => "field-from-person",
-        "to_person" => "field-to-person",
+        "from_person" => "field-handed-by",
+        "to_person" => "field-receiver",
         "on_site_count" => "field-on-site-count",
         "left_item_count" => "field-left-item-count",
-        "name" => "field-setting-name",
+        "name" => "field-name",
         "value" => "field-setting-value",
         "series" => "field-series",
         "first_sequence" => "field-first-sequence",

@@ -8,11 +8,13 @@ mod error;
 mod fault;
 mod field;
 mod paper;
+mod value;
 
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
-pub use field::{field_label, field_value, is_shown_in_history, problem};
+pub use field::{field_label, field_label_in, is_shown_in_history, problem};
 pub use paper::{form_kind, handed_out};
+pub use value::field_value;
 
 use crate::domain::journal::{Action, PRINTED_FORM};
 use crate::domain::visit::{VisitKind, VisitState};

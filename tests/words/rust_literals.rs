@@ -71,11 +71,13 @@ impl RustSource {
             .filter(|c| !c.is_whitespace())
             .take(6)
             .collect();
-        let after = self.code[literal.span.end..]
+        let after: String = self.code[literal.span.end..]
             .iter()
-            .find(|c| !c.is_whitespace());
-        // Other `with`s take one argument.
-        before.starts_with("(t.") || (before.starts_with("(htiw.") && after == Some(&','))
+            .filter(|c| !c.is_whitespace())
+            .take(2)
+            .collect();
+        // Other `with`s take one argument, or a text as their second.
+        before.starts_with("(t.") || (before.starts_with("(htiw.") && after == ",&")
     }
 
     /// Whether the literal stands in a function whose name ends in `key`.
@@ -132,7 +134,7 @@ fn literals_are_found_and_nothing_else() {
         r##"
         // words.t("in-a-comment") and 'a
         /* "neither" */
-        fn label<'a>(words: &'a Words) { words.t("plain-key"); words.with( "with-\"key", &[]); id.with("no-key"); }
+        fn label<'a>(words: &'a Words) { words.t("plain-key"); words.with( "with-\"key", &[]); id.with("no-key"); boxes.with("no-key", text); }
         fn shown_key(self) -> &'static str { match self { A => "made-key", _ => r#"raw-"key"# } }
         fn after() { x('"', '\'', '\u{22}', "after-it"); }
         "##,
@@ -153,6 +155,7 @@ fn literals_are_found_and_nothing_else() {
         [
             ("plain-key", true, false),
             (r#"with-\"key"#, true, false),
+            ("no-key", false, false),
             ("no-key", false, false),
             ("made-key", false, true),
             (r#"raw-"key"#, false, true),

@@ -6,6 +6,7 @@ use egui::{Frame, Ui, vec2};
 use crate::desk::{self, Error, Pending, Refusal};
 use crate::domain::beside::{LeftItem, Release, TypedLeftItem, TypedRelease};
 use crate::domain::field::{FieldError, Problem};
+use crate::domain::record::Table;
 use crate::domain::visit::{Visit, VisitDetails};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
@@ -128,10 +129,31 @@ impl BesideDialog {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
-                let first = self.box_ui(ui, "what", true, &mut typed.what, ctx);
-                self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
-                self.box_ui(ui, "student_class", false, &mut typed.student_class, ctx);
-                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
+                let first = self.box_ui(ui, Table::LeftItem, "what", true, &mut typed.what, ctx);
+                self.box_ui(
+                    ui,
+                    Table::LeftItem,
+                    "student_name",
+                    true,
+                    &mut typed.student_name,
+                    ctx,
+                );
+                self.box_ui(
+                    ui,
+                    Table::LeftItem,
+                    "student_class",
+                    false,
+                    &mut typed.student_class,
+                    ctx,
+                );
+                self.box_ui(
+                    ui,
+                    Table::LeftItem,
+                    "paper_serial",
+                    false,
+                    &mut typed.paper_serial,
+                    ctx,
+                );
                 first
             },
         )
@@ -147,20 +169,63 @@ impl BesideDialog {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
-                let first = self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
-                self.box_ui(ui, "student_class", true, &mut typed.student_class, ctx);
-                self.box_ui(ui, "reason", true, &mut typed.reason, ctx);
-                self.box_ui(ui, "teacher_name", true, &mut typed.teacher_name, ctx);
-                self.box_ui(ui, "collector_name", true, &mut typed.collector_name, ctx);
+                let first = self.box_ui(
+                    ui,
+                    Table::Release,
+                    "student_name",
+                    true,
+                    &mut typed.student_name,
+                    ctx,
+                );
                 self.box_ui(
                     ui,
+                    Table::Release,
+                    "student_class",
+                    true,
+                    &mut typed.student_class,
+                    ctx,
+                );
+                self.box_ui(ui, Table::Release, "reason", true, &mut typed.reason, ctx);
+                self.box_ui(
+                    ui,
+                    Table::Release,
+                    "teacher_name",
+                    true,
+                    &mut typed.teacher_name,
+                    ctx,
+                );
+                self.box_ui(
+                    ui,
+                    Table::Release,
+                    "collector_name",
+                    true,
+                    &mut typed.collector_name,
+                    ctx,
+                );
+                self.box_ui(
+                    ui,
+                    Table::Release,
                     "collector_relation",
                     true,
                     &mut typed.collector_relation,
                     ctx,
                 );
-                self.box_ui(ui, "verified_by", true, &mut typed.verified_by, ctx);
-                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
+                self.box_ui(
+                    ui,
+                    Table::Release,
+                    "verified_by",
+                    true,
+                    &mut typed.verified_by,
+                    ctx,
+                );
+                self.box_ui(
+                    ui,
+                    Table::Release,
+                    "paper_serial",
+                    false,
+                    &mut typed.paper_serial,
+                    ctx,
+                );
                 first
             },
         )
@@ -175,7 +240,7 @@ impl BesideDialog {
             &words.t("left-item-hand-over"),
             &words.t("dialog-cancel"),
             Enter::Confirms,
-            |ui| self.box_ui(ui, "handed_over_to", true, to, ctx),
+            |ui| self.box_ui(ui, Table::LeftItem, "handed_over_to", true, to, ctx),
         )
     }
 
@@ -201,12 +266,13 @@ impl BesideDialog {
     fn box_ui(
         &self,
         ui: &mut Ui,
+        table: Table,
         field: &'static str,
         is_required: bool,
         text: &mut String,
         ctx: &Ctx<'_>,
     ) -> egui::Response {
-        let label = wording::field_label(field, ctx.words);
+        let label = wording::field_label_in(table, field, ctx.words);
         let problem = self.problem_of(field, ctx);
         let required = ctx.words.t("field-required");
         let mut labelled = Field::new(&label).error(problem.as_deref());

@@ -9,6 +9,7 @@ use super::deeds::{arrive, sign_out};
 use super::list::{scrolled_ui, sign_out_button_ui, state_ui};
 use crate::desk::{self, Pending, VisitFile};
 use crate::domain::journal::Change;
+use crate::domain::record::Table;
 use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
 use crate::store::HistoryEntry;
 use crate::ui::command::Command;
@@ -296,13 +297,13 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
     ui.indent(line.head.seq, |ui| {
         let shown = line.changes.iter();
         for change in shown.filter(|change| wording::is_shown_in_history(&change.field)) {
-            ui.label(note(ui, change_text(change, ctx)));
+            ui.label(note(ui, change_text(line.head.table, change, ctx)));
         }
     });
 }
 
 /// One field, old → new.
-fn change_text(change: &Change, ctx: &Ctx<'_>) -> String {
+fn change_text(table: Table, change: &Change, ctx: &Ctx<'_>) -> String {
     let value = |text: &Option<String>| match text {
         Some(text) => wording::field_value(&change.field, text, ctx.words),
         None => ctx.words.t("history-empty"),
@@ -312,7 +313,7 @@ fn change_text(change: &Change, ctx: &Ctx<'_>) -> String {
         &[
             (
                 "field",
-                wording::field_label(&change.field, ctx.words).into(),
+                wording::field_label_in(table, &change.field, ctx.words).into(),
             ),
             ("before", value(&change.before).into()),
             ("after", value(&change.after).into()),

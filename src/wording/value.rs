@@ -1,0 +1,119 @@
+//! What stands in a field, for a person: codes in the names of their choices, days and times as the language writes them.
+
+use chrono::NaiveDate;
+
+use super::list;
+use crate::domain::calendar_day::{DayDecision, DaySource};
+use crate::domain::catalogue::PublicTopic;
+use crate::domain::contact::{
+    AskerKind, Channel, ContactForm, ContactKind, Decision, Manner, Outcome, RepeatCause,
+    Satisfaction,
+};
+use crate::domain::form::FormKind;
+use crate::domain::journal::PRINTED_FORM;
+use crate::domain::limit::{LimitUnit, Promise};
+use crate::domain::setting::SettingName;
+use crate::domain::visit::{HostConsent, IdDocument, VisitKind};
+use crate::domain::when;
+use crate::i18n::{Language, Words};
+
+/// What stands in a field, for a person: codes become the names of their choices, days and times are written as the
+/// language writes them, and several lines come one after the other.
+#[must_use]
+pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
+    if let Some(key) = choice_key(field, canonical_text) {
+        return words.t(key);
+    }
+    match field {
+        "screen_language" | "paper_language" => Language::from_tag(canonical_text)
+            .map_or_else(|| canonical_text.to_owned(), |it| it.own_name().to_owned()),
+        // Settings that are lists, and columns that hold an entry a line.
+        "clerk_names" | "reception_phrases" | "value" | "materials" | "awaited_materials"
+        | "received" | "missing" | "duties" | "steps" => {
+            list(&canonical_text.lines().collect::<Vec<_>>(), words)
+        }
+        _ if is_day(field) => canonical_text.parse().map_or_else(
+            |_| canonical_text.to_owned(),
+            |day: NaiveDate| words.date(day),
+        ),
+        // Nobody types a text in just this notation, so whatever reads as a time is one.
+        _ => when::from_canonical(canonical_text)
+            .map_or_else(|| canonical_text.to_owned(), |at| words.date_time(at)),
+    }
+}
+
+/// The key of the choice that a column holds by its code; `None` where the column holds no choice, or none of this code.
+fn choice_key(field: &str, code: &str) -> Option<&'static str> {
+    match field {
+        // Three records have a kind, and no code is one of two of them.
+        "kind" => VisitKind::from_code(code)
+            .map(VisitKind::label_key)
+            .or_else(|| ContactKind::from_code(code).map(ContactKind::label_key))
+            .or_else(|| DayDecision::from_code(code).map(DayDecision::label_key)),
+        "host_consent" => HostConsent::from_code(code).map(HostConsent::label_key),
+        "id_document" => IdDocument::from_code(code).map(IdDocument::label_key),
+        "departure" => departure_key(code),
+        "channel" => Channel::from_code(code).map(Channel::label_key),
+        "form" => ContactForm::from_code(code).map(ContactForm::label_key),
+        "asker_kind" => AskerKind::from_code(code).map(AskerKind::label_key),
+        "above_limit_unit" => LimitUnit::from_code(code).map(LimitUnit::label_key),
+        "outcome" => Outcome::from_code(code).map(Outcome::label_key),
+        "told_how" | "given_how" | "followed_up_how" => {
+            Manner::from_code(code).map(Manner::label_key)
+        }
+        "satisfaction" => Satisfaction::from_code(code).map(Satisfaction::label_key),
+        "repeat_cause" => RepeatCause::from_code(code).map(RepeatCause::label_key),
+        "due_promise" => Promise::from_code(code).map(Promise::label_key),
+        "decision" => Decision::from_code(code).map(Decision::label_key),
+        "topic" => PublicTopic::from_code(code).map(PublicTopic::label_key),
+        "source" => DaySource::from_code(code).map(DaySource::label_key),
+        "name" => SettingName::from_code(code).map(super::field::setting_key),
+        "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::title_key),
+        _ if is_yes_or_no(field) => yes_or_no_key(code),
+        _ => None,
+    }
+}
+
+/// Columns that say whether something is so.
+fn is_yes_or_no(field: &str) -> bool {
+    field.starts_with("is_") || field.starts_with("wants_")
+}
+
+fn yes_or_no_key(code: &str) -> Option<&'static str> {
+    match code {
+        "1" => Some("value-yes"),
+        "0" => Some("value-no"),
+        _ => None,
+    }
+}
+
+/// Columns that hold a day without a time.
+fn is_day(field: &str) -> bool {
+    field.ends_with("_on") || matches!(field, "day" | "due_from" | "valid_from")
+}
+
+fn departure_key(code: &str) -> Option<&'static str> {
+    match code {
+        "none" => Some("departure-none"),
+        "signed_out" => Some("departure-signed-out"),
+        "unknown" => Some("departure-unknown"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_code_of_a_kind_is_shared_by_two_records() {
+        let visits = VisitKind::ALL.iter().map(|it| it.code());
+        let contacts = ContactKind::ALL.iter().map(|it| it.code());
+        let days = DayDecision::ALL.iter().map(|it| it.code());
+        let mut codes: Vec<&str> = visits.chain(contacts).chain(days).collect();
+        let count = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count, "{codes:?}");
+    }
+}

@@ -1,0 +1,213 @@
+//! Every column has a label, and what stands in it is written for people.
+
+use std::collections::BTreeSet;
+
+use shouwen::domain::calendar_day::{DayDecision, DaySource};
+use shouwen::domain::catalogue::PublicTopic;
+use shouwen::domain::contact::{
+    AskerKind, Channel, ContactForm, ContactKind, ContactState, Decision, HandOverState, Manner,
+    Outcome, RepeatCause, Satisfaction,
+};
+use shouwen::domain::form::FormKind;
+use shouwen::domain::limit::{LimitUnit, Promise};
+use shouwen::domain::record::Table;
+use shouwen::domain::setting::SettingName;
+use shouwen::domain::visit::{Departure, HostConsent, IdDocument, VisitKind};
+use shouwen::i18n::{Language, Words};
+use shouwen::wording;
+
+use crate::support::records::fields_of_every_table;
+use crate::{assert_worded, in_every_language};
+
+/// A column and a code that it may hold.
+type Coded = (&'static str, &'static str);
+
+fn codes_of_visits() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = vec![("departure", "signed_out")];
+    codes.extend(VisitKind::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(
+        HostConsent::ALL
+            .iter()
+            .map(|it| ("host_consent", it.code())),
+    );
+    codes.extend(IdDocument::ALL.iter().map(|it| ("id_document", it.code())));
+    codes.extend([Departure::None, Departure::Unknown].map(|it| ("departure", it.code())));
+    codes
+}
+
+fn codes_of_contacts() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = Vec::new();
+    codes.extend(ContactKind::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(Channel::ALL.iter().map(|it| ("channel", it.code())));
+    codes.extend(ContactForm::ALL.iter().map(|it| ("form", it.code())));
+    codes.extend(AskerKind::ALL.iter().map(|it| ("asker_kind", it.code())));
+    codes.extend(
+        LimitUnit::ALL
+            .iter()
+            .map(|it| ("above_limit_unit", it.code())),
+    );
+    codes.extend(Outcome::ALL.iter().map(|it| ("outcome", it.code())));
+    for column in ["told_how", "given_how", "followed_up_how"] {
+        codes.extend(Manner::ALL.iter().map(|it| (column, it.code())));
+    }
+    codes.extend(
+        Satisfaction::ALL
+            .iter()
+            .map(|it| ("satisfaction", it.code())),
+    );
+    codes.extend(
+        RepeatCause::ALL
+            .iter()
+            .map(|it| ("repeat_cause", it.code())),
+    );
+    codes.extend(Promise::ALL.iter().map(|it| ("due_promise", it.code())));
+    codes.extend(Decision::ALL.iter().map(|it| ("decision", it.code())));
+    codes
+}
+
+fn codes_of_catalogue_and_calendar() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = Vec::new();
+    codes.extend(PublicTopic::ALL.iter().map(|it| ("topic", it.code())));
+    codes.extend(DaySource::ALL.iter().map(|it| ("source", it.code())));
+    codes.extend(DayDecision::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(FormKind::ALL.iter().map(|it| ("form_kind", it.code())));
+    codes
+}
+
+#[test]
+fn every_column_and_setting_has_a_label() {
+    let tables = fields_of_every_table();
+    assert_eq!(tables.len(), Table::ALL.len());
+    in_every_language(|words| {
+        for (table, fields) in &tables {
+            for field in fields {
+                let labels = [
+                    wording::field_label_in(*table, field.name, words),
+                    wording::field_label(field.name, words),
+                ];
+                for label in labels {
+                    assert_worded(&label, field.name);
+                    assert_ne!(label, field.name, "{table:?}");
+                }
+            }
+        }
+        for setting in SettingName::ALL.map(SettingName::code) {
+            let label = wording::field_label(setting, words);
+            assert_worded(&label, setting);
+            assert_ne!(label, setting);
+        }
+    });
+}
+
+#[test]
+fn no_two_columns_of_a_record_are_called_alike() {
+    in_every_language(|words| {
+        for (table, fields) in fields_of_every_table() {
+            let shown = fields
+                .iter()
+                .filter(|field| wording::is_shown_in_history(field.name));
+            let mut labels = BTreeSet::new();
+            for field in shown {
+                let label = wording::field_label_in(table, field.name, words);
+                assert!(labels.insert(label.clone()), "{table:?}: {label}");
+            }
+        }
+    });
+}
+
+#[test]
+fn a_column_of_several_tables_is_called_as_each_of_them_calls_it() {
+    let words = Words::new(Language::ZhHans);
+    for (table, column, label) in [
+        (Table::ShiftNote, "to_person", "接班人"),
+        (Table::HandOver, "to_person", "承办人"),
+        (Table::Reminder, "to_person", "被催办人"),
+        (Table::Setting, "name", "设置项"),
+        (Table::Department, "name", "名称"),
+        (Table::Student, "name", "姓名"),
+        (Table::Visit, "origin", "单位或住址"),
+        (Table::CalendarNotice, "origin", "来源文件"),
+        (Table::Extension, "reason", "延期原因"),
+        (Table::Release, "reason", "离校原因"),
+    ] {
+        assert_eq!(wording::field_label_in(table, column, &words), label);
+    }
+}
+
+#[test]
+fn the_keys_inside_the_file_are_not_shown() {
+    for column in [
+        "contact_id",
+        "visit_id",
+        "item_id",
+        "item_key",
+        "earlier_id",
+        "number_year",
+    ] {
+        assert!(!wording::is_shown_in_history(column), "{column}");
+    }
+    for column in ["name", "matter", "due_on"] {
+        assert!(wording::is_shown_in_history(column), "{column}");
+    }
+}
+
+#[test]
+fn codes_are_written_for_people() {
+    let codes = [
+        codes_of_visits(),
+        codes_of_contacts(),
+        codes_of_catalogue_and_calendar(),
+    ]
+    .concat();
+    in_every_language(|words| {
+        for (field, code) in &codes {
+            let value = wording::field_value(field, code, words);
+            assert_worded(&value, code);
+            assert_ne!(value, *code, "{field}");
+        }
+    });
+}
+
+#[test]
+fn every_state_of_a_contact_and_of_a_hand_over_has_words() {
+    let links = [
+        HandOverState::Unsigned,
+        HandOverState::SignedFor,
+        HandOverState::SentBack,
+        HandOverState::Void,
+    ];
+    in_every_language(|words| {
+        let contacts = ContactState::ALL.map(ContactState::label_key);
+        for key in contacts
+            .into_iter()
+            .chain(links.map(HandOverState::label_key))
+        {
+            assert_worded(&words.t(key), key);
+        }
+    });
+}
+
+#[test]
+fn days_times_lists_and_yes_or_no_are_written_for_people() {
+    let words = Words::new(Language::ZhHans);
+    for (field, text, value) in [
+        ("arrived_at", "2026-11-22T09:12", "2026年11月22日 09:12"),
+        ("due_on", "2026-11-25", "2026年11月25日"),
+        ("day", "2026-11-25", "2026年11月25日"),
+        // Typed by a person, who may number papers by the day.
+        ("original_number", "2026-11-25", "2026-11-25"),
+        ("is_own_duty", "1", "是"),
+        ("is_due_provisional", "0", "否"),
+        ("wants_call_back", "1", "是"),
+        ("party_size", "1", "1"),
+        ("visitor_name", "张三", "张三"),
+        ("kind", "martian", "martian"),
+        ("kind", "enquiry", "咨询"),
+        ("told_how", "post", "邮寄"),
+        ("clerk_names", "王芳\n李敏", "王芳、李敏"),
+        ("awaited_materials", "户口簿\n接种证明", "户口簿、接种证明"),
+        ("screen_language", "zh-Hant", "繁體中文"),
+    ] {
+        assert_eq!(wording::field_value(field, text, &words), value);
+    }
+}
