@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::list;
-use crate::domain::calendar_day::{DayDecision, DaySource};
+use crate::domain::calendar::DayKind;
+use crate::domain::calendar_day::DaySource;
 use crate::domain::catalogue::PublicTopic;
 use crate::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, Decision, Manner, Outcome, RepeatCause,
@@ -49,7 +50,7 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
         "kind" => VisitKind::from_code(code)
             .map(VisitKind::label_key)
             .or_else(|| ContactKind::from_code(code).map(ContactKind::label_key))
-            .or_else(|| DayDecision::from_code(code).map(DayDecision::label_key)),
+            .or_else(|| DayKind::from_code(code).map(DayKind::label_key)),
         "host_consent" => HostConsent::from_code(code).map(HostConsent::label_key),
         "id_document" => IdDocument::from_code(code).map(IdDocument::label_key),
         "departure" => departure_key(code),
@@ -109,7 +110,7 @@ mod tests {
     fn no_code_of_a_kind_is_shared_by_two_records() {
         let visits = VisitKind::ALL.iter().map(|it| it.code());
         let contacts = ContactKind::ALL.iter().map(|it| it.code());
-        let days = DayDecision::ALL.iter().map(|it| it.code());
+        let days = DayKind::ALL.iter().map(|it| it.code());
         let mut codes: Vec<&str> = visits.chain(contacts).chain(days).collect();
         let count = codes.len();
         codes.sort_unstable();

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use shouwen::domain::calendar_day::{DayDecision, DaySource};
+use shouwen::domain::calendar::DayKind;
+use shouwen::domain::calendar_day::DaySource;
 use shouwen::domain::catalogue::PublicTopic;
 use shouwen::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, ContactState, Decision, HandOverState, Manner,
@@ -69,7 +70,7 @@ fn codes_of_catalogue_and_calendar() -> Vec<Coded> {
     let mut codes: Vec<Coded> = Vec::new();
     codes.extend(PublicTopic::ALL.iter().map(|it| ("topic", it.code())));
     codes.extend(DaySource::ALL.iter().map(|it| ("source", it.code())));
-    codes.extend(DayDecision::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(DayKind::ALL.iter().map(|it| ("kind", it.code())));
     codes.extend(FormKind::ALL.iter().map(|it| ("form_kind", it.code())));
     codes
 }
