@@ -129,31 +129,10 @@ impl BesideDialog {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
-                let first = self.box_ui(ui, Table::LeftItem, "what", true, &mut typed.what, ctx);
-                self.box_ui(
-                    ui,
-                    Table::LeftItem,
-                    "student_name",
-                    true,
-                    &mut typed.student_name,
-                    ctx,
-                );
-                self.box_ui(
-                    ui,
-                    Table::LeftItem,
-                    "student_class",
-                    false,
-                    &mut typed.student_class,
-                    ctx,
-                );
-                self.box_ui(
-                    ui,
-                    Table::LeftItem,
-                    "paper_serial",
-                    false,
-                    &mut typed.paper_serial,
-                    ctx,
-                );
+                let first = self.box_ui(ui, "what", true, &mut typed.what, ctx);
+                self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
+                self.box_ui(ui, "student_class", false, &mut typed.student_class, ctx);
+                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
                 first
             },
         )
@@ -169,63 +148,20 @@ impl BesideDialog {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
-                let first = self.box_ui(
-                    ui,
-                    Table::Release,
-                    "student_name",
-                    true,
-                    &mut typed.student_name,
-                    ctx,
-                );
+                let first = self.box_ui(ui, "student_name", true, &mut typed.student_name, ctx);
+                self.box_ui(ui, "student_class", true, &mut typed.student_class, ctx);
+                self.box_ui(ui, "reason", true, &mut typed.reason, ctx);
+                self.box_ui(ui, "teacher_name", true, &mut typed.teacher_name, ctx);
+                self.box_ui(ui, "collector_name", true, &mut typed.collector_name, ctx);
                 self.box_ui(
                     ui,
-                    Table::Release,
-                    "student_class",
-                    true,
-                    &mut typed.student_class,
-                    ctx,
-                );
-                self.box_ui(ui, Table::Release, "reason", true, &mut typed.reason, ctx);
-                self.box_ui(
-                    ui,
-                    Table::Release,
-                    "teacher_name",
-                    true,
-                    &mut typed.teacher_name,
-                    ctx,
-                );
-                self.box_ui(
-                    ui,
-                    Table::Release,
-                    "collector_name",
-                    true,
-                    &mut typed.collector_name,
-                    ctx,
-                );
-                self.box_ui(
-                    ui,
-                    Table::Release,
                     "collector_relation",
                     true,
                     &mut typed.collector_relation,
                     ctx,
                 );
-                self.box_ui(
-                    ui,
-                    Table::Release,
-                    "verified_by",
-                    true,
-                    &mut typed.verified_by,
-                    ctx,
-                );
-                self.box_ui(
-                    ui,
-                    Table::Release,
-                    "paper_serial",
-                    false,
-                    &mut typed.paper_serial,
-                    ctx,
-                );
+                self.box_ui(ui, "verified_by", true, &mut typed.verified_by, ctx);
+                self.box_ui(ui, "paper_serial", false, &mut typed.paper_serial, ctx);
                 first
             },
         )
@@ -240,7 +176,7 @@ impl BesideDialog {
             &words.t("left-item-hand-over"),
             &words.t("dialog-cancel"),
             Enter::Confirms,
-            |ui| self.box_ui(ui, Table::LeftItem, "handed_over_to", true, to, ctx),
+            |ui| self.box_ui(ui, "handed_over_to", true, to, ctx),
         )
     }
 
@@ -266,13 +202,13 @@ impl BesideDialog {
     fn box_ui(
         &self,
         ui: &mut Ui,
-        table: Table,
         field: &'static str,
         is_required: bool,
         text: &mut String,
         ctx: &Ctx<'_>,
     ) -> egui::Response {
-        let label = wording::field_label_in(table, field, ctx.words);
+        // Of the records of these small forms only a release calls a column as no other table does.
+        let label = wording::field_label_in(Table::Release, field, ctx.words);
         let problem = self.problem_of(field, ctx);
         let required = ctx.words.t("field-required");
         let mut labelled = Field::new(&label).error(problem.as_deref());
