@@ -18,6 +18,9 @@ fn old_register() -> Place {
     place
 }
 
+/// The step to version 2, as the program of that version took it.
+const TO_VERSION_2: &str = include_str!("../../src/store/migrations/2.sql");
+
 fn version(conn: &Connection) -> u32 {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0))
         .unwrap()
@@ -82,4 +85,30 @@ fn a_backup_of_an_earlier_version_is_brought_back() {
     let desk = Desk::open(&register, None, morning()).unwrap();
     assert_eq!(check(&desk), Vec::<Fault>::new());
     assert_eq!(desk.visit_ids(&VisitFilter::default()).unwrap().len(), 6);
+}
+
+#[test]
+fn a_register_of_version_2_keeps_the_serials_of_its_blanks() {
+    let old = old_register();
+    let conn = Connection::open(&old.register).unwrap();
+    conn.execute_batch(TO_VERSION_2).unwrap();
+    conn.execute_batch(
+        "PRAGMA user_version = 2;
+         INSERT INTO blank_batch VALUES (7, 'LF', 1, 20, 'visitor-slip', '2026-11-20T08:00', '王芳');",
+    )
+    .unwrap();
+    conn.close().unwrap();
+    let desk = open_desk(&old, morning());
+    let request = PaperRequest::Blank {
+        kind: FormKind::VisitorSlip,
+        count: 1,
+    };
+    let paper = desk.paper(&request, None, &mut |_, _| true).unwrap();
+    assert!(paper.file_name.contains("0021"), "{}", paper.file_name);
+    desk.close().unwrap();
+    let conn = Connection::open(&old.register).unwrap();
+    let row: i64 = conn
+        .query_row("SELECT id FROM blank_batch", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(row, 7);
 }
