@@ -7,6 +7,7 @@
 
 pub mod app;
 pub mod command;
+pub mod contact;
 pub mod ctx;
 pub mod days_shown;
 pub mod failure;
@@ -16,6 +17,7 @@ pub mod ime;
 pub mod keys;
 pub mod launch;
 pub mod offers;
+pub mod open_form;
 pub mod preview;
 pub mod record_parts;
 pub mod reports;

@@ -127,6 +127,9 @@ impl RecordPane {
                 if button(Command::Print, Weight::Plain, ui, ctx) {
                     self.papers.open(file, ctx);
                 }
+                if button(Command::ContactOfVisit, Weight::Plain, ui, ctx) {
+                    ctx.ask(Ask::ContactOfVisit(id));
+                }
                 if button(Command::LeaveItem, Weight::Plain, ui, ctx) {
                     self.beside.leave_item(&visit.details);
                 }
@@ -141,6 +144,15 @@ impl RecordPane {
     }
 
     fn beside_ui(&mut self, ui: &mut Ui, file: &VisitFile, ctx: &mut Ctx<'_>) {
+        for contact in &file.contacts {
+            let args = [
+                ("number", contact.number.to_string().into()),
+                ("name", contact.details.answerable.as_str().into()),
+            ];
+            if ui.link(ctx.words.with("visit-contact", &args)).clicked() {
+                ctx.ask(Ask::OpenContact(contact.id));
+            }
+        }
         for item in &file.left_items {
             left_item_ui(ui, item, &mut self.beside, ctx);
         }
