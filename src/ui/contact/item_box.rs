@@ -37,11 +37,6 @@ impl ItemBox {
         self.reading = Some(ctx.worker.read(move |desk| desk.service_item(key)));
     }
 
-    /// The chosen item.
-    pub(super) const fn chosen(&self) -> Option<&ServiceItem> {
-        self.chosen.as_ref()
-    }
-
     /// Takes answers and the keys that are meant for the offers. Call it before the boxes are drawn.
     pub(super) fn begin(&mut self, ui: &Ui, id: Id, ctx: &mut Ctx<'_>) -> Option<ItemAnswer> {
         match self.reading.as_mut().and_then(Pending::take) {
