@@ -398,7 +398,6 @@ cli-help-options =
       --json             the result as JSON
       --help, --version
 
-    The environment variable SHOUWEN_HOME names a folder that holds the register and the preferences.
 
 ## Screen: the house around the pages
 
@@ -1379,3 +1378,161 @@ paper-title-contact-book = Book of first contacts
 paper-title-commitment-board = Service commitments
 paper-title-publicity-list = What the school makes public
 paper-title-post-duties = Duties by post
+
+## First contacts: screens
+
+page-contacts = First contacts
+command-new-contact = New first contact
+command-contact-of-visit = Make first contact
+command-next-step = Next step
+command-go-contacts = Go to first contacts
+# On a visit that became a first contact.
+visit-contact = First contact { $number } ({ $name } answers for it)
+contact-scope-all = All
+contact-scope-open = Open
+contact-scope-unanswered = Unanswered
+contact-scope-unsigned = Unsigned
+contact-scope-overdue = Overdue
+contact-scope-finished = Finished
+contact-scope-void = Void
+contact-find = Find
+contact-find-hint = Name, phone, number or words of the matter
+contact-narrowed-department = Department: { $department }
+contact-no-department = not stated
+contact-column-number = Number
+contact-column-time = Time
+contact-column-asker = Asker
+contact-column-matter = Matter
+contact-column-answerable = Answerable
+contact-column-due = Due
+contact-column-state = State
+contact-list-empty = No first contacts here yet
+contact-list-empty-hint = Press F3 to log the first one, or change the filters above.
+contact-record-none = Choose a first contact on the left.
+contact-answerable-now = Answerable now:
+contact-waits-for = waiting for { $name } to sign
+contact-due = Due { $date }
+contact-due-provisional = Due { $date } (provisional)
+contact-nothing-due = No limit is running now
+contact-days-left = Working days used: { $used }, left: { $left }
+contact-days-over = { $count } d overdue
+contact-due-today = Due today
+contact-open-visit = Open the visit
+contact-reasons-open = How counted
+contact-reasons-title = Why it is due { $date }
+contact-reasons-counted = { $promise }: { $days } { $unit } from { $from }.
+contact-reasons-extended = Extended, approved and told in time: now { $date }.
+contact-reasons-provisional = The day lies past the last published calendar, so it is provisional; loading the next notice recounts it.
+contact-reasons-day = Day { $count }
+contact-reasons-day-zero = Day zero
+contact-reasons-rest = not counted
+contact-reasons-day-provisional = { " " }(provisional)
+contact-deed-answer = Answer
+contact-deed-hand-over = Hand over
+contact-deed-sign-for = Sign for
+contact-deed-send-back = Send back
+contact-deed-void-hand-over = Void hand-over
+contact-deed-give-notice = One-time notice
+contact-deed-accept = Accept
+contact-deed-await-materials = Await materials
+contact-deed-complete-materials = Materials complete
+contact-deed-mark-complex = Mark complex
+contact-deed-ask-extension = Ask extension
+contact-deed-decide-extension = Decide extension
+contact-deed-tell-extension = Tell extension
+contact-deed-remind = Remind
+contact-deed-finish = Finish
+contact-deed-reply-up = Reply upward
+contact-deed-follow-up = Follow up
+contact-deed-annotate = Annotate
+contact-deed-title = { $deed } · { $number }
+said-contact-deed = { $number }: “{ $deed }” is on record.
+contact-hint-hand-over = Handed over by { $name }, who stays answerable until the receiver has signed.
+contact-hint-extension = Now due { $date }. It counts only if approved and told to the asker before then.
+contact-hint-extension-late = The due date { $date } has passed: this is noted as late and excuses nothing.
+contact-hint-extension-asked = { $old } → { $new }. Reason: { $reason }
+contact-hint-remind = Reminds { $name }
+contact-hint-annotate = What is on record stays; this stands beside it.
+contact-hint-notice = Say everything in one go: what is missing, how and where.
+contact-notice-materials = Materials (tick what has come)
+contact-notice-materials-hint = What is not ticked is noted as missing; add others below.
+contact-substitute = Hand to the substitute, { $name }
+contact-offers-askers = People and students we know (↑ ↓ to choose, Enter to take)
+contact-offers-staff = Staff (↑ ↓ to choose, Enter to take)
+contact-offers-items = Service items (↑ ↓ to choose, Enter to take)
+contact-offer-guardian = { $relation } of { $student }, { $class }
+contact-offer-student = Student, { $class }
+contact-item-hint = Type its name or initials
+contact-item-clear = Change
+contact-item-limit = { $days } working days
+contact-item-on-the-spot = Done on the spot
+contact-chain = Chain of hand-overs
+contact-chain-first = First responder { $name }, asked { $at }
+contact-chain-link = { $from } → { $to }
+contact-chain-stands-in = Stands in for { $name }
+contact-chain-signed = Given { $handed }, signed for by { $by } at { $at }, after { $dwell }
+contact-chain-sent-back = Given { $handed }, sent back by { $by } at { $at }, after { $dwell }. Reason: { $reason }
+contact-chain-waits = Given { $handed }, waiting for { $dwell }
+contact-dwell-minutes = { $count } min
+contact-dwell-hours = { $count } h
+contact-dwell-days = { $count } d
+contact-reminder-line = { $at }: { $by } reminded { $to }
+contact-annotation-line = { $at }: noted by { $by }
+contact-notice-line = { $at }: told by { $by }
+contact-notice-missing = Missing: { $materials }
+contact-notice-received = Received: { $materials }
+contact-notice-signed = Signed
+contact-notice-unsigned = Not signed
+contact-extension-heading = Extension { $old } → { $new }
+contact-extension-waits = To be decided
+contact-extension-refused = Refused
+contact-extension-untold = To be told
+contact-extension-counts = Counts
+contact-extension-does-not-count = Does not count
+contact-extension-asked = { $at }: asked by { $by }: { $reason }
+contact-extension-decided = { $at }: decided by { $by }
+contact-extension-told = { $at }: asker told ({ $how })
+contact-extension-late = Asked after the due date
+contact-trip-of = Further trip for { $number }
+contact-trip-notice = Notice of { $at }, missing: { $materials }
+contact-trips = Further trips for the same matter: { $count }
+contact-earlier-notice = Again for { $number } { $matter }? (Notice of { $at }, missing: { $missing })
+contact-earlier = Again for { $number } { $matter }? ({ $at })
+contact-earlier-take = Yes, for this
+contact-earlier-drop = No, it is not
+contact-earlier-missing-now = What is missing this time, if anything
+contact-earlier-named = The notice had named it
+contact-earlier-not-named = The notice had not named it
+contact-form-new = First contact
+contact-form-hint = Type a name, initials or a phone: people and students we know are offered.
+contact-form-own-duty = Own duty
+contact-form-agitated = The asker is upset
+contact-form-no-outcome = Not yet
+contact-form-then-hand-over = Once saved, you say to whom.
+contact-form-then-notice = Once saved, you fill in the notice.
+contact-form-more = More: materials, acceptance, note
+contact-first-responder-stays = The first responder stays as saved; say what is wrong in an annotation.
+# How to speak with who asks, by situation (A5, A14, F29), a sentence a line.
+manner-card-in-person = At the desk
+manner-card-in-person-lines =
+    Stand up and greet: “Good morning, how can I help you?”
+    Hear them out before you answer.
+    Your own duty: answer now. Not yours: take them there or hand over.
+    Say who will answer, and when.
+manner-card-several = Several are waiting
+manner-card-several-lines =
+    Tell those who came later: “Please take a seat, I will be with you shortly.”
+    First come, first served; ask first what is urgent.
+    Answer first what one sentence answers.
+manner-card-agitated = The asker is upset
+manner-card-agitated-lines =
+    Offer a seat and water, somewhere quiet.
+    “Please take your time. I am writing it all down.”
+    Do not argue, and promise nothing you cannot keep.
+    Say what happens next and when; if it does not help, call a leader.
+manner-card-phone = On the phone
+manner-card-phone-lines =
+    Answer within three rings: “Good morning, this is the school.”
+    Take down name, phone and matter, and read it back.
+    If you cannot answer now, say when you will call back.
+manner-card-hint = A reminder only; not saved.

@@ -398,7 +398,6 @@ cli-help-options =
       --json             结果写成 JSON
       --help, --version
 
-    环境变量 SHOUWEN_HOME 指定一个文件夹，登记簿和偏好都放在里面。
 
 ## Screen: the house around the pages
 
@@ -1378,3 +1377,161 @@ paper-title-contact-book = 首问登记簿
 paper-title-commitment-board = 服务承诺公示
 paper-title-publicity-list = 十项公开目录
 paper-title-post-duties = 岗位责任一览
+
+## First contacts: screens
+
+page-contacts = 首问责任登记
+command-new-contact = 新首问
+command-contact-of-visit = 转为首问
+command-next-step = 办理下一步
+command-go-contacts = 转到首问责任登记
+# On a visit that became a first contact.
+visit-contact = 首问登记 { $number }（{ $name } 负责）
+contact-scope-all = 全部
+contact-scope-open = 未办结
+contact-scope-unanswered = 待答复
+contact-scope-unsigned = 待签收
+contact-scope-overdue = 超期
+contact-scope-finished = 已办结
+contact-scope-void = 已作废
+contact-find = 查找
+contact-find-hint = 姓名、电话、编号或事项
+contact-narrowed-department = 承办部门：{ $department }
+contact-no-department = 未填
+contact-column-number = 编号
+contact-column-time = 时间
+contact-column-asker = 服务对象
+contact-column-matter = 事项
+contact-column-answerable = 责任人
+contact-column-due = 到期
+contact-column-state = 状态
+contact-list-empty = 这里还没有首问登记
+contact-list-empty-hint = 按 F3 登记第一件，或换上面的筛选条件。
+contact-record-none = 请在左边选一条首问登记。
+contact-answerable-now = 现责任人：
+contact-waits-for = 等 { $name } 签收
+contact-due = 到期日：{ $date }
+contact-due-provisional = 到期日：{ $date }（暂定）
+contact-nothing-due = 现在没有在计的时限
+contact-days-left = 已用 { $used } 个工作日，还剩 { $left } 个
+contact-days-over = 超期 { $count } 天
+contact-due-today = 今天到期
+contact-open-visit = 查看来访登记
+contact-reasons-open = 怎么算的
+contact-reasons-title = 为什么 { $date } 到期
+contact-reasons-counted = { $promise }：从 { $from } 起 { $days } 个{ $unit }。
+contact-reasons-extended = 已批准延期并告知，顺延到 { $date }。
+contact-reasons-provisional = 到期日超出已公布的放假安排，为暂定日期；放假通知载入后会重新计算。
+contact-reasons-day = 第 { $count } 天
+contact-reasons-day-zero = 起算日
+contact-reasons-rest = 不计
+contact-reasons-day-provisional = （暂定）
+contact-deed-answer = 当场处理
+contact-deed-hand-over = 转办
+contact-deed-sign-for = 签收
+contact-deed-send-back = 退回
+contact-deed-void-hand-over = 作废转办
+contact-deed-give-notice = 一次性告知
+contact-deed-accept = 受理
+contact-deed-await-materials = 待补材料
+contact-deed-complete-materials = 材料补齐
+contact-deed-mark-complex = 列为复杂事项
+contact-deed-ask-extension = 申请延期
+contact-deed-decide-extension = 审批延期
+contact-deed-tell-extension = 告知延期
+contact-deed-remind = 催办
+contact-deed-finish = 办结
+contact-deed-reply-up = 回复上级
+contact-deed-follow-up = 回访
+contact-deed-annotate = 补充说明
+contact-deed-title = { $deed }　{ $number }
+said-contact-deed = { $number } 已登记：{ $deed }。
+contact-hint-hand-over = 由 { $name } 移交。对方签收以前，仍由 { $name } 负责。
+contact-hint-extension = 现到期日 { $date }。须在此前批准并告知服务对象，延期才算数。
+contact-hint-extension-late = 已过到期日 { $date }，会记为逾期申请，仍按原到期日考核。
+contact-hint-extension-asked = { $old } → { $new }，原因：{ $reason }
+contact-hint-remind = 催办对象：{ $name }
+contact-hint-annotate = 已经登记的内容不会改动，说明附在旁边。
+contact-hint-notice = 一次说清还缺什么、怎么办、到哪里办。
+contact-notice-materials = 申请材料（勾选已收到的）
+contact-notice-materials-hint = 没有勾选的会记为缺少；下面可以补充清单以外的。
+contact-substitute = 改由 B 岗 { $name } 承办
+contact-offers-askers = 来过的人和学生名册（↑ ↓ 选择，回车选用）
+contact-offers-staff = 教职工（↑ ↓ 选择，回车选用）
+contact-offers-items = 服务事项（↑ ↓ 选择，回车选用）
+contact-offer-guardian = { $class } { $student } 的{ $relation }
+contact-offer-student = 学生　{ $class }
+contact-item-hint = 输入名称或拼音首字母
+contact-item-clear = 换一个
+contact-item-limit = { $days } 个工作日
+contact-item-on-the-spot = 当场办理
+contact-chain = 转办经过
+contact-chain-first = 首问责任人 { $name }　{ $at } 接到
+contact-chain-link = { $from } → { $to }
+contact-chain-stands-in = 代 { $name } 承办
+contact-chain-signed = { $handed } 移交，{ $by } 于 { $at } 签收，历时 { $dwell }
+contact-chain-sent-back = { $handed } 移交，{ $by } 于 { $at } 退回，历时 { $dwell }。原因：{ $reason }
+contact-chain-waits = { $handed } 移交，已等 { $dwell }
+contact-dwell-minutes = { $count } 分钟
+contact-dwell-hours = { $count } 小时
+contact-dwell-days = { $count } 天
+contact-reminder-line = { $at }　{ $by } 催办 { $to }
+contact-annotation-line = { $at }　{ $by } 补充说明
+contact-notice-line = { $at }　{ $by } 告知
+contact-notice-missing = 缺：{ $materials }
+contact-notice-received = 已收：{ $materials }
+contact-notice-signed = 已签字
+contact-notice-unsigned = 未签字
+contact-extension-heading = 延期 { $old } → { $new }
+contact-extension-waits = 待审批
+contact-extension-refused = 不同意
+contact-extension-untold = 待告知
+contact-extension-counts = 已顺延
+contact-extension-does-not-count = 不顺延
+contact-extension-asked = { $at }　{ $by } 申请：{ $reason }
+contact-extension-decided = { $at }　{ $by } 审批
+contact-extension-told = { $at }　已{ $how }告知服务对象
+contact-extension-late = 申请时已过到期日
+contact-trip-of = 再次来办：{ $number }
+contact-trip-notice = { $at } 一次性告知，缺：{ $materials }
+contact-trips = 为同一件事又来过 { $count } 次
+contact-earlier-notice = 再次来办 { $number } { $matter }？（{ $at } 一次性告知，缺：{ $missing }）
+contact-earlier = 再次来办 { $number } { $matter }？（{ $at }）
+contact-earlier-take = 是，为这件事
+contact-earlier-drop = 不是
+contact-earlier-missing-now = 这次又缺什么（没有可不填）
+contact-earlier-named = 告知单上写明了
+contact-earlier-not-named = 告知单上没有写
+contact-form-new = 首问责任登记
+contact-form-hint = 输入姓名、拼音首字母或电话，来过的人和名册里的学生会自动提示。
+contact-form-own-duty = 属于本人职责
+contact-form-agitated = 对方情绪激动
+contact-form-no-outcome = 暂未处理
+contact-form-then-hand-over = 保存后填写转给谁。
+contact-form-then-notice = 保存后填写告知内容。
+contact-form-more = 更多：材料、受理日期、备注
+contact-first-responder-stays = 首问责任人登记后不再改动；有出入请用“补充说明”。
+# How to speak with who asks, by situation (A5, A14, F29), a sentence a line.
+manner-card-in-person = 当面接待
+manner-card-in-person-lines =
+    起身，先问好：“您好，请问有什么可以帮您？”
+    听完再答，不打断。
+    归自己管的当场答；不归自己管的，带过去或转办。
+    说清什么时候、由谁答复。
+manner-card-several = 有几位在等
+manner-card-several-lines =
+    对后来的人说：“请您先坐，马上就到您。”
+    按先后办理，急事先问清。
+    能一句答复的先答复。
+manner-card-agitated = 对方情绪激动
+manner-card-agitated-lines =
+    先请坐、倒水，换到安静的地方。
+    “您别着急，您慢慢说，我都记下来。”
+    不争辩，不许诺办不到的事。
+    说清下一步和时间；劝不住就请领导来。
+manner-card-phone = 接听电话
+manner-card-phone-lines =
+    铃响三声内接：“您好，这里是学校。”
+    记下姓名、电话和事项，复述一遍。
+    不能当时答的，说好什么时候回电。
+manner-card-hint = 仅供提示，不会保存。

@@ -398,7 +398,6 @@ cli-help-options =
       --json             結果寫成 JSON
       --help, --version
 
-    環境變數 SHOUWEN_HOME 指定一個資料夾，登記簿和偏好都放在裡面。
 
 ## Screen: the house around the pages
 
@@ -1378,3 +1377,161 @@ paper-title-contact-book = 首問登記簿
 paper-title-commitment-board = 服務承諾公告
 paper-title-publicity-list = 十項公開目錄
 paper-title-post-duties = 職務職掌一覽
+
+## First contacts: screens
+
+page-contacts = 首問責任登記
+command-new-contact = 新首問
+command-contact-of-visit = 轉為首問
+command-next-step = 辦理下一步
+command-go-contacts = 轉到首問責任登記
+# On a visit that became a first contact.
+visit-contact = 首問登記 { $number }（{ $name } 負責）
+contact-scope-all = 全部
+contact-scope-open = 未辦結
+contact-scope-unanswered = 待答覆
+contact-scope-unsigned = 待簽收
+contact-scope-overdue = 逾期
+contact-scope-finished = 已辦結
+contact-scope-void = 已作廢
+contact-find = 尋找
+contact-find-hint = 姓名、電話、編號或事項
+contact-narrowed-department = 承辦部門：{ $department }
+contact-no-department = 未填
+contact-column-number = 編號
+contact-column-time = 時間
+contact-column-asker = 服務對象
+contact-column-matter = 事項
+contact-column-answerable = 責任人
+contact-column-due = 到期
+contact-column-state = 狀態
+contact-list-empty = 這裡還沒有首問登記
+contact-list-empty-hint = 按 F3 登記第一件，或換上面的篩選條件。
+contact-record-none = 請在左邊選一筆首問登記。
+contact-answerable-now = 現責任人：
+contact-waits-for = 等 { $name } 簽收
+contact-due = 到期日：{ $date }
+contact-due-provisional = 到期日：{ $date }（暫定）
+contact-nothing-due = 現在沒有在計的時限
+contact-days-left = 已用 { $used } 個工作天，還剩 { $left } 個
+contact-days-over = 逾期 { $count } 天
+contact-due-today = 今天到期
+contact-open-visit = 檢視來訪登記
+contact-reasons-open = 怎麼算的
+contact-reasons-title = 為什麼 { $date } 到期
+contact-reasons-counted = { $promise }：從 { $from } 起 { $days } 個{ $unit }。
+contact-reasons-extended = 已核准延期並告知，順延到 { $date }。
+contact-reasons-provisional = 到期日超出已公布的放假安排，為暫定日期；放假通知載入後會重新計算。
+contact-reasons-day = 第 { $count } 天
+contact-reasons-day-zero = 起算日
+contact-reasons-rest = 不計
+contact-reasons-day-provisional = （暫定）
+contact-deed-answer = 當場處理
+contact-deed-hand-over = 轉辦
+contact-deed-sign-for = 簽收
+contact-deed-send-back = 退回
+contact-deed-void-hand-over = 作廢轉辦
+contact-deed-give-notice = 一次性告知
+contact-deed-accept = 受理
+contact-deed-await-materials = 待補材料
+contact-deed-complete-materials = 材料補齊
+contact-deed-mark-complex = 列為複雜事項
+contact-deed-ask-extension = 申請延期
+contact-deed-decide-extension = 審批延期
+contact-deed-tell-extension = 告知延期
+contact-deed-remind = 催辦
+contact-deed-finish = 辦結
+contact-deed-reply-up = 回覆上級
+contact-deed-follow-up = 回訪
+contact-deed-annotate = 補充說明
+contact-deed-title = { $deed }　{ $number }
+said-contact-deed = { $number } 已登記：{ $deed }。
+contact-hint-hand-over = 由 { $name } 移交。對方簽收以前，仍由 { $name } 負責。
+contact-hint-extension = 現到期日 { $date }。須在此前核准並告知服務對象，延期才算數。
+contact-hint-extension-late = 已過到期日 { $date }，會記為逾期申請，仍按原到期日考核。
+contact-hint-extension-asked = { $old } → { $new }，原因：{ $reason }
+contact-hint-remind = 催辦對象：{ $name }
+contact-hint-annotate = 已經登記的內容不會更動，說明附在旁邊。
+contact-hint-notice = 一次說清還缺什麼、怎麼辦、到哪裡辦。
+contact-notice-materials = 申請材料（勾選已收到的）
+contact-notice-materials-hint = 沒有勾選的會記為缺少；下面可以補充清單以外的。
+contact-substitute = 改由 B 崗 { $name } 承辦
+contact-offers-askers = 來過的人和學生名冊（↑ ↓ 選擇，按 Enter 選用）
+contact-offers-staff = 教職員（↑ ↓ 選擇，按 Enter 選用）
+contact-offers-items = 服務事項（↑ ↓ 選擇，按 Enter 選用）
+contact-offer-guardian = { $class } { $student } 的{ $relation }
+contact-offer-student = 學生　{ $class }
+contact-item-hint = 輸入名稱或拼音首字母
+contact-item-clear = 換一個
+contact-item-limit = { $days } 個工作天
+contact-item-on-the-spot = 當場辦理
+contact-chain = 轉辦經過
+contact-chain-first = 首問責任人 { $name }　{ $at } 接到
+contact-chain-link = { $from } → { $to }
+contact-chain-stands-in = 代 { $name } 承辦
+contact-chain-signed = { $handed } 移交，{ $by } 於 { $at } 簽收，歷時 { $dwell }
+contact-chain-sent-back = { $handed } 移交，{ $by } 於 { $at } 退回，歷時 { $dwell }。原因：{ $reason }
+contact-chain-waits = { $handed } 移交，已等 { $dwell }
+contact-dwell-minutes = { $count } 分鐘
+contact-dwell-hours = { $count } 小時
+contact-dwell-days = { $count } 天
+contact-reminder-line = { $at }　{ $by } 催辦 { $to }
+contact-annotation-line = { $at }　{ $by } 補充說明
+contact-notice-line = { $at }　{ $by } 告知
+contact-notice-missing = 缺：{ $materials }
+contact-notice-received = 已收：{ $materials }
+contact-notice-signed = 已簽字
+contact-notice-unsigned = 未簽字
+contact-extension-heading = 延期 { $old } → { $new }
+contact-extension-waits = 待審批
+contact-extension-refused = 不同意
+contact-extension-untold = 待告知
+contact-extension-counts = 已順延
+contact-extension-does-not-count = 不順延
+contact-extension-asked = { $at }　{ $by } 申請：{ $reason }
+contact-extension-decided = { $at }　{ $by } 審批
+contact-extension-told = { $at }　已{ $how }告知服務對象
+contact-extension-late = 申請時已過到期日
+contact-trip-of = 再次來辦：{ $number }
+contact-trip-notice = { $at } 一次性告知，缺：{ $materials }
+contact-trips = 為同一件事又來過 { $count } 次
+contact-earlier-notice = 再次來辦 { $number } { $matter }？（{ $at } 一次性告知，缺：{ $missing }）
+contact-earlier = 再次來辦 { $number } { $matter }？（{ $at }）
+contact-earlier-take = 是，為這件事
+contact-earlier-drop = 不是
+contact-earlier-missing-now = 這次又缺什麼（沒有可不填）
+contact-earlier-named = 告知單上寫明了
+contact-earlier-not-named = 告知單上沒有寫
+contact-form-new = 首問責任登記
+contact-form-hint = 輸入姓名、拼音首字母或電話，來過的人和名冊裡的學生會自動提示。
+contact-form-own-duty = 屬於本人職責
+contact-form-agitated = 對方情緒激動
+contact-form-no-outcome = 暫未處理
+contact-form-then-hand-over = 儲存後填寫轉給誰。
+contact-form-then-notice = 儲存後填寫告知內容。
+contact-form-more = 更多：材料、受理日期、備註
+contact-first-responder-stays = 首問責任人登記後不再更動；有出入請用「補充說明」。
+# How to speak with who asks, by situation (A5, A14, F29), a sentence a line.
+manner-card-in-person = 當面接待
+manner-card-in-person-lines =
+    起身，先問好：「您好，請問有什麼可以幫您？」
+    聽完再答，不打斷。
+    歸自己管的當場答；不歸自己管的，帶過去或轉辦。
+    說清什麼時候、由誰答覆。
+manner-card-several = 有幾位在等
+manner-card-several-lines =
+    對後來的人說：「請您先坐，馬上就到您。」
+    按先後辦理，急事先問清。
+    能一句答覆的先答覆。
+manner-card-agitated = 對方情緒激動
+manner-card-agitated-lines =
+    先請坐、倒水，換到安靜的地方。
+    「您別著急，您慢慢說，我都記下來。」
+    不爭辯，不許諾辦不到的事。
+    說清下一步和時間；勸不住就請主管來。
+manner-card-phone = 接聽電話
+manner-card-phone-lines =
+    鈴響三聲內接：「您好，這裡是學校。」
+    記下姓名、電話和事項，複述一遍。
+    不能當時答的，說好什麼時候回電。
+manner-card-hint = 僅供提示，不會儲存。

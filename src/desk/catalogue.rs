@@ -174,6 +174,14 @@ impl Desk {
         })
     }
 
+    /// The version of a service item with this key.
+    ///
+    /// # Errors
+    /// If there is none, or the register cannot be read.
+    pub fn service_item(&self, id: i64) -> Result<ServiceItem> {
+        Ok(self.store.read().record(id)?)
+    }
+
     /// All versions of a service item, oldest first.
     ///
     /// # Errors

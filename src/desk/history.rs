@@ -2,6 +2,7 @@
 
 use super::{Desk, Result};
 use crate::domain::beside::{LeftItem, Release};
+use crate::domain::contact::Contact;
 use crate::domain::record::Table;
 use crate::domain::visit::{Visit, VisitId};
 use crate::store::HistoryEntry;
@@ -15,6 +16,8 @@ pub struct VisitFile {
     pub left_items: Vec<LeftItem>,
     /// Release slips beside it.
     pub releases: Vec<Release>,
+    /// The first contacts it became.
+    pub contacts: Vec<Contact>,
     /// Everything that happened to it and to what hangs beside it, oldest first.
     pub history: Vec<HistoryEntry>,
 }
@@ -41,6 +44,7 @@ impl Desk {
             visit,
             left_items,
             releases,
+            contacts: read.contacts_of_visit(id)?,
             history,
         })
     }

@@ -12,6 +12,7 @@ mod error;
 mod find;
 mod hand_out;
 mod history;
+mod offers;
 mod papers;
 mod report;
 mod sample;
@@ -28,7 +29,7 @@ pub use backup::{
 pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
-pub use contacts::{ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
+pub use contacts::{ContactLine, ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
 pub use error::{Error, Refusal, Result};
 pub use find::Found;
 pub use hand_out::{
@@ -36,6 +37,7 @@ pub use hand_out::{
     printers, save_paper,
 };
 pub use history::VisitFile;
+pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, write_visit_template};

@@ -11,6 +11,12 @@ pub enum Command {
     NewVisit,
     /// A new appointment.
     NewAppointment,
+    /// A new first contact.
+    NewContact,
+    /// The visit on show becomes a first contact.
+    ContactOfVisit,
+    /// What the procedure asks for next, of the record on show.
+    NextStep,
     /// Sign out who is chosen.
     SignOut,
     /// Correct the record on show.
@@ -39,6 +45,8 @@ pub enum Command {
     GoToday,
     /// To the visits.
     GoVisits,
+    /// To the first contacts.
+    GoContacts,
     /// To the reports.
     GoReports,
     /// To the settings.
@@ -49,9 +57,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 24] = [
         Self::NewVisit,
         Self::NewAppointment,
+        Self::NewContact,
+        Self::ContactOfVisit,
+        Self::NextStep,
         Self::SignOut,
         Self::Correct,
         Self::LeaveItem,
@@ -66,6 +77,7 @@ impl Command {
         Self::Search,
         Self::GoToday,
         Self::GoVisits,
+        Self::GoContacts,
         Self::GoReports,
         Self::GoSettings,
         Self::Back,
@@ -84,12 +96,15 @@ impl Command {
         match self {
             Self::ShowKeys => plain(Key::F1),
             Self::NewVisit => plain(Key::F2),
+            Self::NewContact => plain(Key::F3),
             Self::NewAppointment => plain(Key::F5),
             Self::SignOut => plain(Key::F7),
             Self::Correct => plain(Key::F8),
             Self::LeaveItem => plain(Key::F9),
             Self::Release => plain(Key::F10),
             Self::HandOverShift => plain(Key::F11),
+            Self::ContactOfVisit => plain(Key::F12),
+            Self::NextStep => with_ctrl(Key::E),
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
             Self::Print => with_ctrl(Key::P),
@@ -99,8 +114,9 @@ impl Command {
             Self::Search => with_ctrl(Key::K),
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
-            Self::GoReports => with_ctrl(Key::Num3),
-            Self::GoSettings => with_ctrl(Key::Num4),
+            Self::GoContacts => with_ctrl(Key::Num3),
+            Self::GoReports => with_ctrl(Key::Num5),
+            Self::GoSettings => with_ctrl(Key::Num6),
             Self::Back => plain(Key::Escape),
         }
     }
@@ -112,6 +128,9 @@ impl Command {
             Self::ShowKeys => "command-show-keys",
             Self::NewVisit => "command-new-visit",
             Self::NewAppointment => "command-new-appointment",
+            Self::NewContact => "command-new-contact",
+            Self::ContactOfVisit => "command-contact-of-visit",
+            Self::NextStep => "command-next-step",
             Self::SignOut => "command-sign-out",
             Self::Correct => "command-correct",
             Self::LeaveItem => "command-leave-item",
@@ -126,6 +145,7 @@ impl Command {
             Self::Search => "command-search",
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
+            Self::GoContacts => "command-go-contacts",
             Self::GoReports => "command-go-reports",
             Self::GoSettings => "command-go-settings",
             Self::Back => "command-back",

@@ -7,15 +7,17 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
+use super::contact::Deed as ContactDeed;
 use super::preview::offer::Offer;
 use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
 use crate::desk::{self, Desk, PaperRequest, Worker};
+use crate::domain::contact::{Contact, ContactId};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
 use crate::i18n::{Language, Words};
-use crate::store::VisitFilter;
+use crate::store::{ContactFilter, VisitFilter};
 
 /// What a screen may see; borrowed for one frame.
 pub struct Ctx<'a> {
@@ -77,6 +79,8 @@ pub enum Page {
     Today,
     /// 来访登记.
     Visits,
+    /// 首问责任登记.
+    Contacts,
     /// 报表.
     Reports,
     /// 设置.
@@ -85,7 +89,13 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the menu.
-    pub const ALL: [Self; 4] = [Self::Today, Self::Visits, Self::Reports, Self::Settings];
+    pub const ALL: [Self; 5] = [
+        Self::Today,
+        Self::Visits,
+        Self::Contacts,
+        Self::Reports,
+        Self::Settings,
+    ];
 
     /// The key of its name.
     #[must_use]
@@ -93,6 +103,7 @@ impl Page {
         match self {
             Self::Today => "page-today",
             Self::Visits => "page-visits",
+            Self::Contacts => "page-contacts",
             Self::Reports => "page-reports",
             Self::Settings => "page-settings",
         }
@@ -107,6 +118,18 @@ pub enum Ask {
     NewVisit,
     /// A form for a new appointment.
     NewAppointment,
+    /// A form for a new first contact.
+    NewContact,
+    /// A form for the first contact that a visit becomes.
+    ContactOfVisit(VisitId),
+    /// A form with a first contact's boxes, to correct it.
+    CorrectContact(Box<Contact>),
+    /// One first contact, in its register.
+    OpenContact(ContactId),
+    /// One first contact, with what is to be done about it next.
+    ContinueContact(ContactId, ContactDeed),
+    /// The first contacts a filter lets through, in their register.
+    ContactRecords(Box<ContactFilter>),
     /// A form with a visit's boxes, to correct it.
     Correct(Box<Visit>),
     /// One visit, in its register.

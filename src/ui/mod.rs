@@ -7,15 +7,22 @@
 
 pub mod app;
 pub mod command;
+pub mod contact;
 pub mod ctx;
+pub mod days_shown;
 pub mod failure;
 pub mod fonts;
+pub mod form_frame;
 pub mod ime;
 pub mod keys;
 pub mod launch;
+pub mod offers;
+pub mod open_form;
 pub mod preview;
+pub mod record_parts;
 pub mod reports;
 pub mod restore;
+pub mod rows;
 mod run;
 pub mod search;
 pub mod settings;

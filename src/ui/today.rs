@@ -94,7 +94,9 @@ impl TodayPage {
         let draft = self.drafts.first()?.clone();
         let mut answer = None;
         card_ui(ui, |ui| {
-            let name = draft.texts.get("visitor_name").map_or("", String::as_str);
+            let names = ["visitor_name", "asker_name"];
+            let name = names.iter().find_map(|name| draft.texts.get(*name));
+            let name = name.map_or("", String::as_str);
             let line = ctx.words.with("draft-offer", &[("name", name.into())]);
             ui.horizontal_wrapped(|ui| {
                 ui.label(bold(line));
@@ -127,6 +129,7 @@ impl TodayPage {
                 ui.horizontal(|ui| {
                     for (command, weight) in [
                         (Command::NewVisit, Weight::Main),
+                        (Command::NewContact, Weight::Plain),
                         (Command::NewAppointment, Weight::Plain),
                         (Command::HandOverShift, Weight::Plain),
                     ] {
@@ -139,6 +142,7 @@ impl TodayPage {
                         {
                             ctx.ask(match command {
                                 Command::NewVisit => Ask::NewVisit,
+                                Command::NewContact => Ask::NewContact,
                                 Command::NewAppointment => Ask::NewAppointment,
                                 _ => Ask::HandOverShift,
                             });

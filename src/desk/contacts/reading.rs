@@ -7,7 +7,8 @@ use crate::desk::{Desk, Result};
 use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::catalogue::{ServiceItem, Student};
 use crate::domain::contact::{
-    Contact, ContactDue, ContactFile, ContactId, EarlierContact, OneTimeNotice, due_date,
+    Contact, ContactDue, ContactFile, ContactId, ContactState, EarlierContact, HandOver,
+    HandOverState, OneTimeNotice, due_date,
 };
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
@@ -31,6 +32,25 @@ pub struct ContactRecord {
     pub days_used: i32,
     /// Working days left; negative once it is over.
     pub days_left: i32,
+}
+
+/// One first contact as a line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactLine {
+    /// The contact.
+    pub contact: Contact,
+    /// The hand-over that waits to be signed for.
+    pub unsigned: Option<HandOver>,
+    /// Working days since it was due, while it is open; 0 where it is not over.
+    pub days_over: i32,
+}
+
+impl ContactLine {
+    /// Where the contact stands.
+    #[must_use]
+    pub fn state(&self) -> ContactState {
+        self.contact.state(self.unsigned.is_some())
+    }
 }
 
 /// An earlier contact of the same asker, offered as what a further trip is about (A7).
@@ -73,6 +93,33 @@ impl Desk {
     /// If the register cannot be read.
     pub fn contacts(&self, ids: &[ContactId]) -> Result<Vec<Contact>> {
         Ok(self.store.read().contacts(ids)?)
+    }
+
+    /// The contacts with these keys, as lines of a list.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn contact_lines(&self, ids: &[ContactId]) -> Result<Vec<ContactLine>> {
+        let read = self.store.read();
+        let calendar = due_rules(read)?.calendar;
+        let today = self.now().date();
+        let line = |contact: Contact| {
+            let mut unsigned = None;
+            if contact.is_open() {
+                let chain = read.hand_overs(contact.id)?;
+                unsigned = chain
+                    .into_iter()
+                    .find(|link| link.state() == HandOverState::Unsigned);
+            }
+            let due_on = contact.details.due_on.filter(|_| contact.is_open());
+            let days_over = due_on.map_or(0, |day| calendar.working_days_between(day, today));
+            Ok(ContactLine {
+                contact,
+                unsigned,
+                days_over: days_over.max(0),
+            })
+        };
+        read.contacts(ids)?.into_iter().map(line).collect()
     }
 
     /// One contact with everything that hangs beside it.

@@ -6,7 +6,9 @@ use egui::Ui;
 use super::{Look, Shell, ShellAsk};
 use crate::desk::{Desk, PaperRequest, Pending, paper_language};
 use crate::ui::command::Command;
+use crate::ui::contact::form::FirstContactForm;
 use crate::ui::ctx::{Ask, Page};
+use crate::ui::open_form::OpenForm;
 use crate::ui::visit::form::VisitForm;
 
 impl Shell {
@@ -20,13 +22,15 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 8] = [
+        let everywhere: [(Command, fn() -> Ask); 10] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
+            (Command::NewContact, || Ask::NewContact),
             (Command::NewAppointment, || Ask::NewAppointment),
             (Command::HandOverShift, || Ask::HandOverShift),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
+            (Command::GoContacts, || Ask::Go(Page::Contacts)),
             (Command::GoReports, || Ask::Go(Page::Reports)),
             (Command::GoSettings, || Ask::Go(Page::Settings)),
         ];
@@ -89,6 +93,15 @@ impl Shell {
             Some(Err(error)) => asks.push(Ask::Failed(error)),
             _ => {}
         }
+        match self.reading_visit.as_mut().and_then(Pending::take) {
+            Some(Ok(visit)) => {
+                self.reading_visit = None;
+                let form = FirstContactForm::of_visit(&visit, &self.actor, self.now());
+                self.open_form(form.into());
+            }
+            Some(Err(error)) => asks.push(Ask::Failed(error)),
+            None => {}
+        }
         match self.reading_drafts.as_mut().and_then(Pending::take) {
             Some(Ok(drafts)) => self.today.offer_drafts(drafts),
             Some(Err(error)) => asks.push(Ask::Failed(error)),
@@ -109,9 +122,32 @@ impl Shell {
             self.withdraw_offer(&ask);
             match ask {
                 Ask::Go(page) => self.go(page),
-                Ask::NewVisit => self.open_form(VisitForm::new_visit(now)),
-                Ask::NewAppointment => self.open_form(VisitForm::new_appointment()),
-                Ask::Correct(visit) => self.open_form(VisitForm::correction(&visit)),
+                Ask::NewVisit => self.open_form(VisitForm::new_visit(now).into()),
+                Ask::NewAppointment => self.open_form(VisitForm::new_appointment().into()),
+                Ask::Correct(visit) => self.open_form(VisitForm::correction(&visit).into()),
+                Ask::NewContact => {
+                    let form = FirstContactForm::new_contact(&self.actor, now);
+                    self.open_form(form.into());
+                }
+                Ask::ContactOfVisit(id) => {
+                    let read = self.worker.read(move |desk| desk.contact_of_visit(id));
+                    self.reading_visit = Some(read);
+                }
+                Ask::CorrectContact(contact) => {
+                    self.open_form(FirstContactForm::correction(&contact).into());
+                }
+                Ask::OpenContact(id) => {
+                    self.go(Page::Contacts);
+                    self.contacts.open(id);
+                }
+                Ask::ContinueContact(id, deed) => {
+                    self.go(Page::Contacts);
+                    self.contacts.continue_with(id, deed);
+                }
+                Ask::ContactRecords(filter) => {
+                    self.go(Page::Contacts);
+                    self.contacts.narrow(&filter);
+                }
                 Ask::Open(id) => {
                     self.go(Page::Visits);
                     self.visits.open(id);
@@ -191,6 +227,12 @@ impl Shell {
                 | Ask::NewVisit
                 | Ask::NewAppointment
                 | Ask::Correct(_)
+                | Ask::NewContact
+                | Ask::ContactOfVisit(_)
+                | Ask::CorrectContact(_)
+                | Ask::OpenContact(_)
+                | Ask::ContinueContact(..)
+                | Ask::ContactRecords(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::Deed(_)
@@ -219,7 +261,7 @@ impl Shell {
         }
     }
 
-    fn open_form(&mut self, form: VisitForm) {
+    fn open_form(&mut self, form: OpenForm) {
         self.printing.close();
         match &mut self.form {
             Some(open) if open.is_touched() => open.ask_to_discard(),

@@ -10,13 +10,16 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use egui::{CentralPanel, Frame, Panel, Ui, vec2};
 
 use crate::desk::{self, Clock, Desk, Pending, Worker};
+use crate::domain::boxes::Boxes;
 use crate::domain::number::RecordNumber;
 use crate::domain::setting::Settings;
 use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
+use crate::ui::contact::list::ContactList;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
+use crate::ui::open_form::OpenForm;
 use crate::ui::preview::printing::Printing;
 use crate::ui::reports::ReportsPage;
 use crate::ui::search::SearchBox;
@@ -25,7 +28,6 @@ use crate::ui::shift::ShiftDialog;
 use crate::ui::status::Status;
 use crate::ui::theme::{ThemeChoice, tokens};
 use crate::ui::today::TodayPage;
-use crate::ui::visit::form::VisitForm;
 use crate::ui::visit::list::VisitList;
 use crate::ui::when_texts::WhenTexts;
 use crate::ui::widgets::toast::Toasts;
@@ -62,9 +64,10 @@ pub struct Shell {
     settings: Settings,
     actor: String,
     page: Page,
-    form: Option<VisitForm>,
+    form: Option<OpenForm>,
     today: TodayPage,
     visits: VisitList,
+    contacts: ContactList,
     reports: ReportsPage,
     settings_page: SettingsPage,
     search: SearchBox,
@@ -79,6 +82,8 @@ pub struct Shell {
     changing_settings: Option<Pending<desk::Result<Settings>>>,
     closing_forgotten: Option<Pending<desk::Result<Vec<RecordNumber>>>>,
     reading_drafts: Option<Pending<desk::Result<Vec<Draft>>>>,
+    /// What a visit says, on its way to become a first contact.
+    reading_visit: Option<Pending<desk::Result<Boxes>>>,
     day: Option<NaiveDate>,
 }
 
@@ -119,6 +124,7 @@ impl Shell {
             form: None,
             today: TodayPage::default(),
             visits: VisitList::default(),
+            contacts: ContactList::default(),
             reports: ReportsPage::default(),
             settings_page: SettingsPage::default(),
             search: SearchBox::default(),
@@ -132,6 +138,7 @@ impl Shell {
             changing_settings: None,
             closing_forgotten: None,
             reading_drafts,
+            reading_visit: None,
             day: None,
         })
     }
@@ -247,6 +254,7 @@ impl Shell {
             form: &mut self.form,
             today: &mut self.today,
             visits: &mut self.visits,
+            contacts: &mut self.contacts,
             reports: &mut self.reports,
             settings_page: &mut self.settings_page,
             search: &mut self.search,
@@ -274,6 +282,7 @@ impl Shell {
             match pages.page {
                 Page::Today => taken_up = pages.today.ui(ui, pages.printing.has_offer(), ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
+                Page::Contacts => pages.contacts.ui(ui, ctx),
                 Page::Reports => pages.reports.ui(ui, ctx),
                 Page::Settings => {
                     pages.settings_page.ui(
@@ -288,7 +297,7 @@ impl Shell {
         }
         pages.shift.ui(ui, ctx);
         if let Some(draft) = taken_up {
-            self.form = Some(VisitForm::from_draft(&draft));
+            self.form = Some(OpenForm::from_draft(&draft));
         }
     }
 }
@@ -297,9 +306,10 @@ impl Shell {
 struct Pages<'a> {
     ctx: Ctx<'a>,
     page: Page,
-    form: &'a mut Option<VisitForm>,
+    form: &'a mut Option<OpenForm>,
     today: &'a mut TodayPage,
     visits: &'a mut VisitList,
+    contacts: &'a mut ContactList,
     reports: &'a mut ReportsPage,
     settings_page: &'a mut SettingsPage,
     search: &'a mut SearchBox,

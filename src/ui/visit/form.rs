@@ -1,27 +1,20 @@
 //! The form of a visit: a new one, an appointment, or the correction of one.
 
-use std::time::Duration;
-
 use chrono::NaiveDateTime;
-use egui::{Id, Key, Modifiers, ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 use super::form_boxes;
-use super::offers::Offers;
 use crate::desk::{self, Error, Pending, Worker};
 use crate::domain::field::FieldError;
 use crate::domain::visit::{KnownVisitor, TypedVisit, Visit, VisitField, VisitId, VisitKind};
 use crate::store::Draft;
-use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::form_frame::{FormFrame, HeadAnswer, Typed};
+use crate::ui::offers::Offers;
 use crate::ui::preview::offer::Offer;
-use crate::ui::theme::{note, title};
 use crate::ui::when_texts::typed_moment;
-use crate::ui::widgets::key_button::{KeyButton, Weight};
-use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
 use crate::wording;
 
-/// A half-typed form is kept after the hands have rested this long.
-const DRAFT_AFTER: Duration = Duration::from_millis(800);
 /// The form of new visits and appointments among the drafts.
 pub const NEW_VISIT_DRAFT: &str = "visit";
 
@@ -41,19 +34,22 @@ enum Purpose {
 pub struct VisitForm {
     purpose: Purpose,
     pub(super) typed: TypedVisit,
-    /// What stood in the boxes at first: a form like that is lost without a question.
-    untouched: TypedVisit,
+    frame: FormFrame<TypedVisit>,
     pub(super) errors: Vec<FieldError>,
-    pub(super) offers: Offers,
+    pub(super) offers: Offers<KnownVisitor>,
     pub(super) focus: Option<VisitField>,
     /// The box that had the focus last. Esc takes it from a box before anybody can read the key.
     pub(super) last_focus: VisitField,
     pub(super) shows_more: bool,
     saving: Option<Saving>,
-    drafted: TypedVisit,
-    /// When the boxes last changed, in the context's seconds, while that is not drafted yet.
-    changed_at_secs: Option<f64>,
-    asks_to_discard: bool,
+}
+
+impl Typed for TypedVisit {
+    fn named_texts(&self) -> Vec<(String, String)> {
+        self.texts()
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .collect()
+    }
 }
 
 struct Saving {
@@ -111,15 +107,16 @@ impl VisitForm {
             },
             typed,
         );
-        form.untouched = TypedVisit::default();
+        form.frame = form.frame.touched_since(TypedVisit::default());
         form
     }
 
     fn with(purpose: Purpose, typed: TypedVisit) -> Self {
+        let is_correction = matches!(purpose, Purpose::Correction { .. });
+        let draft_name = (!is_correction).then_some(NEW_VISIT_DRAFT);
         Self {
             purpose,
-            untouched: typed.clone(),
-            drafted: typed.clone(),
+            frame: FormFrame::new(&typed, draft_name),
             typed,
             errors: Vec::new(),
             offers: Offers::default(),
@@ -127,8 +124,6 @@ impl VisitForm {
             last_focus: VisitField::VisitorName,
             shows_more: false,
             saving: None,
-            changed_at_secs: None,
-            asks_to_discard: false,
         }
     }
 
@@ -154,21 +149,24 @@ impl VisitForm {
     /// Draws the form.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_saved = self.take_saved(ctx);
-        let (save, next) = self.head_ui(ui, ctx);
+        let head = self.head_ui(ui, ctx);
         ui.add_space(4.0);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             form_boxes::boxes_ui(self, ui, ctx);
         });
         // A second Ctrl+S may come in the very frame that brings the answer to the first.
-        if (save || next) && !is_saved {
-            self.save(next, ctx);
+        let is_free = !is_saved && self.saving.is_none();
+        if (head.saves || head.begins_next) && is_free {
+            self.save(head.begins_next, ctx);
         }
-        self.leave_ui(ui, ctx);
-        self.keep_draft(ui, ctx);
+        self.frame
+            .leave_ui(ui, &self.typed, box_id(self.last_focus), ctx);
+        if self.saving.is_none() {
+            self.frame.keep_draft(ui, &self.typed, ctx);
+        }
     }
 
-    /// Title, what saving does, and the buttons, which stay in sight however long the form is.
-    fn head_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> (bool, bool) {
+    fn head_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> HeadAnswer {
         let words = ctx.words;
         let heading = match &self.purpose {
             Purpose::Visit => words.t("visit-form-new"),
@@ -177,30 +175,6 @@ impl VisitForm {
                 words.with("visit-form-correct", &[("number", number.as_str().into())])
             }
         };
-        let (mut save, mut next) = (false, false);
-        ui.horizontal(|ui| {
-            ui.label(title(heading));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let (save_word, next_word, back_word) = (
-                    words.t("command-save"),
-                    words.t("command-save-and-next"),
-                    words.t("command-back"),
-                );
-                save = KeyButton::new(&save_word)
-                    .shortcut(Command::Save.shortcut())
-                    .weight(Weight::Main)
-                    .ui(ui);
-                if !self.is_correction() {
-                    next = KeyButton::new(&next_word)
-                        .shortcut(Command::SaveAndNext.shortcut())
-                        .ui(ui);
-                }
-                // Esc is read after the boxes, which may want it first.
-                if KeyButton::new(&back_word).ui(ui) {
-                    self.asks_to_discard = true;
-                }
-            });
-        });
         let (wanted, saving) = (self.errors.len(), self.saving.is_some());
         let line = if saving {
             words.t("visit-form-saving")
@@ -211,8 +185,8 @@ impl VisitForm {
         } else {
             words.t("visit-form-hint")
         };
-        ui.label(note(ui, line));
-        (save && !saving, next && !saving)
+        let has_next = !self.is_correction();
+        self.frame.head_ui(ui, words, &heading, line, has_next)
     }
 
     /// Hands the boxes to the register; their problems, if any, come back the same way.
@@ -253,7 +227,7 @@ impl VisitForm {
                         .with("said-corrected", &[("number", number.into())]),
                     _ => ctx.words.with("said-saved", &[("number", number.into())]),
                 };
-                self.changed_at_secs = None;
+                self.frame.saved();
                 ctx.ask(Ask::Done(said));
                 ctx.ask(Ask::CloseForm);
                 if begins_next {
@@ -289,93 +263,21 @@ impl VisitForm {
         false
     }
 
-    /// Esc goes back, and asks first if something typed would be lost.
-    fn leave_ui(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
-        let is_esc = !self.asks_to_discard
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        if (is_esc || self.asks_to_discard) && self.typed == self.untouched {
-            ctx.ask(Ask::CloseForm);
-            self.asks_to_discard = false;
-            return;
-        }
-        if is_esc {
-            self.asks_to_discard = true;
-            ui.memory_mut(|memory| memory.request_focus(box_id(self.last_focus)));
-        }
-        if !self.asks_to_discard {
-            return;
-        }
-        let words = ctx.words;
-        let question = Question {
-            id: "discard-visit",
-            title: &words.t("visit-form-discard-title"),
-            text: &words.t("visit-form-discard-text"),
-            confirm: &words.t("visit-form-discard"),
-            cancel: &words.t("visit-form-keep"),
-            is_danger: true,
-        };
-        match confirm_ui(ui.ctx(), &question) {
-            Some(Answer::Confirmed) => {
-                self.asks_to_discard = false;
-                self.drop_draft(ctx);
-                ctx.ask(Ask::CloseForm);
-            }
-            Some(Answer::Cancelled) => self.asks_to_discard = false,
-            None => {}
-        }
-    }
-
     /// Whether something would be lost with the form.
     #[must_use]
     pub fn is_touched(&self) -> bool {
-        self.typed != self.untouched
+        self.frame.is_touched(&self.typed)
     }
 
     /// Asks whether what was typed may be lost, as Esc does.
-    pub fn ask_to_discard(&mut self) {
-        self.asks_to_discard = true;
+    pub const fn ask_to_discard(&mut self) {
+        self.frame.ask_to_discard();
     }
 
     /// Keeps what is typed at once, because the window closes.
     pub fn keep_draft_now(&mut self, worker: &Worker, now: NaiveDateTime) {
-        if self.is_correction() || self.saving.is_some() || self.typed == self.drafted {
-            return;
-        }
-        self.changed_at_secs = None;
-        self.drafted = self.typed.clone();
-        let texts = self
-            .typed
-            .texts()
-            .map(|(name, text)| (name.to_owned(), text.to_owned()))
-            .collect();
-        let updated_at = crate::domain::when::to_canonical(now);
-        let draft = Draft {
-            form: NEW_VISIT_DRAFT.to_owned(),
-            updated_at,
-            texts,
-        };
-        drop(worker.write(move |desk| desk.keep_draft(&draft)));
-    }
-
-    /// Keeps what is typed a moment after the last keystroke, so that a crash loses no more than that.
-    fn keep_draft(&mut self, ui: &Ui, ctx: &Ctx<'_>) {
-        if self.is_correction() || self.saving.is_some() || self.typed == self.drafted {
-            return;
-        }
-        let now_secs = ui.input(|input| input.time);
-        let since_secs = *self.changed_at_secs.get_or_insert(now_secs);
-        let wait_secs = since_secs + DRAFT_AFTER.as_secs_f64() - now_secs;
-        if wait_secs > 0.0 {
-            ui.ctx()
-                .request_repaint_after(Duration::from_secs_f64(wait_secs));
-            return;
-        }
-        self.keep_draft_now(ctx.worker, ctx.now);
-    }
-
-    fn drop_draft(&self, ctx: &Ctx<'_>) {
-        if !self.is_correction() {
-            drop(ctx.worker.write(|desk| desk.drop_draft(NEW_VISIT_DRAFT)));
+        if self.saving.is_none() {
+            self.frame.keep_draft_now(&self.typed, worker, now);
         }
     }
 

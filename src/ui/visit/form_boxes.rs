@@ -3,6 +3,8 @@
 use egui::{Key, Modifiers, Response, Ui};
 
 use super::form::{VisitForm, box_id};
+use super::known::known_visitor_ui;
+use crate::desk::Desk;
 use crate::domain::visit::{HostConsent, IdDocument, VisitField, VisitKind};
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::bold;
@@ -146,18 +148,21 @@ fn inspection_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, half: f32
 }
 
 fn name_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, width: f32) {
-    let has_focus = ui.memory(|memory| memory.has_focus(box_id(F::VisitorName)));
     let by_key = if form.is_correction() {
         None
     } else {
-        form.offers.take_keys(ui, has_focus, ctx)
+        form.offers.take_keys(ui, box_id(F::VisitorName), ctx)
     };
     let response = text_ui(form, ui, ctx, F::VisitorName, width);
     if form.is_correction() {
         return;
     }
-    form.offers.follow(form.typed.get(F::VisitorName), ctx);
-    let by_mouse = form.offers.ui(ui, &response, ctx);
+    form.offers
+        .follow(form.typed.get(F::VisitorName), ctx, Desk::known_visitors);
+    let title = ctx.words.t("visit-offers-title");
+    let by_mouse = form.offers.ui(ui, &response, &title, |ui, known| {
+        known_visitor_ui(ui, known, ctx);
+    });
     if let Some(known) = by_key.or(by_mouse) {
         form.take(&known);
     }

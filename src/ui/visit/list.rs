@@ -1,56 +1,39 @@
 //! The page of 来访登记: chips, the table of visits, and the record on its right.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use chrono::{Datelike as _, Days, NaiveDate};
-use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Ui};
+use chrono::NaiveDate;
+use egui::{Frame, Key, Margin, Modifiers, Panel, Sense, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use super::narrowed::Narrowed;
 use super::record::RecordPane;
-use crate::desk::{self, Pending};
+use crate::desk::Desk;
 use crate::domain::visit::{Visit, VisitId, VisitState};
 use crate::store::{VisitFilter, VisitScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::days_shown::DaysShown;
 use crate::ui::preview::choose::OtherPapers;
+use crate::ui::rows::Rows;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 use crate::wording;
 
-/// Rows read at a time. A screenful and a half, so that a wheel's turn finds its rows ready.
-const BLOCK_ROWS: usize = 64;
 const ROW_HEIGHT: f32 = 32.0;
 /// From this width on the table shows kind and host as well.
 const WIDE_TABLE: f32 = 780.0;
-
-/// Which days a list shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Period {
-    #[default]
-    All,
-    Today,
-    Week,
-    Month,
-}
 
 /// The page of visits.
 #[derive(Default)]
 pub struct VisitList {
     scope: VisitScope,
-    period: Period,
+    days: DaysShown,
     narrowed: Narrowed,
-    ids: Vec<VisitId>,
-    pending_ids: Option<Pending<desk::Result<Vec<VisitId>>>>,
-    blocks: HashMap<usize, Vec<Visit>>,
-    pending_blocks: HashMap<usize, Pending<desk::Result<Vec<Visit>>>>,
-    /// What the list was read under: generation and day.
-    read_under: Option<(u64, NaiveDate)>,
-    selected: Option<VisitId>,
+    rows: Rows<VisitId, Visit>,
     ticked: BTreeSet<VisitId>,
-    scroll_to_selected: bool,
     record: RecordPane,
     papers: OtherPapers,
 }
@@ -58,24 +41,23 @@ pub struct VisitList {
 impl VisitList {
     /// Shows one visit, whatever the chips would hide.
     pub fn open(&mut self, id: VisitId) {
-        if !self.ids.contains(&id) {
+        if !self.rows.ids().contains(&id) {
             self.narrow(&VisitFilter::default());
         }
-        self.selected = Some(id);
-        self.scroll_to_selected = true;
+        self.rows.show(id);
     }
 
     /// Shows the records behind a figure, whatever the chips said before.
     pub fn narrow(&mut self, filter: &VisitFilter) {
-        (self.scope, self.period) = (VisitScope::All, Period::All);
+        (self.scope, self.days) = (VisitScope::All, DaysShown::All);
         self.narrowed = Narrowed::of(filter);
-        self.read_under = None;
-        self.selected = None;
+        self.rows.narrowed();
     }
 
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        self.read(ctx);
+        let filter = self.filter(ctx.now.date());
+        self.rows.read(ctx, move |desk| desk.visit_ids(&filter));
         let width = (ui.available_width() * 0.37).clamp(320.0, 520.0);
         let beside_table = Margin {
             left: 18,
@@ -85,65 +67,22 @@ impl VisitList {
             .frame(Frame::new().inner_margin(beside_table))
             .exact_size(width)
             .show(ui, |ui| {
-                self.record.ui(ui, self.selected, &mut self.ticked, ctx);
+                self.record
+                    .ui(ui, self.rows.selected(), &mut self.ticked, ctx);
             });
         self.take_keys(ui);
         self.chips_ui(ui, ctx);
         self.papers.ui(ui, ctx);
         ui.add_space(4.0);
-        if self.ids.is_empty() && self.pending_ids.is_none() {
+        if self.rows.count() == Some(0) {
             self.empty_ui(ui, ctx);
         } else {
             self.table_ui(ui, ctx);
         }
     }
 
-    /// Asks for the list when the register, the day or the chips moved, and takes what has come.
-    fn read(&mut self, ctx: &mut Ctx<'_>) {
-        let under = (ctx.generation, ctx.now.date());
-        if self.read_under != Some(under) {
-            self.read_under = Some(under);
-            let filter = self.filter(ctx.now.date());
-            self.pending_ids = Some(ctx.worker.read(move |desk| desk.visit_ids(&filter)));
-        }
-        match self.pending_ids.as_mut().and_then(Pending::take) {
-            Some(Ok(ids)) => {
-                self.pending_ids = None;
-                self.ids = ids;
-                self.blocks.clear();
-                self.pending_blocks.clear();
-                if self.selected.is_none() {
-                    self.selected = self.ids.first().copied();
-                }
-            }
-            Some(Err(error)) => {
-                self.pending_ids = None;
-                ctx.ask(Ask::Failed(error));
-            }
-            None => {}
-        }
-        let arrived: Vec<_> = self
-            .pending_blocks
-            .iter_mut()
-            .filter_map(|(at, pending)| Some((*at, pending.take()?)))
-            .collect();
-        for (at, answer) in arrived {
-            self.pending_blocks.remove(&at);
-            match answer {
-                Ok(visits) => drop(self.blocks.insert(at, visits)),
-                Err(error) => ctx.ask(Ask::Failed(error)),
-            }
-        }
-    }
-
     fn filter(&self, today: NaiveDate) -> VisitFilter {
-        let from = match self.period {
-            Period::All => None,
-            Period::Today => Some(today),
-            Period::Week => today.checked_sub_days(Days::new(6)),
-            Period::Month => today.with_day(1),
-        };
-        let to = from.map(|_| today);
+        let (from, to) = self.days.bounds(today);
         self.narrowed.apply(VisitFilter {
             scope: self.scope,
             from,
@@ -160,35 +99,24 @@ impl VisitList {
             (VisitScope::LeftUnknown, "visit-scope-left-unknown"),
             (VisitScope::Void, "visit-scope-void"),
         ];
-        let periods = [
-            (Period::All, "visit-period-all"),
-            (Period::Today, "visit-period-today"),
-            (Period::Week, "visit-period-week"),
-            (Period::Month, "visit-period-month"),
-        ];
-        let before = (self.scope, self.period);
+        let before = (self.scope, self.days);
         ui.horizontal_wrapped(|ui| {
             for (scope, key) in scopes {
                 let is_on = self.scope == scope;
-                let count = (is_on && self.pending_ids.is_none()).then_some(self.ids.len());
+                let count = self.rows.count().filter(|_| is_on);
                 if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
                     self.scope = scope;
                 }
             }
         });
         ui.horizontal_wrapped(|ui| {
-            for (period, key) in periods {
-                if chip_ui(ui, &ctx.words.t(key), None, self.period == period).clicked() {
-                    self.period = period;
-                }
-            }
+            self.days.chips_ui(ui, ctx);
             let filter = self.filter(ctx.now.date());
             self.papers.links_ui(ui, (filter.from, filter.to), ctx);
         });
         let is_wider = self.narrowed.ui(ui, ctx);
-        if is_wider || before != (self.scope, self.period) {
-            self.read_under = None;
-            self.selected = None;
+        if is_wider || before != (self.scope, self.days) {
+            self.rows.narrowed();
         }
     }
 
@@ -207,35 +135,13 @@ impl VisitList {
 
     /// ↑ ↓ go through the list and Space ticks, as long as no box has the keys.
     fn take_keys(&mut self, ui: &Ui) {
-        if ui.memory(|memory| memory.focused().is_some()) || self.ids.is_empty() {
+        self.rows.take_keys(ui);
+        if ui.memory(|memory| memory.focused().is_some()) {
             return;
         }
-        let at = self
-            .selected
-            .and_then(|id| self.ids.iter().position(|other| *other == id));
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let last = self.ids.len() - 1;
-        let to = if pressed(Key::ArrowDown) {
-            Some(at.map_or(0, |at| (at + 1).min(last)))
-        } else if pressed(Key::ArrowUp) {
-            Some(at.map_or(0, |at| at.saturating_sub(1)))
-        } else if pressed(Key::PageDown) {
-            Some(at.map_or(0, |at| (at + 15).min(last)))
-        } else if pressed(Key::PageUp) {
-            Some(at.map_or(0, |at| at.saturating_sub(15)))
-        } else if pressed(Key::Home) {
-            Some(0)
-        } else if pressed(Key::End) {
-            Some(last)
-        } else {
-            None
-        };
-        if let Some(to) = to {
-            self.selected = Some(self.ids[to]);
-            self.scroll_to_selected = true;
-        }
         if pressed(Key::Space)
-            && let Some(id) = self.selected
+            && let Some(id) = self.rows.selected()
             && self.is_on_site(id)
             && !self.ticked.remove(&id)
         {
@@ -244,9 +150,8 @@ impl VisitList {
     }
 
     fn is_on_site(&self, id: VisitId) -> bool {
-        self.blocks
-            .values()
-            .flatten()
+        self.rows
+            .loaded()
             .any(|visit| visit.id == id && visit.state() == VisitState::OnSite)
     }
 
@@ -269,13 +174,7 @@ impl VisitList {
             table = table.column(Column::exact(84.0).clip(true));
         }
         table = table.column(Column::exact(112.0));
-        // What is on its way may hold it yet.
-        if self.pending_ids.is_none()
-            && std::mem::take(&mut self.scroll_to_selected)
-            && let Some(at) = self
-                .selected
-                .and_then(|id| self.ids.iter().position(|other| *other == id))
-        {
+        if let Some(at) = self.rows.take_scroll() {
             table = table.scroll_to_row(at, None);
         }
         let heads = [
@@ -295,13 +194,13 @@ impl VisitList {
                 });
             }
         });
-        let count = self.ids.len();
+        let count = self.rows.ids().len();
         body.body(|body| {
             body.rows(ROW_HEIGHT, count, |mut row| {
                 let at = row.index();
-                let id = self.ids[at];
-                row.set_selected(self.selected == Some(id));
-                let Some(visit) = self.visit_at(at, ctx).cloned() else {
+                let id = self.rows.ids()[at];
+                row.set_selected(self.rows.selected() == Some(id));
+                let Some(visit) = self.rows.at(at, ctx, Desk::visits).cloned() else {
                     row.col(|_| {});
                     row.col(|ui| {
                         ui.label("…");
@@ -330,26 +229,10 @@ impl VisitList {
                     self.ticked.remove(&id);
                 }
                 if row.response().clicked() {
-                    self.selected = Some(id);
+                    self.rows.select(id);
                 }
             });
         });
-    }
-
-    /// The visit in a row; asks for its block where it is not here yet.
-    fn visit_at(&mut self, at: usize, ctx: &Ctx<'_>) -> Option<&Visit> {
-        let block = at / BLOCK_ROWS;
-        if !self.blocks.contains_key(&block) && !self.pending_blocks.contains_key(&block) {
-            let from = block * BLOCK_ROWS;
-            let ids = self.ids[from..self.ids.len().min(from + BLOCK_ROWS)].to_vec();
-            self.pending_blocks
-                .insert(block, ctx.worker.read(move |desk| desk.visits(&ids)));
-            // Blocks far out of sight are let go, so that scrolling through a million rows stays small.
-            self.blocks.retain(|other, _| other.abs_diff(block) <= 8);
-            self.pending_blocks
-                .retain(|other, _| other.abs_diff(block) <= 2);
-        }
-        self.blocks.get(&block)?.get(at % BLOCK_ROWS)
     }
 }
 
@@ -405,12 +288,4 @@ pub fn sign_out_button_ui(ui: &mut Ui, word: &str) -> bool {
     KeyButton::new(word)
         .shortcut(Command::SignOut.shortcut())
         .ui(ui)
-}
-
-/// A pane that scrolls for itself.
-pub(super) fn scrolled_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical()
-        .id_salt(salt)
-        .auto_shrink(false)
-        .show(ui, content);
 }

@@ -4,7 +4,7 @@ pub mod beside;
 pub mod deeds;
 pub mod form;
 mod form_boxes;
+pub mod known;
 pub mod list;
 mod narrowed;
-pub mod offers;
 pub mod record;

@@ -2,23 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Label, RichText, Ui, vec2};
+use egui::Ui;
 
 use super::beside::{BesideDialog, left_item_ui, release_ui};
 use super::deeds::{arrive, sign_out};
-use super::list::{scrolled_ui, sign_out_button_ui, state_ui};
+use super::list::{sign_out_button_ui, state_ui};
 use crate::desk::{self, Pending, VisitFile};
-use crate::domain::journal::Change;
-use crate::domain::record::Table;
 use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
-use crate::store::HistoryEntry;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
-use crate::ui::theme::{bold, note, title, tokens};
-use crate::ui::widgets::field::Field;
+use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
+use crate::ui::theme::{note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
-use crate::ui::widgets::modal::{Answer, Question, prompt_ui};
 use crate::wording;
 
 /// The right half of the page of visits.
@@ -27,9 +23,7 @@ pub struct RecordPane {
     file: Option<VisitFile>,
     pending: Option<Pending<desk::Result<VisitFile>>>,
     read_under: Option<(u64, VisitId)>,
-    /// The reason being typed while the question of voiding is open.
-    void_reason: Option<String>,
-    void_problem: bool,
+    voiding: VoidQuestion,
     beside: BesideDialog,
     papers: PaperMenu,
 }
@@ -65,13 +59,15 @@ impl RecordPane {
         scrolled_ui(ui, "visit-record", |ui| {
             fields_ui(ui, &file.visit, ctx);
             self.beside_ui(ui, &file, ctx);
-            ui.add_space(6.0);
-            ui.label(bold(ctx.words.t("visit-record-history")));
-            for line in file.history.iter().rev() {
-                history_line_ui(ui, line, ctx);
-            }
+            history_ui(ui, &file.history, ctx);
         });
-        self.void_ui(ui, &file.visit, ctx);
+        let id = file.visit.id;
+        if let Some(reason) = self.voiding.ui(ui, &file.visit.number.to_string(), ctx) {
+            ctx.ask_deed("said-voided", move |desk| {
+                desk.void_visit(id, &reason)
+                    .map(|visit| visit.number.to_string())
+            });
+        }
         self.beside.ui(ui, &file.visit, ctx);
         self.papers.ui(ui, ctx);
     }
@@ -131,6 +127,9 @@ impl RecordPane {
                 if button(Command::Print, Weight::Plain, ui, ctx) {
                     self.papers.open(file, ctx);
                 }
+                if button(Command::ContactOfVisit, Weight::Plain, ui, ctx) {
+                    ctx.ask(Ask::ContactOfVisit(id));
+                }
                 if button(Command::LeaveItem, Weight::Plain, ui, ctx) {
                     self.beside.leave_item(&visit.details);
                 }
@@ -139,53 +138,26 @@ impl RecordPane {
                 }
             }
             if button(Command::Void, Weight::Plain, ui, ctx) {
-                self.void_reason = Some(String::new());
-                self.void_problem = false;
+                self.voiding.open();
             }
         });
     }
 
     fn beside_ui(&mut self, ui: &mut Ui, file: &VisitFile, ctx: &mut Ctx<'_>) {
+        for contact in &file.contacts {
+            let args = [
+                ("number", contact.number.to_string().into()),
+                ("name", contact.details.answerable.as_str().into()),
+            ];
+            if ui.link(ctx.words.with("visit-contact", &args)).clicked() {
+                ctx.ask(Ask::OpenContact(contact.id));
+            }
+        }
         for item in &file.left_items {
             left_item_ui(ui, item, &mut self.beside, ctx);
         }
         for release in &file.releases {
             release_ui(ui, release, &mut self.beside, ctx);
-        }
-    }
-
-    fn void_ui(&mut self, ui: &Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
-        let Some(reason) = &mut self.void_reason else {
-            return;
-        };
-        let words = ctx.words;
-        let number = visit.number.to_string();
-        let question = Question {
-            id: "void-visit",
-            title: &words.with("visit-void-title", &[("number", number.as_str().into())]),
-            text: &words.t("visit-void-text"),
-            confirm: &words.t("command-void"),
-            cancel: &words.t("dialog-cancel"),
-            is_danger: true,
-        };
-        let label = wording::field_label("void_reason", words);
-        let problem = words.t("problem-missing");
-        let required = words.t("field-required");
-        let field = Field::new(&label)
-            .required(&required)
-            .error(self.void_problem.then_some(problem.as_str()));
-        match prompt_ui(ui.ctx(), &question, field, reason) {
-            Some(Answer::Confirmed) if reason.trim().is_empty() => self.void_problem = true,
-            Some(Answer::Confirmed) => {
-                let (id, reason) = (visit.id, std::mem::take(reason));
-                self.void_reason = None;
-                ctx.ask_deed("said-voided", move |desk| {
-                    desk.void_visit(id, &reason)
-                        .map(|visit| visit.number.to_string())
-                });
-            }
-            Some(Answer::Cancelled) => self.void_reason = None,
-            None => {}
         }
     }
 }
@@ -225,21 +197,8 @@ fn head_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
         ],
     );
     ui.label(note(ui, entered));
-    if let Some(voiding) = &visit.voiding {
-        let text = ctx.words.with(
-            "visit-voided",
-            &[
-                ("by", voiding.by.as_str().into()),
-                ("at", ctx.words.date_time(voiding.at).into()),
-                ("reason", voiding.reason.as_str().into()),
-            ],
-        );
-        ui.label(RichText::new(text).color(tokens(ui).danger));
-    }
+    voided_ui(ui, visit.voiding.as_ref(), ctx);
 }
-
-/// The share of the pane's width that labels take.
-const LABEL_SHARE: f32 = 0.34;
 
 fn fields_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
     let details = &visit.details;
@@ -260,63 +219,4 @@ fn fields_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
             );
         }
     }
-}
-
-/// A label and its value side by side; both may run over several lines, and neither widens the pane.
-fn field_ui(ui: &mut Ui, label: &str, value: &str) {
-    let label_width = ui.available_width() * LABEL_SHARE;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 0.0);
-        ui.spacing_mut().interact_size.y = 0.0;
-        ui.vertical(|ui| {
-            ui.set_width(label_width);
-            ui.add(Label::new(RichText::new(label).color(tokens(ui).ink_soft)).wrap());
-        });
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            ui.add(Label::new(value).wrap().selectable(true));
-        });
-    });
-}
-
-fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
-    let at = chrono::DateTime::parse_from_rfc3339(&line.head.at).map(|at| at.naive_local());
-    let at = at.map_or_else(|_| line.head.at.clone(), |at| ctx.words.date_time(at));
-    let heading = ctx.words.with(
-        "history-line",
-        &[
-            ("at", at.into()),
-            ("who", line.head.actor.as_str().into()),
-            ("what", wording::deed(line, ctx.words).into()),
-        ],
-    );
-    ui.label(heading);
-    if line.head.action.is_creation() {
-        return;
-    }
-    ui.indent(line.head.seq, |ui| {
-        let shown = line.changes.iter();
-        for change in shown.filter(|change| wording::is_shown_in_history(&change.field)) {
-            ui.label(note(ui, change_text(line.head.table, change, ctx)));
-        }
-    });
-}
-
-/// One field, old → new.
-fn change_text(table: Table, change: &Change, ctx: &Ctx<'_>) -> String {
-    let value = |text: &Option<String>| match text {
-        Some(text) => wording::field_value(&change.field, text, ctx.words),
-        None => ctx.words.t("history-empty"),
-    };
-    ctx.words.with(
-        "history-change",
-        &[
-            (
-                "field",
-                wording::field_label_in(table, &change.field, ctx.words).into(),
-            ),
-            ("before", value(&change.before).into()),
-            ("after", value(&change.after).into()),
-        ],
-    )
 }

@@ -1,23 +1,21 @@
-//! People who came before, offered below the name while it is typed.
+//! What is offered below a box while it is typed: people who came before, staff, service items.
 //!
 //! Keys go to the offers before the text box sees them: ↓ ↑ move, Enter takes, Esc puts them away. While an input
 //! method composes a name nothing is offered, so that its own candidates keep those keys.
+//!
+//! Must not know: what is offered.
 
 use egui::{Area, Event, Frame, Id, ImeEvent, Key, Modifiers, Order, Response, Sense, Ui, vec2};
 
-use super::form::box_id;
-use crate::desk::{self, Pending};
-use crate::domain::visit::{KnownVisitor, VisitField};
-use crate::ui::ctx::{Ask, Ctx};
-use crate::ui::theme::{bold, note, tokens};
-use crate::wording;
+use super::ctx::{Ask, Ctx};
+use super::theme::{note, tokens};
+use crate::desk::{self, Desk, Pending};
 
-/// What is offered for the text in the name box.
-#[derive(Default)]
-pub struct Offers {
+/// What is offered for the text in one box.
+pub struct Offers<T> {
     asked_for: String,
-    pending: Option<Pending<desk::Result<Vec<KnownVisitor>>>>,
-    known: Vec<KnownVisitor>,
+    pending: Option<Pending<desk::Result<Vec<T>>>>,
+    known: Vec<T>,
     at: usize,
     is_put_away: bool,
     /// Whether they were drawn in the last frame. Esc takes the focus from a box before anybody can read it.
@@ -25,9 +23,28 @@ pub struct Offers {
     is_composing: bool,
 }
 
-impl Offers {
-    /// Asks for people who fit what is typed, unless that was asked already.
-    pub fn follow(&mut self, typed: &str, ctx: &Ctx<'_>) {
+impl<T> Default for Offers<T> {
+    fn default() -> Self {
+        Self {
+            asked_for: String::new(),
+            pending: None,
+            known: Vec::new(),
+            at: 0,
+            is_put_away: false,
+            were_in_sight: false,
+            is_composing: false,
+        }
+    }
+}
+
+impl<T: Clone + Send + 'static> Offers<T> {
+    /// Asks for what fits what is typed, unless that was asked already.
+    pub fn follow(
+        &mut self,
+        typed: &str,
+        ctx: &Ctx<'_>,
+        known: fn(&Desk, &str) -> desk::Result<Vec<T>>,
+    ) {
         if self.asked_for == typed {
             return;
         }
@@ -40,7 +57,7 @@ impl Offers {
         }
         // Dropping the one before takes it out of the queue: only the newest keystroke is answered.
         let typed = typed.to_owned();
-        self.pending = Some(ctx.worker.read(move |desk| desk.known_visitors(&typed)));
+        self.pending = Some(ctx.worker.read(move |desk| known(desk, &typed)));
     }
 
     /// Nothing more is offered for this text, as when it was filled in from an offer.
@@ -50,14 +67,9 @@ impl Offers {
         self.known.clear();
     }
 
-    /// Takes the answer if it has come, and the keys if offers are in sight. Call it before the box is drawn; returns
-    /// the person taken.
-    pub fn take_keys(
-        &mut self,
-        ui: &Ui,
-        has_focus: bool,
-        ctx: &mut Ctx<'_>,
-    ) -> Option<KnownVisitor> {
+    /// Takes the answer if it has come, and the keys if offers are in sight. Call it before the box `id` is drawn;
+    /// returns what is taken.
+    pub fn take_keys(&mut self, ui: &Ui, id: Id, ctx: &mut Ctx<'_>) -> Option<T> {
         if let Some(answer) = self.pending.as_mut().and_then(Pending::take) {
             self.pending = None;
             match answer {
@@ -79,9 +91,10 @@ impl Offers {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         if std::mem::take(&mut self.were_in_sight) && pressed(Key::Escape) {
             self.is_put_away = true;
-            ui.memory_mut(|memory| memory.request_focus(box_id(VisitField::VisitorName)));
+            ui.memory_mut(|memory| memory.request_focus(id));
             return None;
         }
+        let has_focus = ui.memory(|memory| memory.has_focus(id));
         if !has_focus || !self.is_in_sight() {
             return None;
         }
@@ -95,23 +108,28 @@ impl Offers {
         pressed(Key::Enter).then(|| self.known[self.at.min(last)].clone())
     }
 
-    /// Draws the offers below the box; returns the person taken by mouse.
-    pub fn ui(&mut self, ui: &Ui, name_box: &Response, ctx: &Ctx<'_>) -> Option<KnownVisitor> {
-        if !name_box.has_focus() || !self.is_in_sight() {
+    /// Draws the offers below the box, each by `line_ui`; returns what is taken by mouse.
+    pub fn ui(
+        &mut self,
+        ui: &Ui,
+        below: &Response,
+        title: &str,
+        line_ui: impl Fn(&mut Ui, &T),
+    ) -> Option<T> {
+        if !below.has_focus() || !self.is_in_sight() {
             return None;
         }
         self.were_in_sight = true;
         let mut taken = None;
-        let below = name_box.rect.left_bottom() + vec2(0.0, 3.0);
-        Area::new(Id::unique("visit-offers"))
+        Area::new(Id::unique("offers").with(below.id))
             .order(Order::Foreground)
-            .fixed_pos(below)
+            .fixed_pos(below.rect.left_bottom() + vec2(0.0, 3.0))
             .show(ui.ctx(), |ui| {
                 Frame::popup(ui.style()).show(ui, |ui| {
-                    ui.set_width(name_box.rect.width().max(380.0));
-                    ui.label(note(ui, ctx.words.t("visit-offers-title")));
+                    ui.set_width(below.rect.width().max(380.0));
+                    ui.label(note(ui, title));
                     for (at, known) in self.known.iter().enumerate() {
-                        if offer_ui(ui, known, at == self.at, ctx) {
+                        if offer_ui(ui, at == self.at, |ui| line_ui(ui, known)) {
                             taken = Some(known.clone());
                         }
                     }
@@ -125,9 +143,8 @@ impl Offers {
     }
 }
 
-/// One person; `true` when clicked.
-fn offer_ui(ui: &mut Ui, known: &KnownVisitor, is_at: bool, ctx: &Ctx<'_>) -> bool {
-    let details = &known.details;
+/// One offer; `true` when clicked.
+fn offer_ui(ui: &mut Ui, is_at: bool, line_ui: impl FnOnce(&mut Ui)) -> bool {
     let fill = if is_at {
         tokens(ui).accent_soft
     } else {
@@ -138,23 +155,7 @@ fn offer_ui(ui: &mut Ui, known: &KnownVisitor, is_at: bool, ctx: &Ctx<'_>) -> bo
         .inner_margin(vec2(8.0, 5.0))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal(|ui| {
-                ui.label(bold(&details.visitor_name));
-                ui.label(&details.phone);
-                if !details.student_name.is_empty() {
-                    let of_student = format!("{} {}", details.student_class, details.student_name);
-                    ui.label(note(ui, of_student.trim()));
-                }
-            });
-            let kind = wording::visit_kind(details.kind, ctx.words);
-            let last_seen = ctx.words.date(known.last_seen_at.date());
-            ui.label(note(
-                ui,
-                ctx.words.with(
-                    "visit-offer-last-seen",
-                    &[("kind", kind.into()), ("date", last_seen.into())],
-                ),
-            ));
+            line_ui(ui);
         });
     // Pressing, not releasing: by the release the box has lost its focus and the offers are gone.
     let response = frame.response.interact(Sense::click());

@@ -1,0 +1,285 @@
+//! Boxes by column name: drawn with their label and what is wrong with them, Enter going on to the next one.
+//!
+//! Must not know: which form the boxes belong to.
+
+use egui::{Id, Key, Modifiers, Response, Ui};
+
+use super::deed::{DeedBox, Shape};
+use super::label_of;
+use crate::desk::Desk;
+use crate::domain::boxes::Boxes;
+use crate::domain::catalogue::StaffMember;
+use crate::domain::field::FieldError;
+use crate::domain::record::Table;
+use crate::ui::ctx::Ctx;
+use crate::ui::offers::Offers;
+use crate::ui::theme::{bold, note};
+use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::field::Field;
+use crate::wording;
+
+/// Boxes a person types into.
+pub(super) struct TypedBoxes {
+    table: Table,
+    /// Tells the boxes of this form from those of others.
+    salt: &'static str,
+    pub(super) typed: Boxes,
+    pub(super) errors: Vec<FieldError>,
+    /// The box that is to have the focus.
+    pub(super) focus: Option<&'static str>,
+    /// The box that had the focus last.
+    pub(super) last_focus: &'static str,
+    /// The text boxes in the order they were drawn in this frame, which is the order of Enter.
+    drawn: Vec<&'static str>,
+    left_by_enter: Option<&'static str>,
+    staff: Offers<StaffMember>,
+    /// Which box the staff are offered for.
+    staff_box: Option<&'static str>,
+    /// Who was last taken from the offers.
+    pub(super) picked: Option<StaffMember>,
+}
+
+impl TypedBoxes {
+    /// Boxes that begin with `first`.
+    pub(super) fn new(table: Table, salt: &'static str, typed: Boxes, first: &'static str) -> Self {
+        Self {
+            table,
+            salt,
+            typed,
+            errors: Vec::new(),
+            focus: Some(first),
+            last_focus: first,
+            drawn: Vec::new(),
+            left_by_enter: None,
+            staff: Offers::default(),
+            staff_box: None,
+            picked: None,
+        }
+    }
+
+    /// A box's id, known before it is drawn.
+    pub(super) fn id(&self, name: &str) -> Id {
+        Id::unique(self.salt).with(name)
+    }
+
+    /// Shows what is wrong, and goes to the first box that is.
+    pub(super) fn show_errors(&mut self, errors: Vec<FieldError>) {
+        self.focus = errors.first().map(|error| error.field);
+        self.errors = errors;
+    }
+
+    /// Takes the keys that are meant for the offers. Call it before anything else reads them.
+    pub(super) fn begin(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+        self.drawn.clear();
+        if let Some(name) = self.staff_box
+            && let Some(member) = self.staff.take_keys(ui, self.id(name), ctx)
+        {
+            self.take(name, member);
+        }
+    }
+
+    /// Enter in a box goes on to the next one. Call it when all boxes are drawn.
+    pub(super) fn end(&mut self) {
+        if let Some(left) = self.left_by_enter.take()
+            && self.focus.is_none()
+        {
+            let at = self.drawn.iter().position(|name| *name == left);
+            self.focus = at.and_then(|at| self.drawn.get(at + 1).copied());
+        }
+    }
+
+    /// Draws a box.
+    pub(super) fn box_ui(
+        &mut self,
+        ui: &mut Ui,
+        drawn: DeedBox,
+        width: f32,
+        ctx: &Ctx<'_>,
+    ) -> Response {
+        let DeedBox {
+            name,
+            shape,
+            is_required,
+        } = drawn;
+        let label = label_of(self.table, name, ctx);
+        match shape {
+            Shape::Tick => self.tick_ui(ui, name, &label),
+            Shape::Choice(options) => self.choice_ui(ui, name, is_required, &options(), ctx),
+            Shape::Person => self.person_ui(ui, name, is_required, width, ctx),
+            Shape::Line => self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+                field.text_ui(ui, text)
+            }),
+            Shape::Lines(rows) => {
+                let response =
+                    self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+                        field.rows(rows).text_ui(ui, text)
+                    });
+                // Enter begins a line there.
+                self.left_by_enter = self.left_by_enter.filter(|left| *left != name);
+                response
+            }
+            Shape::Moment => {
+                let (when, words, now) = (ctx.when, ctx.words, ctx.now);
+                self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+                    when.date_time_ui(ui, words, field, now, text)
+                })
+            }
+            Shape::Day => {
+                let (when, words, now) = (ctx.when, ctx.words, ctx.now);
+                self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+                    when.date_ui(ui, words, field, now, text)
+                })
+            }
+        }
+    }
+
+    /// A box for text of one kind or another.
+    pub(super) fn text_ui(
+        &mut self,
+        ui: &mut Ui,
+        name: &'static str,
+        is_required: bool,
+        width: f32,
+        ctx: &Ctx<'_>,
+        draw: impl FnOnce(Field<'_>, &mut Ui, &mut String) -> Response,
+    ) -> Response {
+        let label = label_of(self.table, name, ctx);
+        let problem = self.problem_of(name, ctx);
+        let required = ctx.words.t("field-required");
+        let mut field = Field::new(&label)
+            .id(self.id(name))
+            .width(width)
+            .error(problem.as_deref());
+        if is_required {
+            field = field.required(&required);
+        }
+        let response = ui
+            .vertical(|ui| {
+                ui.set_width(width);
+                draw(field, ui, self.typed.edit(name))
+            })
+            .inner;
+        self.drawn.push(name);
+        if response.changed() {
+            self.errors.retain(|error| error.field != name);
+        }
+        if response.has_focus() {
+            self.last_focus = name;
+        }
+        if self.focus == Some(name) {
+            self.focus = None;
+            response.request_focus();
+        }
+        let is_enter = |ui: &Ui| {
+            ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE)
+        };
+        if response.lost_focus() && is_enter(ui) {
+            self.left_by_enter = Some(name);
+        }
+        response
+    }
+
+    /// Somebody on the staff: typed, or taken from those offered.
+    fn person_ui(
+        &mut self,
+        ui: &mut Ui,
+        name: &'static str,
+        is_required: bool,
+        width: f32,
+        ctx: &Ctx<'_>,
+    ) -> Response {
+        let response = self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+            field.text_ui(ui, text)
+        });
+        if response.changed() {
+            self.staff_box = Some(name);
+            self.picked = None;
+            self.staff
+                .follow(self.typed.get(name), ctx, Desk::known_staff);
+        }
+        if self.staff_box == Some(name) {
+            let title = ctx.words.t("contact-offers-staff");
+            let taken = self
+                .staff
+                .ui(ui, &response, &title, |ui, member| staff_ui(ui, member));
+            if let Some(member) = taken {
+                self.take(name, member);
+            }
+        }
+        response
+    }
+
+    fn take(&mut self, name: &'static str, member: StaffMember) {
+        self.typed.set(name, member.name.clone());
+        if name == "to_person" {
+            self.typed.set("to_department", member.department.clone());
+            self.typed.set("stands_in_for", "");
+        }
+        self.errors.retain(|error| error.field != name);
+        self.staff.rest(&member.name);
+        self.picked = Some(member);
+        self.left_by_enter = Some(name);
+    }
+
+    /// A box to tick.
+    pub(super) fn tick_ui(&mut self, ui: &mut Ui, name: &'static str, label: &str) -> Response {
+        let mut is_ticked = self.typed.get(name) == "1";
+        let response = ui.checkbox(&mut is_ticked, label);
+        if response.changed() {
+            self.typed.set(name, if is_ticked { "1" } else { "" });
+        }
+        response
+    }
+
+    /// One of a few.
+    pub(super) fn choice_ui(
+        &mut self,
+        ui: &mut Ui,
+        name: &'static str,
+        is_required: bool,
+        options: &[(&'static str, &'static str)],
+        ctx: &Ctx<'_>,
+    ) -> Response {
+        let label = label_of(self.table, name, ctx);
+        let problem = self.problem_of(name, ctx);
+        let required = ctx.words.t("field-required");
+        let mut field = Field::new(&label).error(problem.as_deref());
+        if is_required {
+            field = field.required(&required);
+        }
+        let names: Vec<_> = options
+            .iter()
+            .map(|(code, key)| (*code, ctx.words.t(key)))
+            .collect();
+        let options: Vec<_> = names
+            .iter()
+            .map(|(code, name)| (*code, name.as_str()))
+            .collect();
+        let mut chosen = names
+            .iter()
+            .map(|(code, _)| *code)
+            .find(|code| *code == self.typed.get(name));
+        let response = choice_ui(ui, field, &mut chosen, &options);
+        if response.changed() {
+            self.typed.set(name, chosen.unwrap_or_default());
+            self.errors.retain(|error| error.field != name);
+        }
+        response
+    }
+
+    /// What is wrong with a box, as a sentence.
+    pub(super) fn problem_of(&self, name: &str, ctx: &Ctx<'_>) -> Option<String> {
+        let error = self.errors.iter().find(|error| error.field == name)?;
+        Some(wording::problem(error.problem, ctx.words))
+    }
+}
+
+/// Somebody on the staff, as a line among the offers.
+fn staff_ui(ui: &mut Ui, member: &StaffMember) {
+    ui.horizontal(|ui| {
+        ui.label(bold(&member.name));
+        let place = format!("{} {}", member.department, member.post);
+        ui.label(note(ui, place.trim()));
+        ui.label(note(ui, &member.phone));
+    });
+}

@@ -1,0 +1,29 @@
+//! The screens of 首问责任登记: the list, the record with its chain, the form, and the small forms of what is done about
+//! a first contact (A1–A9, A13).
+
+mod beside;
+mod deed;
+mod deed_boxes;
+mod deed_form;
+mod earlier;
+pub mod form;
+mod form_boxes;
+mod item_box;
+mod known;
+pub mod list;
+mod manner_card;
+mod narrowed;
+mod reasons;
+pub mod record;
+mod state;
+
+pub use deed::Deed;
+
+use crate::domain::record::Table;
+use crate::ui::ctx::Ctx;
+use crate::wording;
+
+/// The label of a column in its table.
+fn label_of(table: Table, column: &str, ctx: &Ctx<'_>) -> String {
+    wording::field_label_in(table, column, ctx.words)
+}

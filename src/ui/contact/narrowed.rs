@@ -1,0 +1,67 @@
+//! What another page narrowed the list of first contacts to, beside the chips of the list itself.
+
+use egui::Ui;
+
+use crate::domain::contact::{Channel, ContactKind};
+use crate::store::ContactFilter;
+use crate::ui::ctx::Ctx;
+use crate::ui::widgets::chip::chip_ui;
+
+/// Shown as chips, so that a person sees why the list is short; pressed, each goes away.
+#[derive(Default)]
+pub(super) struct Narrowed {
+    kind: Option<ContactKind>,
+    channel: Option<Channel>,
+    department: Option<String>,
+}
+
+impl Narrowed {
+    /// What a filter of another page asks for.
+    pub(super) fn of(filter: &ContactFilter) -> Self {
+        Self {
+            kind: filter.kind,
+            channel: filter.channel,
+            department: filter.department.clone(),
+        }
+    }
+
+    /// The filter, narrowed as well.
+    pub(super) fn apply(&self, filter: ContactFilter) -> ContactFilter {
+        ContactFilter {
+            kind: self.kind,
+            channel: self.channel,
+            department: self.department.clone(),
+            ..filter
+        }
+    }
+
+    /// Draws the chips; says whether one was taken away.
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
+        let words = ctx.words;
+        let mut is_wider = false;
+        if let Some(kind) = self.kind
+            && chip_ui(ui, &words.t(kind.label_key()), None, true).clicked()
+        {
+            (self.kind, is_wider) = (None, true);
+        }
+        if let Some(channel) = self.channel
+            && chip_ui(ui, &words.t(channel.label_key()), None, true).clicked()
+        {
+            (self.channel, is_wider) = (None, true);
+        }
+        if let Some(name) = &self.department {
+            let name = match name.as_str() {
+                "" => words.t("contact-no-department"),
+                name => name.to_owned(),
+            };
+            let chip = words.with(
+                "contact-narrowed-department",
+                &[("department", name.into())],
+            );
+            if chip_ui(ui, &chip, None, true).clicked() {
+                (self.department, is_wider) = (None, true);
+            }
+        }
+        is_wider
+    }
+}

@@ -1,0 +1,186 @@
+//! What every form of a record does around its boxes: title and buttons, the draft, the question before anything typed
+//! is lost.
+//!
+//! Must not know: which record the form is for.
+
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use egui::{Id, Key, Modifiers, Ui};
+
+use super::command::Command;
+use super::ctx::{Ask, Ctx};
+use super::theme::{note, title};
+use super::widgets::key_button::{KeyButton, Weight};
+use super::widgets::modal::{Answer, Question, confirm_ui};
+use crate::desk::Worker;
+use crate::domain::when;
+use crate::i18n::Words;
+use crate::store::Draft;
+
+/// A half-typed form is kept after the hands have rested this long.
+const DRAFT_AFTER: Duration = Duration::from_millis(800);
+
+/// Boxes that can be kept as a draft.
+pub trait Typed: Clone + PartialEq {
+    /// The boxes that are not empty, by name.
+    fn named_texts(&self) -> Vec<(String, String)>;
+}
+
+/// The frame around the boxes `T`.
+pub struct FormFrame<T> {
+    /// The name of the form among the drafts; `None` of one that is not kept, as a correction, whose record may move on.
+    draft_name: Option<&'static str>,
+    /// What stood in the boxes at first: a form like that is lost without a question.
+    untouched: T,
+    drafted: T,
+    /// When the boxes last changed, in the context's seconds, while that is not drafted yet.
+    changed_at_secs: Option<f64>,
+    asks_to_discard: bool,
+}
+
+/// What was pressed at the head of a form.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HeadAnswer {
+    /// Save.
+    pub saves: bool,
+    /// Save and begin the next.
+    pub begins_next: bool,
+}
+
+impl<T: Typed> FormFrame<T> {
+    /// A frame around boxes that hold `typed` at first.
+    pub fn new(typed: &T, draft_name: Option<&'static str>) -> Self {
+        Self {
+            draft_name,
+            untouched: typed.clone(),
+            drafted: typed.clone(),
+            changed_at_secs: None,
+            asks_to_discard: false,
+        }
+    }
+
+    /// The same around boxes that hold something a person typed before.
+    #[must_use]
+    pub fn touched_since(self, untouched: T) -> Self {
+        Self { untouched, ..self }
+    }
+
+    /// Whether something would be lost with the form.
+    pub fn is_touched(&self, typed: &T) -> bool {
+        *typed != self.untouched
+    }
+
+    /// Asks whether what was typed may be lost, as Esc does.
+    pub const fn ask_to_discard(&mut self) {
+        self.asks_to_discard = true;
+    }
+
+    /// The record is saved: there is nothing left to keep.
+    pub const fn saved(&mut self) {
+        self.changed_at_secs = None;
+    }
+
+    /// Draws the title, `line` below it, and the buttons, which stay in sight however long the form is.
+    pub fn head_ui(
+        &mut self,
+        ui: &mut Ui,
+        words: &Words,
+        heading: &str,
+        line: String,
+        has_next: bool,
+    ) -> HeadAnswer {
+        let mut answer = HeadAnswer::default();
+        ui.horizontal(|ui| {
+            ui.label(title(heading));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                answer.saves = KeyButton::new(&words.t("command-save"))
+                    .shortcut(Command::Save.shortcut())
+                    .weight(Weight::Main)
+                    .ui(ui);
+                if has_next {
+                    answer.begins_next = KeyButton::new(&words.t("command-save-and-next"))
+                        .shortcut(Command::SaveAndNext.shortcut())
+                        .ui(ui);
+                }
+                // Esc is read after the boxes, which may want it first.
+                if KeyButton::new(&words.t("command-back")).ui(ui) {
+                    self.asks_to_discard = true;
+                }
+            });
+        });
+        ui.label(note(ui, line));
+        answer
+    }
+
+    /// Esc goes back, and asks first if something typed would be lost. `last_focus` is the box that had the focus last:
+    /// Esc takes it from a box before anybody can read the key.
+    pub fn leave_ui(&mut self, ui: &Ui, typed: &T, last_focus: Id, ctx: &mut Ctx<'_>) {
+        let is_esc = !self.asks_to_discard
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        if (is_esc || self.asks_to_discard) && !self.is_touched(typed) {
+            ctx.ask(Ask::CloseForm);
+            self.asks_to_discard = false;
+            return;
+        }
+        if is_esc {
+            self.asks_to_discard = true;
+            ui.memory_mut(|memory| memory.request_focus(last_focus));
+        }
+        if !self.asks_to_discard {
+            return;
+        }
+        let words = ctx.words;
+        let question = Question {
+            id: "discard-form",
+            title: &words.t("visit-form-discard-title"),
+            text: &words.t("visit-form-discard-text"),
+            confirm: &words.t("visit-form-discard"),
+            cancel: &words.t("visit-form-keep"),
+            is_danger: true,
+        };
+        match confirm_ui(ui.ctx(), &question) {
+            Some(Answer::Confirmed) => {
+                self.asks_to_discard = false;
+                if let Some(name) = self.draft_name {
+                    drop(ctx.worker.write(move |desk| desk.drop_draft(name)));
+                }
+                ctx.ask(Ask::CloseForm);
+            }
+            Some(Answer::Cancelled) => self.asks_to_discard = false,
+            None => {}
+        }
+    }
+
+    /// Keeps what is typed a moment after the last keystroke, so that a crash loses no more than that.
+    pub fn keep_draft(&mut self, ui: &Ui, typed: &T, ctx: &Ctx<'_>) {
+        if self.draft_name.is_none() || *typed == self.drafted {
+            return;
+        }
+        let now_secs = ui.input(|input| input.time);
+        let since_secs = *self.changed_at_secs.get_or_insert(now_secs);
+        let wait_secs = since_secs + DRAFT_AFTER.as_secs_f64() - now_secs;
+        if wait_secs > 0.0 {
+            ui.ctx()
+                .request_repaint_after(Duration::from_secs_f64(wait_secs));
+            return;
+        }
+        self.keep_draft_now(typed, ctx.worker, ctx.now);
+    }
+
+    /// Keeps what is typed at once, as when the window closes.
+    pub fn keep_draft_now(&mut self, typed: &T, worker: &Worker, now: NaiveDateTime) {
+        let Some(name) = self.draft_name else { return };
+        if *typed == self.drafted {
+            return;
+        }
+        self.changed_at_secs = None;
+        self.drafted = typed.clone();
+        let draft = Draft {
+            form: name.to_owned(),
+            updated_at: when::to_canonical(now),
+            texts: typed.named_texts().into_iter().collect(),
+        };
+        drop(worker.write(move |desk| desk.keep_draft(&draft)));
+    }
+}
