@@ -477,6 +477,57 @@ draft-offer = A form was left half-typed: { $name }
 draft-take-up = Go on with it
 draft-throw-away = Throw it away
 
+## Today: what waits
+
+today-waiting = Waiting
+today-waiting-counts = Due today { $due } · Overdue { $over } · To be signed for { $unsigned } · Unanswered { $unanswered }
+today-waiting-none = Nothing is due, waiting for a signature or unanswered.
+today-waiting-more = { $count } more not shown.
+today-overdue = Overdue
+today-due-today = Due today
+today-unsigned = Waiting for a signature
+today-unanswered = Unanswered
+today-messages = Phone messages
+# Working days since the day something was due.
+today-days-over = { $days ->
+    [one] { $days } day over
+   *[other] { $days } days over
+}
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = Past its day
+today-answerable = Answerable: { $person }
+today-reminded = Reminded
+today-escalated = To go to the principal
+today-remind = Remind
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }, for { $elapsed }
+today-unsigned-too-long = Too long
+today-received = Received { $at }
+today-message-line = { $caller } → { $person }
+today-message-call-back = Call back { $phone }
+today-message-told = Passed on
+elapsed-minutes = { $count } min
+elapsed-hours = { $count } h
+elapsed-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+said-reminded = Reminded about { $number }.
+said-message-taken = The message for { $person } is noted.
+said-message-delivered = The message for { $number } is passed on.
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = Choose
+# Above names that begin as typed.
+entry-offers = Known names
+
+command-take-message = Phone message
+message-title = Phone message
+message-confirm = Note the message
+message-called-at-hint = Empty means now.
+
 ## Screen: visits
 
 visit-scope-all = All

@@ -477,6 +477,51 @@ draft-offer = 有一份登记还没有保存：{ $name }
 draft-take-up = 继续填写
 draft-throw-away = 不要了
 
+## Today: what waits
+
+today-waiting = 待办事项
+today-waiting-counts = 今天到期 { $due } · 超期 { $over } · 待签收 { $unsigned } · 待答复 { $unanswered }
+today-waiting-none = 没有到期、待签收或待答复的事项。
+today-waiting-more = 还有 { $count } 件没有列出。
+today-overdue = 超期
+today-due-today = 今天到期
+today-unsigned = 待签收
+today-unanswered = 待答复
+today-messages = 电话留言
+# Working days since the day something was due.
+today-days-over = 超期 { $days } 天
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = 已过期
+today-answerable = 现责任人 { $person }
+today-reminded = 已催办
+today-escalated = 应报校长
+today-remind = 催办
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }　已 { $elapsed }
+today-unsigned-too-long = 久未签收
+today-received = { $at } 收到
+today-message-line = { $caller } → { $person }
+today-message-call-back = 请回电 { $phone }
+today-message-told = 已转告
+elapsed-minutes = { $count } 分钟
+elapsed-hours = { $count } 小时
+elapsed-days = { $count } 天
+said-reminded = 已催办 { $number }。
+said-message-taken = 给 { $person } 的留言已记下。
+said-message-delivered = 给 { $number } 的留言已转告。
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = 请选择
+# Above names that begin as typed.
+entry-offers = 已有的名称
+
+command-take-message = 电话留言
+message-title = 电话留言
+message-confirm = 记下留言
+message-called-at-hint = 留空就是现在。
+
 ## Screen: visits
 
 visit-scope-all = 全部

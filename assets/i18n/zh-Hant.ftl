@@ -477,6 +477,51 @@ draft-offer = 有一份登記還沒有儲存：{ $name }
 draft-take-up = 繼續填寫
 draft-throw-away = 不要了
 
+## Today: what waits
+
+today-waiting = 待辦事項
+today-waiting-counts = 今天到期 { $due } · 逾期 { $over } · 待簽收 { $unsigned } · 待答覆 { $unanswered }
+today-waiting-none = 沒有到期、待簽收或待答覆的事項。
+today-waiting-more = 還有 { $count } 件沒有列出。
+today-overdue = 逾期
+today-due-today = 今天到期
+today-unsigned = 待簽收
+today-unanswered = 待答覆
+today-messages = 電話留言
+# Working days since the day something was due.
+today-days-over = 逾期 { $days } 天
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = 已過期
+today-answerable = 現責任人 { $person }
+today-reminded = 已催辦
+today-escalated = 應報校長
+today-remind = 催辦
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }　已 { $elapsed }
+today-unsigned-too-long = 久未簽收
+today-received = { $at } 收到
+today-message-line = { $caller } → { $person }
+today-message-call-back = 請回電 { $phone }
+today-message-told = 已轉告
+elapsed-minutes = { $count } 分鐘
+elapsed-hours = { $count } 小時
+elapsed-days = { $count } 天
+said-reminded = 已催辦 { $number }。
+said-message-taken = 給 { $person } 的留言已記下。
+said-message-delivered = 給 { $number } 的留言已轉告。
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = 請選擇
+# Above names that begin as typed.
+entry-offers = 已有的名稱
+
+command-take-message = 電話留言
+message-title = 電話留言
+message-confirm = 記下留言
+message-called-at-hint = 留空就是現在。
+
 ## Screen: visits
 
 visit-scope-all = 全部
