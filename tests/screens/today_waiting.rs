@@ -8,7 +8,7 @@ use shouwen::ui::command::Command;
 use crate::support::{Place, at, morning, new_desk, open_desk, place};
 use crate::window::{Window, missing, t, with};
 
-/// Friday of the week before, in the morning.
+/// Tuesday of the week before, in the morning.
 const EARLIER: &str = "2026-11-17T09:00:00+08:00";
 
 fn ask(desk: &mut Desk, asker: &str, matter: &str) -> Contact {
@@ -87,7 +87,8 @@ fn f30_a_message_is_taken_by_keyboard_and_passed_on_with_one_press() {
     window.must_not_see("孩子今天请假");
     let desk = open_desk(&place, morning());
     let day = desk.now().date().and_hms_opt(0, 0, 0).unwrap();
-    let messages = desk.messages(day, desk.now()).unwrap();
+    let evening = day + chrono::TimeDelta::hours(24);
+    let messages = desk.messages(day, evening).unwrap();
     assert_eq!(messages.len(), 1);
     assert_eq!(messages[0].delivered_by, "王芳");
 }
