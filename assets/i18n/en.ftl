@@ -654,6 +654,27 @@ settings-restore = Bring back
 settings-restore-title = Bring this backup back?
 settings-restore-text = The register becomes as it was in the backup. The present one is kept under another name.
 
+## Screen: the settings of the clock
+
+settings-clock = Time limits and reminders
+settings-clock-hint = When these change, every open case is dated anew, and each change stands in its history.
+settings-clock-preview = See what would change
+settings-clock-save = Save the limits
+settings-clock-title = Save the new limits?
+settings-clock-unchanged = Nothing is changed.
+
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] No case is open now.
+    [one] { $open } case is open; its due date stays as it is.
+   *[other] { $open } cases are open; all due dates stay as they are.
+}
+moved-count = Open: { $open }. Due on another day: { $count }.
+moved-line = { $number }: { $before } → { $after }
+moved-line-provisional = { $number }: { $before } → { $after } (provisional)
+moved-no-day = no limit
+moved-more = And { $count } more.
+
 ## Screen: the first run
 
 setup-title = Begin a register

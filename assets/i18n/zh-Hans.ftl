@@ -648,6 +648,26 @@ settings-restore = 恢复
 settings-restore-title = 恢复这个备份？
 settings-restore-text = 登记簿将回到备份时的样子；现在的登记簿会改名保留。
 
+## Screen: the settings of the clock
+
+settings-clock = 时限与催办
+settings-clock-hint = 改动后，未办结事项的到期日会随之重算，每一件都记在历史里。
+settings-clock-preview = 查看影响
+settings-clock-save = 保存时限
+settings-clock-title = 保存新的时限？
+settings-clock-unchanged = 时限没有改动。
+
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] 现在没有未办结的事项。
+   *[other] 未办结 { $open } 件，到期日都不变。
+}
+moved-count = 未办结 { $open } 件，其中 { $count } 件的到期日会变：
+moved-line = { $number }　{ $before } → { $after }
+moved-line-provisional = { $number }　{ $before } → { $after }（暂定）
+moved-no-day = 不计时限
+moved-more = 还有 { $count } 件。
+
 ## Screen: the first run
 
 setup-title = 新建登记簿

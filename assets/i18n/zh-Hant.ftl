@@ -648,6 +648,26 @@ settings-restore = 還原
 settings-restore-title = 還原這個備份？
 settings-restore-text = 登記簿將回到備份時的樣子；目前的登記簿會改名保留。
 
+## Screen: the settings of the clock
+
+settings-clock = 時限與催辦
+settings-clock-hint = 變更後，未辦結事項的到期日會隨之重算，每一件都記在歷程裡。
+settings-clock-preview = 檢視影響
+settings-clock-save = 儲存時限
+settings-clock-title = 儲存新的時限？
+settings-clock-unchanged = 時限沒有變更。
+
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] 目前沒有未辦結的事項。
+   *[other] 未辦結 { $open } 件，到期日都不變。
+}
+moved-count = 未辦結 { $open } 件，其中 { $count } 件的到期日會變：
+moved-line = { $number }　{ $before } → { $after }
+moved-line-provisional = { $number }　{ $before } → { $after }（暫定）
+moved-no-day = 不計時限
+moved-more = 還有 { $count } 件。
+
 ## Screen: the first run
 
 setup-title = 建立登記簿

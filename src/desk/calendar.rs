@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 
 use super::contacts::{Settled, calendar_of, due_rules, limits_of};
-use super::{Desk, Error, Progress, Result};
+use super::{Desk, Error, Progress, Result, refuse_wrong_limits};
 use crate::domain::calendar::changes::{ChangedDay, changes};
 use crate::domain::calendar::notice::{NamedDays, Notice};
 use crate::domain::calendar::{Calendar, DayKind, explain::ExplainedDay};
@@ -183,8 +183,9 @@ impl Desk {
     /// What other limits would change, with nothing written.
     ///
     /// # Errors
-    /// If the register cannot be read.
+    /// [`Error::Fields`] where a limit is out of bounds; if the register cannot be read.
     pub fn preview_limits(&self, settings: &Settings) -> Result<CalendarOutcome> {
+        refuse_wrong_limits(settings)?;
         let read = self.store.read();
         let rules = DueRules {
             limits: limits_of(settings),

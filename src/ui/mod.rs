@@ -18,6 +18,7 @@ pub mod ime;
 pub mod keys;
 pub mod launch;
 pub mod message;
+pub mod moved;
 pub mod offers;
 pub mod open_form;
 pub mod preview;

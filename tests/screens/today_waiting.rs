@@ -1,8 +1,8 @@
 //! What waits for somebody on Today, and the form of a phone message.
 
+use shouwen::desk::Desk;
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::contact::Contact;
-use shouwen::desk::Desk;
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, at, morning, new_desk, open_desk, place};
