@@ -58,6 +58,27 @@ day-origin-statutory = Statutory holiday
 day-origin-notice = Holiday notice
 day-origin-school = School’s own calendar
 
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = line { $line }: "{ $text }" is no date; write it like 2027-02-05
+notice-fault-reversed = line { $line }: { $first } comes after { $last }; swap the two
+notice-fault-too-long = line { $line }: a range of { $days } days, at most { $max }; check its first and last day
+notice-fault-no-kind = line { $line }: says neither rest nor work; add one of the two
+notice-fault-rest-and-work = line { $line }: says both rest and work; write two lines
+notice-fault-contradiction = line { $line }: line { $first } says otherwise of { $day }; check which is right
+notice-fault-other-year = line { $line }: { $day } is not of the notice for { $year }; check the year
+notice-fault-nothing = no date was found; check the contents
+notice-fault-too-much = { $found } characters, at most { $max }; leave only the days
+
+# Of a whole file.
+error-notice-faulty =
+    { $count ->
+        [one] The holiday notice was not loaded: { $first }. Please mend the file and try again.
+       *[other] The holiday notice was not loaded, { $count } things are wrong. The first: { $first }. Please mend the file and try again.
+    }
+error-notice-columns-missing = The holiday notice was not loaded, its sheet lacks these columns: { $columns }. Please add them and try again.
+
 ## Visits: the values of their choices
 
 visit-kind-parent = Parent

@@ -58,6 +58,23 @@ day-origin-statutory = 法定节假日
 day-origin-notice = 放假通知
 day-origin-school = 本校安排
 
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = 第 { $line } 行：看不懂日期“{ $text }”，请写成 2027-02-05
+notice-fault-reversed = 第 { $line } 行：{ $first }晚于{ $last }，请对调起止日期
+notice-fault-too-long = 第 { $line } 行：一段有 { $days } 天，最多 { $max } 天，请核对起止日期
+notice-fault-no-kind = 第 { $line } 行：没写休息还是上班，请补上“休”或“班”
+notice-fault-rest-and-work = 第 { $line } 行：又写休息又写上班，请分成两行
+notice-fault-contradiction = 第 { $line } 行：{ $day }在第 { $first } 行写的是另一种安排，请核对
+notice-fault-other-year = 第 { $line } 行：{ $day }不归 { $year } 年的通知管，请核对年份
+notice-fault-nothing = 没有找到日期，请核对内容
+notice-fault-too-much = 有 { $found } 个字，最多 { $max } 个字，请只留下放假安排
+
+# Of a whole file.
+error-notice-faulty = 这份放假通知没有载入，有 { $count } 处不对。第一处：{ $first }。请改好文件，再试一次。
+error-notice-columns-missing = 这份放假通知没有载入，表格里缺少这些列：{ $columns }。请补上，再试一次。
+
 ## Visits: the values of their choices
 
 visit-kind-parent = 家长

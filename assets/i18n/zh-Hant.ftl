@@ -58,6 +58,23 @@ day-origin-statutory = 法定節假日
 day-origin-notice = 放假通知
 day-origin-school = 本校安排
 
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = 第 { $line } 行：看不懂日期「{ $text }」，請寫成 2027-02-05
+notice-fault-reversed = 第 { $line } 行：{ $first }晚於{ $last }，請對調起訖日期
+notice-fault-too-long = 第 { $line } 行：一段有 { $days } 天，最多 { $max } 天，請核對起訖日期
+notice-fault-no-kind = 第 { $line } 行：沒寫休息還是上班，請補上「休」或「班」
+notice-fault-rest-and-work = 第 { $line } 行：又寫休息又寫上班，請分成兩行
+notice-fault-contradiction = 第 { $line } 行：{ $day }在第 { $first } 行寫的是另一種安排，請核對
+notice-fault-other-year = 第 { $line } 行：{ $day }不歸 { $year } 年的通知管，請核對年份
+notice-fault-nothing = 沒有找到日期，請核對內容
+notice-fault-too-much = 有 { $found } 個字，最多 { $max } 個字，請只留下放假安排
+
+# Of a whole file.
+error-notice-faulty = 這份放假通知沒有載入，有 { $count } 處不對。第一處：{ $first }。請改好檔案，再試一次。
+error-notice-columns-missing = 這份放假通知沒有載入，表格裡缺少這些欄：{ $columns }。請補上，再試一次。
+
 ## Visits: the values of their choices
 
 visit-kind-parent = 家長
