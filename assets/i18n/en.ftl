@@ -58,6 +58,19 @@ day-origin-statutory = Statutory holiday
 day-origin-notice = Holiday notice
 day-origin-school = School’s own calendar
 
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = where the limit begins, not counted
+due-day-counts = day { $count }
+due-day-counts-because = day { $count } ({ $reason })
+due-day-passed-over = not counted ({ $reason })
+due-day-provisional = { $day }, provisional
+
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = weekend
+due-reason-decided = { $origin }: { $name }
+
 ## Working calendar: notices that cannot be taken
 
 # One fault in a typed notice or in a file, without a full stop; $line counts from 1.
@@ -373,7 +386,7 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
-cli-usage-import = shouwen import visits FILE [--map FILE] [--sheet NAME] [--dry-run]
+cli-usage-import = shouwen import visits FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
 cli-usage-template = shouwen template visits --out FILE
 cli-usage-export = shouwen export visits [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
@@ -402,6 +415,7 @@ cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
     What the register holds already (same arrival, visitor and phone) is skipped.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
+    import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
 cli-help-find = A line a record: number, date and summary, newest first.
@@ -420,6 +434,23 @@ cli-help-options =
       --help, --version
 
     The environment variable SHOUWEN_HOME names a folder that holds the register and the preferences.
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = provisional
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = Loaded the holiday notice for { $years }. Days that change: { $days }; open cases: { $open }, of which due on another day: { $count }.
+cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.
+
+cli-wrong-not-a-limit = "{ $text }" is no limit. Please give a number of days from { $min } to { $max }.
+cli-wrong-not-a-year = "{ $text }" is no year. Please write it like 2027.
+
+cli-usage-due = shouwen due --from DATE --days NUMBER [--calendar-days] [--explain]
+cli-summary-due = the day a limit ends
+cli-help-due =
+    Counts working days from the day after --from; with --calendar-days every day. The day comes first, and "provisional" after it where it lies past the last holiday notice.
+    With --explain every day on the way and its reason. Counts by the register's calendar where there is one, else by what ships.
 
 ## Screen: the house around the pages
 

@@ -58,6 +58,19 @@ day-origin-statutory = 法定节假日
 day-origin-notice = 放假通知
 day-origin-school = 本校安排
 
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = 起算日，不计
+due-day-counts = 第 { $count } 天
+due-day-counts-because = 第 { $count } 天（{ $reason }）
+due-day-passed-over = 不计（{ $reason }）
+due-day-provisional = { $day }，暂定
+
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = 周末
+due-reason-decided = { $origin }：{ $name }
+
 ## Working calendar: notices that cannot be taken
 
 # One fault in a typed notice or in a file, without a full stop; $line counts from 1.
@@ -369,7 +382,7 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
-cli-usage-import = shouwen import visits 文件 [--map 对照文件] [--sheet 工作表] [--dry-run]
+cli-usage-import = shouwen import visits 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits --out 文件
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
@@ -398,6 +411,7 @@ cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
     登记簿里已有的（入校时间、来访人、电话都相同）会跳过。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
+    import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
@@ -416,6 +430,23 @@ cli-help-options =
       --help, --version
 
     环境变量 SHOUWEN_HOME 指定一个文件夹，登记簿和偏好都放在里面。
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = 暂定
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = 已载入 { $years } 年的放假通知：{ $days } 天有变动；未办结 { $open } 件，其中 { $count } 件改了到期日。
+cli-done-import-calendar-dry = 试读了 { $years } 年的放假通知：{ $days } 天会变动；未办结 { $open } 件，其中 { $count } 件会改到期日。没有写入登记簿。
+
+cli-wrong-not-a-limit = “{ $text }”不是能用的时限。请写 { $min } 到 { $max } 之间的天数。
+cli-wrong-not-a-year = “{ $text }”不是年份。请写成 2027。
+
+cli-usage-due = shouwen due --from 日期 --days 天数 [--calendar-days] [--explain]
+cli-summary-due = 算出时限到哪一天
+cli-help-due =
+    从 --from 的第二天起数工作日；加 --calendar-days 就数自然日。先写出到期日，超出已公布的放假通知时注明“暂定”。
+    加 --explain 就逐日写出理由。有登记簿时按它的工作日历，没有时按随程序带的。
 
 ## Screen: the house around the pages
 

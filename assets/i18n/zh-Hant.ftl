@@ -58,6 +58,19 @@ day-origin-statutory = 法定節假日
 day-origin-notice = 放假通知
 day-origin-school = 本校安排
 
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = 起算日，不計
+due-day-counts = 第 { $count } 天
+due-day-counts-because = 第 { $count } 天（{ $reason }）
+due-day-passed-over = 不計（{ $reason }）
+due-day-provisional = { $day }，暫定
+
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = 週末
+due-reason-decided = { $origin }：{ $name }
+
 ## Working calendar: notices that cannot be taken
 
 # One fault in a typed notice or in a file, without a full stop; $line counts from 1.
@@ -369,7 +382,7 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
-cli-usage-import = shouwen import visits 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run]
+cli-usage-import = shouwen import visits 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits --out 檔案
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
@@ -398,6 +411,7 @@ cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
     登記簿裡已有的（入校時間、來訪人、電話都相同）會略過。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
+    import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
@@ -416,6 +430,23 @@ cli-help-options =
       --help, --version
 
     環境變數 SHOUWEN_HOME 指定一個資料夾，登記簿和偏好都放在裡面。
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = 暫定
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = 已載入 { $years } 年的放假通知：{ $days } 天有變動；未辦結 { $open } 件，其中 { $count } 件改了到期日。
+cli-done-import-calendar-dry = 試讀了 { $years } 年的放假通知：{ $days } 天會變動；未辦結 { $open } 件，其中 { $count } 件會改到期日。沒有寫入登記簿。
+
+cli-wrong-not-a-limit = 「{ $text }」不是能用的時限。請寫 { $min } 到 { $max } 之間的天數。
+cli-wrong-not-a-year = 「{ $text }」不是年份。請寫成 2027。
+
+cli-usage-due = shouwen due --from 日期 --days 天數 [--calendar-days] [--explain]
+cli-summary-due = 算出時限到哪一天
+cli-help-due =
+    從 --from 的第二天起數工作日；加 --calendar-days 就數自然日。先寫出到期日，超出已公布的放假通知時註明「暫定」。
+    加 --explain 就逐日寫出理由。有登記簿時按它的工作日曆，沒有時按隨程式附的。
 
 ## Screen: the house around the pages
 

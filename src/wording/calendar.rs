@@ -1,10 +1,56 @@
-//! Why a holiday notice was not taken, typed in or from a file.
+//! The working calendar in words: the reasons of a due date day by day, and why a holiday notice was not taken.
 
 use super::error::of_sheet;
 use super::list;
+use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::calendar::notice::NoticeError;
+use crate::domain::calendar::{DayOrigin, DayStanding};
 use crate::exchange::calendar::NoticeFileError;
 use crate::i18n::Words;
+
+/// What one day on the way to a due date is: which day of the limit, or why it was passed over. The first of the
+/// reasons is day zero. Without the date itself.
+#[must_use]
+pub fn due_day(day: &ExplainedDay, is_day_zero: bool, words: &Words) -> String {
+    let reason = day_reason(&day.standing, words);
+    let text = match (day.count, reason) {
+        (Some(count), Some(reason)) => {
+            let args = [
+                ("count", u32::from(count).into()),
+                ("reason", reason.into()),
+            ];
+            words.with("due-day-counts-because", &args)
+        }
+        (Some(count), None) => words.with("due-day-counts", &[("count", u32::from(count).into())]),
+        (None, _) if is_day_zero => words.t("due-day-zero"),
+        (None, reason) => {
+            let reason = reason.unwrap_or_default();
+            words.with("due-day-passed-over", &[("reason", reason.into())])
+        }
+    };
+    if day.standing.is_provisional {
+        words.with("due-day-provisional", &[("day", text.into())])
+    } else {
+        text
+    }
+}
+
+/// Why a day works or rests; nothing is to be said of an ordinary working day.
+#[must_use]
+pub fn day_reason(standing: &DayStanding, words: &Words) -> Option<String> {
+    match (standing.origin, &standing.name) {
+        (DayOrigin::Weekday, _) if standing.is_working => None,
+        (DayOrigin::Weekday, _) => Some(words.t("due-reason-weekend")),
+        (origin, None) => Some(words.t(origin.label_key())),
+        (origin, Some(name)) => {
+            let args = [
+                ("origin", words.t(origin.label_key()).into()),
+                ("name", name.to_string().into()),
+            ];
+            Some(words.with("due-reason-decided", &args))
+        }
+    }
+}
 
 /// One line for one fault of a notice, typed in or in a file; no full stop.
 #[must_use]
