@@ -1,10 +1,13 @@
 //! The built program, run as a person or a script runs it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "commands/calendar.rs"]
+mod calendar;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]
 mod program;
+mod support;
 
 use program::{csv, desk, gbk};
 use serde_json::Value;

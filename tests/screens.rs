@@ -33,5 +33,7 @@ mod reports;
 mod search;
 #[path = "screens/settings.rs"]
 mod settings;
+#[path = "screens/today_waiting.rs"]
+mod today_waiting;
 #[path = "screens/visits.rs"]
 mod visits;

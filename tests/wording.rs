@@ -8,12 +8,15 @@ mod support;
 use std::io;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use shouwen::desk::{Error, HandedOut, NotPrinted, PrintOrder, Refusal};
+use shouwen::domain::calendar::notice::NoticeError;
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::{RecordNumber, Register};
 use shouwen::domain::record::Table;
 use shouwen::domain::visit::{VisitKind, VisitState};
+use shouwen::exchange::calendar::NoticeFileError;
 use shouwen::exchange::column_map::MapError;
 use shouwen::exchange::error::{SheetError, WriteError};
 use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
@@ -147,6 +150,65 @@ fn sheet_errors() -> Vec<SheetError> {
             limit: 64_000_000,
         },
     ]
+}
+
+fn notice_faults() -> Vec<NoticeError> {
+    use NoticeError as E;
+    let day = |day| NaiveDate::from_ymd_opt(2027, 2, day).unwrap();
+    vec![
+        E::not_a_date(3, "初一"),
+        E::ReversedRange {
+            line: 3,
+            first: day(9),
+            last: day(5),
+        },
+        E::TooLong {
+            line: 3,
+            days: 90,
+            max_days: 31,
+        },
+        E::NoKind { line: 3 },
+        E::RestAndWork { line: 3 },
+        E::Contradiction {
+            day: day(5),
+            first_line: 2,
+            line: 3,
+        },
+        E::OtherYear {
+            line: 3,
+            day: day(5),
+            year: 2029,
+        },
+        E::NothingFound,
+        E::TooMuchText {
+            found_chars: 90_000,
+            max_chars: 20_000,
+        },
+    ]
+}
+
+fn notice_file_errors() -> Vec<NoticeFileError> {
+    let path = || PathBuf::from("放假通知.csv");
+    let mut errors = vec![
+        NoticeFileError::Sheet(SheetError::Empty { path: path() }),
+        NoticeFileError::MissingColumns {
+            path: path(),
+            columns: vec!["日期", "类型"],
+        },
+        NoticeFileError::Faulty {
+            path: path(),
+            faults: notice_faults(),
+        },
+    ];
+    errors.extend(
+        notice_faults()
+            .into_iter()
+            .map(|fault| NoticeFileError::Faulty {
+                path: path(),
+                faults: vec![fault],
+            }),
+    );
+    errors
 }
 
 fn write_errors() -> Vec<WriteError> {
@@ -316,6 +378,7 @@ fn errors() -> Vec<Error> {
     let mut errors: Vec<Error> = REFUSALS.map(Error::Refused).into();
     errors.extend(store_errors().into_iter().map(Error::Store));
     errors.extend(sheet_errors().into_iter().map(Error::Sheet));
+    errors.extend(notice_file_errors().into_iter().map(Error::NoticeFile));
     errors.extend(write_errors().into_iter().map(Error::Write));
     errors.extend(map_errors().into_iter().map(Error::Map));
     errors.extend(PROBLEMS.map(|problem| {
@@ -374,6 +437,17 @@ fn a_problem_names_its_numbers_and_has_no_full_stop() {
         wording::problem(PROBLEMS[1], &words),
         "最多 2000 字，现有 5000 字"
     );
+}
+
+#[test]
+fn no_fault_of_a_notice_ends_with_a_full_stop() {
+    in_every_language(|words| {
+        for fault in notice_faults() {
+            let line = wording::notice_fault(&fault, words);
+            assert_worded(&line, &format!("{fault:?}"));
+            assert!(!line.ends_with(['.', '。']), "{line}");
+        }
+    });
 }
 
 #[test]

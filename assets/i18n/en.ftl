@@ -352,7 +352,7 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
-cli-usage-import = shouwen import visits FILE [--map FILE] [--sheet NAME] [--dry-run]
+cli-usage-import = shouwen import visits FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
 cli-usage-template = shouwen template visits --out FILE
 cli-usage-export = shouwen export visits [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
@@ -381,6 +381,7 @@ cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
     What the register holds already (same arrival, visitor and phone) is skipped.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
+    import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
 cli-help-find = A line a record: number, date and summary, newest first.
@@ -1536,3 +1537,120 @@ manner-card-phone-lines =
     Take down name, phone and matter, and read it back.
     If you cannot answer now, say when you will call back.
 manner-card-hint = A reminder only; not saved.
+
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = where the limit begins, not counted
+due-day-counts = day { $count }
+due-day-counts-because = day { $count } ({ $reason })
+due-day-passed-over = not counted ({ $reason })
+due-day-provisional = { $day }, provisional
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = weekend
+due-reason-decided = { $origin }: { $name }
+
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = line { $line }: "{ $text }" is no date; write it like 2027-02-05
+notice-fault-reversed = line { $line }: { $first } comes after { $last }; swap the two
+notice-fault-too-long = line { $line }: a range of { $days } days, at most { $max }; check its first and last day
+notice-fault-no-kind = line { $line }: says neither rest nor work; add one of the two
+notice-fault-rest-and-work = line { $line }: says both rest and work; write two lines
+notice-fault-contradiction = line { $line }: line { $first } says otherwise of { $day }; check which is right
+notice-fault-other-year = line { $line }: { $day } is not of the notice for { $year }; check the year
+notice-fault-nothing = no date was found; check the contents
+notice-fault-too-much = { $found } characters, at most { $max }; leave only the days
+# Of a whole file.
+error-notice-faulty =
+    { $count ->
+        [one] The holiday notice was not loaded: { $first }. Please mend the file and try again.
+       *[other] The holiday notice was not loaded, { $count } things are wrong. The first: { $first }. Please mend the file and try again.
+    }
+error-notice-columns-missing = The holiday notice was not loaded, its sheet lacks these columns: { $columns }. Please add them and try again.
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = provisional
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = Loaded the holiday notice for { $years }. Days that change: { $days }; open cases: { $open }, of which due on another day: { $count }.
+cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.
+cli-wrong-not-a-limit = "{ $text }" is no limit. Please give a number of days from { $min } to { $max }.
+cli-wrong-not-a-year = "{ $text }" is no year. Please write it like 2027.
+cli-usage-due = shouwen due --from DATE --days NUMBER [--calendar-days] [--explain]
+cli-summary-due = the day a limit ends
+cli-help-due =
+    Counts working days from the day after --from; with --calendar-days every day. The day comes first, and "provisional" after it where it lies past the last holiday notice.
+    With --explain every day on the way and its reason. Counts by the register's calendar where there is one, else by what ships.
+
+## Today: what waits
+
+today-waiting = Waiting
+today-waiting-counts = Due today { $due } · Overdue { $over } · To be signed for { $unsigned } · Unanswered { $unanswered }
+today-waiting-none = Nothing is due, waiting for a signature or unanswered.
+today-waiting-more = { $count } more not shown.
+today-overdue = Overdue
+today-due-today = Due today
+today-unsigned = Waiting for a signature
+today-unanswered = Unanswered
+today-messages = Phone messages
+# Working days since the day something was due.
+today-days-over = { $days ->
+    [one] { $days } day over
+   *[other] { $days } days over
+}
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = Past its day
+today-answerable = Answerable: { $person }
+today-reminded = Reminded
+today-escalated = To go to the principal
+today-remind = Remind
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }, for { $elapsed }
+today-unsigned-too-long = Too long
+today-received = Received { $at }
+today-message-line = { $caller } → { $person }
+today-message-call-back = Call back { $phone }
+today-message-told = Passed on
+elapsed-minutes = { $count } min
+elapsed-hours = { $count } h
+elapsed-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+said-reminded = Reminded about { $number }.
+said-message-taken = The message for { $person } is noted.
+said-message-delivered = The message for { $number } is passed on.
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = Choose
+# Above names that begin as typed.
+entry-offers = Known names
+command-take-message = Phone message
+message-title = Phone message
+message-confirm = Note the message
+message-called-at-hint = Empty means now.
+
+## Screen: the settings of the clock
+
+settings-clock = Time limits and reminders
+settings-clock-hint = When these change, every open case is dated anew, and each change stands in its history.
+settings-clock-preview = See what would change
+settings-clock-save = Save the limits
+settings-clock-title = Save the new limits?
+settings-clock-unchanged = Nothing is changed.
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] No case is open now.
+    [one] { $open } case is open; its due date stays as it is.
+   *[other] { $open } cases are open; all due dates stay as they are.
+}
+moved-count = Open: { $open }. Due on another day: { $count }.
+moved-line = { $number }: { $before } → { $after }
+moved-line-provisional = { $number }: { $before } → { $after } (provisional)
+moved-no-day = no limit
+moved-more = And { $count } more.

@@ -352,7 +352,7 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
-cli-usage-import = shouwen import visits 文件 [--map 对照文件] [--sheet 工作表] [--dry-run]
+cli-usage-import = shouwen import visits 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits --out 文件
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
@@ -381,6 +381,7 @@ cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
     登记簿里已有的（入校时间、来访人、电话都相同）会跳过。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
+    import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
@@ -1535,3 +1536,109 @@ manner-card-phone-lines =
     记下姓名、电话和事项，复述一遍。
     不能当时答的，说好什么时候回电。
 manner-card-hint = 仅供提示，不会保存。
+
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = 起算日，不计
+due-day-counts = 第 { $count } 天
+due-day-counts-because = 第 { $count } 天（{ $reason }）
+due-day-passed-over = 不计（{ $reason }）
+due-day-provisional = { $day }，暂定
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = 周末
+due-reason-decided = { $origin }：{ $name }
+
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = 第 { $line } 行：看不懂日期“{ $text }”，请写成 2027-02-05
+notice-fault-reversed = 第 { $line } 行：{ $first }晚于{ $last }，请对调起止日期
+notice-fault-too-long = 第 { $line } 行：一段有 { $days } 天，最多 { $max } 天，请核对起止日期
+notice-fault-no-kind = 第 { $line } 行：没写休息还是上班，请补上“休”或“班”
+notice-fault-rest-and-work = 第 { $line } 行：又写休息又写上班，请分成两行
+notice-fault-contradiction = 第 { $line } 行：{ $day }在第 { $first } 行写的是另一种安排，请核对
+notice-fault-other-year = 第 { $line } 行：{ $day }不归 { $year } 年的通知管，请核对年份
+notice-fault-nothing = 没有找到日期，请核对内容
+notice-fault-too-much = 有 { $found } 个字，最多 { $max } 个字，请只留下放假安排
+# Of a whole file.
+error-notice-faulty = 这份放假通知没有载入，有 { $count } 处不对。第一处：{ $first }。请改好文件，再试一次。
+error-notice-columns-missing = 这份放假通知没有载入，表格里缺少这些列：{ $columns }。请补上，再试一次。
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = 暂定
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = 已载入 { $years } 年的放假通知：{ $days } 天有变动；未办结 { $open } 件，其中 { $count } 件改了到期日。
+cli-done-import-calendar-dry = 试读了 { $years } 年的放假通知：{ $days } 天会变动；未办结 { $open } 件，其中 { $count } 件会改到期日。没有写入登记簿。
+cli-wrong-not-a-limit = “{ $text }”不是能用的时限。请写 { $min } 到 { $max } 之间的天数。
+cli-wrong-not-a-year = “{ $text }”不是年份。请写成 2027。
+cli-usage-due = shouwen due --from 日期 --days 天数 [--calendar-days] [--explain]
+cli-summary-due = 算出时限到哪一天
+cli-help-due =
+    从 --from 的第二天起数工作日；加 --calendar-days 就数自然日。先写出到期日，超出已公布的放假通知时注明“暂定”。
+    加 --explain 就逐日写出理由。有登记簿时按它的工作日历，没有时按随程序带的。
+
+## Today: what waits
+
+today-waiting = 待办事项
+today-waiting-counts = 今天到期 { $due } · 超期 { $over } · 待签收 { $unsigned } · 待答复 { $unanswered }
+today-waiting-none = 没有到期、待签收或待答复的事项。
+today-waiting-more = 还有 { $count } 件没有列出。
+today-overdue = 超期
+today-due-today = 今天到期
+today-unsigned = 待签收
+today-unanswered = 待答复
+today-messages = 电话留言
+# Working days since the day something was due.
+today-days-over = 超期 { $days } 天
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = 已过期
+today-answerable = 现责任人 { $person }
+today-reminded = 已催办
+today-escalated = 应报校长
+today-remind = 催办
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }　已 { $elapsed }
+today-unsigned-too-long = 久未签收
+today-received = { $at } 收到
+today-message-line = { $caller } → { $person }
+today-message-call-back = 请回电 { $phone }
+today-message-told = 已转告
+elapsed-minutes = { $count } 分钟
+elapsed-hours = { $count } 小时
+elapsed-days = { $count } 天
+said-reminded = 已催办 { $number }。
+said-message-taken = 给 { $person } 的留言已记下。
+said-message-delivered = 给 { $number } 的留言已转告。
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = 请选择
+# Above names that begin as typed.
+entry-offers = 已有的名称
+command-take-message = 电话留言
+message-title = 电话留言
+message-confirm = 记下留言
+message-called-at-hint = 留空就是现在。
+
+## Screen: the settings of the clock
+
+settings-clock = 时限与催办
+settings-clock-hint = 改动后，未办结事项的到期日会随之重算，每一件都记在历史里。
+settings-clock-preview = 查看影响
+settings-clock-save = 保存时限
+settings-clock-title = 保存新的时限？
+settings-clock-unchanged = 时限没有改动。
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] 现在没有未办结的事项。
+   *[other] 未办结 { $open } 件，到期日都不变。
+}
+moved-count = 未办结 { $open } 件，其中 { $count } 件的到期日会变：
+moved-line = { $number }　{ $before } → { $after }
+moved-line-provisional = { $number }　{ $before } → { $after }（暂定）
+moved-no-day = 不计时限
+moved-more = 还有 { $count } 件。

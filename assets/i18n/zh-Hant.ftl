@@ -352,7 +352,7 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
-cli-usage-import = shouwen import visits 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run]
+cli-usage-import = shouwen import visits 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits --out 檔案
 cli-usage-export = shouwen export visits [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
@@ -381,6 +381,7 @@ cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
     登記簿裡已有的（入校時間、來訪人、電話都相同）會略過。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
+    import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
@@ -1535,3 +1536,109 @@ manner-card-phone-lines =
     記下姓名、電話和事項，複述一遍。
     不能當時答的，說好什麼時候回電。
 manner-card-hint = 僅供提示，不會儲存。
+
+## Working calendar: the reasons of a due date
+
+# What one day on the way to a due date is; $reason is one of due-reason-….
+due-day-zero = 起算日，不計
+due-day-counts = 第 { $count } 天
+due-day-counts-because = 第 { $count } 天（{ $reason }）
+due-day-passed-over = 不計（{ $reason }）
+due-day-provisional = { $day }，暫定
+# Why a day works or rests: a weekend, or who decided it and under which name.
+due-reason-weekend = 週末
+due-reason-decided = { $origin }：{ $name }
+
+## Working calendar: notices that cannot be taken
+
+# One fault in a typed notice or in a file, without a full stop; $line counts from 1.
+notice-fault-not-a-day = 第 { $line } 行：看不懂日期「{ $text }」，請寫成 2027-02-05
+notice-fault-reversed = 第 { $line } 行：{ $first }晚於{ $last }，請對調起訖日期
+notice-fault-too-long = 第 { $line } 行：一段有 { $days } 天，最多 { $max } 天，請核對起訖日期
+notice-fault-no-kind = 第 { $line } 行：沒寫休息還是上班，請補上「休」或「班」
+notice-fault-rest-and-work = 第 { $line } 行：又寫休息又寫上班，請分成兩行
+notice-fault-contradiction = 第 { $line } 行：{ $day }在第 { $first } 行寫的是另一種安排，請核對
+notice-fault-other-year = 第 { $line } 行：{ $day }不歸 { $year } 年的通知管，請核對年份
+notice-fault-nothing = 沒有找到日期，請核對內容
+notice-fault-too-much = 有 { $found } 個字，最多 { $max } 個字，請只留下放假安排
+# Of a whole file.
+error-notice-faulty = 這份放假通知沒有載入，有 { $count } 處不對。第一處：{ $first }。請改好檔案，再試一次。
+error-notice-columns-missing = 這份放假通知沒有載入，表格裡缺少這些欄：{ $columns }。請補上，再試一次。
+
+## Commands of first contact
+
+# After the day that a limit ends on.
+cli-due-provisional = 暫定
+cli-changed-to = { $before } → { $after }
+cli-done-import-calendar = 已載入 { $years } 年的放假通知：{ $days } 天有變動；未辦結 { $open } 件，其中 { $count } 件改了到期日。
+cli-done-import-calendar-dry = 試讀了 { $years } 年的放假通知：{ $days } 天會變動；未辦結 { $open } 件，其中 { $count } 件會改到期日。沒有寫入登記簿。
+cli-wrong-not-a-limit = 「{ $text }」不是能用的時限。請寫 { $min } 到 { $max } 之間的天數。
+cli-wrong-not-a-year = 「{ $text }」不是年份。請寫成 2027。
+cli-usage-due = shouwen due --from 日期 --days 天數 [--calendar-days] [--explain]
+cli-summary-due = 算出時限到哪一天
+cli-help-due =
+    從 --from 的第二天起數工作日；加 --calendar-days 就數自然日。先寫出到期日，超出已公布的放假通知時註明「暫定」。
+    加 --explain 就逐日寫出理由。有登記簿時按它的工作日曆，沒有時按隨程式附的。
+
+## Today: what waits
+
+today-waiting = 待辦事項
+today-waiting-counts = 今天到期 { $due } · 逾期 { $over } · 待簽收 { $unsigned } · 待答覆 { $unanswered }
+today-waiting-none = 沒有到期、待簽收或待答覆的事項。
+today-waiting-more = 還有 { $count } 件沒有列出。
+today-overdue = 逾期
+today-due-today = 今天到期
+today-unsigned = 待簽收
+today-unanswered = 待答覆
+today-messages = 電話留言
+# Working days since the day something was due.
+today-days-over = 逾期 { $days } 天
+# On the days of rest right behind the due date, when no working day is over yet.
+today-just-over = 已過期
+today-answerable = 現責任人 { $person }
+today-reminded = 已催辦
+today-escalated = 應報校長
+today-remind = 催辦
+# Who is to sign, and how long it has been waiting.
+today-unsigned-line = → { $receiver }　已 { $elapsed }
+today-unsigned-too-long = 久未簽收
+today-received = { $at } 收到
+today-message-line = { $caller } → { $person }
+today-message-call-back = 請回電 { $phone }
+today-message-told = 已轉告
+elapsed-minutes = { $count } 分鐘
+elapsed-hours = { $count } 小時
+elapsed-days = { $count } 天
+said-reminded = 已催辦 { $number }。
+said-message-taken = 給 { $person } 的留言已記下。
+said-message-delivered = 給 { $number } 的留言已轉告。
+
+## Screen: small forms, and a phone message
+
+# In a list of choices none of which is chosen yet.
+entry-choose = 請選擇
+# Above names that begin as typed.
+entry-offers = 已有的名稱
+command-take-message = 電話留言
+message-title = 電話留言
+message-confirm = 記下留言
+message-called-at-hint = 留空就是現在。
+
+## Screen: the settings of the clock
+
+settings-clock = 時限與催辦
+settings-clock-hint = 變更後，未辦結事項的到期日會隨之重算，每一件都記在歷程裡。
+settings-clock-preview = 檢視影響
+settings-clock-save = 儲存時限
+settings-clock-title = 儲存新的時限？
+settings-clock-unchanged = 時限沒有變更。
+# Which open cases would be due on another day.
+moved-none = { $open ->
+    [0] 目前沒有未辦結的事項。
+   *[other] 未辦結 { $open } 件，到期日都不變。
+}
+moved-count = 未辦結 { $open } 件，其中 { $count } 件的到期日會變：
+moved-line = { $number }　{ $before } → { $after }
+moved-line-provisional = { $number }　{ $before } → { $after }（暫定）
+moved-no-day = 不計時限
+moved-more = 還有 { $count } 件。

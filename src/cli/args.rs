@@ -1,5 +1,6 @@
 //! The arguments as a command. Options stand before or after the command's word, in any order.
 
+mod calendar;
 mod papers;
 
 use std::collections::BTreeMap;
@@ -18,11 +19,19 @@ use crate::i18n::Language;
 /// Options that every command takes.
 const GLOBAL: [&str; 6] = ["register", "user", "lang", "json", "help", "version"];
 /// Options without a value.
-const FLAGS: [&str; 7] = [
-    "json", "help", "version", "demo", "dry-run", "redact", "list",
+const FLAGS: [&str; 9] = [
+    "json",
+    "help",
+    "version",
+    "demo",
+    "dry-run",
+    "redact",
+    "list",
+    "explain",
+    "calendar-days",
 ];
 /// All options with a value.
-const VALUED: [&str; 18] = [
+const VALUED: [&str; 20] = [
     "register",
     "user",
     "lang",
@@ -41,6 +50,8 @@ const VALUED: [&str; 18] = [
     "blank",
     "count",
     "entry",
+    "days",
+    "year",
 ];
 /// The one register there is so far, as `import`, `export`, `template` and `book` name it.
 const VISITS: &str = "visits";
@@ -162,7 +173,9 @@ impl Given {
                 clerks: self.texts("clerk"),
                 desk: self.text("desk"),
             }),
+            CommandName::Import if self.is_about_calendar() => self.import_calendar(today)?,
             CommandName::Import => {
+                self.refuse_beside(&["year"])?;
                 self.visits()?;
                 Command::Import(ImportRequest {
                     file: self.file()?,
@@ -208,6 +221,7 @@ impl Given {
                 self.book(today)?
             }
             CommandName::Report => self.report()?,
+            CommandName::Due => self.due(today)?,
             CommandName::Help => Command::Help(self.help_topic()?),
         };
         match self.words.first() {
@@ -285,6 +299,14 @@ impl Given {
 
     fn required_path(&self, name: &'static str) -> Result<PathBuf, Wrong> {
         self.path(name).ok_or(Wrong::OptionMissing(name))
+    }
+
+    /// Options that do not go with how a command is called here.
+    fn refuse_beside(&self, others: &[&'static str]) -> Result<(), Wrong> {
+        match others.iter().find(|name| self.values.contains_key(**name)) {
+            Some(name) => Err(Wrong::OptionElsewhere(name)),
+            None => Ok(()),
+        }
     }
 
     fn day(&self, name: &'static str, today: NaiveDate) -> Result<Option<NaiveDate>, Wrong> {

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::desk::{ExportRequest, ImportRequest};
 use crate::domain::form::FormKind;
+use crate::domain::limit::Limit;
 use crate::domain::number::RecordNumber;
 use crate::domain::period::Period;
 use crate::i18n::Language;
@@ -50,6 +51,17 @@ pub enum Command {
     Init(InitRequest),
     /// Visits from a sheet.
     Import(ImportRequest),
+    /// A holiday notice from a file.
+    ImportCalendar {
+        /// The sheet or calendar file.
+        file: PathBuf,
+        /// The year of days that are written without one.
+        year: i32,
+        /// Only say what would change.
+        dry_run: bool,
+    },
+    /// The day a limit ends.
+    Due(DueRequest),
     /// An empty sheet to fill in.
     Template {
         /// The file to write.
@@ -126,6 +138,17 @@ pub struct InitRequest {
     pub desk: Option<String>,
 }
 
+/// What `due` is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueRequest {
+    /// Day zero.
+    pub from: NaiveDate,
+    /// How long.
+    pub limit: Limit,
+    /// Whether every day is to be told.
+    pub is_explained: bool,
+}
+
 /// What `form` is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FormRequest {
@@ -189,11 +212,13 @@ commands! {
     /// A new register.
     Init = "init", ["school", "principal", "clerk", "desk"];
     /// From a sheet.
-    Import = "import", ["map", "sheet", "dry-run"];
+    Import = "import", ["map", "sheet", "dry-run", "year"];
     /// An empty sheet.
     Template = "template", ["out"];
     /// Into a sheet.
     Export = "export", ["from", "to", "out", "redact"];
+    /// The day a limit ends.
+    Due = "due", ["from", "days", "explain", "calendar-days"];
     /// Search.
     Find = "find", [];
     /// One record.

@@ -4,6 +4,7 @@
 //! stream and nothing else does, so that it can be piped. Knows nothing of egui.
 
 mod args;
+mod calendar;
 mod command;
 mod help;
 mod json;
@@ -15,7 +16,9 @@ mod streams;
 mod usage;
 
 pub use args::parse;
-pub use command::{Command, CommandLine, CommandName, FormRequest, InitRequest, Invocation};
+pub use command::{
+    Command, CommandLine, CommandName, DueRequest, FormRequest, InitRequest, Invocation,
+};
 pub use streams::Streams;
 pub use usage::{Wrong, WrongUsage};
 
@@ -81,6 +84,8 @@ pub fn report(wrong: &WrongUsage, streams: &mut Streams<'_>) -> i32 {
 struct Session {
     words: Words,
     register: PathBuf,
+    /// Whether the register was asked for by its name.
+    is_register_named: bool,
     user: Option<String>,
     is_json: bool,
     /// The language that was asked for; papers otherwise take the school's.
@@ -92,9 +97,11 @@ impl Session {
         let places = Places::find();
         let preferences = Preferences::load(&places.preferences);
         let register = line.register.clone();
+        let is_register_named = register.is_some();
         Self {
             words: Words::new(language(line.language)),
             register: register.unwrap_or_else(|| preferences.register_in(&places).to_owned()),
+            is_register_named,
             user: line.user.clone(),
             is_json: line.is_json,
             asked_language: line.language,
@@ -111,6 +118,12 @@ impl Session {
             Command::Import(request) => sheets::import(self, request, streams),
             Command::Export(request) => sheets::export(self, request, streams),
             Command::Template { file } => sheets::template(self, file, streams),
+            Command::ImportCalendar {
+                file,
+                year,
+                dry_run,
+            } => calendar::import(self, file, *year, *dry_run, streams),
+            Command::Due(request) => calendar::due(self, *request, streams),
             Command::Find { text } => records::find(self, text, streams),
             Command::Show { number } => records::show(self, *number, streams),
             Command::Form(request) => papers::form(self, request, streams),

@@ -1,6 +1,7 @@
 //! What can be wrong with arguments, and the sentence for it.
 
 use super::command::CommandName;
+use crate::domain::limit::Limit;
 use crate::i18n::{Language, Words};
 
 /// Arguments that cannot be followed.
@@ -53,6 +54,10 @@ pub enum Wrong {
     NotANumber(String),
     /// Not a whole number, or too large a one.
     NotAWholeNumber(String),
+    /// Not a limit: a whole number of days, at most a year.
+    NotALimit(String),
+    /// Not a year.
+    NotAYear(String),
     /// No paper of this kind.
     UnknownForm(String),
     /// Which visit a form is about was not said.
@@ -87,6 +92,15 @@ pub(super) fn sentence(wrong: &Wrong, words: &Words) -> String {
         Wrong::DaysReversed => words.t("cli-wrong-days-reversed"),
         Wrong::NotANumber(text) => with("cli-wrong-not-a-number", text),
         Wrong::NotAWholeNumber(text) => with("cli-wrong-not-a-whole-number", text),
+        Wrong::NotALimit(text) => {
+            let args = [
+                ("text", text.into()),
+                ("min", u32::from(Limit::MIN_DAYS).into()),
+                ("max", u32::from(Limit::MAX_DAYS).into()),
+            ];
+            words.with("cli-wrong-not-a-limit", &args)
+        }
+        Wrong::NotAYear(text) => with("cli-wrong-not-a-year", text),
         Wrong::UnknownForm(text) => with("cli-wrong-unknown-form", text),
         Wrong::NumberMissing => words.t("cli-wrong-number-missing"),
         Wrong::PeriodMissing => words.t("cli-wrong-period-missing"),

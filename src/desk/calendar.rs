@@ -1,11 +1,12 @@
 //! The working calendar: loading a notice, the school's own days, and what they make of the cases that are open.
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use chrono::NaiveDate;
 
 use super::contacts::{Settled, calendar_of, due_rules, limits_of};
-use super::{Desk, Error, Progress, Result};
+use super::{Desk, Error, Progress, Result, refuse_wrong_limits};
 use crate::domain::calendar::changes::{ChangedDay, changes};
 use crate::domain::calendar::notice::{NamedDays, Notice};
 use crate::domain::calendar::{Calendar, DayKind, explain::ExplainedDay};
@@ -15,6 +16,7 @@ use crate::domain::contact::{Contact, ContactId, DueRules, Extension, HandOver};
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
 use crate::domain::setting::Settings;
+use crate::exchange::calendar::read_notices;
 use crate::store::{Act, Reader, Write};
 
 /// Cases between two words of progress.
@@ -69,6 +71,17 @@ pub struct CalendarView {
     pub school_days: Vec<CalendarDay>,
     /// The notices that were loaded.
     pub notices: Vec<CalendarNotice>,
+}
+
+/// Reads the notices in a file, to be previewed and loaded. A day without a year is of `default_year`.
+///
+/// # Errors
+/// [`Error::NoticeFile`]; nothing is taken from a file with a fault.
+pub fn read_notice_file(file: &Path, default_year: i32) -> Result<CalendarInput> {
+    let notices = read_notices(file, default_year)?;
+    let name = file.file_name().unwrap_or_default();
+    let origin = name.to_string_lossy().into_owned();
+    Ok(CalendarInput::Notices { notices, origin })
 }
 
 impl Desk {
@@ -183,8 +196,9 @@ impl Desk {
     /// What other limits would change, with nothing written.
     ///
     /// # Errors
-    /// If the register cannot be read.
+    /// [`Error::Fields`] where a limit is out of bounds; if the register cannot be read.
     pub fn preview_limits(&self, settings: &Settings) -> Result<CalendarOutcome> {
+        refuse_wrong_limits(settings)?;
         let read = self.store.read();
         let rules = DueRules {
             limits: limits_of(settings),

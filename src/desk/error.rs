@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::domain::field::FieldError;
+use crate::exchange::calendar::NoticeFileError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
 use crate::exchange::visits::RowProblem;
@@ -27,6 +28,9 @@ pub enum Error {
     /// A sheet could not be read.
     #[error(transparent)]
     Sheet(#[from] SheetError),
+    /// No holiday notice was found in a file.
+    #[error(transparent)]
+    NoticeFile(#[from] NoticeFileError),
     /// A sheet could not be written.
     #[error(transparent)]
     Write(#[from] WriteError),

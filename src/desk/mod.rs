@@ -26,7 +26,7 @@ pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
 };
-pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated};
+pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use contacts::{ContactLine, ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};

@@ -27,6 +27,8 @@ pub enum Command {
     Release,
     /// Hand the shift over.
     HandOverShift,
+    /// A message for somebody who is not there.
+    TakeMessage,
     /// Save.
     Save,
     /// Save and begin the next.
@@ -57,7 +59,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
@@ -67,6 +69,7 @@ impl Command {
         Self::Correct,
         Self::LeaveItem,
         Self::Release,
+        Self::TakeMessage,
         Self::HandOverShift,
         Self::Void,
         Self::Save,
@@ -98,6 +101,7 @@ impl Command {
             Self::NewVisit => plain(Key::F2),
             Self::NewContact => plain(Key::F3),
             Self::NewAppointment => plain(Key::F5),
+            Self::TakeMessage => plain(Key::F6),
             Self::SignOut => plain(Key::F7),
             Self::Correct => plain(Key::F8),
             Self::LeaveItem => plain(Key::F9),
@@ -136,6 +140,7 @@ impl Command {
             Self::LeaveItem => "command-leave-item",
             Self::Release => "command-release",
             Self::HandOverShift => "command-hand-over-shift",
+            Self::TakeMessage => "command-take-message",
             Self::Save => "command-save",
             Self::SaveAndNext => "command-save-and-next",
             Self::Print => "command-print",

@@ -138,6 +138,8 @@ pub enum Ask {
     Records(Box<VisitFilter>),
     /// Away from a form, back to where it was opened.
     CloseForm,
+    /// The form of a phone message.
+    TakeMessage,
     /// The hand-over of the shift.
     HandOverShift,
     /// A write without boxes.

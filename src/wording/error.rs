@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::calendar::of_notice_file;
 use super::{field_label, list, problem, table};
 use crate::desk::{Error, Refusal};
 use crate::domain::field::FieldError;
@@ -25,6 +26,7 @@ pub fn sentence(error: &Error, words: &Words) -> String {
         Error::Refused(refusal) => words.t(refusal_key(*refusal)),
         Error::Store(error) => of_store(error, words),
         Error::Sheet(error) => of_sheet(error, words),
+        Error::NoticeFile(error) => of_notice_file(error, words),
         Error::Write(error) => of_write(error, words),
         Error::Map(error) => of_map(error, words),
         Error::ColumnsMissing {
@@ -169,7 +171,7 @@ fn io_key(doing: Doing) -> &'static str {
     }
 }
 
-fn of_sheet(error: &SheetError, words: &Words) -> String {
+pub(super) fn of_sheet(error: &SheetError, words: &Words) -> String {
     use SheetError as E;
     let path = at(error.path());
     match error {

@@ -3,6 +3,7 @@
 //! Screens and commands say the same because both ask here. Knows the desk and the words; knows nothing of egui and of
 //! how anything is stored. The words themselves stand in the Fluent files.
 
+mod calendar;
 mod contact_field;
 mod error;
 mod fault;
@@ -10,6 +11,7 @@ mod field;
 mod paper;
 mod value;
 
+pub use calendar::{day_reason, due_day, notice_fault};
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_label_in, is_shown_in_history, problem};

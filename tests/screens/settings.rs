@@ -2,6 +2,9 @@
 
 use egui::{Key, Modifiers};
 use shouwen::desk::{BackupOutcome, default_backup_folder};
+use shouwen::domain::boxes::Boxes;
+use shouwen::domain::setting::SettingName;
+use shouwen::store::ContactFilter;
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, morning, new_desk, open_desk, parent, place};
@@ -130,4 +133,56 @@ fn the_newest_backups_are_offered_by_their_time() {
         window.text_in(&t("settings-restore-from")),
         backup.display().to_string()
     );
+}
+
+fn written_enquiry(place: &Place) {
+    let mut desk = open_desk(place, morning());
+    let boxes = Boxes::default()
+        .with("asker_name", "张伟")
+        .with("matter", "转学手续")
+        .with("channel", "letter")
+        .with("accepted_on", "2026-11-23");
+    desk.log_contact(&boxes).unwrap();
+    desk.close().unwrap();
+}
+
+#[test]
+fn a_limit_out_of_bounds_is_told_beside_its_box() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    let label = t("setting-written-limit");
+    window.fill(&label, "10000");
+    window.push(&t("settings-clock-save"));
+    assert!(window.problem_of(&label).is_some());
+    assert!(!window.sees(&t("said-settings")));
+}
+
+#[test]
+fn a8_a_limit_is_saved_only_after_the_cases_that_move_by_it_were_shown() {
+    let place = empty();
+    written_enquiry(&place);
+    let mut window = settings_page(&place);
+    window.fill(&t("setting-written-limit"), "6");
+    window.push(&t("settings-clock-save"));
+    window.must_see(&t("settings-clock-title"));
+    window.press(Key::Enter);
+    window.must_see(&t("said-settings"));
+    let desk = open_desk(&place, morning());
+    assert_eq!(desk.settings().unwrap().text(SettingName::WrittenLimit), "6");
+    let ids = desk.contact_ids(&ContactFilter::default()).unwrap();
+    let due_on = desk.contact(ids[0]).unwrap().details.due_on;
+    assert_eq!(due_on.unwrap().to_string(), "2026-12-01");
+}
+
+#[test]
+fn a_saved_school_keeps_the_limits() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    window.fill(&t("setting-handed-over-limit"), "4");
+    window.push(&t("settings-clock-save"));
+    window.fill("学校名称", "第二小学");
+    window.push(&t("settings-save"));
+    let settings = open_desk(&place, morning()).settings().unwrap();
+    assert_eq!(settings.text(SettingName::HandedOverLimit), "4");
+    assert_eq!(settings.school_name, "第二小学");
 }

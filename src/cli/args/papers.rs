@@ -85,12 +85,4 @@ impl Given {
             Err(Wrong::NotAPdf(file.display().to_string()))
         }
     }
-
-    /// Options of `form` that do not go with how it is called here.
-    fn refuse_beside(&self, others: &[&'static str]) -> Result<(), Wrong> {
-        match others.iter().find(|name| self.values.contains_key(**name)) {
-            Some(name) => Err(Wrong::OptionElsewhere(name)),
-            None => Ok(()),
-        }
-    }
 }

@@ -168,6 +168,13 @@ impl Notice {
         day.year() + i32::from(day.month() == 12)
     }
 
+    /// The year whose notice is looked out for on a day: from October on the next one's, which comes out then.
+    #[must_use]
+    pub fn awaited_year(today: NaiveDate) -> i32 {
+        const FIRST_MONTH_OF_NOTICES: u32 = 10;
+        today.year() + i32::from(today.month() >= FIRST_MONTH_OF_NOTICES)
+    }
+
     /// Whether the notice for a year can name this day.
     #[must_use]
     pub fn can_govern(year: i32, day: NaiveDate) -> bool {

@@ -22,11 +22,12 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 10] = [
+        let everywhere: [(Command, fn() -> Ask); 11] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
             (Command::NewAppointment, || Ask::NewAppointment),
+            (Command::TakeMessage, || Ask::TakeMessage),
             (Command::HandOverShift, || Ask::HandOverShift),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
@@ -167,6 +168,7 @@ impl Shell {
                         self.printing.offer(Some(offer));
                     }
                 }
+                Ask::TakeMessage => self.message.open(),
                 Ask::HandOverShift => {
                     let mut none = Vec::new();
                     let pages = self.ctx(look, now, &mut none);
@@ -237,6 +239,7 @@ impl Shell {
                 | Ask::Print(_)
                 | Ask::Deed(_)
                 | Ask::SitDown(_)
+                | Ask::TakeMessage
                 | Ask::HandOverShift
                 | Ask::Records(_)
                 | Ask::Undo

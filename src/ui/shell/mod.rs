@@ -19,6 +19,7 @@ use crate::store::Draft;
 use crate::ui::contact::list::ContactList;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
+use crate::ui::message::MessageDialog;
 use crate::ui::open_form::OpenForm;
 use crate::ui::preview::printing::Printing;
 use crate::ui::reports::ReportsPage;
@@ -72,6 +73,7 @@ pub struct Shell {
     settings_page: SettingsPage,
     search: SearchBox,
     shift: ShiftDialog,
+    message: MessageDialog,
     printing: Printing,
     shows_keys: bool,
     toasts: Toasts,
@@ -129,6 +131,7 @@ impl Shell {
             settings_page: SettingsPage::default(),
             search: SearchBox::default(),
             shift: ShiftDialog::default(),
+            message: MessageDialog::default(),
             printing,
             shows_keys: false,
             toasts: Toasts::default(),
@@ -259,6 +262,7 @@ impl Shell {
             settings_page: &mut self.settings_page,
             search: &mut self.search,
             shift: &mut self.shift,
+            message: &mut self.message,
             printing: &mut self.printing,
             register: &self.register,
         }
@@ -296,6 +300,7 @@ impl Shell {
             }
         }
         pages.shift.ui(ui, ctx);
+        pages.message.ui(ui, ctx);
         if let Some(draft) = taken_up {
             self.form = Some(OpenForm::from_draft(&draft));
         }
@@ -314,6 +319,7 @@ struct Pages<'a> {
     settings_page: &'a mut SettingsPage,
     search: &'a mut SearchBox,
     shift: &'a mut ShiftDialog,
+    message: &'a mut MessageDialog,
     printing: &'a mut Printing,
     register: &'a std::path::Path,
 }

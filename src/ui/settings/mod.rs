@@ -1,18 +1,21 @@
-//! 设置: the school, who sits at the desk, language and look, backups.
+//! 设置: the school, who sits at the desk, the clock, language and look, backups.
+
+mod clock;
 
 use egui::{ScrollArea, Ui};
 
-use super::ctx::{Ask, Ctx};
-use super::restore::RestoreFrom;
-use super::theme::{ThemeChoice, bold, note, title};
-use super::visit::beside::card_ui;
-use super::widgets::choice::{choice_ui, list_ui};
-use super::widgets::field::Field;
-use super::widgets::key_button::{KeyButton, Weight};
-use super::widgets::modal::{Answer, Question, confirm_ui};
 use crate::domain::setting::{SettingName, Settings};
 use crate::i18n::{Language, Words};
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::restore::RestoreFrom;
+use crate::ui::theme::{ThemeChoice, bold, note, title};
+use crate::ui::visit::beside::card_ui;
+use crate::ui::widgets::choice::{choice_ui, list_ui};
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::key_button::{KeyButton, Weight};
+use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
 use crate::wording;
+use clock::ClockCard;
 use std::path::Path;
 
 /// The page of settings.
@@ -25,6 +28,7 @@ pub struct SettingsPage {
     restore_from: RestoreFrom,
     asks_to_restore: bool,
     misses_name: bool,
+    clock: ClockCard,
 }
 
 /// The settings that have a box, in order.
@@ -59,6 +63,7 @@ impl SettingsPage {
             .show(ui, |ui| {
                 ui.set_max_width(760.0);
                 self.school_ui(ui, ctx);
+                self.clock.ui(ui, ctx);
                 self.computer_ui(ui, language, theme, ctx);
                 self.register_ui(ui, register, ctx);
             });
@@ -108,9 +113,8 @@ impl SettingsPage {
         });
         if saves {
             let mut settings = Settings {
-                screen_language: ctx.settings.screen_language.clone(),
                 paper_language: paper_language.map_or_else(String::new, |it| it.tag().to_owned()),
-                ..Settings::default()
+                ..ctx.settings.clone()
             };
             for (name, text) in BOXES.into_iter().zip(typed.iter()) {
                 settings.set(name, text);

@@ -1,0 +1,228 @@
+//! What waits for somebody: overdue, due today, to be signed for, unanswered, and messages that lie at the desk (A3,
+//! A8, A13, F30).
+//!
+//! Every line opens its case; what is done with one press stands on the line.
+
+use chrono::TimeDelta;
+use egui::{Align, Label, Layout, RichText, Ui};
+
+use crate::desk::{DueLine, UnsignedLine, Waiting};
+use crate::domain::boxes::Boxes;
+use crate::domain::contact::{Contact, PhoneMessage};
+use crate::i18n::Words;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::theme::{bold, note, title, tokens};
+use crate::ui::visit::beside::card_ui;
+use crate::ui::widgets::key_button::KeyButton;
+use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
+
+/// Draws all of it; one quiet line where nothing waits.
+pub(super) fn waiting_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
+    ui.label(title(ctx.words.t("today-waiting")));
+    let counts = [
+        waiting.due_today_count,
+        waiting.overdue_count,
+        waiting.unsigned_count,
+        waiting.unanswered_count,
+    ];
+    if counts == [0; 4] {
+        ui.label(note(ui, ctx.words.t("today-waiting-none")));
+    } else {
+        let [due, over, unsigned, unanswered] = counts.map(Into::into);
+        let args = [
+            ("due", due),
+            ("over", over),
+            ("unsigned", unsigned),
+            ("unanswered", unanswered),
+        ];
+        let line = bold(ctx.words.with("today-waiting-counts", &args));
+        ui.add(Label::new(line).wrap());
+    }
+    let overdue = (waiting.overdue.as_slice(), waiting.overdue_count);
+    list_ui(ui, "today-overdue", overdue, ctx, |ui, line, ctx| {
+        due_line_ui(ui, line, true, ctx);
+    });
+    let due_today = (waiting.due_today.as_slice(), waiting.due_today_count);
+    list_ui(ui, "today-due-today", due_today, ctx, |ui, line, ctx| {
+        due_line_ui(ui, line, false, ctx);
+    });
+    let unsigned = (waiting.unsigned.as_slice(), waiting.unsigned_count);
+    list_ui(ui, "today-unsigned", unsigned, ctx, unsigned_line_ui);
+    let unanswered = (waiting.unanswered.as_slice(), waiting.unanswered_count);
+    list_ui(ui, "today-unanswered", unanswered, ctx, unanswered_line_ui);
+    let count = u32::try_from(waiting.messages.len()).unwrap_or(u32::MAX);
+    let messages = (waiting.messages.as_slice(), count);
+    list_ui(ui, "today-messages", messages, ctx, message_line_ui);
+    ui.add_space(10.0);
+}
+
+/// A heading and the lines below it; nothing where there are none. The second of the pair is how many there are in
+/// all, of which the lines may be the first.
+fn list_ui<T>(
+    ui: &mut Ui,
+    heading_key: &str,
+    (lines, count): (&[T], u32),
+    ctx: &mut Ctx<'_>,
+    mut line_ui: impl FnMut(&mut Ui, &T, &mut Ctx<'_>),
+) {
+    if lines.is_empty() {
+        return;
+    }
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        ui.label(bold(ctx.words.t(heading_key)));
+        ui.label(note(ui, count.to_string()));
+    });
+    for line in lines {
+        line_ui(ui, line, ctx);
+    }
+    let more = count.saturating_sub(u32::try_from(lines.len()).unwrap_or(u32::MAX));
+    if more > 0 {
+        let args = [("count", more.into())];
+        ui.label(note(ui, ctx.words.with("today-waiting-more", &args)));
+    }
+}
+
+fn due_line_ui(ui: &mut Ui, line: &DueLine, is_over: bool, ctx: &mut Ctx<'_>) {
+    let contact = &line.contact;
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            let words = ctx.words;
+            let (mark, word) = match (is_over, line.days_over) {
+                (false, _) => (Mark::Due, words.t("today-due-today")),
+                (true, 0) => (Mark::Overdue, words.t("today-just-over")),
+                (true, days) => (
+                    Mark::Overdue,
+                    words.with("today-days-over", &[("days", days.into())]),
+                ),
+            };
+            state_mark_ui(ui, mark, &word);
+            number_ui(ui, contact, ctx);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if is_over && KeyButton::new(&ctx.words.t("today-remind")).ui(ui) {
+                    remind(contact, ctx);
+                }
+                matter_ui(ui, contact);
+            });
+        });
+        ui.horizontal(|ui| {
+            answerable_ui(ui, contact, ctx);
+            if line.is_reminded {
+                state_mark_ui(ui, Mark::Done, &ctx.words.t("today-reminded"));
+            }
+            if line.is_escalated {
+                state_mark_ui(ui, Mark::Wrong, &ctx.words.t("today-escalated"));
+            }
+        });
+    });
+}
+
+fn unsigned_line_ui(ui: &mut Ui, line: &UnsignedLine, ctx: &mut Ctx<'_>) {
+    let link = &line.hand_over;
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            state_mark_ui(ui, Mark::Waiting, &ctx.words.t("today-unsigned"));
+            number_ui(ui, &line.contact, ctx);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                matter_ui(ui, &line.contact);
+            });
+        });
+        ui.horizontal(|ui| {
+            let receiver = format!("{} {}", link.to_department, link.to_person);
+            let args = [
+                ("receiver", receiver.trim().into()),
+                ("elapsed", elapsed(line.waiting, ctx.words).into()),
+            ];
+            ui.label(note(ui, ctx.words.with("today-unsigned-line", &args)));
+            if line.is_too_long {
+                state_mark_ui(ui, Mark::Overdue, &ctx.words.t("today-unsigned-too-long"));
+            }
+        });
+    });
+}
+
+fn unanswered_line_ui(ui: &mut Ui, contact: &Contact, ctx: &mut Ctx<'_>) {
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            state_mark_ui(ui, Mark::Due, &ctx.words.t("today-unanswered"));
+            number_ui(ui, contact, ctx);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                matter_ui(ui, contact);
+            });
+        });
+        ui.horizontal(|ui| {
+            let at = ctx.words.date_time_short(contact.details.received_at);
+            let received = ctx.words.with("today-received", &[("at", at.into())]);
+            ui.label(note(ui, received));
+            answerable_ui(ui, contact, ctx);
+        });
+    });
+}
+
+fn message_line_ui(ui: &mut Ui, message: &PhoneMessage, ctx: &mut Ctx<'_>) {
+    let id = message.id;
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            let args = [
+                ("caller", message.caller_name.as_str().into()),
+                ("person", message.for_person.as_str().into()),
+            ];
+            ui.label(bold(ctx.words.with("today-message-line", &args)));
+            let at = ctx.words.date_time_short(message.called_at);
+            ui.label(note(ui, at));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if KeyButton::new(&ctx.words.t("today-message-told")).ui(ui) {
+                    ctx.ask_deed("said-message-delivered", move |desk| {
+                        desk.deliver_message(id).map(|message| message.for_person)
+                    });
+                }
+            });
+        });
+        ui.add(Label::new(&message.message).wrap());
+        if message.wants_call_back {
+            let args = [("phone", message.phone.as_str().into())];
+            let call_back = ctx.words.with("today-message-call-back", &args);
+            state_mark_ui(ui, Mark::Due, call_back.trim());
+        }
+    });
+}
+
+/// 催办: whoever is answerable is reminded, with one press.
+fn remind(contact: &Contact, ctx: &mut Ctx<'_>) {
+    let (id, number) = (contact.id, contact.number.to_string());
+    ctx.ask_deed("said-reminded", move |desk| {
+        desk.remind(id, &Boxes::default()).map(|_| number)
+    });
+}
+
+/// The number, which opens the case.
+fn number_ui(ui: &mut Ui, contact: &Contact, ctx: &mut Ctx<'_>) {
+    if ui.link(bold(contact.number.to_string())).clicked() {
+        ctx.ask(Ask::OpenContact(contact.id));
+    }
+}
+
+/// The first line of the matter, in what room is left.
+fn matter_ui(ui: &mut Ui, contact: &Contact) {
+    let matter = contact.details.matter.lines().next().unwrap_or_default();
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.add(Label::new(RichText::new(matter).color(tokens(ui).ink)).truncate());
+    });
+}
+
+fn answerable_ui(ui: &mut Ui, contact: &Contact, ctx: &Ctx<'_>) {
+    let details = &contact.details;
+    let person = format!("{} {}", details.department, details.answerable);
+    let args = [("person", person.trim().into())];
+    ui.label(note(ui, ctx.words.with("today-answerable", &args)));
+}
+
+/// How long something has been waiting, in the largest whole unit.
+fn elapsed(time: TimeDelta, words: &Words) -> String {
+    let (key, count) = match (time.num_days(), time.num_hours(), time.num_minutes()) {
+        (0, 0, minutes) => ("elapsed-minutes", minutes.max(0)),
+        (0, hours, _) => ("elapsed-hours", hours),
+        (days, _, _) => ("elapsed-days", days),
+    };
+    words.with(key, &[("count", count.into())])
+}
