@@ -445,12 +445,14 @@ CREATE TABLE student (
     voided_by         TEXT,  -- by whom at the desk
     void_reason       TEXT,  -- why [personal]
     name_initials     TEXT,  -- pinyin initials of the name [personal] [derived]
+    guardian_initials TEXT,  -- pinyin initials of the guardian's [personal] [derived]
     phone_digits      TEXT  -- the digits of the guardian's phone alone [personal] [derived]
 ) STRICT;
 
 CREATE INDEX student_by_name ON student (name);
 CREATE INDEX student_by_initials ON student (name_initials);
 CREATE INDEX student_by_guardian ON student (guardian_name);
+CREATE INDEX student_by_guardian_initials ON student (guardian_initials);
 CREATE INDEX student_by_phone ON student (phone_digits);
 
 -- 十项公开 (E10), and the log of published notices (B4).

@@ -376,6 +376,7 @@ const fn derivations(table: Table) -> &'static [Derivation] {
         Table::Staff => &[("name", "name_initials", name_initials)],
         Table::Student => &[
             ("name", "name_initials", name_initials),
+            ("guardian_name", "guardian_initials", name_initials),
             ("guardian_phone", "phone_digits", phone_digits),
         ],
         _ => &[],

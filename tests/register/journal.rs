@@ -9,7 +9,13 @@ use shouwen::store::{Fault, VisitFilter};
 use crate::support::{morning, new_desk, open_desk, parent, place};
 use crate::world::{check, contents, faults_after, full_register, past_the_program};
 
-const DERIVED: [&str; 4] = ["id", "name_initials", "phone_digits", "listed_at"];
+const DERIVED: [&str; 5] = [
+    "id",
+    "name_initials",
+    "guardian_initials",
+    "phone_digits",
+    "listed_at",
+];
 
 fn columns(conn: &Connection, table: &str) -> Vec<String> {
     conn.prepare(&format!("SELECT * FROM {table}"))

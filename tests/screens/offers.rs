@@ -137,3 +137,26 @@ fn what_was_typed_for_this_visit_is_not_overwritten_by_an_offer() {
     assert_eq!(window.text_in("被访人"), "赵老师");
     assert_eq!(window.text_in("学生"), "张小宝");
 }
+
+#[test]
+fn a_guardian_of_the_roster_fills_the_visit_of_a_parent_who_was_never_here() {
+    let place = known();
+    let mut desk = crate::support::open_desk(&place, crate::support::morning());
+    let boxes = shouwen::domain::boxes::Boxes::default()
+        .with("name", "孙小雨")
+        .with("class", "二（1）班")
+        .with("guardian_name", "孙立")
+        .with("guardian_relation", "父亲")
+        .with("guardian_phone", "13600002222");
+    desk.save_student(None, &boxes).unwrap();
+    desk.close().unwrap();
+    for typed in ["sl", "孙立", "1360000"] {
+        let mut window = form(&place);
+        window.type_text(typed);
+        window.press(Key::Enter);
+        assert_eq!(window.text_in("来访人"), "孙立", "{typed}");
+        assert_eq!(window.text_in("学生"), "孙小雨", "{typed}");
+        assert_eq!(window.text_in("班级"), "二（1）班", "{typed}");
+        assert!(window.is_in_box("事由"), "{typed}");
+    }
+}

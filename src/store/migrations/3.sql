@@ -289,12 +289,14 @@ CREATE TABLE student (
     voided_by         TEXT,
     void_reason       TEXT,
     name_initials     TEXT,
+    guardian_initials TEXT,
     phone_digits      TEXT
 ) STRICT;
 
 CREATE INDEX student_by_name ON student (name);
 CREATE INDEX student_by_initials ON student (name_initials);
 CREATE INDEX student_by_guardian ON student (guardian_name);
+CREATE INDEX student_by_guardian_initials ON student (guardian_initials);
 CREATE INDEX student_by_phone ON student (phone_digits);
 
 CREATE TABLE public_notice (

@@ -11,7 +11,7 @@ use crate::ui::theme::{bold, note};
 use crate::ui::visit::known::known_visitor_ui;
 
 /// Draws one.
-pub(super) fn asker_ui(ui: &mut Ui, asker: &KnownAsker, ctx: &Ctx<'_>) {
+pub(in crate::ui) fn asker_ui(ui: &mut Ui, asker: &KnownAsker, ctx: &Ctx<'_>) {
     match asker {
         KnownAsker::Visitor(known) => known_visitor_ui(ui, known, ctx),
         KnownAsker::Guardian(student) => {

@@ -9,7 +9,7 @@ mod earlier;
 pub mod form;
 mod form_boxes;
 mod item_box;
-mod known;
+pub(in crate::ui) mod known;
 pub mod list;
 mod manner_card;
 mod narrowed;

@@ -4,9 +4,10 @@ use chrono::NaiveDateTime;
 use egui::{Id, ScrollArea, Ui};
 
 use super::form_boxes;
-use crate::desk::{self, Error, Pending, Worker};
+use crate::desk::{self, Error, KnownAsker, Pending, Worker};
+use crate::domain::catalogue::Student;
 use crate::domain::field::FieldError;
-use crate::domain::visit::{KnownVisitor, TypedVisit, Visit, VisitField, VisitId, VisitKind};
+use crate::domain::visit::{TypedVisit, Visit, VisitDetails, VisitField, VisitId, VisitKind};
 use crate::store::Draft;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::form_frame::{FormFrame, HeadAnswer, Typed};
@@ -36,7 +37,7 @@ pub struct VisitForm {
     pub(super) typed: TypedVisit,
     frame: FormFrame<TypedVisit>,
     pub(super) errors: Vec<FieldError>,
-    pub(super) offers: Offers<KnownVisitor>,
+    pub(super) offers: Offers<KnownAsker>,
     pub(super) focus: Option<VisitField>,
     /// The box that had the focus last. Esc takes it from a box before anybody can read the key.
     pub(super) last_focus: VisitField,
@@ -138,8 +139,22 @@ impl VisitForm {
     }
 
     /// Takes over what stays the same when somebody comes again, and goes on to what they want this time.
-    pub(super) fn take(&mut self, known: &KnownVisitor) {
-        self.typed.fill_from(&known.details);
+    pub(super) fn take(&mut self, known: &KnownAsker) {
+        match known {
+            KnownAsker::Visitor(visitor) => self.typed.fill_from(&visitor.details),
+            KnownAsker::Guardian(student) => self.typed.fill_from(&VisitDetails {
+                kind: VisitKind::Parent,
+                visitor_name: student.guardian_name.clone(),
+                phone: student.guardian_phone.clone(),
+                relation: student.guardian_relation.clone(),
+                ..of_student(student)
+            }),
+            KnownAsker::Student(student) => self.typed.fill_from(&VisitDetails {
+                kind: VisitKind::Student,
+                visitor_name: student.name.clone(),
+                ..of_student(student)
+            }),
+        }
         self.offers.rest(self.typed.get(VisitField::VisitorName));
         self.errors
             .retain(|error| error.field != VisitField::VisitorName.name());
@@ -294,4 +309,13 @@ impl VisitForm {
 /// A box's id, known before it is drawn so that the focus can be sent there.
 pub(super) fn box_id(field: VisitField) -> Id {
     Id::unique("visit-form").with(field.name())
+}
+
+/// What the roster says of a student.
+fn of_student(student: &Student) -> VisitDetails {
+    VisitDetails {
+        student_name: student.name.clone(),
+        student_class: student.class.clone(),
+        ..VisitDetails::default()
+    }
 }

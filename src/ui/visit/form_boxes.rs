@@ -3,9 +3,9 @@
 use egui::{Key, Modifiers, Response, Ui};
 
 use super::form::{VisitForm, box_id};
-use super::known::known_visitor_ui;
 use crate::desk::Desk;
 use crate::domain::visit::{HostConsent, IdDocument, VisitField, VisitKind};
+use crate::ui::contact::known::asker_ui;
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::bold;
 use crate::ui::widgets::choice::{choice_ui, list_ui};
@@ -158,10 +158,10 @@ fn name_ui(form: &mut VisitForm, ui: &mut Ui, ctx: &mut Ctx<'_>, width: f32) {
         return;
     }
     form.offers
-        .follow(form.typed.get(F::VisitorName), ctx, Desk::known_visitors);
+        .follow(form.typed.get(F::VisitorName), ctx, Desk::known_askers);
     let title = ctx.words.t("visit-offers-title");
     let by_mouse = form.offers.ui(ui, &response, &title, |ui, known| {
-        known_visitor_ui(ui, known, ctx);
+        asker_ui(ui, known, ctx);
     });
     if let Some(known) = by_key.or(by_mouse) {
         form.take(&known);
