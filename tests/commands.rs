@@ -7,6 +7,8 @@ mod calendar;
 mod papers;
 #[path = "commands/program.rs"]
 mod program;
+#[path = "commands/sheets.rs"]
+mod sheets;
 mod support;
 
 use program::{csv, desk, gbk};
@@ -331,7 +333,7 @@ fn a_changed_byte_is_found_by_the_check() {
 fn wrong_usage_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
-        (&["due"][..], "没有“due”这个命令"),
+        (&["undo"][..], "没有“undo”这个命令"),
         (&["report", "2026-10"], "还缺 --out"),
         (&["--json"], "还缺命令"),
         (&["find"], "还缺要找的内容"),
@@ -340,7 +342,15 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
         (&["show", "张伟"], "不是编号"),
         (&["init", "--school", "甲"], "还缺 --principal"),
         (&["init", "--school"], "--school 后面还缺内容"),
-        (&["import", "contacts", "a.csv"], "没有“contacts”这个登记簿"),
+        (
+            &["import", "complaints", "a.csv"],
+            "没有“complaints”这个登记簿",
+        ),
+        (&["import"], "请写 visits、contacts、staff、items、students"),
+        (
+            &["export", "staff", "--out", "a.csv"],
+            "请写 visits、contacts。",
+        ),
         (&["import", "visits"], "还缺文件名"),
         (&["import", "visits", "a.csv", "b.csv"], "多出来“b.csv”"),
         (

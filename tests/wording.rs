@@ -19,7 +19,7 @@ use shouwen::domain::visit::{VisitKind, VisitState};
 use shouwen::exchange::calendar::NoticeFileError;
 use shouwen::exchange::column_map::MapError;
 use shouwen::exchange::error::{SheetError, WriteError};
-use shouwen::exchange::visits::{ColumnName, RowFault, RowProblem};
+use shouwen::exchange::row::{ColumnName, RowFault, RowProblem};
 use shouwen::i18n::{Language, Words};
 use shouwen::paper::fonts::Face;
 use shouwen::paper::pdf::PdfError;

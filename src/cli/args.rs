@@ -12,7 +12,7 @@ use lexopt::Arg;
 
 use super::command::{Command, CommandLine, CommandName, InitRequest, Invocation};
 use super::usage::{Wrong, WrongUsage};
-use crate::desk::{ExportRequest, ImportRequest};
+use crate::desk::{ExportRequest, ImportRequest, SheetKind};
 use crate::domain::when;
 use crate::i18n::Language;
 
@@ -53,8 +53,10 @@ const VALUED: [&str; 20] = [
     "days",
     "year",
 ];
-/// The one register there is so far, as `import`, `export`, `template` and `book` name it.
-const VISITS: &str = "visits";
+/// The registers that come from sheets.
+const IN: [SheetKind; 5] = SheetKind::ALL;
+/// The registers that go into sheets.
+const OUT: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
 
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
 ///
@@ -176,8 +178,9 @@ impl Given {
             CommandName::Import if self.is_about_calendar() => self.import_calendar(today)?,
             CommandName::Import => {
                 self.refuse_beside(&["year"])?;
-                self.visits()?;
+                let kind = self.register(&IN)?;
                 Command::Import(ImportRequest {
+                    kind,
                     file: self.file()?,
                     map: self.path("map"),
                     worksheet: self.text("sheet"),
@@ -185,13 +188,13 @@ impl Given {
                 })
             }
             CommandName::Template => {
-                self.visits()?;
+                let kind = self.register(&IN)?;
                 let file = self.required_path("out")?;
-                Command::Template { file }
+                Command::Template { kind, file }
             }
             CommandName::Export => {
-                self.visits()?;
-                self.export(today)?
+                let kind = self.register(&OUT)?;
+                self.export(kind, today)?
             }
             CommandName::Find => Command::Find {
                 text: self.words_as_text()?,
@@ -217,7 +220,7 @@ impl Given {
             },
             CommandName::Form => Command::Form(self.form()?),
             CommandName::Book => {
-                self.visits()?;
+                self.register(&[SheetKind::Visits])?;
                 self.book(today)?
             }
             CommandName::Report => self.report()?,
@@ -230,7 +233,7 @@ impl Given {
         }
     }
 
-    fn export(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
+    fn export(&mut self, kind: SheetKind, today: NaiveDate) -> Result<Command, Wrong> {
         let (from, to) = (self.day("from", today)?, self.day("to", today)?);
         if let (Some(from), Some(to)) = (from, to)
             && to < from
@@ -238,6 +241,7 @@ impl Given {
             return Err(Wrong::DaysReversed);
         }
         Ok(Command::Export(ExportRequest {
+            kind,
             from,
             to,
             file: self.required_path("out")?,
@@ -322,17 +326,18 @@ impl Given {
         text.parse().map_err(|_| Wrong::NotAWholeNumber(text))
     }
 
-    /// The register a sheet is for; only visits so far.
-    fn visits(&mut self) -> Result<(), Wrong> {
+    /// Which register is meant, of those that the command knows.
+    fn register(&mut self, known: &[SheetKind]) -> Result<SheetKind, Wrong> {
+        let names = || known.iter().map(|kind| kind.word()).collect();
         if self.words.is_empty() {
-            return Err(Wrong::RegisterMissing);
+            return Err(Wrong::RegisterMissing { known: names() });
         }
-        let word = self.words.remove(0);
-        if word == VISITS {
-            Ok(())
-        } else {
-            Err(Wrong::UnknownRegister(word.to_string_lossy().into_owned()))
-        }
+        let word = self.words.remove(0).to_string_lossy().into_owned();
+        let found = SheetKind::from_word(&word).filter(|kind| known.contains(kind));
+        found.ok_or_else(|| Wrong::UnknownRegister {
+            text: word,
+            known: names(),
+        })
     }
 
     fn file(&mut self) -> Result<PathBuf, Wrong> {

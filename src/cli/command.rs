@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::desk::{ExportRequest, ImportRequest};
+use crate::desk::{ExportRequest, ImportRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::limit::Limit;
 use crate::domain::number::RecordNumber;
@@ -49,7 +49,7 @@ pub struct CommandLine {
 pub enum Command {
     /// A new register.
     Init(InitRequest),
-    /// Visits from a sheet.
+    /// A register from a sheet.
     Import(ImportRequest),
     /// A holiday notice from a file.
     ImportCalendar {
@@ -64,10 +64,12 @@ pub enum Command {
     Due(DueRequest),
     /// An empty sheet to fill in.
     Template {
+        /// The register it is for.
+        kind: SheetKind,
         /// The file to write.
         file: PathBuf,
     },
-    /// Visits into a sheet.
+    /// A register into a sheet.
     Export(ExportRequest),
     /// Records by number, name, initials, phone or what they speak of.
     Find {

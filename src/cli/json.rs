@@ -49,6 +49,8 @@ pub(super) fn import(outcome: &ImportOutcome, is_dry_run: bool) -> Value {
         "worksheet": outcome.worksheet,
         "read": outcome.read,
         "imported": outcome.imported,
+        "updated": outcome.updated,
+        "absent": outcome.absent,
         "first_number": first,
         "last_number": last,
         "known_rows": outcome.known_rows,
@@ -57,6 +59,8 @@ pub(super) fn import(outcome: &ImportOutcome, is_dry_run: bool) -> Value {
         "year_assumed_rows": outcome.year_assumed_rows,
         "id_shortened_rows": outcome.id_shortened_rows,
         "extra_columns": outcome.extra_columns,
+        "left_out_columns": outcome.left_out_columns,
+        "unknown_items": outcome.unknown_items,
         "other_worksheets": outcome.other_worksheets,
     })
 }

@@ -117,7 +117,7 @@ impl Session {
             Command::Sample { records, seed } => registers::sample(self, *records, *seed, streams),
             Command::Import(request) => sheets::import(self, request, streams),
             Command::Export(request) => sheets::export(self, request, streams),
-            Command::Template { file } => sheets::template(self, file, streams),
+            Command::Template { kind, file } => sheets::template(self, *kind, file, streams),
             Command::ImportCalendar {
                 file,
                 year,

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::{ExportRequest, ImportOutcome, ImportRequest, write_visit_template};
+use crate::desk::{ExportRequest, ImportOutcome, ImportRequest, SheetKind, write_sheet_template};
 use crate::wording;
 
 /// Row numbers in one line; more nobody looks up.
@@ -18,7 +18,7 @@ pub(super) fn import(
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let mut desk = session.open()?;
-    let outcome = desk.import_visits(request, &mut |done, count| {
+    let outcome = desk.import_sheet(request, &mut |done, count| {
         streams.progress(done, count);
         true
     })?;
@@ -38,7 +38,7 @@ pub(super) fn export(
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let desk = session.open()?;
-    let count = desk.export_visits(request, &session.words, &mut |done, count| {
+    let count = desk.export_sheet(request, &session.words, &mut |done, count| {
         streams.progress(done, count);
         true
     })?;
@@ -47,22 +47,54 @@ pub(super) fn export(
     if session.is_json {
         return json::write(&json!({ "file": file, "exported": count }), streams);
     }
-    let args = [("count", count.into()), ("path", file.into())];
+    let register = session.words.t(request.kind.title_key());
+    let args = [
+        ("register", register.into()),
+        ("count", count.into()),
+        ("path", file.into()),
+    ];
     streams.line(&session.words.with("cli-done-export", &args))
 }
 
 pub(super) fn template(
     session: &Session,
+    kind: SheetKind,
     file: &Path,
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    write_visit_template(file, &session.words)?;
+    write_sheet_template(kind, file, &session.words)?;
     let file = file.display().to_string();
     if session.is_json {
         return json::write(&json!({ "file": file }), streams);
     }
     let args = [("path", file.into())];
     streams.line(&session.words.with("cli-done-template", &args))
+}
+
+/// What was done.
+fn done_line(session: &Session, request: &ImportRequest, outcome: &ImportOutcome) -> String {
+    let words = &session.words;
+    let mut args = vec![
+        ("register", words.t(request.kind.title_key()).into()),
+        ("read", outcome.read.into()),
+        ("count", outcome.imported.into()),
+    ];
+    if let Some((first, last)) = outcome.numbers {
+        args.push(("first", first.to_string().into()));
+        args.push(("last", last.to_string().into()));
+        return words.with("cli-done-import", &args);
+    }
+    let is_list = !matches!(request.kind, SheetKind::Visits | SheetKind::Contacts);
+    if is_list {
+        args.push(("updated", outcome.updated.into()));
+    }
+    let key = match (is_list, request.dry_run) {
+        (false, false) => "cli-done-import-none",
+        (false, true) => "cli-done-import-dry",
+        (true, false) => "cli-done-import-list",
+        (true, true) => "cli-done-import-list-dry",
+    };
+    words.with(key, &args)
 }
 
 /// What was done, and everything about the sheet that somebody might be surprised by later.
@@ -72,20 +104,7 @@ fn import_lines(
     outcome: &ImportOutcome,
 ) -> Vec<String> {
     let words = &session.words;
-    let counts = [
-        ("read", outcome.read.into()),
-        ("count", outcome.imported.into()),
-    ];
-    let mut lines = vec![match outcome.numbers {
-        Some((first, last)) => {
-            let mut args = counts.to_vec();
-            args.push(("first", first.to_string().into()));
-            args.push(("last", last.to_string().into()));
-            words.with("cli-done-import", &args)
-        }
-        None if request.dry_run => words.with("cli-done-import-dry", &counts),
-        None => words.with("cli-done-import-none", &counts),
-    }];
+    let mut lines = vec![done_line(session, request, outcome)];
     let set_aside: Vec<u32> = outcome.set_aside.iter().map(|(row, _)| *row).collect();
     for (key, rows) in [
         ("cli-import-known", &outcome.known_rows),
@@ -102,8 +121,14 @@ fn import_lines(
             lines.push(words.with(key, &args));
         }
     }
+    if outcome.absent > 0 {
+        let args = [("count", outcome.absent.into())];
+        lines.push(words.with("cli-import-absent", &args));
+    }
     for (key, names) in [
         ("cli-import-extra-columns", &outcome.extra_columns),
+        ("cli-import-left-out-columns", &outcome.left_out_columns),
+        ("cli-import-unknown-items", &outcome.unknown_items),
         ("cli-import-other-worksheets", &outcome.other_worksheets),
     ] {
         if !names.is_empty() {

@@ -3,6 +3,7 @@
 use super::command::CommandName;
 use crate::domain::limit::Limit;
 use crate::i18n::{Language, Words};
+use crate::wording;
 
 /// Arguments that cannot be followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +38,17 @@ pub enum Wrong {
     /// A word too many.
     UnexpectedWord(String),
     /// Which register is meant was not said.
-    RegisterMissing,
-    /// No register of this name.
-    UnknownRegister(String),
+    RegisterMissing {
+        /// Those that the command knows.
+        known: Vec<&'static str>,
+    },
+    /// No register of this name, or none for this command.
+    UnknownRegister {
+        /// What was written.
+        text: String,
+        /// Those that the command knows.
+        known: Vec<&'static str>,
+    },
     /// Which file is meant was not said.
     FileMissing,
     /// What to look for was not said.
@@ -83,8 +92,17 @@ pub(super) fn sentence(wrong: &Wrong, words: &Words) -> String {
         Wrong::ValueMissing(text) => with("cli-wrong-value-missing", text),
         Wrong::ValueUnwanted(text) => with("cli-wrong-value-unwanted", text),
         Wrong::UnexpectedWord(text) => with("cli-wrong-unexpected-word", text),
-        Wrong::RegisterMissing => words.t("cli-wrong-register-missing"),
-        Wrong::UnknownRegister(text) => with("cli-wrong-unknown-register", text),
+        Wrong::RegisterMissing { known } => {
+            let args = [("names", wording::list(known, words).into())];
+            words.with("cli-wrong-register-missing", &args)
+        }
+        Wrong::UnknownRegister { text, known } => {
+            let args = [
+                ("text", text.as_str().into()),
+                ("names", wording::list(known, words).into()),
+            ];
+            words.with("cli-wrong-unknown-register", &args)
+        }
         Wrong::FileMissing => words.t("cli-wrong-file-missing"),
         Wrong::TextMissing => words.t("cli-wrong-text-missing"),
         Wrong::UnknownLanguage(text) => with("cli-wrong-unknown-language", text),

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use crate::domain::field::FieldError;
 use crate::exchange::calendar::NoticeFileError;
+use crate::exchange::catalogue::StarterError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
-use crate::exchange::visits::RowProblem;
+use crate::exchange::row::RowProblem;
 use crate::paper::pdf::PdfError;
 use crate::store;
 
@@ -56,6 +57,15 @@ pub enum Error {
     /// Somebody cancelled; nothing was done.
     #[error("cancelled")]
     Cancelled,
+}
+
+impl From<StarterError> for Error {
+    fn from(error: StarterError) -> Self {
+        match error {
+            StarterError::Sheet(error) => Self::Sheet(error),
+            StarterError::Rows(problems) => Self::Rows(problems),
+        }
+    }
 }
 
 impl From<PdfError> for Error {

@@ -40,8 +40,11 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
 pub use sample::{fill_sample, sample_settings};
-pub use sheets::{ExportRequest, ImportOutcome, ImportRequest, write_visit_template};
+pub use sheets::{
+    ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
+};
 
+pub use crate::exchange::kind::SheetKind;
 pub use crate::paper::Progress;
 pub use today::TodayView;
 pub use waiting::{DueLine, UnsignedLine, Waiting};

@@ -49,6 +49,14 @@ pub(super) fn read(path: &Path, is_known: IsKnown<'_>) -> Result<Grid, SheetErro
     })
 }
 
+/// A text of ours, with commas and `\n` alone.
+pub(super) fn of_text(name: &str, text: &str) -> Result<Grid, SheetError> {
+    parse(name, text, SEPARATORS[0], usize::MAX).map_err(|error| SheetError::Damaged {
+        path: name.into(),
+        detail: error.to_string(),
+    })
+}
+
 /// Many systems "export to Excel" by naming a web page or an XML file .xls.
 fn is_markup(text: &str) -> bool {
     text.trim_start().starts_with('<')

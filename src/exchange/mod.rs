@@ -7,24 +7,34 @@
 //! | [`column_map`] | the plain text file that says so where guessing fails (`--map FILE`) |
 //! | [`write`] | writes rows to .xlsx or .csv without a second copy and without leaving half a file behind |
 //! | [`template`] | an empty sheet to fill in |
+//! | [`row`] | one row while it is read: its cells, what people write into them, what is wrong with it |
+//! | [`kind`] | the registers that come from sheets, by the words of the commands |
 //! | [`visits`] | the columns of the visits' register, and what their cells mean |
+//! | [`contacts`] | those of first contacts |
+//! | [`catalogue`] | those of staff, service items, students and posts, and the starter catalogue |
 //! | [`calendar`] | the notice of a year's holidays, from a sheet or a calendar file |
+//! | `redaction` | what a redacted export shows of people |
 //! | [`error`] | what can go wrong, without a word for the person |
 //!
-//! This layer knows nothing of SQL and of screens; all but [`visits`] and [`calendar`] knows nothing of what a row means
-//! either: a date stays the text `2026-11-22` until the module of the register in question reads it.
+//! This layer knows nothing of SQL and of screens; all but [`kind`] and the modules of the registers and the calendar
+//! knows nothing of what a row means either: a date stays the text `2026-11-22` until the module in question reads it.
 
 mod apostrophe;
 pub mod calendar;
+pub mod catalogue;
 mod cell_text;
 pub mod column_map;
 pub mod columns;
+pub mod contacts;
 mod decode;
 mod delimited;
 pub mod error;
 mod grid;
 mod header;
+pub mod kind;
 mod pending;
+mod redaction;
+pub mod row;
 pub mod sheet;
 pub mod template;
 mod unwinding;

@@ -115,6 +115,22 @@ impl Sheet {
             }),
         }
     }
+
+    /// Reads a text with commas that comes with the program, as a file of the same content would be read.
+    ///
+    /// # Errors
+    /// `Damaged`, `Empty` or `NoHeader`.
+    pub(super) fn of_text(
+        name: &str,
+        text: &str,
+        is_known: IsKnown<'_>,
+    ) -> Result<Self, SheetError> {
+        choose(
+            Path::new(name),
+            vec![delimited::of_text(name, text)?],
+            is_known,
+        )
+    }
 }
 
 fn load(path: &Path, is_known: IsKnown<'_>) -> Result<Vec<Grid>, SheetError> {

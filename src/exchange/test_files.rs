@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use super::error::SheetError;
 use super::sheet::Sheet;
+use super::sheet::SheetRow;
 use super::write::Cell;
 
 pub const HEADERS: [&str; 4] = ["日期", "入校时间", "来访人", "电话"];
@@ -65,4 +66,27 @@ pub fn visit(index: u32) -> Vec<Cell> {
         Cell::text(format!("访客{index}")),
         Cell::text(format!("0{index:010}")),
     ]
+}
+
+/// A sheet of one row, below its header.
+pub fn sheet_of_row<T: Into<String> + Clone>(headers: &[T], cells: &[T]) -> Sheet {
+    let owned = |texts: &[T]| {
+        texts
+            .iter()
+            .cloned()
+            .map(Into::into)
+            .collect::<Vec<String>>()
+    };
+    Sheet {
+        name: "一".into(),
+        headers: owned(headers),
+        header_row: 1,
+        rows: vec![SheetRow {
+            number: 2,
+            cells: owned(cells),
+        }],
+        set_aside: Vec::new(),
+        faults: Vec::new(),
+        others: Vec::new(),
+    }
 }

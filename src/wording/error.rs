@@ -8,7 +8,7 @@ use crate::desk::{Error, Refusal};
 use crate::domain::field::FieldError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
-use crate::exchange::visits::{ColumnName, RowFault, RowProblem};
+use crate::exchange::row::{ColumnName, RowFault, RowProblem};
 use crate::i18n::{Arg, Words};
 use crate::store::{self, Doing};
 
@@ -60,6 +60,7 @@ pub fn row_problem(found: &RowProblem, words: &Words) -> String {
     let reason = match found.fault {
         RowFault::Field(fault) => problem(fault, words),
         RowFault::NotADate => words.t("problem-not-a-date"),
+        RowFault::Twice { first_row } => words.with("problem-twice", &[("row", first_row.into())]),
         RowFault::FormulaError => words.t("problem-formula-error"),
         RowFault::Unreadable => words.t("problem-unreadable"),
     };

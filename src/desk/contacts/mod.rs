@@ -167,16 +167,31 @@ pub(super) fn enter_by(
     mut details: ContactDetails,
 ) -> Result<Contact> {
     refuse_trip_to_itself(write, None, &details)?;
+    accept_at_once(&mut details);
+    if details.finished_at.is_some() {
+        details.finished_by.clone_from(&act.actor);
+    }
+    Settled::of(write.read(), rules, &details, None)?.put_into(&mut details);
+    create(write, act, action, details)
+}
+
+/// A written matter is accepted the day it comes, unless papers are missing.
+pub(super) fn accept_at_once(details: &mut ContactDetails) {
     if details.form == ContactForm::Written
         && details.accepted_on.is_none()
         && !details.awaits_materials()
     {
         details.accepted_on = Some(details.received_at.date());
     }
-    if details.finished_at.is_some() {
-        details.finished_by.clone_from(&act.actor);
-    }
-    Settled::of(write.read(), rules, &details, None)?.put_into(&mut details);
+}
+
+/// Writes a contact whose details are settled under the next number.
+pub(super) fn create(
+    write: &mut Write<'_>,
+    act: &Act,
+    action: Action,
+    details: ContactDetails,
+) -> Result<Contact> {
     let number = write.next_number(Register::Contact)?;
     let contact = Contact {
         id: ContactId(0),

@@ -4,6 +4,7 @@
 //! Knows nothing of the forms that ask for it and the file that keeps it.
 
 mod beside;
+mod book;
 mod chain;
 mod choices;
 mod due;
@@ -14,6 +15,7 @@ mod message;
 mod typed;
 
 pub use beside::{Annotation, Extension, OneTimeNotice, Reminder};
+pub use book::{BookedContact, check_booked};
 pub use chain::{Answerable, answerable};
 pub use choices::{
     AskerKind, Channel, ContactForm, ContactKind, Decision, Manner, Outcome, RepeatCause,

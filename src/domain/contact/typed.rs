@@ -4,9 +4,10 @@ use chrono::NaiveDateTime;
 
 use super::choices::{AskerKind, Channel, ContactForm, ContactKind, Manner, Outcome, RepeatCause};
 use super::{Contact, ContactDetails};
-use crate::domain::boxes::{Boxes, Reading};
+use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::limit::{Limit, LimitUnit};
+use crate::domain::visit::Strictness;
 use crate::domain::when;
 
 /// The longest matter; a letter is a scan, not a text box.
@@ -44,6 +45,17 @@ pub fn check(
     actor: &str,
     now: NaiveDateTime,
 ) -> Result<ContactDetails, Vec<FieldError>> {
+    read(boxes, before, actor, now, Strictness::Desk)
+}
+
+/// As [`check`], as strict as it is told to be: what an old book lacks cannot be asked any more.
+pub(super) fn read(
+    boxes: &Boxes,
+    before: Option<&ContactDetails>,
+    actor: &str,
+    now: NaiveDateTime,
+    strictness: Strictness,
+) -> Result<ContactDetails, Vec<FieldError>> {
     let mut reading = Reading::new(boxes, now);
     let channel = reading
         .choice("channel", Channel::from_code)
@@ -54,7 +66,10 @@ pub fn check(
         asker_kind: reading
             .choice("asker_kind", AskerKind::from_code)
             .unwrap_or_default(),
-        phone: reading.phone("phone"),
+        phone: match strictness {
+            Strictness::Desk => reading.phone("phone"),
+            Strictness::Sheet => reading.line("phone", LINE_MAX_CHARS),
+        },
         origin: reading.line("origin", 120),
         relation: reading.line("relation", 30),
         student_name: reading.name("student_name"),
@@ -87,7 +102,7 @@ pub fn check(
         original_number: reading.line("original_number", 60),
         ..before.cloned().unwrap_or_default()
     };
-    from_above(&mut reading, &mut details);
+    from_above(&mut reading, &mut details, strictness);
     if before.is_some_and(|before| before.outcome.is_some()) {
         what_was_done(&mut reading, &mut details);
     }
@@ -148,12 +163,12 @@ fn matter(reading: &mut Reading<'_>) -> String {
 }
 
 /// A matter from above carries its document and its own limit.
-fn from_above(reading: &mut Reading<'_>, details: &mut ContactDetails) {
+fn from_above(reading: &mut Reading<'_>, details: &mut ContactDetails, strictness: Strictness) {
     details.above_unit = reading.line("above_unit", 120);
     details.above_document_number = reading.line("above_document_number", 60);
     details.above_limit_days = reading.count("above_limit_days", Limit::MIN_DAYS, Limit::MAX_DAYS);
     details.above_limit_unit = reading.choice("above_limit_unit", LimitUnit::from_code);
-    if details.channel == Channel::Above {
+    if details.channel == Channel::Above && strictness == Strictness::Desk {
         if details.above_unit.is_empty() {
             reading.wrong("above_unit", Problem::Missing);
         }

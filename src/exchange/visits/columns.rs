@@ -2,6 +2,7 @@
 //! export loses nothing. Template and import know the same names.
 
 use crate::exchange::columns::StandardColumn;
+use crate::exchange::row::LINE_NUMBER;
 use crate::i18n::Words;
 
 /// How many of [`COLUMNS`] are the standard ones that the template shows.
@@ -61,9 +62,6 @@ columns! {
     "原编号", ["原編號", "original number"];
     "序号", ["序", "序號", "no", "no.", "#"];
 }
-
-/// The column that only numbers the lines; read past, never written.
-pub(super) const LINE_NUMBER: &str = "序号";
 
 /// What a column is called in the reader's language; a name that [`COLUMNS`] knows, so that the file can be read again.
 #[must_use]

@@ -1,31 +1,10 @@
-//! Whether a sheet is one of visits: columns that are known, and those that must be there.
-
-use std::collections::HashSet;
-use std::sync::LazyLock;
+//! Whether a sheet is one of visits: the columns that must be there.
 
 use chrono::NaiveDate;
 
-use super::columns::COLUMNS;
 use super::values;
-use crate::exchange::columns::{Mapping, fold};
+use crate::exchange::columns::Mapping;
 use crate::exchange::sheet::{Sheet, SheetRow};
-
-/// Every name of every column, folded once: the question is asked of every cell of a sheet.
-static FOLDED_NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    COLUMNS
-        .iter()
-        .flat_map(|column| column.aliases.iter().chain([&column.name]))
-        .map(|name| fold(name))
-        .collect()
-});
-
-/// Whether a header names a column of visits; what the header row is found by.
-#[must_use]
-pub fn is_known(header: &str) -> bool {
-    /// Far longer than any name; a long text is not folded to be told apart.
-    const MOST_BYTES: usize = 120;
-    header.len() <= MOST_BYTES && FOLDED_NAMES.contains(&fold(header))
-}
 
 /// What every sheet of visits must say, and does not; by our names of the columns.
 #[must_use]

@@ -12,7 +12,6 @@
 
 pub mod columns;
 mod header;
-mod problem;
 mod read;
 mod values;
 mod write;
@@ -21,7 +20,6 @@ mod write;
 mod tests;
 
 pub use columns::{COLUMNS, column_label, headers};
-pub use header::{is_known, missing_columns};
-pub use problem::{ColumnName, RowFault, RowProblem};
+pub use header::missing_columns;
 pub use read::{ReadRow, ReadVisit, read_row};
 pub use write::{cells, template_columns};

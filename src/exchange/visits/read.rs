@@ -2,9 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::columns::LINE_NUMBER;
-use super::values::{self, Day};
-use super::{ColumnName, RowFault, RowProblem};
+use super::values;
 use crate::domain::field::Problem;
 use crate::domain::text::fold_width;
 use crate::domain::visit::{
@@ -12,7 +10,9 @@ use crate::domain::visit::{
 };
 use crate::domain::when;
 use crate::exchange::columns::{Mapping, fold};
-use crate::exchange::sheet::{FaultKind, Sheet, SheetRow};
+use crate::exchange::row::values::Day;
+use crate::exchange::row::{RowFault, RowProblem, RowReading};
+use crate::exchange::sheet::{Sheet, SheetRow};
 
 /// Fields that take a cell as it stands, and their columns.
 const PLAIN: &[(VisitField, &str)] = &[
@@ -83,27 +83,27 @@ pub fn read_row(
     now: NaiveDateTime,
 ) -> Result<ReadRow, Vec<RowProblem>> {
     let mut reading = Reading {
-        sheet,
-        mapping,
-        row,
+        row: RowReading::new(sheet, mapping, row),
         today: now.date(),
         typed: TypedVisit::default(),
-        notes: Vec::new(),
-        problems: Vec::new(),
     };
     if values::is_void(reading.cell("状态")) {
         return Ok(ReadRow::Void);
     }
-    reading.faults();
+    reading.row.faults();
     for (field, column) in PLAIN {
         let text = reading.cell(column).to_owned();
         reading.typed.set(*field, text);
     }
-    reading.original_number();
+    let original_number = reading.row.original_number();
+    reading
+        .typed
+        .set(VisitField::OriginalNumber, original_number);
     reading.choices();
     let is_id_shortened = reading.document();
     let is_year_assumed = reading.times();
-    reading.note();
+    let note = reading.row.note();
+    reading.typed.set(VisitField::Note, note);
     reading.finish(now).map(|details| {
         ReadRow::Visit(Box::new(ReadVisit {
             details,
@@ -114,81 +114,22 @@ pub fn read_row(
 }
 
 struct Reading<'a> {
-    sheet: &'a Sheet,
-    mapping: &'a Mapping,
-    row: &'a SheetRow,
+    row: RowReading<'a>,
     today: NaiveDate,
     typed: TypedVisit,
-    /// Lines of the note that come from other columns.
-    notes: Vec<String>,
-    problems: Vec<RowProblem>,
 }
 
 impl<'a> Reading<'a> {
     fn cell(&self, column: &str) -> &'a str {
-        self.mapping.cell(self.row, column)
-    }
-
-    /// The sheet's own name of one of our columns.
-    fn header(&self, column: &str) -> Option<&'a str> {
-        let index = self.mapping.index(column)?;
-        self.sheet.headers.get(index).map(String::as_str)
+        self.row.cell(column)
     }
 
     fn wrong(&mut self, column: &'static str, field: VisitField, fault: RowFault) {
-        let name = match self.header(column) {
-            Some(header) => ColumnName::Theirs(header.to_owned()),
-            None => ColumnName::Field(field.name()),
-        };
-        let problem = RowProblem {
-            row: self.row.number,
-            column: name,
-            text: self.cell(column).to_owned(),
-            fault,
-        };
-        if !self.problems.iter().any(|it| it.column == problem.column) {
-            self.problems.push(problem);
-        }
+        self.row.wrong(column, field.name(), fault);
     }
 
-    /// Failed formulas and unreadable bytes in a column that matters.
-    fn faults(&mut self) {
-        // Faults stand in the order of rows.
-        let faults = &self.sheet.faults;
-        let from = faults.partition_point(|it| it.row < self.row.number);
-        for fault in faults[from..]
-            .iter()
-            .take_while(|it| it.row == self.row.number)
-        {
-            let is_ours = self.mapping.found().iter().any(|(name, index)| {
-                *name != LINE_NUMBER && self.sheet.headers.get(*index) == Some(&fault.header)
-            });
-            if is_ours {
-                self.problems.push(RowProblem {
-                    row: fault.row,
-                    column: ColumnName::Theirs(fault.header.clone()),
-                    text: fault.text.clone(),
-                    fault: match fault.kind {
-                        FaultKind::FormulaError => RowFault::FormulaError,
-                        FaultKind::Unreadable => RowFault::Unreadable,
-                    },
-                });
-            }
-        }
-    }
-
-    /// The number it had in the book; where it has two, the older one, and the other goes to the note.
-    fn original_number(&mut self) {
-        let (original, number) = (self.cell("原编号"), self.cell("编号"));
-        let kept = if original.is_empty() {
-            number
-        } else {
-            original
-        };
-        if kept != number {
-            self.keep_in_note("编号", number);
-        }
-        self.typed.set(VisitField::OriginalNumber, kept);
+    fn keep_in_note(&mut self, column: &str, text: &str) {
+        self.row.keep_in_note(column, text);
     }
 
     fn choices(&mut self) {
@@ -238,7 +179,7 @@ impl<'a> Reading<'a> {
             .iter()
             .collect();
         if is_shortened && code.is_none() {
-            let header = fold(self.header("证件号后四位").unwrap_or_default());
+            let header = fold(self.row.header("证件号后四位").unwrap_or_default());
             if header.contains("身份证") || header.contains("身分證") {
                 code = Some(IdDocument::IdentityCard);
             }
@@ -338,7 +279,7 @@ impl<'a> Reading<'a> {
             let date = arrived_at.map(|at| at.date());
             let moment = values::moment(typed, date, self.today);
             // Without an arrival the row is reported for that already.
-            if arrived_at.is_some() || self.problems.is_empty() {
+            if arrived_at.is_some() || self.row.is_sound() {
                 self.set_time("离校时间", VisitField::DepartedAt, moment);
             }
         }
@@ -353,33 +294,11 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn keep_in_note(&mut self, column: &str, text: &str) {
-        if text.is_empty() {
-            return;
-        }
-        let header = self.header(column).unwrap_or(column);
-        self.notes.push(format!("{header}：{text}"));
-    }
-
-    fn note(&mut self) {
-        let mut lines = vec![self.cell("备注").to_owned()];
-        lines.append(&mut self.notes);
-        for (header, text) in self.mapping.extra_cells(self.row) {
-            let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
-            lines.push(match header.as_str() {
-                "" => text.to_owned(),
-                header => format!("{header}：{text}"),
-            });
-        }
-        lines.retain(|line| !line.is_empty());
-        self.typed.set(VisitField::Note, lines.join("\n"));
-    }
-
     fn finish(mut self, now: NaiveDateTime) -> Result<VisitDetails, Vec<RowProblem>> {
         let checked = self.typed.check(now, Strictness::Sheet);
-        let had_time_problem = !self.problems.is_empty();
+        let had_time_problem = !self.row.is_sound();
         match checked {
-            Ok(details) if self.problems.is_empty() => return Ok(details),
+            Ok(details) if self.row.is_sound() => return Ok(details),
             Ok(_) => {}
             Err(errors) => {
                 for error in errors {
@@ -398,6 +317,6 @@ impl<'a> Reading<'a> {
                 }
             }
         }
-        Err(self.problems)
+        Err(self.row.into_problems())
     }
 }

@@ -11,7 +11,8 @@ use crate::domain::visit::{
 };
 use crate::domain::when::from_canonical;
 use crate::exchange::columns::Mapping;
-use crate::exchange::sheet::{Sheet, SheetRow};
+use crate::exchange::row::{ColumnName, RowFault, RowProblem};
+use crate::exchange::test_files::sheet_of_row;
 use crate::exchange::write::Cell;
 use crate::i18n::{Language, Words};
 
@@ -23,29 +24,8 @@ fn now() -> NaiveDateTime {
     at("2026-11-23T16:00")
 }
 
-fn sheet(headers: &[&str], cells: &[&str]) -> Sheet {
-    let owned = |texts: &[&str]| {
-        texts
-            .iter()
-            .map(|&text| text.to_owned())
-            .collect::<Vec<_>>()
-    };
-    Sheet {
-        name: "一".into(),
-        headers: owned(headers),
-        header_row: 1,
-        rows: vec![SheetRow {
-            number: 2,
-            cells: owned(cells),
-        }],
-        set_aside: Vec::new(),
-        faults: Vec::new(),
-        others: Vec::new(),
-    }
-}
-
 fn read(headers: &[&str], cells: &[&str]) -> Result<ReadRow, Vec<RowProblem>> {
-    let sheet = sheet(headers, cells);
+    let sheet = sheet_of_row(headers, cells);
     let mapping = Mapping::guess(&sheet.headers, COLUMNS);
     read_row(&sheet, &mapping, &sheet.rows[0], now())
 }
@@ -203,7 +183,7 @@ fn every_bad_cell_is_named_by_the_sheets_own_column() {
 #[test]
 fn what_every_sheet_must_say_is_asked_for() {
     let missing = |headers: &[&str], cells: &[&str]| {
-        let sheet = sheet(headers, cells);
+        let sheet = sheet_of_row(headers, cells);
         let mapping = Mapping::guess(&sheet.headers, COLUMNS);
         missing_columns(&sheet, &mapping)
     };

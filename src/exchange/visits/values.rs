@@ -1,10 +1,8 @@
 //! What schools write into the cells of choices and times, and which of our choices it is.
 
-use chrono::{Datelike as _, Duration, NaiveDate, NaiveDateTime};
-
 use crate::domain::visit::{HostConsent, IdDocument, VisitKind};
-use crate::domain::{text, when};
-use crate::exchange::serial_text;
+use crate::exchange::row::values::{self, folded};
+pub(super) use crate::exchange::row::values::{day, is_void, moment};
 
 /// Words for each kind of visit, in our three languages and as schools write them.
 const KINDS: &[(VisitKind, &[&str])] = &[
@@ -114,11 +112,8 @@ const UNKNOWN_TIMES: [&str; 9] = [
     "忘签",
 ];
 
-/// What people write to leave a cell empty.
-const NOTHING: [&str; 9] = ["-", "--", "—", "——", "/", "\\", "无", "無", "未离校"];
-
-/// States that our own exports write for a voided visit.
-const VOID_STATES: [&str; 3] = ["已作废", "已作廢", "void"];
+/// What people write who are still there.
+const NOT_LEFT: &str = "未离校";
 
 /// All states that our own exports write: they follow from the other columns.
 const STATES: [&str; 12] = [
@@ -135,13 +130,6 @@ const STATES: [&str; 12] = [
     "left, time unknown",
     "已离校",
 ];
-
-/// One spelling for width, case and blanks at the ends.
-fn folded(typed: &str) -> String {
-    text::fold_width(&text::clean_line(typed))
-        .trim()
-        .to_lowercase()
-}
 
 fn choice<T: Copy>(table: &[(T, &[&str])], typed: &str) -> Option<T> {
     let typed = folded(typed);
@@ -173,13 +161,7 @@ pub(super) fn is_unknown_time(typed: &str) -> bool {
 
 /// Whether a cell is empty, or holds only what people write to leave it so.
 pub(super) fn is_nothing(typed: &str) -> bool {
-    let typed = folded(typed);
-    typed.is_empty() || NOTHING.contains(&typed.as_str())
-}
-
-/// Whether a row was voided in the register it comes from.
-pub(super) fn is_void(typed: &str) -> bool {
-    VOID_STATES.contains(&folded(typed).as_str())
+    values::is_nothing(typed) || folded(typed) == NOT_LEFT
 }
 
 /// Whether a state is one of ours, which follows from the times.
@@ -187,79 +169,11 @@ pub(super) fn is_our_state(typed: &str) -> bool {
     STATES.contains(&folded(typed).as_str())
 }
 
-/// What stands in a cell for a day, with the time where there is one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Day {
-    pub date: NaiveDate,
-    /// The cell held a time as well.
-    pub time: Option<NaiveDateTime>,
-    /// No year was written; it was taken to be the last such day gone by.
-    pub is_year_assumed: bool,
-}
-
-/// Reads a cell that should hold a day. A day without its year is the last one gone by, because a book tells of what
-/// happened; words such as 今天 mean nothing in a file.
-pub(super) fn day(typed: &str, today: NaiveDate) -> Option<Day> {
-    let serial = serial_text(typed);
-    let typed = serial.as_deref().unwrap_or(typed);
-    // Read as of half a year ago, the nearest such day is the last one gone by.
-    let half_a_year_ago = today - Duration::days(182);
-    if let (Some(near), Some(past)) = (
-        when::parse_date(typed, today),
-        when::parse_date(typed, half_a_year_ago),
-    ) {
-        return settled(near, past);
-    }
-    if when::parse_time(typed).is_some() {
-        return None;
-    }
-    let near = when::parse_date_time(typed, today.into())?;
-    let past = when::parse_date_time(typed, half_a_year_ago.into())?;
-    let day = settled(near.date(), past.date())?;
-    Some(Day {
-        time: Some(day.date.and_time(past.time())),
-        ..day
-    })
-}
-
-fn settled(near: NaiveDate, past: NaiveDate) -> Option<Day> {
-    let is_same_day_of_year = (near.month(), near.day()) == (past.month(), past.day());
-    is_same_day_of_year.then_some(Day {
-        date: past,
-        time: None,
-        is_year_assumed: near != past,
-    })
-}
-
-/// Reads a cell that should hold a time, perhaps with its day. `day` is the row's.
-pub(super) fn moment(
-    typed: &str,
-    day: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Option<NaiveDateTime> {
-    /// Cells formatted as times come from some programs as a time on Excel's first days.
-    const FIRST_YEAR: i32 = 1927;
-    let serial = serial_text(typed);
-    let typed = serial.as_deref().unwrap_or(typed);
-    if let Some(time) = when::parse_time(typed) {
-        return Some(day?.and_time(time));
-    }
-    let with_day = self::day(typed, today).and_then(|day| day.time)?;
-    match day {
-        Some(day) if with_day.year() < FIRST_YEAR => Some(day.and_time(with_day.time())),
-        _ => Some(with_day),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::i18n::{Language, Words};
-
-    fn date(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
 
     #[test]
     fn our_own_labels_and_codes_of_every_language_are_read() {
@@ -288,71 +202,5 @@ mod tests {
         }
         assert_eq!(kind(" 领导 "), Some(VisitKind::Inspection));
         assert_eq!(kind("施工"), None);
-    }
-
-    #[test]
-    fn a_day_is_read_in_the_usual_notations() {
-        let today = date("2026-11-23");
-        for typed in [
-            "2026-11-22",
-            "2026/11/22",
-            "2026年11月22日",
-            "20261122",
-            "46348",
-            "2026.11.22",
-            "26-11-22",
-        ] {
-            let day = day(typed, today).unwrap();
-            assert_eq!(
-                (day.date, day.is_year_assumed),
-                (date("2026-11-22"), false),
-                "{typed}"
-            );
-        }
-        let with_time = day("2026-11-22 09:12", today).unwrap();
-        assert_eq!(with_time.time, date("2026-11-22").and_hms_opt(9, 12, 0));
-        for typed in ["今天", "-1", "9:12", "上周", "2026-13-01", "yesterday"] {
-            assert_eq!(day(typed, today), None, "{typed}");
-        }
-    }
-
-    #[test]
-    fn a_day_without_its_year_is_the_last_one_gone_by() {
-        let today = date("2026-11-23");
-        for (typed, expected) in [
-            ("3月5日", "2026-03-05"),
-            ("12-24", "2025-12-24"),
-            ("11-23", "2026-11-23"),
-        ] {
-            assert_eq!(day(typed, today).unwrap().date, date(expected), "{typed}");
-        }
-        assert!(day("3月5日", today).unwrap().is_year_assumed);
-    }
-
-    #[test]
-    fn a_time_takes_the_day_of_its_row_or_brings_its_own() {
-        let today = date("2026-11-23");
-        let row = Some(date("2026-11-22"));
-        let expected = date("2026-11-22").and_hms_opt(9, 12, 0);
-        for typed in [
-            "9:12",
-            "09:12:30",
-            "上午9点12分",
-            "0.3833333333",
-            "2026-11-22 9:12",
-            "46348.383333333",
-            "1899-12-30 09:12",
-        ] {
-            let read = moment(typed, row, today);
-            if typed.starts_with("1899") {
-                // Years before 1900 are no notation of ours; the cell is reported instead of guessed at.
-                assert_eq!(read, None);
-            } else {
-                assert_eq!(read, expected, "{typed}");
-            }
-        }
-        assert_eq!(moment("1900-01-01 09:12", row, today), expected);
-        assert_eq!(moment("9:12", None, today), None);
-        assert_eq!(moment("上午", row, today), None);
     }
 }

@@ -1,14 +1,13 @@
 //! A visit as a row of an export, whole or with the people hidden.
 
-use super::columns::{COLUMNS, LINE_NUMBER, STANDARD_COUNT, column_label};
+use super::columns::{COLUMNS, STANDARD_COUNT, column_label};
 use crate::domain::text::mask_phone;
 use crate::domain::visit::{Departure, Visit, VisitDetails, VisitField, VisitKind, VisitState};
+use crate::exchange::redaction::{Hidden, mask_name};
+use crate::exchange::row::LINE_NUMBER;
 use crate::exchange::template::{ColumnKind, TemplateColumn};
 use crate::exchange::write::Cell;
 use crate::i18n::Words;
-
-/// Stands for what is hidden whole.
-const HIDDEN: &str = "***";
 
 /// One row, in the order of [`super::headers`]. With `redact` nobody outside the staff can be recognised by it.
 #[must_use]
@@ -117,26 +116,12 @@ fn state_key(state: VisitState) -> &'static str {
 
 /// The details without who it was. A staff member's name stays: whom they saw is the school's own business.
 fn redacted_details(details: &VisitDetails) -> VisitDetails {
-    let hidden = |text: &str| {
-        if text.is_empty() {
-            String::new()
-        } else {
-            HIDDEN.to_owned()
-        }
-    };
-    // Free text names people, too; the names in it that we know are hidden.
-    let without_names = |text: &str| {
-        let mut text = text.to_owned();
-        for name in [&details.visitor_name, &details.student_name] {
-            if name.chars().count() > 1 {
-                text = text.replace(name.as_str(), &mask_name(name));
-            }
-        }
-        if !details.phone.is_empty() {
-            text = text.replace(&details.phone, &mask_phone(&details.phone));
-        }
-        text
-    };
+    let hidden = Hidden::whole;
+    let names = Hidden::new(
+        [&details.visitor_name, &details.student_name],
+        &details.phone,
+    );
+    let without_names = |text: &str| names.without(text);
     // The unit of an inspection or an official visit is no private person.
     let is_private = !matches!(details.kind, VisitKind::Inspection | VisitKind::Official);
     let origin = if is_private {
@@ -157,13 +142,5 @@ fn redacted_details(details: &VisitDetails) -> VisitDetails {
         // Whatever a school's own sheet held besides lies in the note.
         note: hidden(&details.note),
         ..details.clone()
-    }
-}
-
-/// 张三 as 张**: the family name stays, the length of the rest does not show.
-fn mask_name(name: &str) -> String {
-    match name.chars().next() {
-        None => String::new(),
-        Some(first) => format!("{first}**"),
     }
 }

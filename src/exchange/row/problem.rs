@@ -31,6 +31,11 @@ pub enum RowFault {
     Field(Problem),
     /// Not a day in any notation we read.
     NotADate,
+    /// It stands in an earlier row already, where every name may stand once.
+    Twice {
+        /// The row that named it first.
+        first_row: u32,
+    },
     /// A formula that failed: `#N/A`, `#REF!`.
     FormulaError,
     /// Bytes that are no character in the file's encoding.

@@ -1,0 +1,138 @@
+//! A row under the sheet's own names of its columns.
+
+use super::{ColumnName, LINE_NUMBER, RowFault, RowProblem};
+use crate::exchange::columns::Mapping;
+use crate::exchange::sheet::{FaultKind, Sheet, SheetRow};
+
+/// A row that is read: what its cells say, what goes to the note, and what is wrong.
+pub(in crate::exchange) struct RowReading<'a> {
+    sheet: &'a Sheet,
+    mapping: &'a Mapping,
+    row: &'a SheetRow,
+    /// Lines of the note that come from other columns.
+    notes: Vec<String>,
+    problems: Vec<RowProblem>,
+}
+
+impl<'a> RowReading<'a> {
+    pub(in crate::exchange) const fn new(
+        sheet: &'a Sheet,
+        mapping: &'a Mapping,
+        row: &'a SheetRow,
+    ) -> Self {
+        Self {
+            sheet,
+            mapping,
+            row,
+            notes: Vec::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// What stands in one of our columns; empty where the sheet has none.
+    pub(in crate::exchange) fn cell(&self, column: &str) -> &'a str {
+        self.mapping.cell(self.row, column)
+    }
+
+    /// The sheet's own name of one of our columns.
+    pub(in crate::exchange) fn header(&self, column: &str) -> Option<&'a str> {
+        let index = self.mapping.index(column)?;
+        self.sheet.headers.get(index).map(String::as_str)
+    }
+
+    /// Notes that a cell cannot be taken; each column is told once.
+    pub(in crate::exchange) fn wrong(
+        &mut self,
+        column: &str,
+        field: &'static str,
+        fault: RowFault,
+    ) {
+        let name = match self.header(column) {
+            Some(header) => ColumnName::Theirs(header.to_owned()),
+            None => ColumnName::Field(field),
+        };
+        let problem = RowProblem {
+            row: self.row.number,
+            column: name,
+            text: self.cell(column).to_owned(),
+            fault,
+        };
+        if !self.problems.iter().any(|it| it.column == problem.column) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Failed formulas and unreadable bytes in a column that matters.
+    pub(in crate::exchange) fn faults(&mut self) {
+        // Faults stand in the order of rows.
+        let faults = &self.sheet.faults;
+        let from = faults.partition_point(|it| it.row < self.row.number);
+        for fault in faults[from..]
+            .iter()
+            .take_while(|it| it.row == self.row.number)
+        {
+            let is_ours = self.mapping.found().iter().any(|(name, index)| {
+                *name != LINE_NUMBER && self.sheet.headers.get(*index) == Some(&fault.header)
+            });
+            if is_ours {
+                self.problems.push(RowProblem {
+                    row: fault.row,
+                    column: ColumnName::Theirs(fault.header.clone()),
+                    text: fault.text.clone(),
+                    fault: match fault.kind {
+                        FaultKind::FormulaError => RowFault::FormulaError,
+                        FaultKind::Unreadable => RowFault::Unreadable,
+                    },
+                });
+            }
+        }
+    }
+
+    /// The number it had in the book. Where it has two it is the older one, and the other goes to the note.
+    pub(in crate::exchange) fn original_number(&mut self) -> &'a str {
+        let (original, number) = (self.cell("原编号"), self.cell("编号"));
+        let kept = if original.is_empty() {
+            number
+        } else {
+            original
+        };
+        if kept != number {
+            self.keep_in_note("编号", number);
+        }
+        kept
+    }
+
+    /// What a column says that has no other place.
+    pub(in crate::exchange) fn keep_in_note(&mut self, column: &str, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let header = self.header(column).unwrap_or(column);
+        self.notes.push(format!("{header}：{text}"));
+    }
+
+    /// The note: its own column, what was kept, and the columns we do not know as `列名：值`.
+    pub(in crate::exchange) fn note(&mut self) -> String {
+        let mut lines = vec![self.cell("备注").to_owned()];
+        lines.append(&mut self.notes);
+        for (header, text) in self.mapping.extra_cells(self.row) {
+            let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
+            lines.push(match header.as_str() {
+                "" => text.to_owned(),
+                header => format!("{header}：{text}"),
+            });
+        }
+        lines.retain(|line| !line.is_empty());
+        lines.join("\n")
+    }
+
+    /// Whether nothing is wrong so far.
+    pub(in crate::exchange) const fn is_sound(&self) -> bool {
+        self.problems.is_empty()
+    }
+
+    /// Everything that is wrong.
+    pub(in crate::exchange) fn into_problems(self) -> Vec<RowProblem> {
+        self.problems
+    }
+}
