@@ -154,11 +154,14 @@ impl Desk {
         refuse_nameless(settings)?;
         refuse_wrong_limits(settings)?;
         self.transact(|write, _| {
+            let limits_before = contacts::due_rules(write.read())?.limits;
             for name in SettingName::ALL {
                 write.set(name, settings.said(name).trim())?;
             }
             let rules = contacts::due_rules(write.read())?;
-            calendar::redate(write, &rules, &mut |_, _| true)?;
+            if rules.limits != limits_before {
+                calendar::redate(write, &rules, &mut |_, _| true)?;
+            }
             Ok(())
         })
     }
