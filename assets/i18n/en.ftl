@@ -1576,7 +1576,11 @@ error-notice-columns-missing = The holiday notice was not loaded, its sheet lack
 cli-due-provisional = provisional
 cli-changed-to = { $before } → { $after }
 cli-done-import-calendar = Loaded the holiday notice for { $years }. Days that change: { $days }; open cases: { $open }, of which due on another day: { $count }.
-cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.
+cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.# Of a first contact.
+cli-show-earlier = Further trip for: { $number }
+cli-show-trips = Further trips: { $numbers }
+cli-show-due = Why it is due then (working days used: { $used }, left: { $left })
+
 cli-wrong-not-a-limit = "{ $text }" is no limit. Please give a number of days from { $min } to { $max }.
 cli-wrong-not-a-year = "{ $text }" is no year. Please write it like 2027.
 cli-usage-due = shouwen due --from DATE --days NUMBER [--calendar-days] [--explain]

@@ -31,7 +31,7 @@ pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use contacts::{ContactLine, ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
 pub use error::{Error, Refusal, Result};
-pub use find::Found;
+pub use find::{Found, FoundRecord};
 pub use hand_out::{
     HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
     printers, save_paper,
