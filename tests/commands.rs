@@ -3,6 +3,8 @@
 
 #[path = "commands/calendar.rs"]
 mod calendar;
+#[path = "commands/contacts.rs"]
+mod contacts;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]

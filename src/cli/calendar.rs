@@ -10,7 +10,6 @@ use super::streams::{Failure, Streams};
 use super::{Session, json};
 use crate::desk::{CalendarInput, CalendarOutcome, Redated, read_notice_file};
 use crate::domain::calendar::changes::ChangedDay;
-use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::calendar::{Calendar, DayKind};
 use crate::domain::limit::{DueDate, Promise};
 use crate::i18n::Words;
@@ -38,7 +37,7 @@ pub(super) fn due(
             "is_provisional": due.is_provisional,
         });
         if request.is_explained {
-            value["explained"] = days.iter().map(explained).collect();
+            value["explained"] = days.iter().map(json::explained).collect();
         }
         return json::write(&value, streams);
     }
@@ -165,27 +164,6 @@ fn day_and_standing(day: NaiveDate, is_provisional: bool, words: &Words) -> Stri
         format!("{day} {}", words.t("cli-due-provisional"))
     } else {
         day.to_string()
-    }
-}
-
-fn explained(day: &ExplainedDay) -> Value {
-    json!({
-        "day": day.day.to_string(),
-        "count": day.count,
-        "is_working": day.standing.is_working,
-        "origin": origin_code(day),
-        "name": day.standing.name.as_deref(),
-        "is_provisional": day.standing.is_provisional,
-    })
-}
-
-fn origin_code(day: &ExplainedDay) -> &'static str {
-    use crate::domain::calendar::DayOrigin;
-    match day.standing.origin {
-        DayOrigin::Weekday => "weekday",
-        DayOrigin::Statutory => "statutory",
-        DayOrigin::Notice => "notice",
-        DayOrigin::School => "school",
     }
 }
 

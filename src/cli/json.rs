@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
-use crate::desk::{ImportOutcome, VisitFile};
+use crate::desk::{ContactRecord, FoundRecord, ImportOutcome, VisitFile};
+use crate::domain::calendar::DayOrigin;
+use crate::domain::calendar::explain::ExplainedDay;
+use crate::domain::contact::{Contact, ContactState};
 use crate::domain::record::Recorded;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::when;
@@ -14,8 +17,75 @@ pub(super) fn write(value: &Value, streams: &mut Streams<'_>) -> Result<(), Fail
     streams.line(&format!("{value}"))
 }
 
-/// A visit as a line of a search.
-pub(super) fn found(visit: &Visit) -> Value {
+/// A record as a line of a search.
+pub(super) fn found(record: &FoundRecord) -> Value {
+    match record {
+        FoundRecord::Visit(visit) => found_visit(visit),
+        FoundRecord::Contact(line) => found_contact(&line.contact, line.state()),
+    }
+}
+
+fn found_contact(contact: &Contact, state: ContactState) -> Value {
+    let mut value = fields(contact);
+    value.insert("number".into(), contact.number.to_string().into());
+    value.insert("state".into(), contact_state_code(state).into());
+    let received_at = when::to_canonical(contact.details.received_at);
+    value.insert("listed_at".into(), received_at.into());
+    Value::Object(value)
+}
+
+/// A first contact in full, with the reasons of its due date.
+pub(super) fn contact_record(record: &ContactRecord) -> Value {
+    let file = &record.file;
+    let mut value = found_contact(&file.contact, file.state());
+    let Some(object) = value.as_object_mut() else {
+        return value;
+    };
+    let item = file.item.as_ref().map(fields).map(Value::Object);
+    let earlier = file.earlier.as_ref();
+    let earlier = earlier.map(|it| Value::from(it.contact.number.to_string()));
+    let trips = file.trips.iter().map(|it| it.number.to_string());
+    for (name, list) in [
+        ("item", item.unwrap_or_default()),
+        ("earlier", earlier.unwrap_or_default()),
+        ("trips", trips.collect()),
+        ("hand_overs", file.hand_overs.iter().map(fields).collect()),
+        ("notices", file.notices.iter().map(fields).collect()),
+        ("extensions", file.extensions.iter().map(fields).collect()),
+        ("reminders", file.reminders.iter().map(fields).collect()),
+        ("annotations", file.annotations.iter().map(fields).collect()),
+        ("days_used", record.days_used.into()),
+        ("days_left", record.days_left.into()),
+        (
+            "due_reasons",
+            record.reasons.iter().map(explained).collect(),
+        ),
+        ("history", record.history.iter().map(entry).collect()),
+    ] {
+        object.insert(name.into(), list);
+    }
+    value
+}
+
+/// One day on the way to a due date.
+pub(super) fn explained(day: &ExplainedDay) -> Value {
+    let origin = match day.standing.origin {
+        DayOrigin::Weekday => "weekday",
+        DayOrigin::Statutory => "statutory",
+        DayOrigin::Notice => "notice",
+        DayOrigin::School => "school",
+    };
+    json!({
+        "day": day.day.to_string(),
+        "count": day.count,
+        "is_working": day.standing.is_working,
+        "origin": origin,
+        "name": day.standing.name.as_deref(),
+        "is_provisional": day.standing.is_provisional,
+    })
+}
+
+fn found_visit(visit: &Visit) -> Value {
     let mut value = fields(visit);
     value.insert("number".into(), visit.number.to_string().into());
     value.insert("state".into(), state_code(visit.state()).into());
@@ -26,7 +96,7 @@ pub(super) fn found(visit: &Visit) -> Value {
 
 /// A visit in full.
 pub(super) fn file(file: &VisitFile) -> Value {
-    let mut value = found(&file.visit);
+    let mut value = found_visit(&file.visit);
     if let Some(value) = value.as_object_mut() {
         let items = file.left_items.iter().map(fields);
         let releases = file.releases.iter().map(fields);
@@ -101,5 +171,16 @@ fn state_code(state: VisitState) -> &'static str {
         VisitState::Left => "left",
         VisitState::LeftUnknown => "left_unknown",
         VisitState::Void => "void",
+    }
+}
+
+fn contact_state_code(state: ContactState) -> &'static str {
+    match state {
+        ContactState::Unanswered => "unanswered",
+        ContactState::AwaitingMaterials => "awaiting_materials",
+        ContactState::AwaitingSignature => "awaiting_signature",
+        ContactState::InProgress => "in_progress",
+        ContactState::Finished => "finished",
+        ContactState::Void => "void",
     }
 }

@@ -1,15 +1,16 @@
 //! Commands that look records up.
 
+mod contact;
+
 use chrono::DateTime;
 use serde_json::Value;
 
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::VisitFile;
-use crate::domain::number::RecordNumber;
+use crate::desk::{FoundRecord, VisitFile};
+use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::{Recorded, Table};
 use crate::domain::text;
-use crate::domain::visit::Visit;
 use crate::i18n::Words;
 use crate::store::HistoryEntry;
 use crate::wording;
@@ -24,15 +25,15 @@ pub(super) fn find(
     let found = desk.find(typed, usize::MAX)?;
     desk.close()?;
     if session.is_json {
-        let lines: Vec<Value> = found.visits.iter().map(json::found).collect();
+        let lines: Vec<Value> = found.records.iter().map(json::found).collect();
         return json::write(&Value::from(lines), streams);
     }
-    for visit in &found.visits {
-        let day = visit.listed_at().format("%Y-%m-%d");
-        let summary = summary(visit, &session.words);
-        streams.line(&format!("{}\t{day}\t{summary}", visit.number))?;
+    for record in &found.records {
+        let day = record.listed_at().format("%Y-%m-%d");
+        let summary = summary(record, &session.words);
+        streams.line(&format!("{}\t{day}\t{summary}", record.number()))?;
     }
-    if found.visits.is_empty() {
+    if found.records.is_empty() {
         let args = [("text", typed.into())];
         streams.say(&session.words.with("cli-found-nothing", &args));
     }
@@ -46,36 +47,60 @@ pub(super) fn show(
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let desk = session.open()?;
-    let visit = desk.visit_by_number(number)?;
-    let file = desk.visit_file(visit.id)?;
+    let (value, lines) = match number.register {
+        Register::Visit => {
+            let file = desk.visit_file(desk.visit_by_number(number)?.id)?;
+            (json::file(&file), file_lines(&file, &session.words))
+        }
+        Register::Contact => {
+            let record = desk.contact_record(desk.contact_by_number(number)?.id)?;
+            let lines = contact::lines(&record, &session.words);
+            (json::contact_record(&record), lines)
+        }
+    };
     desk.close()?;
     if session.is_json {
-        return json::write(&json::file(&file), streams);
+        return json::write(&value, streams);
     }
-    for line in file_lines(&file, &session.words) {
+    for line in lines {
         streams.line(&line)?;
     }
     Ok(())
 }
 
 /// Who, which kind, why, to whom, and where it stands, in one line without tabs.
-fn summary(visit: &Visit, words: &Words) -> String {
-    const MOST_PURPOSE_CHARS: usize = 40;
-    let details = &visit.details;
-    let purpose = text::clean_line(&details.purpose);
-    let mut short: String = purpose.chars().take(MOST_PURPOSE_CHARS).collect();
-    if short.len() < purpose.len() {
-        short.push('…');
-    }
-    let parts = [
-        text::clean_line(&details.visitor_name),
-        wording::visit_kind(details.kind, words),
-        short,
-        text::clean_line(&details.host_name),
-        wording::visit_state(visit.state(), words),
-    ];
+fn summary(record: &FoundRecord, words: &Words) -> String {
+    let parts = match record {
+        FoundRecord::Visit(visit) => [
+            text::clean_line(&visit.details.visitor_name),
+            wording::visit_kind(visit.details.kind, words),
+            shortened(&visit.details.purpose),
+            text::clean_line(&visit.details.host_name),
+            wording::visit_state(visit.state(), words),
+        ],
+        FoundRecord::Contact(line) => {
+            let details = &line.contact.details;
+            [
+                text::clean_line(&details.asker_name),
+                words.t(details.channel.label_key()),
+                shortened(&details.matter),
+                text::clean_line(&details.answerable),
+                words.t(line.state().label_key()),
+            ]
+        }
+    };
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
+}
+
+fn shortened(text: &str) -> String {
+    const MOST_CHARS: usize = 40;
+    let line = text::clean_line(text);
+    let mut short: String = line.chars().take(MOST_CHARS).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    short
 }
 
 fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
@@ -96,7 +121,7 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
     }
     lines.push(format!("\n{}", words.t("cli-show-history")));
     for entry in &file.history {
-        lines.extend(entry_lines(entry, words));
+        lines.extend(entry_lines(entry, Table::Visit, words));
     }
     lines
 }
@@ -124,16 +149,18 @@ fn field_lines<T: Recorded>(record: &T, words: &Words) -> Vec<String> {
 }
 
 /// One entry: when, who, what, and what it changed. What a creation wrote stands above already.
-fn entry_lines(entry: &HistoryEntry, words: &Words) -> Vec<String> {
+fn entry_lines(entry: &HistoryEntry, of: Table, words: &Words) -> Vec<String> {
     let head = &entry.head;
     let at = DateTime::parse_from_rfc3339(&head.at)
         .map_or_else(|_| head.at.clone(), |at| words.date_time(at.naive_local()));
     let mut what = wording::deed(entry, words);
-    if head.table != Table::Visit {
+    if head.table != of {
         what = format!("{what} · {}", wording::table(head.table, words));
     }
     let mut lines = vec![format!("  {at}  {}  {what}", head.actor)];
-    if head.action.is_creation() {
+    // What hangs beside a contact stands above as it is now, and begins with a deed of its own.
+    let is_beside = of == Table::Contact && head.table != of;
+    if head.action.is_creation() || is_beside {
         return lines;
     }
     let shown = entry

@@ -34,6 +34,9 @@ pub trait Entry: Stored + Clone {
 
     /// The key of its row.
     fn row(&self) -> i64;
+
+    /// Whether it was voided.
+    fn is_void(&self) -> bool;
 }
 
 macro_rules! entries {
@@ -50,6 +53,10 @@ macro_rules! entries {
 
             fn row(&self) -> i64 {
                 self.id
+            }
+
+            fn is_void(&self) -> bool {
+                self.voiding.is_some()
             }
         }
     )* };
@@ -141,7 +148,8 @@ impl Desk {
     /// Enters a service item, or makes a new version of `id`; the old one stays for the notices that were given by it.
     ///
     /// # Errors
-    /// [`Error::Fields`]; [`Refusal::NameTaken`], [`Refusal::NothingChanges`].
+    /// [`Error::Fields`]; [`Refusal::NameTaken`], [`Refusal::NothingChanges`]; a conflict where `id` has been replaced by
+    /// another version since.
     pub fn save_item(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<ServiceItem> {
         let item = ServiceItem::check(boxes, self.now()).map_err(Error::Fields)?;
         self.transact(|write, _| {
@@ -166,10 +174,11 @@ impl Desk {
         let reason = checked_reason(reason)?;
         self.transact(|write, act| {
             let before: T = write.read().record(id)?;
-            let after = void(before.clone(), voiding(act, reason));
-            if !write.change(Action::Void, "", id, &before, &after)? {
+            if before.is_void() {
                 return Err(Refusal::IsVoid.into());
             }
+            let after = void(before.clone(), voiding(act, reason));
+            write.change(Action::Void, "", id, &before, &after)?;
             Ok(())
         })
     }
@@ -236,6 +245,10 @@ pub(super) fn enter_item(
     };
     if write.read().service_items()?.iter().any(clashes) {
         return Err(Refusal::NameTaken.into());
+    }
+    if before.is_some_and(|before| before.replaced_on.is_some()) {
+        let number = String::new();
+        return Err(crate::store::Error::Conflict { number }.into());
     }
     let item = match before {
         None => ServiceItem {

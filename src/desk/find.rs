@@ -1,41 +1,93 @@
-//! Finding records by number, name, initials or phone.
+//! Finding records of every register by number, name, initials or phone.
 
-use super::{Desk, Result};
-use crate::domain::number::RecordNumber;
+use chrono::NaiveDateTime;
+
+use super::{ContactLine, Desk, Result};
+use crate::domain::number::{RecordNumber, Register};
 use crate::domain::visit::Visit;
-use crate::store::VisitFilter;
+use crate::store::{ContactFilter, VisitFilter};
+
+/// A record that a search brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FoundRecord {
+    /// 来访登记.
+    Visit(Box<Visit>),
+    /// 首问责任登记.
+    Contact(Box<ContactLine>),
+}
+
+impl FoundRecord {
+    /// Its number.
+    #[must_use]
+    pub const fn number(&self) -> RecordNumber {
+        match self {
+            Self::Visit(visit) => visit.number,
+            Self::Contact(line) => line.contact.number,
+        }
+    }
+
+    /// The moment it is listed under.
+    #[must_use]
+    pub fn listed_at(&self) -> NaiveDateTime {
+        match self {
+            Self::Visit(visit) => visit.listed_at(),
+            Self::Contact(line) => line.contact.details.received_at,
+        }
+    }
+}
 
 /// What a search brought.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Found {
-    /// The newest, newest first.
-    pub visits: Vec<Visit>,
+    /// The newest of all registers, newest first.
+    pub records: Vec<FoundRecord>,
     /// How many there are in all.
     pub count: usize,
 }
 
 impl Desk {
-    /// Finds records by number, name, initials, phone or what they speak of; at most `most` are read.
+    /// Finds records by number, name, initials, phone or what they speak of; at most `most` are read of each register,
+    /// and at most `most` are returned.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
         if typed.trim().is_empty() {
-            return Ok(Found {
-                visits: Vec::new(),
-                count: 0,
-            });
+            return Ok(Found::default());
         }
-        let filter = VisitFilter {
-            text: typed.to_owned(),
-            ..VisitFilter::default()
-        };
-        let ids = self.store.read().visit_ids(&filter)?;
-        let shown = &ids[..ids.len().min(most)];
-        Ok(Found {
-            visits: self.visits(shown)?,
-            count: ids.len(),
-        })
+        let text = typed.to_owned();
+        let number: Option<RecordNumber> = typed.trim().parse().ok();
+        let is_sought = |register| number.is_none_or(|number| number.register == register);
+        let read = self.store.read();
+        let mut found = Found::default();
+        if is_sought(Register::Visit) {
+            let filter = VisitFilter {
+                text: text.clone(),
+                ..VisitFilter::default()
+            };
+            let ids = read.visit_ids(&filter)?;
+            found.count += ids.len();
+            let visits = self.visits(&ids[..ids.len().min(most)])?;
+            let visits = visits.into_iter().map(Box::new).map(FoundRecord::Visit);
+            found.records.extend(visits);
+        }
+        if is_sought(Register::Contact) {
+            let filter = ContactFilter {
+                text,
+                ..ContactFilter::default()
+            };
+            let ids = read.contact_ids(&filter)?;
+            found.count += ids.len();
+            let lines = self.contact_lines(&ids[..ids.len().min(most)])?;
+            let lines = lines.into_iter().map(Box::new).map(FoundRecord::Contact);
+            found.records.extend(lines);
+        }
+        // Stable, so that records of the same minute stay in the order of their register.
+        found
+            .records
+            .sort_by_key(|record| std::cmp::Reverse(record.listed_at()));
+        found.records.truncate(most);
+        Ok(found)
     }
 
     /// The visit with this number.

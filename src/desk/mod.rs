@@ -31,7 +31,7 @@ pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use contacts::{ContactLine, ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT, is_of_contacts};
 pub use error::{Error, Refusal, Result};
-pub use find::Found;
+pub use find::{Found, FoundRecord};
 pub use hand_out::{
     HandedOut, MOST_COPIES, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
     printers, save_paper,
@@ -157,11 +157,14 @@ impl Desk {
         refuse_nameless(settings)?;
         refuse_wrong_limits(settings)?;
         self.transact(|write, _| {
+            let limits_before = contacts::due_rules(write.read())?.limits;
             for name in SettingName::ALL {
                 write.set(name, settings.said(name).trim())?;
             }
             let rules = contacts::due_rules(write.read())?;
-            calendar::redate(write, &rules, &mut |_, _| true)?;
+            if rules.limits != limits_before {
+                calendar::redate(write, &rules, &mut |_, _| true)?;
+            }
             Ok(())
         })
     }

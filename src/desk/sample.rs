@@ -1,11 +1,14 @@
-//! Filling an empty register with made-up visits, to be shown, tried and measured.
+//! Filling an empty register with made-up visits and first contacts, to be shown, tried and measured.
 //!
 //! The same seed on the same day gives the same visits. They go through the one door like any other record, marked as
 //! samples in the journal; the moment of the journal is the true one, only the visits themselves are spread over the past.
 //! The names, classes and reasons are records, not words of the screen, so they do not follow its language.
 
 mod calendar;
+mod contact;
+mod contacts;
 mod errands;
+mod matters;
 mod people;
 mod random;
 mod visit;
@@ -29,6 +32,8 @@ use visit::{Planned, School, Standing, make_unusual};
 
 /// Visits a transaction holds at least; a day is never cut in two.
 const VISITS_PER_TRANSACTION: usize = 2_000;
+/// Of so many records one is a first contact.
+const CONTACTS_AMONG: u32 = 4;
 /// Most visits that are on site or expected in any sample.
 const MOST_ON_SITE: u32 = 4;
 const MOST_EXPECTED: u32 = 6;
@@ -56,19 +61,21 @@ pub fn sample_settings(language: Language) -> Settings {
     }
 }
 
-/// Fills an empty register with `records` made-up visits and what hangs beside them, and returns how many were entered.
+/// Fills an empty register with `records` made-up records and what hangs beside them, and returns how many were entered:
+/// three visits to one first contact, and a small catalogue for them.
 ///
 /// `progress` hears how many are done of how many; when it says `false`, what is done stays and the rest is left.
 ///
 /// # Errors
-/// [`Refusal::NotEmpty`] where a visit is in the register already; otherwise if the register cannot be written.
+/// [`Refusal::NotEmpty`] where a visit or a contact is in the register already; otherwise if the register cannot be written.
 pub fn fill_sample(
     desk: &mut Desk,
     records: u32,
     seed: u64,
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<usize> {
-    if desk.store.read().visit_count()? > 0 {
+    let read = desk.store.read();
+    if read.visit_count()? > 0 || read.first_contact_day()?.is_some() {
         return Err(Refusal::NotEmpty.into());
     }
     let school = School {
@@ -84,7 +91,8 @@ pub fn fill_sample(
         seed,
     };
     let mut waiting: Vec<Planned> = Vec::new();
-    let days = plan_days(&school, records);
+    let contacts = records / CONTACTS_AMONG;
+    let days = plan_days(&school, records - contacts);
     let last_day = days.len().saturating_sub(1);
     for (place, day) in days.into_iter().enumerate() {
         waiting.extend(day.visits(&school));
@@ -101,11 +109,15 @@ pub fn fill_sample(
             return Ok(filling.entered);
         }
     }
+    let visits = filling.entered;
+    let contacts = contacts::fill(desk, &school, &filling.clerks, contacts, &mut |done| {
+        progress(visits + done, all)
+    })?;
     let act = desk.act();
     desk.store.transact(&act, |write| {
         enter_shift_note(write, &filling.clerks, school.now)
     })?;
-    Ok(filling.entered)
+    Ok(visits + contacts)
 }
 
 fn clerks(desk: &Desk) -> Result<Vec<String>> {

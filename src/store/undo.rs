@@ -15,7 +15,7 @@ impl Write<'_> {
     /// [`Error::Conflict`] where a field has been changed since; then nothing is undone.
     pub fn undo(&mut self, seq: u64, reason: &str) -> Result<()> {
         let (head, changes) = journal::entry(self.conn, seq)?;
-        let undo = if head.action.is_creation() {
+        let undo = if self.is_creation(&head)? {
             let voiding = Voiding {
                 at: self.act.local_minute(),
                 by: self.act.actor.clone(),
@@ -43,6 +43,16 @@ impl Write<'_> {
         self.refuse_if_changed_since(&undo)?;
         self.update_row(&undo)?;
         self.append(undo)
+    }
+
+    /// Whether an entry brought its record into being. Records beside a contact, days and notices come with the deed that
+    /// made them, so the action alone does not tell.
+    fn is_creation(&self, head: &EntryHead) -> Result<bool> {
+        let has_earlier = self
+            .conn
+            .prepare_cached(include_str!("sql/journal_has_earlier.sql"))?
+            .exists((head.table.name(), head.row, head.seq))?;
+        Ok(head.action.is_creation() || !has_earlier)
     }
 
     /// Each field must still read as the entry to be undone left it.

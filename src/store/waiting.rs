@@ -70,15 +70,12 @@ impl Reader<'_> {
         )
     }
 
-    /// The hand-overs that nobody signed for yet, the longest first.
+    /// The hand-overs that nobody signed for yet, the longest first; those of a voided contact wait for nobody.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn unsigned_hand_overs(&self, most: u32) -> Result<Vec<HandOver>> {
-        self.records(
-            "WHERE signed_at IS NULL AND sent_back_at IS NULL AND voided_at IS NULL ORDER BY handed_at, id LIMIT ?1",
-            [most],
-        )
+        self.records(include_str!("sql/hand_over_waiting.sql").trim_end(), [most])
     }
 
     /// The messages that lie at the desk, oldest first.

@@ -6,7 +6,7 @@ use super::command::Command;
 use super::ctx::{Ask, Ctx};
 use super::theme::{bold, note, tokens};
 use super::widgets::key_button::shortcut_text;
-use crate::desk::{self, Found, Pending};
+use crate::desk::{self, Found, FoundRecord, Pending};
 use crate::wording;
 
 /// Lines shown below the box.
@@ -55,9 +55,12 @@ impl SearchBox {
         self.ask(ctx);
         let clicked = self.found_ui(ui, &response, ctx);
         if let Some(at) = opened.or(clicked)
-            && let Some(visit) = self.found.as_ref().and_then(|found| found.visits.get(at))
+            && let Some(record) = self.found.as_ref().and_then(|found| found.records.get(at))
         {
-            ctx.ask(Ask::Open(visit.id));
+            ctx.ask(match record {
+                FoundRecord::Visit(visit) => Ask::Open(visit.id),
+                FoundRecord::Contact(line) => Ask::OpenContact(line.contact.id),
+            });
             self.typed.clear();
             self.found = None;
             response.surrender_focus();
@@ -87,7 +90,7 @@ impl SearchBox {
     /// ↓ ↑ move, Enter opens, Esc leaves.
     fn take_keys(&mut self, ui: &Ui) -> Option<usize> {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let count = self.found.as_ref().map_or(0, |found| found.visits.len());
+        let count = self.found.as_ref().map_or(0, |found| found.records.len());
         if pressed(Key::ArrowDown) {
             self.at = (self.at + 1).min(count.saturating_sub(1));
         }
@@ -128,7 +131,7 @@ impl SearchBox {
                         .words
                         .with("search-count", &[("count", found.count.into())]);
                     ui.label(note(ui, count));
-                    for (at, visit) in found.visits.iter().enumerate() {
+                    for (at, record) in found.records.iter().enumerate() {
                         let fill = if at == self.at {
                             tokens(ui).accent_soft
                         } else {
@@ -140,20 +143,7 @@ impl SearchBox {
                                 .inner_margin(vec2(8.0, 4.0))
                                 .show(ui, |ui| {
                                     ui.set_width(ui.available_width());
-                                    ui.horizontal(|ui| {
-                                        ui.label(bold(&visit.details.visitor_name));
-                                        ui.label(note(ui, visit.number.to_string()));
-                                        ui.label(note(ui, ctx.words.date_time(visit.listed_at())));
-                                        ui.label(note(
-                                            ui,
-                                            wording::visit_state(visit.state(), ctx.words),
-                                        ));
-                                    });
-                                    let purpose =
-                                        visit.details.purpose.lines().next().unwrap_or_default();
-                                    if !purpose.is_empty() {
-                                        ui.add(Label::new(note(ui, purpose)).truncate());
-                                    }
+                                    line_ui(ui, record, ctx);
                                 });
                         let response = frame.response.interact(Sense::click());
                         if response.is_pointer_button_down_on() || response.clicked() {
@@ -163,5 +153,32 @@ impl SearchBox {
                 });
             });
         clicked
+    }
+}
+
+/// Who, which number, when, how it stands; and below it what about.
+fn line_ui(ui: &mut Ui, record: &FoundRecord, ctx: &Ctx<'_>) {
+    let words = ctx.words;
+    let (name, state, about) = match record {
+        FoundRecord::Visit(visit) => (
+            &visit.details.visitor_name,
+            wording::visit_state(visit.state(), words),
+            &visit.details.purpose,
+        ),
+        FoundRecord::Contact(line) => (
+            &line.contact.details.asker_name,
+            words.t(line.state().label_key()),
+            &line.contact.details.matter,
+        ),
+    };
+    ui.horizontal(|ui| {
+        ui.label(bold(name));
+        ui.label(note(ui, record.number().to_string()));
+        ui.label(note(ui, words.date_time(record.listed_at())));
+        ui.label(note(ui, state));
+    });
+    let about = about.lines().next().unwrap_or_default();
+    if !about.is_empty() {
+        ui.add(Label::new(note(ui, about)).truncate());
     }
 }

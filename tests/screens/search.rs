@@ -1,6 +1,7 @@
 //! The search box at the top.
 
 use egui::Key;
+use shouwen::domain::boxes::Boxes;
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, morning, open_desk, parent, place_with};
@@ -86,4 +87,24 @@ fn enter_that_comes_before_the_answer_opens_what_is_found_then() {
         "{:#?}",
         window.texts()
     );
+}
+
+#[test]
+fn a_first_contact_is_found_and_opened_too() {
+    let place = known();
+    let mut desk = open_desk(&place, morning());
+    let asked = Boxes::default()
+        .with("asker_name", "欧阳雪")
+        .with("matter", "转学手续怎么办");
+    desk.log_contact(&asked).unwrap();
+    desk.close().unwrap();
+    let mut window = Window::open(&place);
+    window.command(Command::Search);
+    window.type_text("oyx");
+    window.must_see(&with("search-count", "count", 2));
+    window.must_see("转学手续怎么办");
+    window.press(Key::Enter);
+    assert!(window.sees_part("SW-2026-0001"), "{:#?}", window.texts());
+    window.must_not_see(&with("search-count", "count", 2));
+    window.must_see("转学手续怎么办");
 }

@@ -129,7 +129,8 @@ impl Desk {
             let is_in_time = rules
                 .limits
                 .may_become_complex(&rules.calendar, day_zero, now.date());
-            if !is_in_time {
+            // While papers are awaited no day of the limit goes by.
+            if !is_in_time && !before.details.awaits_materials() {
                 return Err(Refusal::TooLateForComplex.into());
             }
             let mut reading = Reading::new(boxes, now);

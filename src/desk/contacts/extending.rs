@@ -4,6 +4,7 @@ use super::{open, settle, unvoided};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, ContactId, Decision, Extension};
+use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
 
 impl Desk {
@@ -25,6 +26,12 @@ impl Desk {
             }
             let extension =
                 Extension::check(boxes, id.0, due_on, &act.actor, now).map_err(Error::Fields)?;
+            if extension.asked_at < contact.details.received_at {
+                return Err(Error::Fields(vec![FieldError {
+                    field: "asked_at",
+                    problem: Problem::BeforeReceipt,
+                }]));
+            }
             let number = contact.number.to_string();
             let id = write.create(Action::AskExtension, &number, &extension)?;
             Ok(Extension { id, ..extension })

@@ -9,6 +9,7 @@ use crate::domain::contact::{
 };
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
+use crate::domain::record::Table;
 use crate::store::{Act, Write};
 
 impl Desk {
@@ -33,6 +34,15 @@ impl Desk {
             let mut link = HandOver::check(boxes, id.0, &from, now).map_err(Error::Fields)?;
             if link.handed_at < before.details.received_at {
                 return Err(wrong("handed_at", Problem::BeforeReceipt));
+            }
+            let ended_at = |link: &HandOver| link.signed_at.or(link.sent_back_at);
+            let last = chain
+                .iter()
+                .filter(|link| link.voiding.is_none())
+                .filter_map(ended_at)
+                .max();
+            if last.is_some_and(|at| link.handed_at < at) {
+                return Err(wrong("handed_at", Problem::BeforeHandOver));
             }
             refuse_who_left(write, &link, act)?;
             if link.to_department.is_empty() {
@@ -92,7 +102,7 @@ impl Desk {
             };
             let number = contact.number.to_string();
             write.change(Action::Void, &number, hand_over, &before, &after)?;
-            let details = without_link(write, &contact)?;
+            let details = without_link(write, &contact, &before)?;
             settle(write, Action::Void, &contact, details)
         })
     }
@@ -113,7 +123,7 @@ impl Desk {
             let number = contact.number.to_string();
             write.change(action, &number, hand_over, &before, &after)?;
             let details = if action == Action::SendBack {
-                without_link(write, &contact)?
+                without_link(write, &contact, &before)?
             } else {
                 contact.details.clone()
             };
@@ -122,9 +132,9 @@ impl Desk {
     }
 }
 
-/// The details of a contact whose last hand-over came to nothing: while nobody has ever signed for it, it is
-/// unanswered again.
-fn without_link(write: &Write<'_>, contact: &Contact) -> Result<ContactDetails> {
+/// The details of a contact whose hand-over `link` came to nothing: its department is the one from before, and while
+/// nobody has ever signed for it, it is unanswered again.
+fn without_link(write: &Write<'_>, contact: &Contact, link: &HandOver) -> Result<ContactDetails> {
     let chain = write.read().hand_overs(contact.id)?;
     let mut details = contact.details.clone();
     let is_taken_over = chain.iter().any(|link| {
@@ -136,6 +146,18 @@ fn without_link(write: &Write<'_>, contact: &Contact) -> Result<ContactDetails> 
     if details.outcome == Some(Outcome::HandedOver) && !is_taken_over {
         details.outcome = None;
         details.outcome_at = None;
+    }
+    if details.department == link.to_department {
+        let history = write.read().history(Table::Contact, contact.id.0)?;
+        let mut passed_on = history
+            .iter()
+            .rev()
+            .filter(|line| line.head.action == Action::PassOn)
+            .flat_map(|line| &line.changes)
+            .filter(|change| change.field == "department");
+        if let Some(change) = passed_on.next() {
+            details.department = change.before.clone().unwrap_or_default();
+        }
     }
     Ok(details)
 }

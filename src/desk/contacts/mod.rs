@@ -16,6 +16,8 @@ pub use reading::{ContactLine, ContactRecord, EarlierOffer};
 pub(super) use rules::{calendar_of, closing_time, due_rules, limits_of};
 pub(super) use settle::{Settled, settle};
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 
 use super::visits::{checked_reason, voiding};
@@ -255,12 +257,22 @@ fn refuse_trip_to_itself(
     let Some(earlier) = details.earlier_id else {
         return Ok(());
     };
-    let earlier = write.read().contact(ContactId(earlier))?;
-    let is_itself = before.is_some_and(|before| before.id == earlier.id);
-    if is_itself || earlier.details.received_at > details.received_at {
+    let mut earlier = write.read().contact(ContactId(earlier))?;
+    if earlier.details.received_at > details.received_at {
         return Err(Refusal::TripToItself.into());
     }
-    Ok(())
+    // A new contact is nobody's earlier trip yet.
+    let Some(before) = before else {
+        return Ok(());
+    };
+    let mut seen = BTreeSet::from([before.id]);
+    while seen.insert(earlier.id) {
+        match earlier.details.earlier_id {
+            Some(id) => earlier = write.read().contact(ContactId(id))?,
+            None => return Ok(()),
+        }
+    }
+    Err(Refusal::TripToItself.into())
 }
 
 /// Whether a promise is one that a first contact can run under.

@@ -4,6 +4,7 @@ use super::{open, settle};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{ContactForm, ContactId, OneTimeNotice, Outcome};
+use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
 
 impl Desk {
@@ -28,6 +29,12 @@ impl Desk {
             let item_id = before.details.item_id;
             let notice = OneTimeNotice::check(boxes, id.0, item_id, &act.actor, now)
                 .map_err(Error::Fields)?;
+            if notice.given_at < before.details.received_at {
+                return Err(Error::Fields(vec![FieldError {
+                    field: "given_at",
+                    problem: Problem::BeforeReceipt,
+                }]));
+            }
             let number = before.number.to_string();
             let notice_id = write.create(Action::GiveNotice, &number, &notice)?;
             let mut details = before.details.clone();

@@ -24,7 +24,8 @@ pub struct ContactRecord {
     pub file: ContactFile,
     /// Everything that happened, oldest first.
     pub history: Vec<HistoryEntry>,
-    /// The due date with what it was counted from; `None` while nothing runs.
+    /// The due date with what it was counted from; `None` while nothing runs, and of a finished matter that would be due
+    /// on another day now.
     pub due: Option<ContactDue>,
     /// The due date's reasons, day by day.
     pub reasons: Vec<ExplainedDay>,
@@ -184,6 +185,8 @@ impl Desk {
             item_limit,
             &rules,
         );
+        // A finished matter keeps the day it was judged by, whatever calendar and limits are now.
+        let due = due.filter(|due| file.contact.is_open() || Some(due.on()) == details.due_on);
         let today = self.now().date();
         let calendar = &rules.calendar;
         let (reasons, days_used, days_left) = match &due {

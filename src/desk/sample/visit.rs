@@ -190,7 +190,7 @@ fn ordinary_kind(random: &mut Random) -> VisitKind {
 }
 
 /// A school year begins in September.
-fn school_year(day: NaiveDate) -> i64 {
+pub(super) fn school_year(day: NaiveDate) -> i64 {
     const FIRST_MONTH: u32 = 9;
     i64::from(day.year()) - i64::from(day.month() < FIRST_MONTH)
 }

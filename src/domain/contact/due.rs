@@ -1,6 +1,6 @@
 //! When a first contact is due: which promise runs, from which day (design.md, "The clock"; rules A8, A9, B1–B3).
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::choices::{Channel, ContactForm};
 use super::hand_over::{HandOver, HandOverState};
@@ -42,7 +42,8 @@ impl ContactDue {
 }
 
 /// What a contact is due by, from its facts alone; `None` while nothing runs: papers are awaited, or a hand-over waits
-/// to be signed for and no item sets a limit of its own.
+/// to be signed for and no item sets a limit of its own. A matter from above runs as its document says, whatever the
+/// school waits for.
 #[must_use]
 pub fn due_date(
     details: &ContactDetails,
@@ -69,15 +70,15 @@ fn promised(
     item_limit_days: Option<u16>,
     rules: &DueRules,
 ) -> Option<DueDate> {
-    if details.awaits_materials() {
-        return None;
-    }
     let DueRules { limits, calendar } = rules;
     let received_on = details.received_at.date();
     let accepted_on = details.accepted_on.unwrap_or(received_on);
     if let (Channel::Above, Some(days)) = (details.channel, details.above_limit_days) {
         let unit = details.above_limit_unit.unwrap_or_default();
         return Some(from_above(calendar, received_on, Limit { days, unit }));
+    }
+    if details.awaits_materials() {
+        return None;
     }
     let item_limit = item_limit_days.map(Limit::working_days);
     if details.form == ContactForm::Written {
@@ -88,8 +89,9 @@ fn promised(
         });
     }
     let links = || chain.iter().filter(|link| link.voiding.is_none());
+    let is_passed_on = links().any(|link| link.state() != HandOverState::SentBack);
     let of_item = item_limit
-        .filter(|_| details.accepted_on.is_some() || links().next().is_some())
+        .filter(|_| details.accepted_on.is_some() || is_passed_on)
         .map(|limit| DueDate::counted(calendar, Promise::Item, accepted_on, limit));
     if of_item.is_some() {
         return of_item;
@@ -100,14 +102,18 @@ fn promised(
         _ => None,
     });
     match (signed_at, last.map(HandOver::state)) {
-        (Some(signed_at), _) => Some(limits.handed_over(calendar, signed_at.date())),
+        (Some(signed_at), _) => {
+            let from = details.materials_completed_on.max(Some(signed_at.date()));
+            from.map(|from| limits.handed_over(calendar, from))
+        }
         (None, Some(HandOverState::Unsigned)) => None,
-        // Back at the desk, it is to be answered or handed over anew as if it had come then.
+        // Back at the desk, or complete at last, it is to be answered or handed over as if it had come then.
         (None, _) => {
-            let from = last
-                .and_then(|link| link.sent_back_at)
-                .unwrap_or(details.received_at);
-            Some(limits.same_day(calendar, from))
+            let came = last.and_then(|link| link.sent_back_at);
+            let completed = details.materials_completed_on;
+            let completed = completed.map(|day| day.and_time(NaiveTime::MIN));
+            let from = came.unwrap_or(details.received_at);
+            Some(limits.same_day(calendar, completed.map_or(from, |at| at.max(from))))
         }
     }
 }

@@ -137,6 +137,13 @@ fn what_was_done(reading: &mut Reading<'_>, details: &mut ContactDetails) {
     details.escorted_by = reading.name("escorted_by");
     details.delivery_proof = reading.text("delivery_proof");
     details.told_how = reading.choice("told_how", Manner::from_code);
+    // When it was done stands in no box; still nothing is done before it came.
+    if details
+        .outcome_at
+        .is_some_and(|at| at < details.received_at)
+    {
+        reading.wrong("outcome_at", Problem::BeforeReceipt);
+    }
     details.told_at = reading.time("told_at");
     if details.told_at.is_some_and(|at| at > reading.now()) {
         reading.wrong("told_at", Problem::InFuture);
