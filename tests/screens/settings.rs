@@ -168,7 +168,10 @@ fn a8_a_limit_is_saved_only_after_the_cases_that_move_by_it_were_shown() {
     window.press(Key::Enter);
     window.must_see(&t("said-settings"));
     let desk = open_desk(&place, morning());
-    assert_eq!(desk.settings().unwrap().text(SettingName::WrittenLimit), "6");
+    assert_eq!(
+        desk.settings().unwrap().text(SettingName::WrittenLimit),
+        "6"
+    );
     let ids = desk.contact_ids(&ContactFilter::default()).unwrap();
     let due_on = desk.contact(ids[0]).unwrap().details.due_on;
     assert_eq!(due_on.unwrap().to_string(), "2026-12-01");
