@@ -7,6 +7,10 @@ mod window;
 
 #[path = "screens/beside.rs"]
 mod beside;
+#[path = "screens/calendar.rs"]
+mod calendar;
+#[path = "screens/catalogue.rs"]
+mod catalogue;
 #[path = "screens/drafts.rs"]
 mod drafts;
 #[path = "screens/first_run.rs"]

@@ -1763,3 +1763,88 @@ cli-done-import-list-dry = { $register }: rows read: { $read }; that would be ne
 cli-import-absent = In the register and not in the sheet: { $count }, left as they are. Whoever left the school is marked in the register.
 cli-import-left-out-columns = Columns not imported: { $names }.
 cli-import-unknown-items = Not among the service items, added to the note: { $names }.
+
+## Working calendar: the festivals, by the names the calendar that ships gives them
+
+festival-new-year = New Year’s Day
+festival-spring = Spring Festival
+festival-qingming = Qingming
+festival-labour = Labour Day
+festival-dragon-boat = Dragon Boat Festival
+festival-mid-autumn = Mid-Autumn Festival
+festival-national = National Day
+
+## Catalogue
+
+page-catalogue = Catalogue
+command-go-catalogue = Go to the catalogue
+catalogue-publicity = Made public
+catalogue-filter = Filter
+catalogue-new = New
+catalogue-edit = Change
+catalogue-title-new = New: { $kind }
+catalogue-title-edit = Change: { $kind }
+catalogue-empty = Nothing stands here yet.
+catalogue-none-found = Nothing fits the filter.
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = Left or ended
+catalogue-versions = Versions
+catalogue-version = Version { $version } (from { $from })
+catalogue-materials-hint = One a line: name | copies | how to get it, as: copy of the household register | 1 | copied at the office
+catalogue-lines-hint = One a line.
+catalogue-item-hint = Saving makes a new version; earlier notices print as they were given.
+catalogue-ended-hint = From this day on it leaves the lists; old records keep it.
+catalogue-void-title = Void this entry?
+catalogue-void-text = Only for what was entered by mistake; for what has ended, change it and fill in the day.
+said-entry-saved = { $name } is saved.
+said-entry-voided = { $name } is voided.
+
+## Working calendar: screens
+
+page-calendar = Calendar
+calendar-published-until = Notices are published until { $day }; days after it are provisional.
+calendar-this-month = This month
+calendar-earlier-year = The year before
+calendar-later-year = The year after
+# In a day's cell: 休 rests, 班 works though it is a weekend.
+calendar-mark-rest = rest
+calendar-mark-work = work
+calendar-mark-provisional = provisional
+# A day, for screen readers.
+calendar-day-works = { $day }, works
+calendar-day-works-because = { $day }, works ({ $reason })
+calendar-day-rests = { $day }, rests
+calendar-day-rests-because = { $day }, rests ({ $reason })
+calendar-year = Rest and make-up days of { $year }
+calendar-stretch-rest = { $name }: { $from } to { $to }, { $days } days of rest
+calendar-stretch-rest-day = { $name }: { $from }, rest
+calendar-stretch-work = { $name }: { $from } to { $to }, { $days } days of work
+calendar-stretch-work-day = { $name }: { $from }, work
+calendar-count = Count working days
+calendar-count-from = From
+calendar-count-days = Working days
+calendar-count-do = Count
+calendar-count-due = Working day { $count }: { $day }
+calendar-count-due-provisional = Working day { $count }: { $day } (provisional)
+calendar-count-line = { $day }: { $what }
+calendar-school = The school’s own days
+calendar-school-days = Closing and opening days
+calendar-school-hint = A range a line with rest or work, as: 2027-01-25~2027-02-20 rest winter holiday
+calendar-school-take-back = Take back
+calendar-school-take-back-named = Take back { $name }
+calendar-notice = Holiday notice
+calendar-notice-year = The notice’s year
+calendar-notice-text = What it says
+calendar-notice-hint = Paste the notice, or a range a line: 2027-02-05~2027-02-11 rest Spring Festival
+calendar-notice-file = Or from a file (CSV, Excel, ICS)
+calendar-preview = See what would change
+calendar-not-a-year = Write a year of four digits, as 2027
+calendar-load-title = Take this into the calendar?
+calendar-load-do = Take it
+calendar-load-days = Days that change: { $count }.
+calendar-load-no-days = No day changes between work and rest.
+calendar-load-to-rest = { $day }: now rests
+calendar-load-to-work = { $day }: now works
+calendar-load-more = And { $count } more days.
+calendar-load-progress = Dating open cases anew…
+said-calendar = The calendar is taken; { $count } due dates changed.

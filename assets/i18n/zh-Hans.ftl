@@ -1751,3 +1751,88 @@ cli-done-import-list-dry = { $register }：试读了 { $read } 行，可以新�
 cli-import-absent = 登记簿里有而表里没有的：{ $count } 人，没有改动。离开学校的，请到登记簿里注明。
 cli-import-left-out-columns = 没有导入的列：{ $names }。
 cli-import-unknown-items = 服务事项目录里没有，并入备注：{ $names }。
+
+## Working calendar: the festivals, by the names the calendar that ships gives them
+
+festival-new-year = 元旦
+festival-spring = 春节
+festival-qingming = 清明
+festival-labour = 劳动节
+festival-dragon-boat = 端午
+festival-mid-autumn = 中秋
+festival-national = 国庆节
+
+## Catalogue
+
+page-catalogue = 服务事项
+command-go-catalogue = 转到服务事项
+catalogue-publicity = 十项公开
+catalogue-filter = 筛选
+catalogue-new = 新增
+catalogue-edit = 修改
+catalogue-title-new = 新增：{ $kind }
+catalogue-title-edit = 修改：{ $kind }
+catalogue-empty = 这里还没有内容。
+catalogue-none-found = 没有符合筛选的内容。
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = 已离开或停用
+catalogue-versions = 历次版本
+catalogue-version = 第 { $version } 版（{ $from }起）
+catalogue-materials-hint = 每行一份：名称 | 份数 | 如何取得，例如：户口簿复印件 | 1 | 带原件到办公室复印
+catalogue-lines-hint = 每行一条。
+catalogue-item-hint = 保存后就是新的一版，以前的告知单仍按当时的版本打印。
+catalogue-ended-hint = 填了日期，从那天起不再列入名单，旧登记里仍然保留。
+catalogue-void-title = 作废这一条？
+catalogue-void-text = 只用于登错的内容；离开或停用的，请修改并填上日期。
+said-entry-saved = 已保存“{ $name }”。
+said-entry-voided = “{ $name }”已作废。
+
+## Working calendar: screens
+
+page-calendar = 工作日历
+calendar-published-until = 放假通知已公布到{ $day }；之后的日期为暂定。
+calendar-this-month = 本月
+calendar-earlier-year = 上一年
+calendar-later-year = 下一年
+# In a day's cell: 休 rests, 班 works though it is a weekend.
+calendar-mark-rest = 休
+calendar-mark-work = 班
+calendar-mark-provisional = 暂定
+# A day, for screen readers.
+calendar-day-works = { $day }　上班
+calendar-day-works-because = { $day }　上班（{ $reason }）
+calendar-day-rests = { $day }　休息
+calendar-day-rests-because = { $day }　休息（{ $reason }）
+calendar-year = { $year } 年的放假与调休
+calendar-stretch-rest = { $name }　{ $from }至{ $to }　休 { $days } 天
+calendar-stretch-rest-day = { $name }　{ $from }　休
+calendar-stretch-work = { $name }　{ $from }至{ $to }　上班 { $days } 天
+calendar-stretch-work-day = { $name }　{ $from }　上班
+calendar-count = 推算日期
+calendar-count-from = 起算日
+calendar-count-days = 工作日数
+calendar-count-do = 推算
+calendar-count-due = 第 { $count } 个工作日：{ $day }
+calendar-count-due-provisional = 第 { $count } 个工作日：{ $day }（暂定）
+calendar-count-line = { $day }　{ $what }
+calendar-school = 本校停课与开放日
+calendar-school-days = 停课与开放日
+calendar-school-hint = 每行一段，写明休还是班，例如：2027-01-25~2027-02-20 休 寒假
+calendar-school-take-back = 取消
+calendar-school-take-back-named = 取消 { $name }
+calendar-notice = 放假通知
+calendar-notice-year = 哪一年的通知
+calendar-notice-text = 通知内容
+calendar-notice-hint = 可粘贴通知原文，或每行一段：2027-02-05~2027-02-11 休 春节
+calendar-notice-file = 或从文件载入（CSV、Excel、ICS）
+calendar-preview = 看看会变什么
+calendar-not-a-year = 请写四位数的年份，例如 2027
+calendar-load-title = 更新工作日历？
+calendar-load-do = 更新日历
+calendar-load-days = 有 { $count } 天改变：
+calendar-load-no-days = 没有哪一天改为上班或休息。
+calendar-load-to-rest = { $day }　改为休息
+calendar-load-to-work = { $day }　改为上班
+calendar-load-more = 还有 { $count } 天。
+calendar-load-progress = 正在重算到期日……
+said-calendar = 工作日历已更新，{ $count } 件的到期日有变动。

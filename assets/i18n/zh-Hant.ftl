@@ -1751,3 +1751,88 @@ cli-done-import-list-dry = { $register }：試讀了 { $read } 列，可以新�
 cli-import-absent = 登記簿裡有而表裡沒有的：{ $count } 人，沒有改動。離開學校的，請到登記簿裡註明。
 cli-import-left-out-columns = 沒有匯入的欄：{ $names }。
 cli-import-unknown-items = 服務事項目錄裡沒有，併入備註：{ $names }。
+
+## Working calendar: the festivals, by the names the calendar that ships gives them
+
+festival-new-year = 元旦
+festival-spring = 春節
+festival-qingming = 清明
+festival-labour = 勞動節
+festival-dragon-boat = 端午
+festival-mid-autumn = 中秋
+festival-national = 國慶節
+
+## Catalogue
+
+page-catalogue = 服務事項
+command-go-catalogue = 前往服務事項
+catalogue-publicity = 十項公開
+catalogue-filter = 篩選
+catalogue-new = 新增
+catalogue-edit = 修改
+catalogue-title-new = 新增：{ $kind }
+catalogue-title-edit = 修改：{ $kind }
+catalogue-empty = 這裡還沒有內容。
+catalogue-none-found = 沒有符合篩選的內容。
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = 已離開或停用
+catalogue-versions = 歷次版本
+catalogue-version = 第 { $version } 版（{ $from }起）
+catalogue-materials-hint = 每行一份：名稱 | 份數 | 如何取得，例如：戶口名簿影本 | 1 | 帶正本到辦公室影印
+catalogue-lines-hint = 每行一條。
+catalogue-item-hint = 儲存後就是新的一版，以前的告知單仍按當時的版本列印。
+catalogue-ended-hint = 填了日期，從那天起不再列入名單，舊登記裡仍然保留。
+catalogue-void-title = 作廢這一條？
+catalogue-void-text = 只用於登錯的內容；離開或停用的，請修改並填上日期。
+said-entry-saved = 已儲存「{ $name }」。
+said-entry-voided = 「{ $name }」已作廢。
+
+## Working calendar: screens
+
+page-calendar = 工作行事曆
+calendar-published-until = 放假通知已公布到{ $day }；之後的日期為暫定。
+calendar-this-month = 本月
+calendar-earlier-year = 上一年
+calendar-later-year = 下一年
+# In a day's cell: 休 rests, 班 works though it is a weekend.
+calendar-mark-rest = 休
+calendar-mark-work = 班
+calendar-mark-provisional = 暫定
+# A day, for screen readers.
+calendar-day-works = { $day }　上班
+calendar-day-works-because = { $day }　上班（{ $reason }）
+calendar-day-rests = { $day }　休息
+calendar-day-rests-because = { $day }　休息（{ $reason }）
+calendar-year = { $year } 年的放假與補班
+calendar-stretch-rest = { $name }　{ $from }至{ $to }　休 { $days } 天
+calendar-stretch-rest-day = { $name }　{ $from }　休
+calendar-stretch-work = { $name }　{ $from }至{ $to }　上班 { $days } 天
+calendar-stretch-work-day = { $name }　{ $from }　上班
+calendar-count = 推算日期
+calendar-count-from = 起算日
+calendar-count-days = 工作日數
+calendar-count-do = 推算
+calendar-count-due = 第 { $count } 個工作日：{ $day }
+calendar-count-due-provisional = 第 { $count } 個工作日：{ $day }（暫定）
+calendar-count-line = { $day }　{ $what }
+calendar-school = 本校停課與開放日
+calendar-school-days = 停課與開放日
+calendar-school-hint = 每行一段，寫明休還是班，例如：2027-01-25~2027-02-20 休 寒假
+calendar-school-take-back = 取消
+calendar-school-take-back-named = 取消 { $name }
+calendar-notice = 放假通知
+calendar-notice-year = 哪一年的通知
+calendar-notice-text = 通知內容
+calendar-notice-hint = 可貼上通知原文，或每行一段：2027-02-05~2027-02-11 休 春節
+calendar-notice-file = 或從檔案載入（CSV、Excel、ICS）
+calendar-preview = 看看會變什麼
+calendar-not-a-year = 請寫四位數的年份，例如 2027
+calendar-load-title = 更新工作行事曆？
+calendar-load-do = 更新行事曆
+calendar-load-days = 有 { $count } 天改變：
+calendar-load-no-days = 沒有哪一天改為上班或休息。
+calendar-load-to-rest = { $day }　改為休息
+calendar-load-to-work = { $day }　改為上班
+calendar-load-more = 還有 { $count } 天。
+calendar-load-progress = 正在重算到期日……
+said-calendar = 工作行事曆已更新，{ $count } 件的到期日有變動。

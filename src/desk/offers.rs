@@ -64,6 +64,28 @@ impl Desk {
         Ok(staff.into_iter().filter(fits).take(MOST_OFFERS).collect())
     }
 
+    /// The departments there are whose name or initials begin as typed.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn known_departments(&self, typed: &str) -> Result<Vec<String>> {
+        let today = self.now().date();
+        let departments = self.store.read().departments()?.into_iter();
+        let there = departments.filter(|it| it.ended_on.is_none_or(|ended_on| today < ended_on));
+        Ok(names_as(there.map(|it| it.name), typed))
+    }
+
+    /// The posts there are whose name or initials begin as typed.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn known_posts(&self, typed: &str) -> Result<Vec<String>> {
+        let today = self.now().date();
+        let posts = self.store.read().posts()?.into_iter();
+        let there = posts.filter(|it| it.ended_on.is_none_or(|ended_on| today < ended_on));
+        Ok(names_as(there.map(|it| it.name), typed))
+    }
+
     /// The service items on offer whose name holds what is typed, or whose name's or category's initials begin so.
     ///
     /// # Errors
@@ -80,6 +102,14 @@ impl Desk {
         let items = self.store.read().service_items()?;
         Ok(items.into_iter().filter(fits).take(MOST_OFFERS).collect())
     }
+}
+
+/// The first names that begin as typed, each once.
+fn names_as(names: impl Iterator<Item = String>, typed: &str) -> Vec<String> {
+    let mut fitting: Vec<String> = names.filter(|name| begins_as(name, typed)).collect();
+    fitting.dedup();
+    fitting.truncate(MOST_OFFERS);
+    fitting
 }
 
 /// Whether a name begins as typed, or its initials do.

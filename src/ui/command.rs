@@ -49,6 +49,8 @@ pub enum Command {
     GoVisits,
     /// To the first contacts.
     GoContacts,
+    /// To the catalogue.
+    GoCatalogue,
     /// To the reports.
     GoReports,
     /// To the settings.
@@ -59,7 +61,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
@@ -81,6 +83,7 @@ impl Command {
         Self::GoToday,
         Self::GoVisits,
         Self::GoContacts,
+        Self::GoCatalogue,
         Self::GoReports,
         Self::GoSettings,
         Self::Back,
@@ -119,6 +122,7 @@ impl Command {
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
             Self::GoContacts => with_ctrl(Key::Num3),
+            Self::GoCatalogue => with_ctrl(Key::Num4),
             Self::GoReports => with_ctrl(Key::Num5),
             Self::GoSettings => with_ctrl(Key::Num6),
             Self::Back => plain(Key::Escape),
@@ -151,6 +155,7 @@ impl Command {
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
             Self::GoContacts => "command-go-contacts",
+            Self::GoCatalogue => "command-go-catalogue",
             Self::GoReports => "command-go-reports",
             Self::GoSettings => "command-go-settings",
             Self::Back => "command-back",

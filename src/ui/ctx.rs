@@ -81,6 +81,10 @@ pub enum Page {
     Visits,
     /// 首问责任登记.
     Contacts,
+    /// 服务事项.
+    Catalogue,
+    /// 工作日历.
+    Calendar,
     /// 报表.
     Reports,
     /// 设置.
@@ -89,10 +93,12 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the menu.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Today,
         Self::Visits,
         Self::Contacts,
+        Self::Catalogue,
+        Self::Calendar,
         Self::Reports,
         Self::Settings,
     ];
@@ -104,6 +110,8 @@ impl Page {
             Self::Today => "page-today",
             Self::Visits => "page-visits",
             Self::Contacts => "page-contacts",
+            Self::Catalogue => "page-catalogue",
+            Self::Calendar => "page-calendar",
             Self::Reports => "page-reports",
             Self::Settings => "page-settings",
         }

@@ -19,6 +19,15 @@ use crate::wording;
 /// Names that begin as typed.
 pub type KnownNames = fn(&Desk, &str) -> desk::Result<Vec<String>>;
 
+/// Names of those on the staff that begin as typed.
+///
+/// # Errors
+/// If the register cannot be read.
+pub fn staff_names(desk: &Desk, typed: &str) -> desk::Result<Vec<String>> {
+    let staff = desk.known_staff(typed)?;
+    Ok(staff.into_iter().map(|member| member.name).collect())
+}
+
 /// What a box takes.
 #[derive(Clone, Copy)]
 pub enum BoxKind {

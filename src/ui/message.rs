@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::ctx::{Ask, Ctx};
-use super::entry_boxes::{BoxKind, EntryBox, EntryBoxes};
+use super::entry_boxes::{BoxKind, EntryBox, EntryBoxes, staff_names};
 use super::widgets::dialog::{Enter, dialog_ui};
 use super::widgets::modal::Answer;
 use crate::desk::{self, Error, Pending};
@@ -15,7 +15,7 @@ const BOXES: [EntryBox; 8] = [
     EntryBox::new("caller_name", BoxKind::Line).required(),
     EntryBox::new("caller_unit", BoxKind::Line),
     EntryBox::new("phone", BoxKind::Line),
-    EntryBox::new("for_person", BoxKind::Line).required(),
+    EntryBox::new("for_person", BoxKind::Name(staff_names)).required(),
     EntryBox::new("message", BoxKind::Lines(3)).required(),
     EntryBox::new("wants_call_back", BoxKind::Tick),
     EntryBox::new("called_at", BoxKind::Moment).hint("message-called-at-hint"),

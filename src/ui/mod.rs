@@ -6,6 +6,8 @@
 //! person asked for and does nothing by itself.
 
 pub mod app;
+pub mod calendar;
+pub mod catalogue;
 pub mod command;
 pub mod contact;
 pub mod ctx;

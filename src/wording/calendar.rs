@@ -45,11 +45,31 @@ pub fn day_reason(standing: &DayStanding, words: &Words) -> Option<String> {
         (origin, Some(name)) => {
             let args = [
                 ("origin", words.t(origin.label_key()).into()),
-                ("name", name.to_string().into()),
+                ("name", day_name(name, words).into()),
             ];
             Some(words.with("due-reason-decided", &args))
         }
     }
+}
+
+/// What a day is called in the reader's language: the festivals of the calendar that ships have names in each; what a
+/// person typed stays as it is.
+#[must_use]
+pub fn day_name(name: &str, words: &Words) -> String {
+    festival_key(name).map_or_else(|| name.to_owned(), |key| words.t(key))
+}
+
+fn festival_key(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "元旦" => "festival-new-year",
+        "春节" => "festival-spring",
+        "清明" => "festival-qingming",
+        "劳动节" => "festival-labour",
+        "端午" => "festival-dragon-boat",
+        "中秋" => "festival-mid-autumn",
+        "国庆节" => "festival-national",
+        _ => return None,
+    })
 }
 
 /// One line for one fault of a notice, typed in or in a file; no full stop.

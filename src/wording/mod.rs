@@ -11,7 +11,7 @@ mod field;
 mod paper;
 mod value;
 
-pub use calendar::{day_reason, due_day, notice_fault};
+pub use calendar::{day_name, day_reason, due_day, notice_fault};
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_label_in, is_shown_in_history, problem};

@@ -287,6 +287,13 @@ impl Window {
         self.press(Key::Space);
     }
 
+    /// Goes one stop on with Tab to a button with this label, and presses it: where several bear it, the one that follows.
+    pub fn push_next(&mut self, label: &str) {
+        self.press(Key::Tab);
+        assert_eq!(self.focused().as_deref(), Some(label));
+        self.press(Key::Space);
+    }
+
     fn tab_until(&mut self, label: &str, fits: fn(Role) -> bool) {
         for _ in 0..MOST_TABS {
             let is_there = self.node(label, fits).is_some_and(|node| node.is_focused());

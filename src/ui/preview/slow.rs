@@ -1,4 +1,4 @@
-//! Slow work beside the register's thread: how far it has come, and a way to call it off.
+//! Slow work, beside the register's thread or on it: how far it has come, and a way to call it off.
 //!
 //! Knows nothing of what is done.
 
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use egui::{Context, Frame, Id, Key, Margin, Modal, Modifiers, ProgressBar};
 
-use crate::desk::{Pending, Progress, Worker};
+use crate::desk::{Desk, Pending, Progress, Worker};
 use crate::ui::theme::tokens_of;
 use crate::ui::widgets::key_button::KeyButton;
 
@@ -29,6 +29,17 @@ struct State {
     is_cancelled: AtomicBool,
 }
 
+impl State {
+    /// Takes how far the work has come; says whether it goes on.
+    fn progress(&self) -> impl FnMut(usize, usize) -> bool + '_ {
+        |done, of| {
+            self.done.store(done, Ordering::Relaxed);
+            self.of.store(of, Ordering::Relaxed);
+            !self.is_cancelled.load(Ordering::Relaxed)
+        }
+    }
+}
+
 /// Work that is under way.
 pub struct SlowWork<T> {
     pending: Pending<T>,
@@ -45,18 +56,27 @@ impl<T: Send + 'static> SlowWork<T> {
     ) -> Option<Self> {
         let state = Arc::new(State::default());
         let told = state.clone();
-        let pending = worker.beside(move || {
-            job(&mut |done, of| {
-                told.done.store(done, Ordering::Relaxed);
-                told.of.store(of, Ordering::Relaxed);
-                !told.is_cancelled.load(Ordering::Relaxed)
-            })
-        })?;
-        Some(Self {
+        let pending = worker.beside(move || job(&mut told.progress()))?;
+        Some(Self::under_way(pending, state))
+    }
+
+    /// Begins work that writes, on the register's own thread: others wait for it.
+    pub fn begin_writing(
+        worker: &Worker,
+        job: impl FnOnce(&mut Desk, Progress<'_>) -> T + Send + 'static,
+    ) -> Self {
+        let state = Arc::new(State::default());
+        let told = state.clone();
+        let pending = worker.write(move |desk| job(desk, &mut told.progress()));
+        Self::under_way(pending, state)
+    }
+
+    const fn under_way(pending: Pending<T>, state: Arc<State>) -> Self {
+        Self {
             pending,
             state,
             since_secs: None,
-        })
+        }
     }
 
     /// What came of it, once.

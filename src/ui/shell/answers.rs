@@ -22,7 +22,7 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 11] = [
+        let everywhere: [(Command, fn() -> Ask); 12] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
@@ -32,6 +32,7 @@ impl Shell {
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
             (Command::GoContacts, || Ask::Go(Page::Contacts)),
+            (Command::GoCatalogue, || Ask::Go(Page::Catalogue)),
             (Command::GoReports, || Ask::Go(Page::Reports)),
             (Command::GoSettings, || Ask::Go(Page::Settings)),
         ];

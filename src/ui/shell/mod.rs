@@ -16,6 +16,8 @@ use crate::domain::setting::Settings;
 use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
+use crate::ui::calendar::CalendarPage;
+use crate::ui::catalogue::CataloguePage;
 use crate::ui::contact::list::ContactList;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
@@ -69,6 +71,8 @@ pub struct Shell {
     today: TodayPage,
     visits: VisitList,
     contacts: ContactList,
+    catalogue: CataloguePage,
+    calendar: CalendarPage,
     reports: ReportsPage,
     settings_page: SettingsPage,
     search: SearchBox,
@@ -127,6 +131,8 @@ impl Shell {
             today: TodayPage::default(),
             visits: VisitList::default(),
             contacts: ContactList::default(),
+            catalogue: CataloguePage::default(),
+            calendar: CalendarPage::default(),
             reports: ReportsPage::default(),
             settings_page: SettingsPage::default(),
             search: SearchBox::default(),
@@ -258,6 +264,8 @@ impl Shell {
             today: &mut self.today,
             visits: &mut self.visits,
             contacts: &mut self.contacts,
+            catalogue: &mut self.catalogue,
+            calendar: &mut self.calendar,
             reports: &mut self.reports,
             settings_page: &mut self.settings_page,
             search: &mut self.search,
@@ -287,6 +295,8 @@ impl Shell {
                 Page::Today => taken_up = pages.today.ui(ui, pages.printing.has_offer(), ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
                 Page::Contacts => pages.contacts.ui(ui, ctx),
+                Page::Catalogue => pages.catalogue.ui(ui, ctx),
+                Page::Calendar => pages.calendar.ui(ui, ctx),
                 Page::Reports => pages.reports.ui(ui, ctx),
                 Page::Settings => {
                     pages.settings_page.ui(
@@ -315,6 +325,8 @@ struct Pages<'a> {
     today: &'a mut TodayPage,
     visits: &'a mut VisitList,
     contacts: &'a mut ContactList,
+    catalogue: &'a mut CataloguePage,
+    calendar: &'a mut CalendarPage,
     reports: &'a mut ReportsPage,
     settings_page: &'a mut SettingsPage,
     search: &'a mut SearchBox,
