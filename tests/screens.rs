@@ -7,6 +7,8 @@ mod window;
 
 #[path = "screens/beside.rs"]
 mod beside;
+#[path = "screens/contacts.rs"]
+mod contacts;
 #[path = "screens/drafts.rs"]
 mod drafts;
 #[path = "screens/first_run.rs"]
