@@ -1418,6 +1418,7 @@ contact-due-provisional = Due { $date } (provisional)
 contact-nothing-due = No limit is running now
 contact-days-left = Working days used: { $used }, left: { $left }
 contact-days-over = { $count } d overdue
+contact-days-used-and-over = Working days used: { $used }, overdue by: { $count }
 contact-due-today = Due today
 contact-open-visit = Open the visit
 contact-reasons-open = How counted

@@ -1417,6 +1417,7 @@ contact-due-provisional = 到期日：{ $date }（暂定）
 contact-nothing-due = 现在没有在计的时限
 contact-days-left = 已用 { $used } 个工作日，还剩 { $left } 个
 contact-days-over = 超期 { $count } 天
+contact-days-used-and-over = 已用 { $used } 个工作日，超期 { $count } 个
 contact-due-today = 今天到期
 contact-open-visit = 查看来访登记
 contact-reasons-open = 怎么算的

@@ -1417,6 +1417,7 @@ contact-due-provisional = 到期日：{ $date }（暫定）
 contact-nothing-due = 現在沒有在計的時限
 contact-days-left = 已用 { $used } 個工作天，還剩 { $left } 個
 contact-days-over = 逾期 { $count } 天
+contact-days-used-and-over = 已用 { $used } 個工作天，逾期 { $count } 個
 contact-due-today = 今天到期
 contact-open-visit = 檢視來訪登記
 contact-reasons-open = 怎麼算的
