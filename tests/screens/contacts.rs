@@ -16,8 +16,7 @@ const FIRST: &str = "SW-2026-0001";
 fn window_with(fill: impl FnOnce(&mut Desk)) -> (Place, Window) {
     let place = place();
     let mut desk = new_desk(&place, morning());
-    for (name, department, substitute) in
-        [("李老师", "教务处", "周老师"), ("赵老师", "总务处", "")]
+    for (name, department, substitute) in [("李老师", "教务处", "周老师"), ("赵老师", "总务处", "")]
     {
         let boxes = Boxes::default()
             .with("name", name)
@@ -64,7 +63,6 @@ fn newest(place: &Place) -> Contact {
     let ids = desk.contact_ids(&ContactFilter::default()).unwrap();
     desk.contact(ids[0]).unwrap()
 }
-
 
 #[track_caller]
 fn must_have_said(window: &Window, deed: &str) {
@@ -251,7 +249,11 @@ fn a7_a_notice_is_ticked_and_the_further_trip_is_recognised() {
     window.push("转学申请表 ×2");
     window.command(Command::Save);
     must_have_said(&window, "contact-deed-give-notice");
-    assert!(window.sees_part("缺：户口簿复印件 ×1"), "{:#?}", window.texts());
+    assert!(
+        window.sees_part("缺：户口簿复印件 ×1"),
+        "{:#?}",
+        window.texts()
+    );
     assert!(!newest(&place).is_open(), "told everything, it is answered");
 
     window.command(Command::NewContact);

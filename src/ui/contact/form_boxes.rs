@@ -208,6 +208,11 @@ fn channel_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>) {
         _ => ContactForm::Oral,
     };
     form.boxes.typed.set("form", written.code());
+    let is_from_above = form.boxes.typed.get("channel") == Channel::Above.code();
+    if is_from_above && form.boxes.typed.is_empty("above_limit_unit") {
+        let unit = LimitUnit::default().code();
+        form.boxes.typed.set("above_limit_unit", unit);
+    }
 }
 
 /// A matter from above carries its document and its own limit.
