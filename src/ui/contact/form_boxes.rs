@@ -117,7 +117,7 @@ pub(super) fn boxes_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>) 
     let third = (full - GAP * 2.0) / 3.0;
     let half = (full - GAP) / 2.0;
     asker_boxes_ui(form, ui, ctx, third);
-    let (narrow, wide) = (full * 0.36 - GAP, full * 0.64);
+    let (narrow, wide) = (full * 0.4 - GAP, full * 0.6);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(narrow);

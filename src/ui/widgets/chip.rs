@@ -3,7 +3,8 @@
 //! Must not know: what is filtered.
 
 use egui::{
-    Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke, Ui, Vec2,
+    Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke,
+    TextWrapMode, Ui, Vec2,
 };
 
 use super::state_mark::{Mark, paint_mark};
@@ -29,6 +30,8 @@ pub fn chip_ui(ui: &mut Ui, word: &str, count: Option<usize>, is_on: bool) -> Re
     let button = Button::new(atoms)
         .selected(is_on)
         .sense(Sense::click())
+        // At the end of a row it goes to the next one as a whole.
+        .wrap_mode(TextWrapMode::Extend)
         .corner_radius(CornerRadius::same((TARGET_HEIGHT / 2.0) as u8));
     let drawn = ui
         .scope(|ui| {

@@ -3,8 +3,8 @@
 //! Must not know: what is chosen.
 
 use egui::{
-    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, TextWrapMode, Ui,
+    Vec2, WidgetInfo,
 };
 
 use super::field::Field;
@@ -101,7 +101,11 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
         Sense::CLICK
     };
     let accent = Stroke::new(1.5, tokens(ui).accent);
-    let button = Button::new(word).selected(is_chosen).sense(sense);
+    // At the end of a row it goes to the next one as a whole.
+    let button = Button::new(word)
+        .selected(is_chosen)
+        .sense(sense)
+        .wrap_mode(TextWrapMode::Extend);
     let response = ui
         .scope(|ui| {
             if is_chosen {
