@@ -7,6 +7,8 @@ mod window;
 
 #[path = "screens/beside.rs"]
 mod beside;
+#[path = "screens/contact_walk.rs"]
+mod contact_walk;
 #[path = "screens/contacts.rs"]
 mod contacts;
 #[path = "screens/drafts.rs"]
