@@ -113,7 +113,7 @@ impl ContactList {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let filter = self.filter(ctx.now.date());
         self.rows.read(ctx, move |desk| desk.contact_ids(&filter));
-        let width = (ui.available_width() * 0.42).clamp(348.0, 560.0);
+        let width = (ui.available_width() * 0.41).clamp(340.0, 560.0);
         let beside_table = Margin {
             left: 18,
             ..Margin::ZERO
@@ -191,7 +191,7 @@ impl ContactList {
         if is_wide {
             table = table.column(Column::exact(62.0));
         }
-        table = table.column(Column::exact(100.0));
+        table = table.column(Column::exact(108.0));
         if let Some(at) = self.rows.take_scroll() {
             table = table.scroll_to_row(at, None);
         }
