@@ -11,6 +11,10 @@ mod beside;
 mod calendar;
 #[path = "screens/catalogue.rs"]
 mod catalogue;
+#[path = "screens/contact_walk.rs"]
+mod contact_walk;
+#[path = "screens/contacts.rs"]
+mod contacts;
 #[path = "screens/drafts.rs"]
 mod drafts;
 #[path = "screens/first_run.rs"]

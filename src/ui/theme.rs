@@ -197,6 +197,20 @@ pub fn note(ui: &Ui, text: impl Into<String>) -> RichText {
     RichText::new(text).small().color(tokens(ui).ink_soft)
 }
 
+/// Draws `content` in the same row with a changed look. A scope of its own would begin where the row stands and could not
+/// go on to the next one.
+pub fn in_look_ui<R>(
+    ui: &mut Ui,
+    change: impl FnOnce(&mut Visuals),
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let before = ui.style().clone();
+    change(ui.visuals_mut());
+    let drawn = content(ui);
+    ui.set_style(before);
+    drawn
+}
+
 /// Draws `content` with buttons filled with the accent: the one main button of a place.
 pub fn main_buttons_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = tokens(ui);

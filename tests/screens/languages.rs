@@ -11,6 +11,7 @@ use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::command::Command;
 
+use crate::contact_walk::{contacts, look_at_contacts};
 use crate::support::{Place, morning, place};
 use crate::window::{Window, places, start};
 
@@ -79,6 +80,7 @@ pub fn full() -> Place {
     let revision = desk.visit(on_site.id).unwrap().revision;
     desk.correct_visit(on_site.id, revision, &corrected)
         .unwrap();
+    contacts(&mut desk);
     let note = TypedShiftNote {
         to_person: "Li".into(),
         note: "keys".into(),
@@ -142,6 +144,8 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     look("correction", window);
     window.press(Key::Escape);
     forms(window, &words, &mut look);
+
+    look_at_contacts(window, &words, &mut look);
 
     window.command(Command::GoReports);
     look("reports", window);

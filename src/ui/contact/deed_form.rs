@@ -7,7 +7,7 @@ use super::deed_boxes::TypedBoxes;
 use crate::desk::{self, Desk, Error, Pending, Refusal};
 use crate::domain::boxes::Boxes;
 use crate::domain::catalogue::ItemMaterial;
-use crate::domain::contact::{Channel, ContactDetails, ContactFile, ContactId, Manner};
+use crate::domain::contact::{Channel, ContactDetails, ContactFile, ContactId, Manner, Outcome};
 use crate::domain::field::{FieldError, Problem};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note};
@@ -248,6 +248,7 @@ fn prefilled(deed: Deed, file: &ContactFile, ctx: &Ctx<'_>) -> Boxes {
         }
     }
     match deed {
+        Deed::Answer => boxes.set("outcome", Outcome::Answered.code()),
         Deed::HandOver => {
             if let Some(item) = &file.item
                 && item.lead_handler != details.answerable

@@ -117,17 +117,17 @@ pub(super) fn boxes_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>) 
     let third = (full - GAP * 2.0) / 3.0;
     let half = (full - GAP) / 2.0;
     asker_boxes_ui(form, ui, ctx, third);
+    let (narrow, wide) = (full * 0.4 - GAP, full * 0.6);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
-            ui.set_width(half);
+            ui.set_width(narrow);
             form.boxes.choice_ui(ui, "kind", false, &kinds(), ctx);
         });
         ui.vertical(|ui| {
-            ui.set_width(half);
-            form.boxes.choice_ui(ui, "form", false, &forms(), ctx);
+            ui.set_width(wide);
+            channel_ui(form, ui, ctx);
         });
     });
-    channel_ui(form, ui, ctx);
     if form.boxes.typed.get("channel") == Channel::Above.code() {
         from_above_ui(form, ui, ctx, third);
     }
@@ -143,15 +143,15 @@ pub(super) fn boxes_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>) 
         }
         form.boxes.box_ui(ui, line("department"), half, ctx);
     });
+    if !form.is_correction() {
+        outcome_ui(form, ui, ctx, full, half);
+    }
+    ticks_ui(form, ui, ctx, full);
     ui.horizontal_top(|ui| {
         first_responder_ui(form, ui, ctx, half);
         let received_at = boxed("received_at", Shape::Moment, false);
         form.boxes.box_ui(ui, received_at, half, ctx);
     });
-    ticks_ui(form, ui, ctx, full);
-    if !form.is_correction() {
-        outcome_ui(form, ui, ctx, full, half);
-    }
     more_ui(form, ui, ctx, full, third);
 }
 
@@ -174,8 +174,18 @@ fn asker_boxes_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>, third
         form.boxes.box_ui(ui, line("phone"), third, ctx);
         form.boxes.box_ui(ui, line("origin"), third, ctx);
     });
-    form.boxes
-        .choice_ui(ui, "asker_kind", false, &asker_kinds(), ctx);
+    let full = third * 3.0 + GAP * 2.0;
+    ui.horizontal_top(|ui| {
+        ui.vertical(|ui| {
+            ui.set_width(full * 0.64);
+            form.boxes
+                .choice_ui(ui, "asker_kind", false, &asker_kinds(), ctx);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(full * 0.36 - GAP);
+            form.boxes.choice_ui(ui, "form", false, &forms(), ctx);
+        });
+    });
     form.earlier.ui(ui, &mut form.boxes.typed, ctx);
     let asker_kind = AskerKind::from_code(form.boxes.typed.get("asker_kind"));
     if matches!(asker_kind, Some(AskerKind::Parent | AskerKind::Student)) {
@@ -198,6 +208,11 @@ fn channel_ui(form: &mut FirstContactForm, ui: &mut Ui, ctx: &Ctx<'_>) {
         _ => ContactForm::Oral,
     };
     form.boxes.typed.set("form", written.code());
+    let is_from_above = form.boxes.typed.get("channel") == Channel::Above.code();
+    if is_from_above && form.boxes.typed.is_empty("above_limit_unit") {
+        let unit = LimitUnit::default().code();
+        form.boxes.typed.set("above_limit_unit", unit);
+    }
 }
 
 /// A matter from above carries its document and its own limit.

@@ -20,8 +20,10 @@ use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
 
 const ROW_HEIGHT: f32 = 32.0;
-/// From this width on the table shows the due date in a column of its own.
-const WIDE_TABLE: f32 = 660.0;
+/// From this width on the table shows when a matter came.
+const TABLE_WITH_TIME: f32 = 560.0;
+/// From this width on it shows the due date and both who was asked first and who is answerable now.
+const WIDE_TABLE: f32 = 780.0;
 
 /// Which chip is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,7 +113,7 @@ impl ContactList {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let filter = self.filter(ctx.now.date());
         self.rows.read(ctx, move |desk| desk.contact_ids(&filter));
-        let width = (ui.available_width() * 0.42).clamp(348.0, 560.0);
+        let width = (ui.available_width() * 0.41).clamp(340.0, 560.0);
         let beside_table = Margin {
             left: 18,
             ..Margin::ZERO
@@ -172,13 +174,14 @@ impl ContactList {
 
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_wide = ui.available_width() >= WIDE_TABLE;
+        let has_time = ui.available_width() >= TABLE_WITH_TIME;
         let mut table = TableBuilder::new(ui)
             .id_salt("contacts")
             .striped(true)
             .sense(Sense::click())
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
             .column(Column::exact(104.0));
-        if is_wide {
+        if has_time {
             table = table.column(Column::exact(88.0));
         }
         table = table
@@ -188,13 +191,13 @@ impl ContactList {
         if is_wide {
             table = table.column(Column::exact(62.0));
         }
-        table = table.column(Column::exact(100.0));
+        table = table.column(Column::exact(108.0));
         if let Some(at) = self.rows.take_scroll() {
             table = table.scroll_to_row(at, None);
         }
         let heads = [
             Some("contact-column-number"),
-            is_wide.then_some("contact-column-time"),
+            has_time.then_some("contact-column-time"),
             Some("contact-column-asker"),
             Some("contact-column-matter"),
             Some("contact-column-answerable"),
@@ -220,7 +223,7 @@ impl ContactList {
                     });
                     return;
                 };
-                cells_ui(&mut row, line, is_wide, ctx);
+                cells_ui(&mut row, line, (has_time, is_wide), ctx);
                 if row.response().clicked() {
                     self.rows.select(id);
                 }
@@ -243,7 +246,12 @@ fn empty_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
     });
 }
 
-fn cells_ui(row: &mut TableRow<'_, '_>, line: &ContactLine, is_wide: bool, ctx: &Ctx<'_>) {
+fn cells_ui(
+    row: &mut TableRow<'_, '_>,
+    line: &ContactLine,
+    (has_time, is_wide): (bool, bool),
+    ctx: &Ctx<'_>,
+) {
     let details = &line.contact.details;
     let words = ctx.words;
     let mut cell = |text: String| {
@@ -253,7 +261,7 @@ fn cells_ui(row: &mut TableRow<'_, '_>, line: &ContactLine, is_wide: bool, ctx: 
     };
     cell(line.contact.number.to_string());
     let at = details.received_at;
-    if is_wide {
+    if has_time {
         let time = words.time(at.time());
         cell(if at.date() == ctx.now.date() {
             time

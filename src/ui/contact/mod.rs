@@ -25,5 +25,9 @@ use crate::wording;
 
 /// The label of a column in its table.
 fn label_of(table: Table, column: &str, ctx: &Ctx<'_>) -> String {
+    // A tick that becomes a moment: no column of its own.
+    if column == "is_signed" {
+        return ctx.words.t("contact-notice-asker-signed");
+    }
     wording::field_label_in(table, column, ctx.words)
 }

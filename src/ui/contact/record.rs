@@ -129,6 +129,7 @@ impl RecordPane {
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.label(words.t("contact-answerable-now"));
             ui.label(bold(&details.answerable));
             if let Some(link) = record.file.unsigned() {
@@ -151,8 +152,11 @@ impl RecordPane {
             "contact-due"
         };
         let days = if record.days_left < 0 {
-            let args = [("count", (-record.days_left).into())];
-            words.with("contact-days-over", &args)
+            let args = [
+                ("used", record.days_used.into()),
+                ("count", (-record.days_left).into()),
+            ];
+            words.with("contact-days-used-and-over", &args)
         } else {
             let args = [
                 ("used", record.days_used.into()),
@@ -162,6 +166,7 @@ impl RecordPane {
         };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.label(words.with(key, &[("date", words.date_with_weekday(due.on()).into())]));
             ui.label(note(ui, days));
             if ui.link(words.t("contact-reasons-open")).clicked() {

@@ -45,5 +45,11 @@ pub(super) fn standing_ui(ui: &mut Ui, standing: Standing, ctx: &Ctx<'_>) {
         ContactState::Finished => Mark::Done,
         ContactState::Void => Mark::Void,
     };
-    state_mark_ui(ui, mark, &words.t(state.label_key()));
+    // Short words, for a narrow column.
+    let key = match state {
+        ContactState::AwaitingSignature => "contact-scope-unsigned",
+        ContactState::AwaitingMaterials => "contact-state-lacks-materials",
+        state => state.label_key(),
+    };
+    state_mark_ui(ui, mark, &words.t(key));
 }

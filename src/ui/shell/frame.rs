@@ -47,7 +47,7 @@ impl Shell {
             .fill(tokens(ui).panel)
             .inner_margin(vec2(8.0, 12.0));
         Panel::left("menu")
-            .exact_size(138.0)
+            .exact_size(146.0)
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| {

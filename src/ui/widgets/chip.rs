@@ -3,11 +3,12 @@
 //! Must not know: what is filtered.
 
 use egui::{
-    Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke, Ui, Vec2,
+    Atom, Atoms, Button, CornerRadius, IdSalt, Response, RichText, Role, Sense, Stroke,
+    TextWrapMode, Ui, Vec2, Visuals,
 };
 
 use super::state_mark::{Mark, paint_mark};
-use crate::ui::theme::{TARGET_HEIGHT, bold, note, tokens};
+use crate::ui::theme::{TARGET_HEIGHT, bold, in_look_ui, note, tokens};
 
 /// Draws a chip; the caller turns it on or off when it was clicked. A chip that is on bears a tick, so that it can be
 /// told without colour. The count is left out when it is not known yet.
@@ -29,15 +30,15 @@ pub fn chip_ui(ui: &mut Ui, word: &str, count: Option<usize>, is_on: bool) -> Re
     let button = Button::new(atoms)
         .selected(is_on)
         .sense(Sense::click())
+        // At the end of a row it goes to the next one as a whole.
+        .wrap_mode(TextWrapMode::Extend)
         .corner_radius(CornerRadius::same((TARGET_HEIGHT / 2.0) as u8));
-    let drawn = ui
-        .scope(|ui| {
-            if is_on {
-                ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.5, accent);
-            }
-            button.atom_ui(ui)
-        })
-        .inner;
+    let outlined = |visuals: &mut Visuals| {
+        if is_on {
+            visuals.widgets.inactive.bg_stroke = Stroke::new(1.5, accent);
+        }
+    };
+    let drawn = in_look_ui(ui, outlined, |ui| button.atom_ui(ui));
     if let Some(rect) = drawn.rect(tick) {
         paint_mark(ui.painter(), Mark::Done, rect, accent);
     }

@@ -3,12 +3,12 @@
 //! Must not know: what is chosen.
 
 use egui::{
-    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Button, ComboBox, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, TextWrapMode, Ui,
+    Vec2, Visuals, WidgetInfo,
 };
 
 use super::field::Field;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{in_look_ui, tokens};
 
 /// One of a few, all of them in sight. Tab enters the row once; arrow keys move the choice, Space and Enter take it.
 /// Nothing need be chosen at first. The response is the row's, marked as changed when the choice has changed.
@@ -101,17 +101,19 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
         Sense::CLICK
     };
     let accent = Stroke::new(1.5, tokens(ui).accent);
-    let button = Button::new(word).selected(is_chosen).sense(sense);
-    let response = ui
-        .scope(|ui| {
-            if is_chosen {
-                // Outlined as well as tinted, so that the chosen one stands out without colour.
-                ui.visuals_mut().widgets.inactive.bg_stroke = accent;
-                ui.visuals_mut().widgets.hovered.bg_stroke = accent;
-            }
-            ui.add(button)
-        })
-        .inner;
+    // At the end of a row it goes to the next one as a whole.
+    let button = Button::new(word)
+        .selected(is_chosen)
+        .sense(sense)
+        .wrap_mode(TextWrapMode::Extend);
+    let outlined = |visuals: &mut Visuals| {
+        if is_chosen {
+            // Outlined as well as tinted, so that the chosen one stands out without colour.
+            visuals.widgets.inactive.bg_stroke = accent;
+            visuals.widgets.hovered.bg_stroke = accent;
+        }
+    };
+    let response = in_look_ui(ui, outlined, |ui| ui.add(button));
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_role(Role::RadioButton));
     response

@@ -42,6 +42,8 @@ pub fn dialog_ui(
         ui.add_space(4.0);
         let first = ScrollArea::vertical()
             .max_height(most_height)
+            // A window in front is given little height at first; its boxes are shown all the same.
+            .min_scrolled_height(most_height)
             .show(ui, content)
             .inner;
         ui.add_space(8.0);
