@@ -5,6 +5,8 @@
 //! where `.ci/run` reads them with the programs that printers and readers use.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "papers/contacts.rs"]
+mod contacts;
 #[path = "papers/draw_items.rs"]
 mod draw_items;
 mod support;
@@ -126,7 +128,8 @@ fn no_paper_says_a_key_or_a_place_holder() {
 
 #[test]
 fn a_paper_of_one_page_is_a_small_file() {
-    const MOST_BYTES: usize = 60 * 1024;
+    // Most of it is the letters: a page of 400 different characters is the fullest there is.
+    const MOST_BYTES: usize = 72 * 1024;
     let mut seen = 0;
     for Sample { name, document, .. } in papers() {
         if document.pages.len() == 1 {

@@ -797,23 +797,24 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
 cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
-cli-wrong-number-missing = The visit's number is missing. Please see below.
+cli-wrong-number-missing = The number of the visit or first contact is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
-cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
-cli-usage-book = shouwen book visits --from DATE --to DATE --out F.pdf
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-book = shouwen book visits|contacts --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
-cli-summary-form = Forms as PDF: visitor slips, lists, release slips, blanks …
+cli-summary-form = Forms as PDF: visitor slips, records of first contacts, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
 cli-summary-report = The report of a month, quarter or year as PDF
 cli-help-form =
-    Without a kind: the inspection record for inspections, the visitor slip for other visits. --list: a kind a line, then
-    its title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
+    Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
+    contacts. --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
+    last; type the serial in with the record.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.
 cli-help-book =
-    With cover, sub-totals by month, voided numbers and a closing line, in the order of arrival; both days included.
+    With cover, sub-totals, voided numbers and a closing line, in the order of arrival or receipt; both days included.
     Numbers between its own that are about other days are listed at the end.
 cli-help-report = A period is written 2026-10, 2026-Q3 or 2026.
 
@@ -1851,3 +1852,141 @@ calendar-load-to-work = { $day }: now works
 calendar-load-more = And { $count } more days.
 calendar-load-progress = Dating open cases anew…
 said-calendar = The calendar is taken; { $count } due dates changed.
+
+## Papers of first contact
+
+# Which part of the sheet it is.
+paper-leaf-handler = Handler's half
+paper-leaf-receipt = Receipt
+paper-leaf-told = Asker's half
+paper-leaf-message = Message
+paper-leaf-reminder = Reminder
+paper-leaf-asker = Asker's half
+paper-mark-backdated = Entered later: { $at }
+paper-mark-late-extension = Asked late: does not count as on time
+# Places to sign, and labels that stand on several papers.
+paper-first-responder-signature = Signature of first responder
+paper-handler-signature = Handler's signature
+paper-department-signature = Department head's signature
+paper-asker-signature = Asker's signature
+paper-approver-signature = Approver's signature
+paper-receiver-signature = Receiver's signature
+paper-giver-signature = Signature of who hands over
+paper-handler-phone = Phone
+paper-due-provisional = { $date } (provisional)
+paper-working-days =
+    { $days ->
+        [one] { $days } working day
+       *[other] { $days } working days
+    }
+paper-calendar-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+paper-days-of = { $days } { $unit }
+paper-stands-in = { $name } (for { $other })
+paper-with-details = { $name } ({ $details })
+paper-labelled = { $label }: { $text }
+paper-as-of-day = As of { $date }
+# The record of a first contact.
+paper-link-outcome = Signed for or sent back
+paper-link-dwell = Time
+paper-link-signed = Signed for by { $by }, { $at }
+paper-link-sent-back = Sent back by { $by }, { $at }: { $reason }
+paper-record-notice = One-time notice: { $at }, by { $by }; missing: { $missing }
+paper-record-notice-only = One-time notice: { $at }, by { $by }
+paper-record-extension = Extension: { $old } → { $new } ({ $reason }), { $by }: { $decision }
+paper-record-extension-undecided = Extension: { $old } → { $new } ({ $reason }), not decided
+paper-record-reminder = Reminder: { $at }, { $by } to { $to }
+paper-record-annotation = Annotation: { $text } ({ $by }, { $at })
+paper-record-trip = Came again for the same matter: { $number }, { $at }
+# The hand-over slip.
+paper-handle-by = Due by
+paper-handle-from-signing =
+    { $days ->
+        [one] within { $days } working day of signing
+       *[other] within { $days } working days of signing
+    }
+paper-leader-opinion = Instructions
+paper-handled = Result
+paper-signed-for = Signed for
+paper-sent-back = Sent back
+paper-hand-over-ask = Please finish by the due date, tell the asker, write down the result and return this part to { $desk }.
+paper-hand-over-receipt-ask = Please sign, cut this receipt off and return it to { $desk } at once; until then whoever hands over stays answerable. If it is not your department's business, send it back with the reason.
+# The one-time notice.
+paper-material-name = What to bring
+paper-material-copies = Copies
+paper-material-source = How to get it
+paper-material-received = Received
+paper-material-missing = Missing
+paper-notice-promise = This notice names everything the matter needs. You need bring only what is named here, and nothing else will be asked of you. The time promised runs from the working day after the last paper has come and the matter is accepted. Two copies: one for you, one for the school.
+# The phone message.
+paper-message-receiver = Receiver's signature
+paper-message-done = What was done
+paper-message-ask = Please see to it; where a call back is wanted, please call soon.
+# The notice of an extension.
+paper-ask-whom = Whom to ask
+paper-extension-ask = For the reason above the matter cannot be finished by the date given before; the new date stands above. We are sorry for the inconvenience. Please ask the person named if you have questions.
+# The reminder.
+paper-days-over = Overdue by
+paper-reminder-note = Message
+paper-reminder-place = Reminder no.
+paper-reminder-count = { $count }
+paper-answer-by = Reply by
+paper-reminded-signature = Received by
+paper-reminder-ask = The matter above is past its due date. Please see to it at once, fill in the receipt below and return it to { $desk }. If more time is needed, give the reason; once it is approved, tell the asker.
+paper-progress = State of the matter
+paper-why-late = Why it is late
+paper-finish-by = Will be finished
+paper-wants-extension = Extension wanted
+# The reply. $channel is one of channel-….
+paper-reply-dear = Dear { $name },
+paper-reply-opening = We have dealt with the matter you brought to us on { $date } ({ $channel }; number { $number }). Our answer is as follows.
+paper-reply-matter = Your matter
+paper-reply-answer = Our answer
+paper-reply-basis = Grounds
+paper-reply-remedy = If you do not agree with this answer, you may speak to the handler or to the principal's office, or turn to the education authority.
+paper-reply-remedy-phone = If you do not agree with this answer, you may speak to the handler or to the principal's office, call the supervision phone { $phone }, or turn to the education authority.
+paper-sealed = { $school } (seal)
+paper-delivery = Delivery
+paper-delivered-how = How
+paper-delivered-at = When
+paper-delivered-by = Delivered by
+paper-delivered-to = Received by
+# The record of completion.
+paper-on-time = On time
+paper-completion-ask = If you do not agree with the result, please speak to the handler or to the principal's office.
+# The book of first contacts; heads of narrow columns.
+paper-column-received = Received
+paper-column-signed = Signed for
+paper-column-signed-by = { $by }, { $at }
+paper-column-sent-back-by = Sent back: { $by }, { $at }
+paper-column-due = Due
+paper-column-finished = Finished
+paper-column-result = Result, note
+paper-contact-book-counts = answered { $answered }, handed over { $handed-over }, otherwise { $otherwise }, unanswered { $unanswered }; finished { $finished }; void { $void }
+paper-contact-book-day-total = { $day }: { $records } in all; answered { $answered }, handed over { $handed-over }, otherwise { $otherwise }, unanswered { $unanswered }; finished { $finished }; void { $void }
+paper-contact-book-month-total = This month: { $records } in all; answered { $answered }, handed over { $handed-over }, otherwise { $otherwise }, unanswered { $unanswered }; finished { $finished }; void { $void }
+paper-contact-book-empty = Nothing was entered in this period.
+paper-contact-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt. The numbers below lie between its own: those with a date are matters received on that date and are not missing; those without are not in the register.
+paper-contact-book-elsewhere-days = Date of receipt
+paper-contact-book-closing-empty = Nothing was entered in this period, and no number was used.
+# The commitment board.
+paper-board-basis = Grounds, conditions
+paper-board-limit = Time promised
+paper-board-place = Place, hours
+paper-board-handler = Handler, phone
+paper-board-empty = There are no service items yet.
+paper-board-promise = The time promised runs in working days from the day after acceptance; where papers are missing, all of them are named at one go.
+paper-board-promise-phone = The time promised runs in working days from the day after acceptance; where papers are missing, all of them are named at one go. If a promise is not kept, please call { $phone }.
+# The list of what is made public.
+paper-public-none = Not public:
+paper-public-counts = { $published } of { $topics } topics are public.
+paper-public-keeper = Signature of who publishes
+# The list of posts.
+paper-duties-holder = Holder
+paper-duties-substitute = Substitute
+paper-duties-vacant = (vacant)
+paper-duties-empty = There are no posts yet.
+paper-duties-ask = When the holder is away, the substitute takes over. Whoever is asked first stays answerable until the matter is answered or somebody has signed for it.

@@ -797,22 +797,22 @@ error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
 cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
 cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
-cli-wrong-number-missing = 还缺来访的编号。请看下面的用法。
+cli-wrong-number-missing = 还缺来访或首问的编号。请看下面的用法。
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
-cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF文件
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
-cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
-cli-summary-book = 打印一段日期的来访登记簿
+cli-summary-form = 打印单据：会客单、首问责任登记表、转办单、公示、空白单……
+cli-summary-book = 打印一段日期的来访登记簿或首问登记簿
 cli-summary-report = 打印月、季度、年的来访统计报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
-    封面、每月小计、作废的编号和结束语都在内，按入校时间排列；两个日期都包括在内。
+    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问按收到时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
 
@@ -1839,3 +1839,133 @@ calendar-load-to-work = { $day }　改为上班
 calendar-load-more = 还有 { $count } 天。
 calendar-load-progress = 正在重算到期日……
 said-calendar = 工作日历已更新，{ $count } 件的到期日有变动。
+
+## Papers of first contact
+
+# Which part of the sheet it is.
+paper-leaf-handler = 承办联
+paper-leaf-receipt = 回执
+paper-leaf-told = 告知联
+paper-leaf-message = 留言联
+paper-leaf-reminder = 催办联
+paper-leaf-asker = 服务对象联
+paper-mark-backdated = 补录：{ $at } 登记
+paper-mark-late-extension = 逾期申请：不计入按时办结
+# Places to sign, and labels that stand on several papers.
+paper-first-responder-signature = 首问责任人签名
+paper-handler-signature = 承办人签名
+paper-department-signature = 部门负责人签名
+paper-asker-signature = 服务对象签名
+paper-approver-signature = 批准人签名
+paper-receiver-signature = 签收人签名
+paper-giver-signature = 移交人签名
+paper-handler-phone = 联系电话
+paper-due-provisional = { $date }（暂定）
+paper-working-days = { $days } 个工作日
+paper-calendar-days = { $days } 天
+paper-days-of = { $days } 个{ $unit }
+paper-stands-in = { $name }（代 { $other }）
+paper-with-details = { $name }（{ $details }）
+paper-labelled = { $label }：{ $text }
+paper-as-of-day = { $date }公布
+# The record of a first contact.
+paper-link-outcome = 签收情况
+paper-link-dwell = 历时
+paper-link-signed = { $by } 于 { $at } 签收
+paper-link-sent-back = { $by } 于 { $at } 退回：{ $reason }
+paper-record-notice = 一次性告知：{ $at }，{ $by } 告知，缺少材料：{ $missing }
+paper-record-notice-only = 一次性告知：{ $at }，{ $by } 告知
+paper-record-extension = 延期：{ $old } → { $new }（{ $reason }），{ $by } { $decision }
+paper-record-extension-undecided = 延期：{ $old } → { $new }（{ $reason }），未审批
+paper-record-reminder = 催办：{ $at }，{ $by } 催办 { $to }
+paper-record-annotation = 补充说明：{ $text }（{ $by }，{ $at }）
+paper-record-trip = 为同一事项再次来办：{ $number }，{ $at }
+# The hand-over slip.
+paper-handle-by = 办理时限
+paper-handle-from-signing = 签收后 { $days } 个工作日内
+paper-leader-opinion = 拟办意见
+paper-handled = 办理结果
+paper-signed-for = 签收
+paper-sent-back = 退回
+paper-hand-over-ask = 请在办理时限前办结并告知服务对象，填写办理结果后将本联送回{ $desk }存档。
+paper-hand-over-receipt-ask = 请当场签收并裁下本回执交回{ $desk }；签收之前，仍由移交人负责。不属本部门职责的，请写明原因退回。
+# The one-time notice.
+paper-material-name = 申请材料
+paper-material-copies = 份数
+paper-material-source = 如何取得
+paper-material-received = 已收
+paper-material-missing = 缺少
+paper-notice-promise = 办理上述事项所需的材料和手续已在本单中一次告知。您按本单备齐材料即可办理，无需提交本单以外的材料；承诺时限自材料齐全、受理之日的次日起计算。本单一式两份，服务对象和学校各执一份。
+# The phone message.
+paper-message-receiver = 收条人签名
+paper-message-done = 处理情况
+paper-message-ask = 请看到后及时处理；请回电的，请尽快回电。
+# The notice of an extension.
+paper-ask-whom = 咨询联系人
+paper-extension-ask = 因上述原因不能在原到期日前办结，现将新的到期日告知您，给您带来不便，敬请谅解。如有疑问，请与咨询联系人联系。
+# The reminder.
+paper-days-over = 已超期
+paper-reminder-note = 催办内容
+paper-reminder-place = 催办次数
+paper-reminder-count = 第 { $count } 次
+paper-answer-by = 请于何时前回复
+paper-reminded-signature = 被催办人签收
+paper-reminder-ask = 上述事项已到期未办结，请立即办理，并填写下方回执交回{ $desk }。确需延期的，请说明原因，经批准后告知服务对象。
+paper-progress = 目前进展
+paper-why-late = 未按期办结的原因
+paper-finish-by = 预计办结日期
+paper-wants-extension = 是否申请延期
+# The reply. $channel is one of channel-….
+paper-reply-dear = { $name }：
+paper-reply-opening = 您于 { $date } 以“{ $channel }”方式提出的事项（编号 { $number }），我校已办理。现答复如下：
+paper-reply-matter = 提出的事项
+paper-reply-answer = 答复意见
+paper-reply-basis = 依据
+paper-reply-remedy =
+    如对本答复有异议，可以与承办人联系或到校长室反映，也可以依法向教育主管部门反映。
+    特此答复。
+paper-reply-remedy-phone =
+    如对本答复有异议，可以与承办人联系或到校长室反映，也可以拨打监督电话 { $phone }，或依法向教育主管部门反映。
+    特此答复。
+paper-sealed = { $school }（盖章）
+paper-delivery = 送达签收
+paper-delivered-how = 送达方式
+paper-delivered-at = 送达时间
+paper-delivered-by = 送达人签名
+paper-delivered-to = 签收人签名
+# The record of completion.
+paper-on-time = 是否按时
+paper-completion-ask = 如对办理结果有异议，请与承办人联系或到校长室反映。
+# The book of first contacts; heads of narrow columns.
+paper-column-received = 收到时间
+paper-column-signed = 移交/签收
+paper-column-signed-by = { $by } { $at } 签收
+paper-column-sent-back-by = { $by } { $at } 退回
+paper-column-due = 到期
+paper-column-finished = 办结
+paper-column-result = 结果/备注
+paper-contact-book-counts = 当场答复 { $answered } 条、转办 { $handed-over } 条、其他方式 { $otherwise } 条、待答复 { $unanswered } 条，已办结 { $finished } 条，作废 { $void } 条
+paper-contact-book-day-total = { $day }小计：{ $records } 条，当场答复 { $answered }、转办 { $handed-over }、其他方式 { $otherwise }、待答复 { $unanswered }，已办结 { $finished }，作废 { $void }
+paper-contact-book-month-total = 本月合计：{ $records } 条，当场答复 { $answered }、转办 { $handed-over }、其他方式 { $otherwise }、待答复 { $unanswered }，已办结 { $finished }，作废 { $void }
+paper-contact-book-empty = 本期没有首问登记。
+paper-contact-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录。下列编号在本册编号之间：注明日期的登记的是其他日期收到的事项，不是缺号；没有注明日期的，登记簿里查不到。
+paper-contact-book-elsewhere-days = 收到日期
+paper-contact-book-closing-empty = 本期没有首问登记，没有使用编号。
+# The commitment board.
+paper-board-basis = 依据和条件
+paper-board-limit = 承诺时限
+paper-board-place = 地点和时间
+paper-board-handler = 承办人及电话
+paper-board-empty = 还没有服务事项。
+paper-board-promise = 承诺时限自受理之日的次日起按工作日计算；材料不齐的，一次告知需要补齐的全部材料。
+paper-board-promise-phone = 承诺时限自受理之日的次日起按工作日计算；材料不齐的，一次告知需要补齐的全部材料。未兑现承诺的，请拨打监督电话 { $phone }。
+# The list of what is made public.
+paper-public-none = 未公开：
+paper-public-counts = 应公开 { $topics } 项，已公开 { $published } 项。
+paper-public-keeper = 公开责任人签名
+# The list of posts.
+paper-duties-holder = 责任人（A 岗）
+paper-duties-substitute = 代岗人（B 岗）
+paper-duties-vacant = （空缺）
+paper-duties-empty = 还没有岗位。
+paper-duties-ask = 责任人不在岗时，由代岗人办理，不得推诿。最先接待的教职工为首问责任人，负责答复或转办到底。

@@ -797,22 +797,22 @@ error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
 cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
 cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
-cli-wrong-number-missing = 還缺來訪的編號。請看下面的用法。
+cli-wrong-number-missing = 還缺來訪或首問的編號。請看下面的用法。
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
-cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
-cli-usage-book = shouwen book visits --from 日期 --to 日期 --out PDF檔案
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
-cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
-cli-summary-book = 列印一段日期的來訪登記簿
+cli-summary-form = 列印單據：會客單、首問責任登記表、轉辦單、公示、空白單……
+cli-summary-book = 列印一段日期的來訪登記簿或首問登記簿
 cli-summary-report = 列印月、季度、年的來訪統計報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
-    封面、每月小計、作廢的編號和結束語都在內，按入校時間排列；兩個日期都包括在內。
+    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問按收到時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
 
@@ -1839,3 +1839,133 @@ calendar-load-to-work = { $day }　改為上班
 calendar-load-more = 還有 { $count } 天。
 calendar-load-progress = 正在重算到期日……
 said-calendar = 工作行事曆已更新，{ $count } 件的到期日有變動。
+
+## Papers of first contact
+
+# Which part of the sheet it is.
+paper-leaf-handler = 承辦聯
+paper-leaf-receipt = 回執
+paper-leaf-told = 告知聯
+paper-leaf-message = 留言聯
+paper-leaf-reminder = 催辦聯
+paper-leaf-asker = 服務對象聯
+paper-mark-backdated = 補登：{ $at } 登記
+paper-mark-late-extension = 逾期申請：不計入按時辦結
+# Places to sign, and labels that stand on several papers.
+paper-first-responder-signature = 首問責任人簽名
+paper-handler-signature = 承辦人簽名
+paper-department-signature = 部門負責人簽名
+paper-asker-signature = 服務對象簽名
+paper-approver-signature = 批准人簽名
+paper-receiver-signature = 簽收人簽名
+paper-giver-signature = 移交人簽名
+paper-handler-phone = 聯絡電話
+paper-due-provisional = { $date }（暫定）
+paper-working-days = { $days } 個工作日
+paper-calendar-days = { $days } 天
+paper-days-of = { $days } 個{ $unit }
+paper-stands-in = { $name }（代 { $other }）
+paper-with-details = { $name }（{ $details }）
+paper-labelled = { $label }：{ $text }
+paper-as-of-day = { $date }公布
+# The record of a first contact.
+paper-link-outcome = 簽收情形
+paper-link-dwell = 歷時
+paper-link-signed = { $by } 於 { $at } 簽收
+paper-link-sent-back = { $by } 於 { $at } 退回：{ $reason }
+paper-record-notice = 一次性告知：{ $at }，{ $by } 告知，缺少材料：{ $missing }
+paper-record-notice-only = 一次性告知：{ $at }，{ $by } 告知
+paper-record-extension = 延期：{ $old } → { $new }（{ $reason }），{ $by } { $decision }
+paper-record-extension-undecided = 延期：{ $old } → { $new }（{ $reason }），未審批
+paper-record-reminder = 催辦：{ $at }，{ $by } 催辦 { $to }
+paper-record-annotation = 補充說明：{ $text }（{ $by }，{ $at }）
+paper-record-trip = 為同一事項再次來辦：{ $number }，{ $at }
+# The hand-over slip.
+paper-handle-by = 辦理時限
+paper-handle-from-signing = 簽收後 { $days } 個工作日內
+paper-leader-opinion = 擬辦意見
+paper-handled = 辦理結果
+paper-signed-for = 簽收
+paper-sent-back = 退回
+paper-hand-over-ask = 請在辦理時限前辦結並告知服務對象，填寫辦理結果後將本聯送回{ $desk }存檔。
+paper-hand-over-receipt-ask = 請當場簽收並裁下本回執交回{ $desk }；簽收之前，仍由移交人負責。不屬本部門職責的，請寫明原因退回。
+# The one-time notice.
+paper-material-name = 應備文件
+paper-material-copies = 份數
+paper-material-source = 如何取得
+paper-material-received = 已收
+paper-material-missing = 缺少
+paper-notice-promise = 辦理上述事項所需的文件和手續已在本單中一次告知。您按本單備齊文件即可辦理，無需提交本單以外的文件；承諾時限自文件齊全、受理之日的次日起計算。本單一式兩份，服務對象和學校各執一份。
+# The phone message.
+paper-message-receiver = 收條人簽名
+paper-message-done = 處理情形
+paper-message-ask = 請看到後及時處理；請回電的，請儘快回電。
+# The notice of an extension.
+paper-ask-whom = 諮詢聯絡人
+paper-extension-ask = 因上述原因不能在原到期日前辦結，現將新的到期日告知您，給您帶來不便，敬請諒解。如有疑問，請與諮詢聯絡人聯絡。
+# The reminder.
+paper-days-over = 已逾期
+paper-reminder-note = 催辦內容
+paper-reminder-place = 催辦次數
+paper-reminder-count = 第 { $count } 次
+paper-answer-by = 請於何時前回覆
+paper-reminded-signature = 被催辦人簽收
+paper-reminder-ask = 上述事項已到期未辦結，請立即辦理，並填寫下方回執交回{ $desk }。確需延期的，請說明原因，經批准後告知服務對象。
+paper-progress = 目前進展
+paper-why-late = 未按期辦結的原因
+paper-finish-by = 預計辦結日期
+paper-wants-extension = 是否申請延期
+# The reply. $channel is one of channel-….
+paper-reply-dear = { $name }：
+paper-reply-opening = 您於 { $date } 以「{ $channel }」方式提出的事項（編號 { $number }），本校已辦理。現答覆如下：
+paper-reply-matter = 提出的事項
+paper-reply-answer = 答覆意見
+paper-reply-basis = 依據
+paper-reply-remedy =
+    如對本答覆有異議，可以與承辦人聯絡或到校長室反映，也可以依法向教育主管機關反映。
+    特此答覆。
+paper-reply-remedy-phone =
+    如對本答覆有異議，可以與承辦人聯絡或到校長室反映，也可以撥打監督電話 { $phone }，或依法向教育主管機關反映。
+    特此答覆。
+paper-sealed = { $school }（蓋章）
+paper-delivery = 送達簽收
+paper-delivered-how = 送達方式
+paper-delivered-at = 送達時間
+paper-delivered-by = 送達人簽名
+paper-delivered-to = 簽收人簽名
+# The record of completion.
+paper-on-time = 是否按時
+paper-completion-ask = 如對辦理結果有異議，請與承辦人聯絡或到校長室反映。
+# The book of first contacts; heads of narrow columns.
+paper-column-received = 收到時間
+paper-column-signed = 移交/簽收
+paper-column-signed-by = { $by } { $at } 簽收
+paper-column-sent-back-by = { $by } { $at } 退回
+paper-column-due = 到期
+paper-column-finished = 辦結
+paper-column-result = 結果/備註
+paper-contact-book-counts = 當場答覆 { $answered } 筆、轉辦 { $handed-over } 筆、其他方式 { $otherwise } 筆、待答覆 { $unanswered } 筆，已辦結 { $finished } 筆，作廢 { $void } 筆
+paper-contact-book-day-total = { $day }小計：{ $records } 筆，當場答覆 { $answered }、轉辦 { $handed-over }、其他方式 { $otherwise }、待答覆 { $unanswered }，已辦結 { $finished }，作廢 { $void }
+paper-contact-book-month-total = 本月合計：{ $records } 筆，當場答覆 { $answered }、轉辦 { $handed-over }、其他方式 { $otherwise }、待答覆 { $unanswered }，已辦結 { $finished }，作廢 { $void }
+paper-contact-book-empty = 本期沒有首問登記。
+paper-contact-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的事項，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-contact-book-elsewhere-days = 收到日期
+paper-contact-book-closing-empty = 本期沒有首問登記，沒有使用編號。
+# The commitment board.
+paper-board-basis = 依據和條件
+paper-board-limit = 承諾時限
+paper-board-place = 地點和時間
+paper-board-handler = 承辦人及電話
+paper-board-empty = 還沒有服務事項。
+paper-board-promise = 承諾時限自受理之日的次日起按工作日計算；文件不齊的，一次告知需要補齊的全部文件。
+paper-board-promise-phone = 承諾時限自受理之日的次日起按工作日計算；文件不齊的，一次告知需要補齊的全部文件。未兌現承諾的，請撥打監督電話 { $phone }。
+# The list of what is made public.
+paper-public-none = 未公開：
+paper-public-counts = 應公開 { $topics } 項，已公開 { $published } 項。
+paper-public-keeper = 公開責任人簽名
+# The list of posts.
+paper-duties-holder = 責任人（A 崗）
+paper-duties-substitute = 代崗人（B 崗）
+paper-duties-vacant = （空缺）
+paper-duties-empty = 還沒有崗位。
+paper-duties-ask = 責任人不在崗時，由代崗人辦理，不得推諉。最先接待的教職員為首問責任人，負責答覆或轉辦到底。

@@ -55,7 +55,7 @@ const VALUED: [&str; 20] = [
 ];
 /// The registers that come from sheets.
 const IN: [SheetKind; 5] = SheetKind::ALL;
-/// The registers that go into sheets.
+/// The registers that go into sheets, and that have books.
 const OUT: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
 
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
@@ -219,10 +219,7 @@ impl Given {
                 seed: self.whole_number("seed")?,
             },
             CommandName::Form => Command::Form(self.form()?),
-            CommandName::Book => {
-                self.register(&[SheetKind::Visits])?;
-                self.book(today)?
-            }
+            CommandName::Book => self.book(today)?,
             CommandName::Report => self.report()?,
             CommandName::Due => self.due(today)?,
             CommandName::Help => Command::Help(self.help_topic()?),

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::desk::{ExportRequest, ImportRequest, SheetKind};
+use crate::desk::{ExportRequest, ImportRequest, PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::limit::Limit;
-use crate::domain::number::RecordNumber;
+use crate::domain::number::{RecordNumber, Register};
 use crate::domain::period::Period;
 use crate::i18n::Language;
 
@@ -107,6 +107,8 @@ pub enum Command {
     Form(FormRequest),
     /// The register book of a period.
     Book {
+        /// Of which register.
+        register: Register,
         /// The first day.
         from: NaiveDate,
         /// The last day.
@@ -156,22 +158,19 @@ pub struct DueRequest {
 pub enum FormRequest {
     /// Which kinds there are.
     List,
-    /// A form about a visit.
-    OfVisit {
-        /// The visit's number.
+    /// A form about a visit or a first contact.
+    OfRecord {
+        /// Its number.
         number: RecordNumber,
-        /// Which form; otherwise the one that suits the visit.
+        /// Which form; otherwise the one that suits the record.
         kind: Option<FormKind>,
         /// The file to write.
         file: PathBuf,
     },
-    /// The roll-call.
-    RollCall {
-        /// The file to write.
-        file: PathBuf,
-    },
-    /// The record of the last hand-over of the shift.
-    Shift {
+    /// A paper about no one record: the roll-call, the last hand-over of the shift, a list of the catalogue.
+    OfDesk {
+        /// Which.
+        wanted: PaperRequest,
         /// The file to write.
         file: PathBuf,
     },

@@ -127,7 +127,12 @@ impl Session {
             Command::Find { text } => records::find(self, text, streams),
             Command::Show { number } => records::show(self, *number, streams),
             Command::Form(request) => papers::form(self, request, streams),
-            Command::Book { from, to, file } => papers::book(self, *from, *to, file, streams),
+            Command::Book {
+                register,
+                from,
+                to,
+                file,
+            } => papers::book(self, *register, (*from, *to), file, streams),
             Command::Report { period, file } => papers::report(self, *period, file, streams),
             Command::Help(name) => streams.line(&help::text(*name, &self.words)),
             Command::Version => streams.line(&format!(

@@ -10,10 +10,10 @@ use super::streams::{Failure, Streams};
 use super::{Session, json};
 use crate::desk::{Desk, PaperRequest};
 use crate::domain::form::FormKind;
-use crate::domain::number::RecordNumber;
+use crate::domain::number::{RecordNumber, Register};
 use crate::domain::period::Period;
 
-/// A form of a visit, of the desk, or blank; or which there are.
+/// A form of a record, of the desk, or blank; or which there are.
 pub(super) fn form(
     session: &Session,
     request: &FormRequest,
@@ -25,9 +25,8 @@ pub(super) fn form(
     };
     let (wanted, file) = match request {
         FormRequest::List => return Ok(()),
-        FormRequest::OfVisit { number, kind, file } => (of_visit(&desk, *number, *kind)?, file),
-        FormRequest::RollCall { file } => (PaperRequest::RollCall, file),
-        FormRequest::Shift { file } => (PaperRequest::Shift, file),
+        FormRequest::OfRecord { number, kind, file } => (of_record(&desk, *number, *kind)?, file),
+        FormRequest::OfDesk { wanted, file } => (*wanted, file),
         FormRequest::Blank { kind, count, file } => {
             let (kind, count) = (*kind, *count);
             (PaperRequest::Blank { kind, count }, file)
@@ -40,13 +39,16 @@ pub(super) fn form(
 /// The register book of a period.
 pub(super) fn book(
     session: &Session,
-    from: NaiveDate,
-    to: NaiveDate,
+    register: Register,
+    (from, to): (NaiveDate, NaiveDate),
     file: &Path,
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let mut desk = session.open()?;
-    let wanted = PaperRequest::Book { from, to };
+    let wanted = match register {
+        Register::Visit => PaperRequest::Book { from, to },
+        Register::Contact => PaperRequest::ContactBook { from, to },
+    };
     write(session, &mut desk, wanted, file, streams)?;
     Ok(desk.close()?)
 }
@@ -80,16 +82,24 @@ fn list(session: &Session, streams: &mut Streams<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The form about a visit that was asked for, or the one that suits it.
-fn of_visit(
+/// The form about a record that was asked for, or the one that suits it.
+fn of_record(
     desk: &Desk,
     number: RecordNumber,
     kind: Option<FormKind>,
 ) -> Result<PaperRequest, Failure> {
-    let visit = desk.visit_by_number(number)?;
-    Ok(PaperRequest::Visit {
-        kind: kind.unwrap_or(FormKind::of_visit(visit.details.kind)),
-        visit: visit.id,
+    Ok(match number.register {
+        Register::Visit => {
+            let visit = desk.visit_by_number(number)?;
+            PaperRequest::Visit {
+                kind: kind.unwrap_or(FormKind::of_visit(visit.details.kind)),
+                visit: visit.id,
+            }
+        }
+        Register::Contact => PaperRequest::Contact {
+            kind: kind.unwrap_or(FormKind::ContactRecord),
+            contact: desk.contact_by_number(number)?.id,
+        },
     })
 }
 

@@ -2,7 +2,12 @@
 //!
 //! Gathers what stands on a paper and has it typeset; knows nothing of how it looks.
 
+mod blanks;
+mod books;
 mod describe;
+mod of_catalogue;
+mod of_contact;
+mod of_visit;
 mod trace;
 
 pub use trace::Trace;
@@ -12,6 +17,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 
 use super::{Clock, Desk, Error, Progress, Result};
+use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
 use crate::domain::period::Period;
 use crate::domain::setting::Settings;
@@ -36,6 +42,24 @@ pub enum PaperRequest {
     RollCall,
     /// The last hand-over of the shift.
     Shift,
+    /// A form about a first contact, or about what hangs beside it.
+    Contact {
+        /// Which form.
+        kind: FormKind,
+        /// About which contact.
+        contact: ContactId,
+    },
+    /// The slip of a phone message.
+    Message {
+        /// The message's row.
+        message: i64,
+    },
+    /// 服务承诺公示: the service items that are offered now.
+    CommitmentBoard,
+    /// 十项公开目录: what is made public now.
+    PublicityList,
+    /// 岗位责任一览: the posts there are now.
+    PostDuties,
     /// Empty forms with serials, to be filled in by hand.
     Blank {
         /// Which form.
@@ -43,8 +67,15 @@ pub enum PaperRequest {
         /// How many.
         count: u32,
     },
-    /// The register book of a period.
+    /// The visitors' book of a period.
     Book {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+    },
+    /// The book of first contacts of a period.
+    ContactBook {
         /// The first day.
         from: NaiveDate,
         /// The last day.
@@ -155,6 +186,8 @@ fn file_name(title: &str, parts: &[String]) -> String {
     name
 }
 
+#[cfg(test)]
+mod contact_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

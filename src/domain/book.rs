@@ -1,7 +1,7 @@
-//! The register book of a period: which visits stand in it, what they come to, and where the other numbers are.
+//! The register book of a period: which records stand in it, what they come to, and where the other numbers are.
 //!
-//! Numbers are handed out in the order of entry, and a book is in the order of arrival. A visit entered late stands in
-//! the book of the day it happened, so a book's numbers may have holes that are none. Every number between a book's
+//! Numbers are handed out in the order of entry, and a book is in the order of what happened. A record entered late
+//! stands in the book of the day it happened, so a book's numbers may have holes that are none. Every number between a book's
 //! first and last is therefore accounted for: it stands in the book, voided ones too, or it is listed with the days
 //! under which other books hold it. A number found in neither would be a hole.
 //!
@@ -11,20 +11,73 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::contact::{Contact, HandOver, HandOverState, Outcome};
 use super::number::RecordNumber;
 use super::visit::{Visit, VisitState};
 
+/// What has a row in a register book.
+pub trait Booked {
+    /// The number it keeps, voided or not.
+    fn number(&self) -> RecordNumber;
+
+    /// The day it stands under.
+    fn day(&self) -> NaiveDate;
+}
+
 /// The book of a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VisitBook {
+pub struct Book<R> {
     /// The first day.
     pub from: NaiveDate,
     /// The last day.
     pub to: NaiveDate,
-    /// The visits listed on these days, earliest first; voided ones and appointments among them.
-    pub visits: Vec<Visit>,
+    /// The records listed on these days, earliest first; voided ones among them, and of visits appointments.
+    pub records: Vec<R>,
     /// The numbers between its first and its last that other books hold.
     pub elsewhere: Vec<NumberRun>,
+}
+
+/// 来访登记簿.
+pub type VisitBook = Book<Visit>;
+/// 首问登记簿.
+pub type ContactBook = Book<BookedContact>;
+
+/// A first contact as it stands in the book: with the hand-overs that its row tells of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BookedContact {
+    /// The contact.
+    pub contact: Contact,
+    /// Its hand-overs, in the order of the chain.
+    pub hand_overs: Vec<HandOver>,
+}
+
+impl BookedContact {
+    /// The hand-over that counts: the newest one that was not voided.
+    #[must_use]
+    pub fn hand_over(&self) -> Option<&HandOver> {
+        let mut links = self.hand_overs.iter().rev();
+        links.find(|link| link.state() != HandOverState::Void)
+    }
+}
+
+impl Booked for Visit {
+    fn number(&self) -> RecordNumber {
+        self.number
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.listed_at().date()
+    }
+}
+
+impl Booked for BookedContact {
+    fn number(&self) -> RecordNumber {
+        self.contact.number
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.contact.details.received_at.date()
+    }
 }
 
 /// Numbers that follow each other.
@@ -86,11 +139,64 @@ impl BookCounts {
     }
 }
 
-impl VisitBook {
+/// What first contacts come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ContactCounts {
+    /// Rows of the book, whatever they are.
+    pub records: u32,
+    /// Of those that are not voided: answered on the spot.
+    pub answered: u32,
+    /// Handed over.
+    pub handed_over: u32,
+    /// Told, shown the way, or sent to an outside body.
+    pub otherwise: u32,
+    /// Nobody answered, handed over or told anything yet (A13).
+    pub unanswered: u32,
+    /// Finished, in whatever way.
+    pub finished: u32,
+    /// Voided records.
+    pub void: u32,
+}
+
+impl ContactCounts {
+    /// Counts one record in.
+    pub fn add(&mut self, contact: &Contact) {
+        self.records += 1;
+        if contact.voiding.is_some() {
+            self.void += 1;
+            return;
+        }
+        match contact.details.outcome {
+            Some(Outcome::Answered) => self.answered += 1,
+            Some(Outcome::HandedOver) => self.handed_over += 1,
+            Some(Outcome::Notice | Outcome::ShownTheWay | Outcome::Outside) => self.otherwise += 1,
+            None => self.unanswered += 1,
+        }
+        self.finished += u32::from(contact.details.finished_at.is_some());
+    }
+
+    /// Counts many.
+    #[must_use]
+    pub fn of<'a>(booked: impl IntoIterator<Item = &'a BookedContact>) -> Self {
+        let mut counts = Self::default();
+        for booked in booked {
+            counts.add(&booked.contact);
+        }
+        counts
+    }
+}
+
+impl<R: Booked> Book<R> {
     /// The first and the last number in the book, of each year of entry.
     #[must_use]
     pub fn ranges(&self) -> Vec<(RecordNumber, RecordNumber)> {
-        ranges(self.visits.iter().map(|visit| visit.number))
+        ranges(self.records.iter().map(Booked::number))
+    }
+
+    /// Every number that has a row in it.
+    #[must_use]
+    pub fn numbers(&self) -> BTreeSet<RecordNumber> {
+        self.records.iter().map(Booked::number).collect()
     }
 }
 

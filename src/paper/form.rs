@@ -25,6 +25,8 @@ pub enum Sheet {
     A4,
     /// A4 lying, for wide tables.
     A4Landscape,
+    /// A4 lying, set large: it hangs on a wall.
+    Board,
     /// A4 upright cut in two: each leaf is an A5 lying, two to a sheet, with a cut mark between.
     A5Pair,
 }
@@ -192,6 +194,12 @@ pub enum Manner {
     Note,
     /// In the middle of the line.
     Centred,
+    /// As the body of a letter, which is read and not filled in.
+    Letter,
+    /// The line of a letter that begins at its edge: the salutation.
+    LetterOpening,
+    /// The lines of a letter that end at its other edge: school and date.
+    LetterClosing,
 }
 
 /// A cover.

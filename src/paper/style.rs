@@ -40,6 +40,8 @@ pub struct Style {
     pub heading_note: Type,
     /// What is written in boxes and sentences.
     pub body: Type,
+    /// The body of a letter.
+    pub letter: Type,
     /// Labels of boxes.
     pub label: Type,
     /// Headings within a paper.
@@ -69,15 +71,20 @@ impl Style {
         let is_small = sheet == Sheet::A5Pair;
         let (page_width_pt, page_height_pt) = match sheet {
             Sheet::A4 => (mm(210.0), mm(297.0)),
-            Sheet::A4Landscape => (mm(297.0), mm(210.0)),
+            Sheet::A4Landscape | Sheet::Board => (mm(297.0), mm(210.0)),
             Sheet::A5Pair => (mm(210.0), mm(148.5)),
         };
         let (left_pt, right_pt, top_pt, bottom_pt) = match sheet {
             Sheet::A4 => (mm(22.0), mm(18.0), mm(18.0), mm(18.0)),
-            Sheet::A4Landscape => (mm(15.0), mm(15.0), mm(15.0), mm(15.0)),
+            Sheet::A4Landscape | Sheet::Board => (mm(15.0), mm(15.0), mm(15.0), mm(15.0)),
             Sheet::A5Pair => (mm(15.0), mm(13.0), mm(9.0), mm(12.0)),
         };
-        let body_pt = if is_small { 9.5 } else { 10.5 };
+        let by_size = |small, usual, large| match sheet {
+            Sheet::A5Pair => small,
+            Sheet::A4 | Sheet::A4Landscape => usual,
+            Sheet::Board => large,
+        };
+        let body_pt = by_size(9.5, 10.5, 13.0);
         // Chinese labels are two to six characters, English ones two words.
         let label_ems = if language == Language::En { 8.4 } else { 7.0 };
         Self {
@@ -87,15 +94,16 @@ impl Style {
             right_pt,
             top_pt,
             bottom_pt,
-            title: Type::hei(if is_small { 15.0 } else { 18.0 }),
-            school: Type::song(if is_small { 10.0 } else { 12.0 }),
+            title: Type::hei(by_size(15.0, 18.0, 26.0)),
+            school: Type::song(by_size(10.0, 12.0, 15.0)),
             heading_note: Type::song(if is_small { 9.0 } else { 10.0 }),
             body: Type::song(body_pt),
+            letter: Type::song(12.0),
             label: Type::hei(body_pt - 1.0),
             heading: Type::hei(12.0),
             note: Type::song(8.5).in_ink(Ink::Grey),
-            cell: Type::song(9.0),
-            cell_head: Type::hei(8.5),
+            cell: Type::song(by_size(9.0, 9.0, 12.0)),
+            cell_head: Type::hei(by_size(8.5, 8.5, 12.0)),
             footer: Type::song(if is_small { 7.5 } else { 8.0 }).in_ink(Ink::Grey),
             label_width_pt: label_ems * (body_pt - 1.0),
             qr_pt: mm(if is_small { 13.0 } else { 16.0 }),

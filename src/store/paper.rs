@@ -12,7 +12,7 @@ use super::{Error, Reader, Result};
 use crate::domain::beside::LeftItem;
 use crate::domain::form::{BlankSeries, FormKind, PaperSerial};
 use crate::domain::journal::{Action, Change, PRINTED_FORM, PRINTED_PERIOD};
-use crate::domain::number::RecordNumber;
+use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Table;
 use crate::domain::visit::Visit;
 use crate::domain::when;
@@ -115,7 +115,7 @@ impl Reader<'_> {
             .collect()
     }
 
-    /// The numbers from first to last, both of one year, that are listed under days outside a period, with their days.
+    /// The numbers from first to last, both of one register and one year, that are listed under days outside a period, with their days.
     ///
     /// # Errors
     /// If the register cannot be read.
@@ -133,8 +133,12 @@ impl Reader<'_> {
             day_start(from),
             day_start(after),
         );
+        let sql = match first.register {
+            Register::Visit => include_str!("sql/numbers_elsewhere.sql"),
+            Register::Contact => include_str!("sql/contact_numbers_elsewhere.sql"),
+        };
         self.conn
-            .prepare_cached(include_str!("sql/numbers_elsewhere.sql"))?
+            .prepare_cached(sql)?
             .query_and_then(values, |row| {
                 let sequence = row.get("number_sequence")?;
                 let listed_at = stored_minute(&row.get::<_, String>("listed_at")?)?;

@@ -1,6 +1,9 @@
 //! Papers as a person or a script has them written.
 
 use serde_json::Value;
+use shouwen::desk::{Clock, Desk as RegisterDesk};
+use shouwen::domain::boxes::Boxes;
+use shouwen::domain::form::FormKind;
 
 use crate::program::{Desk, csv, desk};
 
@@ -83,6 +86,64 @@ fn lists_books_and_blanks_are_written_with_a_sentence() {
     assert_eq!(desk.json(&["check"])["sound"], true);
 }
 
+/// Somebody at the desk enters a first contact; the number it got.
+fn contact(desk: &Desk) -> String {
+    let mut register = RegisterDesk::open(&desk.register(), Some("王芳"), Clock::System).unwrap();
+    let asked = Boxes::default()
+        .with("asker_name", "张伟")
+        .with("matter", "转学手续怎么办");
+    let number = register.log_contact(&asked).unwrap().number.to_string();
+    register.close().unwrap();
+    number
+}
+
+#[test]
+fn a_first_contact_has_its_record_and_what_hangs_beside_it_once_it_does() {
+    let desk = desk();
+    desk.init();
+    let number = contact(&desk);
+    let out = desk.path("contact.pdf");
+    let outcome = desk.json(&["form", &number, "--out", &out]);
+    assert_eq!(title(&outcome), "首问责任登记表");
+    let args = ["form", &number, "--kind", "contact-record", "--out", &out];
+    assert_eq!(title(&desk.json(&args)), "首问责任登记表");
+    std::fs::remove_file(&out).unwrap();
+    for (kind, part) in [
+        ("hand-over-slip", "没有转办过"),
+        ("one-time-notice", "没有一次性告知"),
+        ("completion", "还没有办结"),
+        ("visitor-slip", "不是一次首问登记的单据"),
+    ] {
+        let args = [
+            "form", &number, "--kind", kind, "--out", &out, "--lang", "zh-Hans",
+        ];
+        let (status, _, said) = desk.run(&args);
+        assert_eq!(status, 1, "{kind}: {said}");
+        assert!(said.contains(part), "{kind}: {said}");
+        assert!(!std::path::Path::new(&out).exists(), "{kind}");
+    }
+    let days = ["--from", "2024-01-01", "--to", "2099-12-31"];
+    let book = [&["book", "contacts"][..], &days, &["--out", &out]].concat();
+    assert_eq!(title(&desk.json(&book)), "首问登记簿");
+    assert_eq!(desk.json(&["check"])["sound"], true);
+}
+
+#[test]
+fn what_the_school_publishes_is_written_without_a_number() {
+    let desk = desk();
+    desk.init();
+    for (kind, expected) in [
+        ("commitment-board", "服务承诺公示"),
+        ("publicity-list", "十项公开目录"),
+        ("post-duties", "岗位责任一览"),
+    ] {
+        let out = desk.path("board.pdf");
+        let outcome = desk.json(&["form", "--kind", kind, "--out", &out]);
+        assert_eq!(title(&outcome), expected);
+        assert!(is_pdf(&out), "{kind}");
+    }
+}
+
 #[test]
 fn every_kind_of_paper_is_listed_with_its_title() {
     let desk = desk();
@@ -91,10 +152,11 @@ fn every_kind_of_paper_is_listed_with_its_title() {
         .lines()
         .map(|line| line.split_once('\t').unwrap())
         .collect();
-    assert_eq!(lines.len(), 8);
+    assert_eq!(lines.len(), FormKind::ALL.len());
     assert!(lines.contains(&("release-slip", "学生离校放行条")));
+    assert!(lines.contains(&("hand-over-slip", "转办单")));
     let kinds = desk.json(&["form", "--list"]);
-    assert_eq!(kinds.as_array().unwrap().len(), 8);
+    assert_eq!(kinds.as_array().unwrap().len(), FormKind::ALL.len());
 }
 
 #[test]
@@ -151,7 +213,7 @@ fn a_paper_that_cannot_be_saved_is_not_noted_as_printed() {
 fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
-        (&["form"][..], "还缺来访的编号"),
+        (&["form"][..], "还缺来访或首问的编号"),
         (&["form", "LF-2026-0001"], "还缺 --out"),
         (&["form", "张伟", "--out", "a.pdf"], "不是编号"),
         (
@@ -164,7 +226,7 @@ fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
         ),
         (
             &["form", "--kind", "visitor-slip", "--out", "a.pdf"],
-            "还缺来访的编号",
+            "还缺来访或首问的编号",
         ),
         (
             &["form", "--blank", "visitor-slip", "--kind", "roll-call"],

@@ -25,6 +25,11 @@ impl Desk {
         self.folder.path().join(name).display().to_string()
     }
 
+    /// The register's file.
+    pub fn register(&self) -> PathBuf {
+        self.folder.path().join("register.shouwen")
+    }
+
     /// The year that new numbers carry.
     pub fn year(&self) -> String {
         Clock::System.now().format("%Y").to_string()

@@ -1,5 +1,6 @@
 //! A small school's autumn, and every paper that can be made of it.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use shouwen::desk::{Clock, Desk, PaperRequest};
@@ -12,6 +13,7 @@ use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
+use crate::contacts::Contacts;
 use crate::support::{at, place, settings};
 
 /// A paper in a language.
@@ -28,27 +30,35 @@ pub fn papers() -> &'static [Sample] {
 }
 
 fn typeset_all() -> Vec<Sample> {
-    let place = place();
     let settings = Settings {
         supervision_phone: "0571-88001234".into(),
         ..settings()
     };
-    let mut desk = Desk::create(&place.register, &settings, Some("王芳"), autumn(8)).unwrap();
-    let world = World::fill(&mut desk, &place.register);
-    let desk = Desk::open(&place.register, Some("王芳"), autumn(23)).unwrap();
-    let mut samples = Vec::new();
-    for (name, request) in world.requests() {
-        for language in Language::ALL {
-            let paper = desk
-                .paper(&request, Some(language), &mut |_, _| true)
-                .unwrap();
-            samples.push(Sample {
-                name: format!("{name}.{}", language.tag()),
-                document: paper.document,
-            });
-        }
-    }
+    // Two registers: what first contacts write into the journal changes no report on visits.
+    let (visits, contacts) = (place(), place());
+    let mut desk = Desk::create(&visits.register, &settings, Some("王芳"), autumn(8)).unwrap();
+    let world = World::fill(&mut desk, &visits.register);
+    let mut samples = typeset(&visits.register, world.requests());
+    let desk = Desk::create(&contacts.register, &settings, Some("王芳"), autumn(8)).unwrap();
+    desk.close().unwrap();
+    let world = Contacts::fill(&contacts.register);
+    samples.extend(typeset(&contacts.register, world.requests()));
     samples
+}
+
+fn typeset(register: &Path, requests: Vec<(String, PaperRequest)>) -> Vec<Sample> {
+    let desk = Desk::open(register, Some("王芳"), autumn(23)).unwrap();
+    let in_each = |(name, request): (String, PaperRequest)| {
+        let papers = Language::ALL.map(|language| {
+            let paper = desk.paper(&request, Some(language), &mut |_, _| true);
+            Sample {
+                name: format!("{name}.{}", language.tag()),
+                document: paper.unwrap().document,
+            }
+        });
+        Vec::from(papers)
+    };
+    requests.into_iter().flat_map(in_each).collect()
 }
 
 /// Ten in the morning of a day of November.
@@ -65,7 +75,7 @@ struct World {
 }
 
 impl World {
-    fn fill(desk: &mut Desk, register: &std::path::Path) -> Self {
+    fn fill(desk: &mut Desk, register: &Path) -> Self {
         for (arrived, departed, name, purpose) in [
             (
                 "2026-10-08 08:12",
@@ -115,10 +125,10 @@ impl World {
         }
     }
 
-    fn requests(&self) -> Vec<(&'static str, PaperRequest)> {
+    fn requests(&self) -> Vec<(String, PaperRequest)> {
         let of = |kind, visit| PaperRequest::Visit { kind, visit };
         let day = |month, day| chrono::NaiveDate::from_ymd_opt(2026, month, day).unwrap();
-        let mut requests = vec![
+        let requests = vec![
             ("visitor-slip", of(FormKind::VisitorSlip, self.parent)),
             (
                 "visitor-slip-crowded",
@@ -178,17 +188,12 @@ impl World {
         let blanks = FormKind::ALL
             .into_iter()
             .filter(|kind| kind.series().is_some());
+        let mut requests: Vec<(String, PaperRequest)> = requests
+            .into_iter()
+            .map(|(name, request)| (name.to_owned(), request))
+            .collect();
         requests.extend(blanks.map(|kind| {
-            let name = match kind {
-                FormKind::VisitorSlip => "blank-visitor-slip",
-                FormKind::VisitBook => "blank-visit-book",
-                FormKind::RollCall => "blank-roll-call",
-                FormKind::ReleaseSlip => "blank-release-slip",
-                FormKind::LeftItemSlip => "blank-left-item-slip",
-                FormKind::InspectionRecord => "blank-inspection-record",
-                FormKind::ShiftRecord => "blank-shift-record",
-                FormKind::VisitReport => "blank-visit-report",
-            };
+            let name = format!("blank-{}", kind.code());
             (name, PaperRequest::Blank { kind, count: 1 })
         }));
         requests

@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::Given;
+use super::{Given, OUT};
 use crate::cli::command::{Command, FormRequest};
 use crate::cli::usage::Wrong;
+use crate::desk::{PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
+use crate::domain::number::Register;
 
 impl Given {
-    /// A form of a visit, of the desk, or blank; or which there are.
+    /// A form of a record, of the desk, or blank; or which there are.
     pub(super) fn form(&mut self) -> Result<FormRequest, Wrong> {
         if self.has("list") {
             self.refuse_beside(&["kind", "blank", "count", "out"])?;
@@ -28,20 +30,22 @@ impl Given {
         self.refuse_beside(&["count"])?;
         let kind = self.form_kind("kind")?;
         if self.words.is_empty() {
-            return match kind {
-                Some(FormKind::RollCall) => Ok(FormRequest::RollCall { file: self.pdf()? }),
-                Some(FormKind::ShiftRecord) => Ok(FormRequest::Shift { file: self.pdf()? }),
-                _ => Err(Wrong::NumberMissing),
-            };
+            let wanted = kind.and_then(of_desk).ok_or(Wrong::NumberMissing)?;
+            let file = self.pdf()?;
+            return Ok(FormRequest::OfDesk { wanted, file });
         }
         let text = self.words_as_text()?;
         let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
         let file = self.pdf()?;
-        Ok(FormRequest::OfVisit { number, kind, file })
+        Ok(FormRequest::OfRecord { number, kind, file })
     }
 
     /// The register book; a book without its days is no volume of anything.
     pub(super) fn book(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
+        let register = match self.register(&OUT)? {
+            SheetKind::Contacts => Register::Contact,
+            _ => Register::Visit,
+        };
         let from = self.day("from", today)?;
         let to = self.day("to", today)?;
         let from = from.ok_or(Wrong::OptionMissing("from"))?;
@@ -50,7 +54,12 @@ impl Given {
             return Err(Wrong::DaysReversed);
         }
         let file = self.pdf()?;
-        Ok(Command::Book { from, to, file })
+        Ok(Command::Book {
+            register,
+            from,
+            to,
+            file,
+        })
     }
 
     /// The report of a period.
@@ -84,5 +93,17 @@ impl Given {
         } else {
             Err(Wrong::NotAPdf(file.display().to_string()))
         }
+    }
+}
+
+/// The paper of a kind that is about no one record; `None` of any other.
+const fn of_desk(kind: FormKind) -> Option<PaperRequest> {
+    match kind {
+        FormKind::RollCall => Some(PaperRequest::RollCall),
+        FormKind::ShiftRecord => Some(PaperRequest::Shift),
+        FormKind::CommitmentBoard => Some(PaperRequest::CommitmentBoard),
+        FormKind::PublicityList => Some(PaperRequest::PublicityList),
+        FormKind::PostDuties => Some(PaperRequest::PostDuties),
+        _ => None,
     }
 }

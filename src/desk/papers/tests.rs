@@ -14,16 +14,16 @@ use crate::domain::visit::{TypedVisit, Visit, VisitField};
 use crate::paper::form::Block;
 use crate::store::Fault;
 
-struct Office {
+pub(super) struct Office {
     folder: TempDir,
-    desk: Desk,
+    pub(super) desk: Desk,
 }
 
 fn clock(text: &str) -> Clock {
     Clock::Fixed(DateTime::parse_from_rfc3339(text).unwrap())
 }
 
-fn office() -> Office {
+pub(super) fn office() -> Office {
     let folder = tempfile::tempdir().unwrap();
     let settings = Settings {
         school_name: "实验小学".into(),
@@ -70,24 +70,24 @@ fn slip(visit: &Visit) -> PaperRequest {
     }
 }
 
-fn paper(desk: &Desk, request: PaperRequest) -> Paper {
+pub(super) fn paper(desk: &Desk, request: PaperRequest) -> Paper {
     desk.paper(&request, None, &mut |_, _| true).unwrap()
 }
 
-fn described(desk: &Desk, request: PaperRequest) -> Described {
+pub(super) fn described(desk: &Desk, request: PaperRequest) -> Described {
     let words = Words::new(Language::ZhHans);
     let settings = desk.settings().unwrap();
     desk.describe(&request, &settings, &words).unwrap()
 }
 
-fn refusal(desk: &Desk, request: PaperRequest) -> Refusal {
+pub(super) fn refusal(desk: &Desk, request: PaperRequest) -> Refusal {
     match desk.paper(&request, None, &mut |_, _| true) {
         Err(Error::Refused(refusal)) => refusal,
         other => unreachable!("{request:?}: {other:?}"),
     }
 }
 
-fn marks(desk: &Desk, request: PaperRequest) -> Vec<Vec<String>> {
+pub(super) fn marks(desk: &Desk, request: PaperRequest) -> Vec<Vec<String>> {
     let leaves = described(desk, request).form.leaves;
     leaves.into_iter().map(|leaf| leaf.marks).collect()
 }
@@ -294,7 +294,7 @@ fn a_book_accounts_for_every_number_between_its_own() {
     office.visit("丁", "2026-11-02 9:00", "parent");
     let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
     let book = office.desk.visit_book(day(10, 1), day(10, 31)).unwrap();
-    let held: Vec<u32> = book.visits.iter().map(|it| it.number.sequence).collect();
+    let held: Vec<u32> = book.records.iter().map(|it| it.number.sequence).collect();
     assert_eq!(held, [1, 3], "the voided one keeps its row");
     let elsewhere: Vec<_> = book
         .elsewhere

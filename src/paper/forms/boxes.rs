@@ -57,27 +57,25 @@ impl<'a> VisitBoxes<'a> {
 
     /// 来访类型, its boxes ticked.
     pub fn kind(self) -> Field {
-        let names = VisitKind::ALL
-            .iter()
-            .map(|kind| self.words.t(kind.label_key()));
-        let chosen = self
-            .details()
-            .and_then(|details| VisitKind::ALL.iter().position(|kind| *kind == details.kind));
-        let label = self.words.t(VisitField::Kind.label_key());
-        Field::choices(label, names.collect(), chosen)
+        super::tick_boxes(
+            VisitField::Kind.label_key(),
+            VisitKind::ALL,
+            VisitKind::label_key,
+            self.details().map(|details| details.kind),
+            self.words,
+        )
     }
 
     /// 被访人确认: agreed or declined; neither where nobody was asked.
     pub fn consent(self) -> Field {
         const ANSWERS: [HostConsent; 2] = [HostConsent::Agreed, HostConsent::Declined];
-        let names = ANSWERS.map(|answer| self.words.t(answer.label_key()));
-        let chosen = self.details().and_then(|details| {
-            ANSWERS
-                .iter()
-                .position(|answer| *answer == details.host_consent)
-        });
-        let label = self.words.t(VisitField::HostConsent.label_key());
-        Field::choices(label, names.into(), chosen)
+        super::tick_boxes(
+            VisitField::HostConsent.label_key(),
+            &ANSWERS,
+            HostConsent::label_key,
+            self.details().map(|details| details.host_consent),
+            self.words,
+        )
     }
 
     /// By whom it was said, and when.

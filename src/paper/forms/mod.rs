@@ -5,6 +5,8 @@
 //! and serials come from.
 
 mod boxes;
+pub mod catalogue;
+pub mod contact;
 pub mod inspection_record;
 pub mod left_item_slip;
 pub mod release_slip;
@@ -15,11 +17,13 @@ mod test_records;
 pub mod visit_book;
 pub mod visit_report;
 pub mod visitor_slip;
+mod volume;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::form::{Block, Field, Form, Grid, Leaf, Letterhead, Manner, Row, RowKind, Sheet, Text};
 use crate::domain::form::{FormKind, PaperSerial};
+use crate::domain::number::RecordNumber;
 use crate::domain::record::Voiding;
 use crate::domain::visit::Visit;
 use crate::i18n::Words;
@@ -78,11 +82,24 @@ fn leaf(kind: FormKind, context: &Context, words: &Words) -> Leaf {
 
 /// A leaf about a visit: under its number, dated, and marked where it is voided.
 fn visit_leaf(kind: FormKind, visit: &Visit, context: &Context, words: &Words) -> Leaf {
-    let mut leaf = leaf(kind, context, words);
-    leaf.number = Some(visit.number.to_string());
-    leaf.heading_note = words.date(visit.listed_at().date());
+    let mut leaf = numbered_leaf(kind, visit.number, visit.listed_at().date(), context, words);
     leaf.marks.extend(void_mark(visit.voiding.as_ref(), words));
     leaf
+}
+
+/// A leaf under the number of a record, dated.
+fn numbered_leaf(
+    kind: FormKind,
+    number: RecordNumber,
+    day: NaiveDate,
+    context: &Context,
+    words: &Words,
+) -> Leaf {
+    Leaf {
+        number: Some(number.to_string()),
+        heading_note: words.date(day),
+        ..leaf(kind, context, words)
+    }
 }
 
 /// An empty leaf under its serial.
@@ -124,6 +141,19 @@ fn body(text: String) -> Block {
         text,
         manner: Manner::Body,
     })
+}
+
+/// Boxes to tick, one for each of a closed list.
+fn tick_boxes<T: Copy + PartialEq>(
+    label_key: &str,
+    all: &[T],
+    name_key: fn(T) -> &'static str,
+    chosen: Option<T>,
+    words: &Words,
+) -> Field {
+    let names = all.iter().map(|choice| words.t(name_key(*choice)));
+    let chosen = chosen.and_then(|chosen| all.iter().position(|choice| *choice == chosen));
+    Field::choices(words.t(label_key), names.collect(), chosen)
 }
 
 /// What is said at the foot of every blank: that it has to be typed in later.

@@ -4,84 +4,39 @@
 //! books hold are listed at the end (see [`crate::domain::book`]), so that none between first and last is unaccounted
 //! for.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use super::super::canvas::Align;
-use super::super::form::{Block, Column, Cover, Field, Form, Leaf, Row, RowKind, Sheet, Table};
-use super::{
-    Context, THIRD, blank_note, body, form_of, grid, joined, note, rows_to_write, signature,
-};
-use crate::domain::book::{BookCounts, NumberRun, VisitBook};
+use super::super::form::{Block, Column, Form, Row, RowKind, Table};
+use super::volume::{Volume, blank_pages, months};
+use super::{Context, joined};
+use crate::domain::book::{BookCounts, VisitBook};
 use crate::domain::form::{FormKind, PaperSerial};
-use crate::domain::number::RecordNumber;
 use crate::domain::visit::{Departure, Visit, VisitField as F, VisitKind, VisitState};
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 
 const KIND: FormKind = FormKind::VisitBook;
-/// Rows of an empty page: what a lying page holds.
-const BLANK_ROWS: usize = 15;
 
 /// The book of a period.
 #[must_use]
 pub fn form(book: &VisitBook, context: &Context, words: &Words) -> Form {
-    let counts = BookCounts::of(&book.visits);
-    let period = range_text(&words.date(book.from), &words.date(book.to), words);
-    let cover = Leaf {
-        blocks: vec![Block::Cover(cover(book, &counts, &period, context, words))],
-        bookmark: Some(words.t("paper-book-cover")),
-        ..Leaf::default()
+    let counts = BookCounts::of(&book.records);
+    let volume = Volume {
+        kind: KIND,
+        book,
+        void: counts.void,
+        counts: counts_text("paper-book-counts", &counts, words),
+        elsewhere_why: "paper-book-elsewhere-why",
+        elsewhere_days: "paper-book-elsewhere-days",
+        closing_empty: "paper-book-closing-empty",
     };
-    let mut blocks = month_blocks(&book.visits, words);
-    blocks.extend(elsewhere_blocks(&book.elsewhere, words));
-    blocks.extend(closing_blocks(book, &counts, context, words));
-    let pages = Leaf {
-        title: words.t(KIND.title_key()),
-        subtitle: period,
-        blocks,
-        bookmark: Some(words.t(KIND.title_key())),
-        ..Leaf::default()
-    };
-    form_of(KIND, Sheet::A4Landscape, vec![cover, pages], context, words)
+    volume.form(month_blocks(&book.records, words), context, words)
 }
 
 /// Empty pages, a serial each.
 #[must_use]
 pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
-    let leaves = serials.iter().map(|serial| {
-        let rows = rows_to_write(BLANK_ROWS, columns(words).len(), false);
-        Leaf {
-            blocks: vec![Block::Table(table(rows, words)), blank_note(words)],
-            ..super::blank_leaf(KIND, *serial, words)
-        }
-    });
-    form_of(KIND, Sheet::A4Landscape, leaves.collect(), context, words)
-}
-
-fn cover(
-    book: &VisitBook,
-    counts: &BookCounts,
-    period: &str,
-    context: &Context,
-    words: &Words,
-) -> Cover {
-    let records = [
-        ("records", counts.records.into()),
-        ("void", counts.void.into()),
-    ];
-    let count = words.with("paper-book-cover-count", &records);
-    let lines = vec![
-        (words.t("paper-book-desk"), context.desk_name.clone()),
-        (words.t("paper-book-numbers"), numbers_text(book, words)),
-        (words.t("paper-book-count"), count),
-        (words.t("paper-book-volume"), String::new()),
-        (words.t("paper-book-keeper"), String::new()),
-        (words.t("paper-book-place"), String::new()),
-    ];
-    Cover {
-        title: words.t(KIND.title_key()),
-        subtitle: period.to_owned(),
-        lines,
-    }
+    blank_pages(KIND, serials, &table(Vec::new(), words), context, words)
 }
 
 /// A heading, a table and a subtotal for each month.
@@ -89,13 +44,9 @@ fn month_blocks(visits: &[Visit], words: &Words) -> Vec<Block> {
     if visits.is_empty() {
         return vec![Block::Table(table(Vec::new(), words))];
     }
-    let month_of = |visit: &Visit| {
-        let day = visit.listed_at().date();
-        (day.year(), day.month())
-    };
     let mut blocks = Vec::new();
     let mut cells = Cells::new(words);
-    for month in visits.chunk_by(|a, b| month_of(a) == month_of(b)) {
+    for month in months(visits) {
         let Some(first) = month.first() else { continue };
         let mut rows: Vec<Row> = month.iter().map(|visit| cells.row(visit)).collect();
         let counts = BookCounts::of(month);
@@ -107,87 +58,6 @@ fn month_blocks(visits: &[Visit], words: &Words) -> Vec<Block> {
         blocks.push(Block::Table(table(rows, words)));
     }
     blocks
-}
-
-/// Where the numbers are that lie between this book's own.
-fn elsewhere_blocks(runs: &[NumberRun], words: &Words) -> Vec<Block> {
-    if runs.is_empty() {
-        return Vec::new();
-    }
-    let column = |title: String, share| Column::new(title, share, Align::Left);
-    let rows = runs.iter().map(|run| {
-        let (days, why) = match run.days {
-            Some((from, to)) => (
-                days_text(from, to, words),
-                words.t("paper-book-elsewhere-there"),
-            ),
-            None => (String::new(), words.t("paper-book-elsewhere-nowhere")),
-        };
-        let cells = vec![
-            run_text(run.first, run.last, words),
-            run.count().to_string(),
-            days,
-            why,
-        ];
-        Row::body(cells)
-    });
-    let table = Table {
-        columns: vec![
-            column(words.t("column-number"), 60.0),
-            column(words.t("paper-book-elsewhere-count"), 20.0),
-            column(words.t("paper-book-elsewhere-days"), 80.0),
-            column(words.t("field-note"), 80.0),
-        ],
-        rows: rows.collect(),
-        empty: String::new(),
-        is_dense: true,
-    };
-    vec![
-        Block::Heading(words.t("paper-book-elsewhere-title")),
-        note(words.t("paper-book-elsewhere-why")),
-        Block::Table(table),
-    ]
-}
-
-/// The line that closes the book, and who stands for it. Only a period that is over, with a record to every number, is
-/// called complete.
-fn closing_blocks(
-    book: &VisitBook,
-    counts: &BookCounts,
-    context: &Context,
-    words: &Words,
-) -> Vec<Block> {
-    let mut closing = if book.visits.is_empty() {
-        words.t("paper-book-closing-empty")
-    } else {
-        let args = [
-            ("records", counts.records.into()),
-            (
-                "counts",
-                counts_text("paper-book-counts", counts, words).into(),
-            ),
-            ("numbers", numbers_text(book, words).into()),
-        ];
-        words.with("paper-book-closing", &args)
-    };
-    let has_hole = book.elsewhere.iter().any(|run| run.days.is_none());
-    if book.to < context.now.date() && !has_hole {
-        if words.language() == Language::En {
-            closing.push(' ');
-        }
-        closing += &words.t("paper-book-complete");
-    }
-    let signatures = [
-        "paper-book-clerk",
-        "paper-book-checker",
-        "paper-school-seal",
-    ]
-    .map(|key| signature(words.t(key), words).over(THIRD).lines(3));
-    vec![
-        Block::Space { height_mm: 4.0 },
-        body(closing),
-        grid(vec![Vec::<Field>::from(signatures)]),
-    ]
 }
 
 fn table(rows: Vec<Row>, words: &Words) -> Table {
@@ -350,42 +220,6 @@ fn counts_text(key: &str, counts: &BookCounts, words: &Words) -> String {
         ("void", counts.void.into()),
     ];
     words.with(key, &args)
-}
-
-fn numbers_text(book: &VisitBook, words: &Words) -> String {
-    let ranges: Vec<String> = book
-        .ranges()
-        .into_iter()
-        .map(|(first, last)| run_text(first, last, words))
-        .collect();
-    if ranges.is_empty() {
-        words.t("paper-book-no-numbers")
-    } else {
-        ranges.join(&words.t("list-separator"))
-    }
-}
-
-fn run_text(first: RecordNumber, last: RecordNumber, words: &Words) -> String {
-    if first == last {
-        first.to_string()
-    } else {
-        range_text(&first.to_string(), &last.to_string(), words)
-    }
-}
-
-fn days_text(from: NaiveDate, to: NaiveDate, words: &Words) -> String {
-    if from == to {
-        words.date(from)
-    } else {
-        range_text(&words.date(from), &words.date(to), words)
-    }
-}
-
-fn range_text(first: &str, last: &str, words: &Words) -> String {
-    words.with(
-        "paper-range",
-        &[("first", first.into()), ("last", last.into())],
-    )
 }
 
 #[cfg(test)]

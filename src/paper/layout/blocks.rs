@@ -11,6 +11,8 @@ use crate::paper::text;
 
 /// White between a heading and what it is about.
 const AFTER_HEADING_PT: f32 = 3.0;
+/// How much further apart the lines of a letter stand than others.
+const LETTER_LEADING: f32 = 1.2;
 /// Key figures beside each other.
 const FIGURES_A_ROW: usize = 4;
 
@@ -20,13 +22,22 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
         Manner::Body => (flow.style.body, Align::Left),
         Manner::Note => (flow.style.note, Align::Left),
         Manner::Centred => (flow.style.body, Align::Centre),
+        Manner::Letter | Manner::LetterOpening => (flow.style.letter, Align::Left),
+        Manner::LetterClosing => (flow.style.letter, Align::Right),
+    };
+    // A letter is set wider apart than what stands in boxes.
+    let line_pt = match text.manner {
+        Manner::Letter | Manner::LetterOpening | Manner::LetterClosing => {
+            lines_pt(set, 1) * LETTER_LEADING
+        }
+        Manner::Body | Manner::Note | Manner::Centred => lines_pt(set, 1),
     };
     let width_pt = flow.style.width_pt();
     let is_chinese = flow.words.language() != Language::En;
     for paragraph in text.text.split('\n') {
         // A Chinese paragraph begins two characters in.
         let indented = match text.manner {
-            Manner::Body if is_chinese && !paragraph.is_empty() => {
+            Manner::Body | Manner::Letter if is_chinese && !paragraph.is_empty() => {
                 format!("\u{3000}\u{3000}{paragraph}")
             }
             _ => paragraph.to_owned(),
@@ -39,14 +50,15 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
             } else {
                 1
             };
-            flow.want(lines_pt(set, together));
+            flow.want(line_pt * together as f32);
             let x_pt = match align {
                 Align::Left => flow.left_pt(),
-                Align::Centre | Align::Right => (flow.left_pt() + flow.right_pt()) / 2.0,
+                Align::Centre => (flow.left_pt() + flow.right_pt()) / 2.0,
+                Align::Right => flow.right_pt(),
             };
             let baseline_pt = baseline_pt(set, flow.y_pt);
             flow.canvas.text(x_pt, baseline_pt, set, align, line);
-            flow.advance(lines_pt(set, 1));
+            flow.advance(line_pt);
         }
     }
     flow.space(6.0);

@@ -113,7 +113,7 @@ fn link_ui(ui: &mut Ui, link: &HandOver, ctx: &Ctx<'_>) {
         ui.label(note(ui, words.with("contact-chain-stands-in", &[name])));
     }
     text_ui(ui, &link.passed_on);
-    let dwell = dwell_text(link, ctx);
+    let dwell = ctx.words.elapsed(link.dwell(ctx.now));
     let handed_at = words.date_time(link.handed_at);
     let line = match (link.signed_at, link.sent_back_at) {
         (_, Some(at)) => {
@@ -141,17 +141,6 @@ fn link_ui(ui: &mut Ui, link: &HandOver, ctx: &Ctx<'_>) {
         }
     };
     ui.label(note(ui, line));
-}
-
-/// How long a paper lay, in minutes, hours or days.
-fn dwell_text(link: &HandOver, ctx: &Ctx<'_>) -> String {
-    let minutes = link.dwell(ctx.now).num_minutes().max(0);
-    let (key, count) = match minutes {
-        0..60 => ("contact-dwell-minutes", minutes),
-        60..2_880 => ("contact-dwell-hours", minutes / 60),
-        _ => ("contact-dwell-days", minutes / 1_440),
-    };
-    ctx.words.with(key, &[("count", count.into())])
 }
 
 fn notice_ui(ui: &mut Ui, notice: &OneTimeNotice, ctx: &Ctx<'_>) {

@@ -3,13 +3,11 @@
 //!
 //! Every line opens its case; what is done with one press stands on the line.
 
-use chrono::TimeDelta;
 use egui::{Align, Label, Layout, RichText, Ui};
 
 use crate::desk::{DueLine, UnsignedLine, Waiting};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, PhoneMessage};
-use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title, tokens};
 use crate::ui::visit::beside::card_ui;
@@ -131,7 +129,7 @@ fn unsigned_line_ui(ui: &mut Ui, line: &UnsignedLine, ctx: &mut Ctx<'_>) {
             let receiver = format!("{} {}", link.to_department, link.to_person);
             let args = [
                 ("receiver", receiver.trim().into()),
-                ("elapsed", elapsed(line.waiting, ctx.words).into()),
+                ("elapsed", ctx.words.elapsed(line.waiting).into()),
             ];
             ui.label(note(ui, ctx.words.with("today-unsigned-line", &args)));
             if line.is_too_long {
@@ -215,14 +213,4 @@ fn answerable_ui(ui: &mut Ui, contact: &Contact, ctx: &Ctx<'_>) {
     let person = format!("{} {}", details.department, details.answerable);
     let args = [("person", person.trim().into())];
     ui.label(note(ui, ctx.words.with("today-answerable", &args)));
-}
-
-/// How long something has been waiting, in the largest whole unit.
-fn elapsed(time: TimeDelta, words: &Words) -> String {
-    let (key, count) = match (time.num_days(), time.num_hours(), time.num_minutes()) {
-        (0, 0, minutes) => ("elapsed-minutes", minutes.max(0)),
-        (0, hours, _) => ("elapsed-hours", hours),
-        (days, _, _) => ("elapsed-days", days),
-    };
-    words.with(key, &[("count", count.into())])
 }

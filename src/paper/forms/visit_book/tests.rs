@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used)]
 
 use super::super::test_records::{at, context, left, numbered, texts, void, words};
+use super::super::volume::BLANK_ROWS;
 use super::*;
+use crate::domain::book::NumberRun;
 use crate::domain::form::BlankSeries;
+use crate::domain::number::RecordNumber;
 
 fn day(text: &str) -> NaiveDate {
     at(&format!("{text}T00:00")).date()
@@ -13,7 +16,7 @@ fn book(visits: Vec<Visit>) -> VisitBook {
     VisitBook {
         from: day("2026-10-01"),
         to: day("2026-11-30"),
-        visits,
+        records: visits,
         elsewhere: Vec::new(),
     }
 }
@@ -118,7 +121,7 @@ fn numbers_that_other_books_hold_are_told() {
     let mut book = two_months();
     let number = |sequence| RecordNumber {
         sequence,
-        ..book.visits[0].number
+        ..book.records[0].number
     };
     book.elsewhere = vec![
         NumberRun {

@@ -1,0 +1,70 @@
+//! Blank forms: which serials they carry, and which form each kind is.
+
+use super::{Described, Trace};
+use crate::desk::{Desk, Refusal, Result};
+use crate::domain::form::{BlankBatch, FormKind, MOST_BLANKS, PaperSerial};
+use crate::i18n::Words;
+use crate::paper::forms::contact::{
+    completion, contact_book, contact_record, extension_notice, hand_over_slip, one_time_notice,
+    phone_message, reminder, reply,
+};
+use crate::paper::forms::{
+    Context, inspection_record, left_item_slip, release_slip, roll_call, shift_record, visit_book,
+    visitor_slip,
+};
+
+impl Desk {
+    /// Empty forms under the serials that follow those of the batch before.
+    pub(super) fn blanks(
+        &self,
+        kind: FormKind,
+        count: u32,
+        context: &Context,
+        words: &Words,
+    ) -> Result<Described> {
+        let series = kind.series().ok_or(Refusal::NoBlank)?;
+        if !(1..=MOST_BLANKS).contains(&count) {
+            return Err(Refusal::BlankCount.into());
+        }
+        let batch = BlankBatch {
+            id: 0,
+            kind,
+            first: self.store.read().next_serial(series)?,
+            count,
+            printed_at: context.now,
+            printed_by: self.actor.clone(),
+        };
+        let serials: Vec<PaperSerial> = batch.serials().collect();
+        let form = match kind {
+            FormKind::VisitorSlip => visitor_slip::blank(&serials, context, words),
+            FormKind::VisitBook => visit_book::blank(&serials, context, words),
+            FormKind::RollCall => roll_call::blank(&serials, context, words),
+            FormKind::ReleaseSlip => release_slip::blank(&serials, context, words),
+            FormKind::LeftItemSlip => left_item_slip::blank(&serials, context, words),
+            FormKind::InspectionRecord => inspection_record::blank(&serials, context, words),
+            FormKind::ShiftRecord => shift_record::blank(&serials, context, words),
+            FormKind::ContactRecord => contact_record::blank(&serials, context, words),
+            FormKind::HandOverSlip => hand_over_slip::blank(&serials, context, words),
+            FormKind::OneTimeNotice => one_time_notice::blank(&serials, context, words),
+            FormKind::PhoneMessage => phone_message::blank(&serials, context, words),
+            FormKind::ExtensionNotice => extension_notice::blank(&serials, context, words),
+            FormKind::Reminder => reminder::blank(&serials, context, words),
+            FormKind::Reply => reply::blank(&serials, context, words),
+            FormKind::Completion => completion::blank(&serials, context, words),
+            FormKind::ContactBook => contact_book::blank(&serials, context, words),
+            FormKind::CommitmentBoard
+            | FormKind::PublicityList
+            | FormKind::PostDuties
+            | FormKind::VisitReport => return Err(Refusal::NoBlank.into()),
+        };
+        let mut file_name_parts = vec![batch.first.to_string()];
+        if count > 1 {
+            file_name_parts.push(format!("{:04}", batch.last().sequence));
+        }
+        Ok(Described {
+            form,
+            file_name_parts,
+            trace: Trace::of_blanks(batch),
+        })
+    }
+}
