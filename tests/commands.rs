@@ -333,7 +333,7 @@ fn a_changed_byte_is_found_by_the_check() {
 fn wrong_usage_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
-        (&["due"][..], "没有“due”这个命令"),
+        (&["complain"][..], "没有“complain”这个命令"),
         (&["report", "2026-10"], "还缺 --out"),
         (&["--json"], "还缺命令"),
         (&["find"], "还缺要找的内容"),
