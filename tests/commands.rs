@@ -336,6 +336,7 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
         (&["undo"][..], "没有“undo”这个命令"),
+        (&["complain"][..], "没有“complain”这个命令"),
         (&["report", "2026-10"], "还缺 --out"),
         (&["--json"], "还缺命令"),
         (&["find"], "还缺要找的内容"),

@@ -4,6 +4,7 @@
 //! samples in the journal; the moment of the journal is the true one, only the visits themselves are spread over the past.
 //! The names, classes and reasons are records, not words of the screen, so they do not follow its language.
 
+mod asker;
 mod calendar;
 mod contact;
 mod contacts;

@@ -15,13 +15,14 @@ impl Given {
     /// The day a limit ends.
     pub(super) fn due(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
         let from = self.day("from", today)?;
+        let from = from.ok_or(Wrong::OptionMissing("from"))?;
         let unit = match self.has("calendar-days") {
             true => LimitUnit::CalendarDays,
             false => LimitUnit::WorkingDays,
         };
         let days = self.required("days")?;
         Ok(Command::Due(DueRequest {
-            from: from.ok_or(Wrong::OptionMissing("from"))?,
+            from,
             limit: Limit::typed(&days, unit).map_err(|_| Wrong::NotALimit(days))?,
             is_explained: self.has("explain"),
         }))

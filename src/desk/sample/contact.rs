@@ -2,22 +2,20 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
-use super::matters::{ITEMS, MATTERS, Matter, STAFF};
-use super::people::{Family, adult_name, family, phone};
+use super::matters::{Colleague, ITEMS, MATTERS, Matter, STAFF};
 use super::random::Random;
-use super::visit::{School, school_year};
+use super::visit::School;
 use crate::domain::contact::{
-    AskerKind, Channel, ContactDetails, ContactForm, Decision, DueRules, Extension, HandOver,
-    Manner, OneTimeNotice, Outcome, Reminder, RepeatCause, Satisfaction, due_date,
+    Channel, ContactDetails, ContactForm, Decision, DueRules, Extension, HandOver, Manner,
+    OneTimeNotice, Outcome, Reminder, Satisfaction, due_date,
 };
-use crate::domain::limit::LimitUnit;
 
 /// A further trip that is to come: when, for whom and which matter.
 #[derive(Clone)]
 pub(super) struct Trip {
     pub(super) on: NaiveDate,
     pub(super) earlier: i64,
-    details: ContactDetails,
+    pub(super) details: ContactDetails,
     matter: Matter,
 }
 
@@ -93,58 +91,6 @@ impl Office<'_> {
         planned
     }
 
-    fn set_asker(&self, details: &mut ContactDetails, trip: Option<Trip>, random: &mut Random) {
-        if let Some(trip) = trip {
-            details.asker_name = trip.details.asker_name;
-            details.asker_kind = trip.details.asker_kind;
-            details.phone = trip.details.phone;
-            details.relation = trip.details.relation;
-            details.student_name = trip.details.student_name;
-            details.student_class = trip.details.student_class;
-            details.earlier_id = Some(trip.earlier);
-            details.repeat_cause = Some(if random.percent(70) {
-                RepeatCause::Told
-            } else {
-                RepeatCause::Untold
-            });
-            return;
-        }
-        details.channel = match random.below(100) {
-            0..40 => Channel::Visit,
-            40..76 => Channel::Phone,
-            76..84 => Channel::Letter,
-            84..94 => Channel::Online,
-            94..97 => Channel::Above,
-            _ => Channel::Other,
-        };
-        details.form = match details.channel {
-            Channel::Letter => ContactForm::Written,
-            Channel::Online if random.percent(35) => ContactForm::Written,
-            _ => ContactForm::Oral,
-        };
-        if details.form == ContactForm::Written {
-            details.accepted_on = Some(details.received_at.date());
-        }
-        let year = school_year(details.received_at.date());
-        let school = self.school;
-        let family = family(school.seed, year, school.families_per_grade, random);
-        match (details.channel, random.below(100)) {
-            (Channel::Above, _) => from_above(details, random),
-            (_, 0..72) => of_family(details, &family, random),
-            (_, 72..84) => of_student(details, &family),
-            _ => {
-                details.asker_name = adult_name(random);
-                details.asker_kind =
-                    random.pick(&[AskerKind::Resident, AskerKind::Staff, AskerKind::Unit]);
-                details.phone = phone(random);
-            }
-        }
-        if random.percent(3) {
-            details.is_agitated = true;
-            details.calming_note = "请到接待室就座，耐心听完后说明，情绪平复".to_owned();
-        }
-    }
-
     /// What is done at the desk itself.
     fn deal_with(&self, planned: &mut PlannedContact, clerk: &str, random: &mut Random) {
         let at = planned.details.received_at;
@@ -205,31 +151,12 @@ impl Office<'_> {
             return;
         }
         let handler = &STAFF[planned.matter.handler % STAFF.len()];
-        let first_responder = planned.details.first_responder.clone();
-        let link = |to: &str, department: &str, at: NaiveDateTime| HandOver {
-            id: 0,
-            contact_id: 0,
-            from_person: first_responder.clone(),
-            to_person: to.to_owned(),
-            to_department: department.to_owned(),
-            stands_in_for: String::new(),
-            passed_on: "来件及联系方式".to_owned(),
-            handed_at: at,
-            signed_at: None,
-            signed_by: String::new(),
-            sent_back_at: None,
-            sent_back_by: String::new(),
-            sent_back_reason: String::new(),
-            paper_serial: String::new(),
-            voiding: None,
-        };
+        let from = planned.details.first_responder.clone();
         if random.percent(12) {
             let wrong = &STAFF[(planned.matter.handler + 1) % STAFF.len()];
             let back_at = handed_at + TimeDelta::minutes(random.between(30, 150));
             if back_at > now {
-                planned
-                    .hand_overs
-                    .push(link(wrong.name, wrong.department, handed_at));
+                planned.hand_overs.push(link(&from, wrong, handed_at));
                 wrong.department.clone_into(&mut planned.details.department);
                 return set_outcome(&mut planned.details, Outcome::HandedOver, handed_at);
             }
@@ -237,7 +164,7 @@ impl Office<'_> {
                 sent_back_at: Some(back_at),
                 sent_back_by: wrong.name.to_owned(),
                 sent_back_reason: "不属本部门职责".to_owned(),
-                ..link(wrong.name, wrong.department, handed_at)
+                ..link(&from, wrong, handed_at)
             });
             handed_at = back_at + TimeDelta::minutes(random.between(5, 20));
             if handed_at > now {
@@ -245,7 +172,7 @@ impl Office<'_> {
             }
         }
         set_outcome(&mut planned.details, Outcome::HandedOver, handed_at);
-        let mut last = link(handler.name, handler.department, handed_at);
+        let mut last = link(&from, handler, handed_at);
         if random.percent(15) {
             handler.name.clone_into(&mut last.stands_in_for);
             handler.substitute.clone_into(&mut last.to_person);
@@ -390,35 +317,24 @@ impl Office<'_> {
     }
 }
 
-fn from_above(details: &mut ContactDetails, random: &mut Random) {
-    details.asker_name = adult_name(random);
-    details.asker_kind = AskerKind::Resident;
-    details.phone = phone(random);
-    let unit = random.pick(&["12345政务服务热线", "区教育局", "区信访局"]);
-    unit.clone_into(&mut details.above_unit);
-    details.above_document_number = format!("转〔{}〕号", random.between(1000, 9999));
-    details.above_limit_days = Some(random.pick(&[5, 7, 10]));
-    details.above_limit_unit = Some(random.pick(&LimitUnit::ALL));
-}
-
-fn of_family(details: &mut ContactDetails, family: &Family, random: &mut Random) {
-    let adult = if random.percent(70) {
-        &family.adults[0]
-    } else {
-        &family.adults[1]
-    };
-    details.asker_name.clone_from(&adult.name);
-    details.phone.clone_from(&adult.phone);
-    adult.relation.clone_into(&mut details.relation);
-    details.student_name.clone_from(&family.student);
-    details.student_class.clone_from(&family.class);
-}
-
-fn of_student(details: &mut ContactDetails, family: &Family) {
-    details.asker_kind = AskerKind::Student;
-    details.asker_name.clone_from(&family.student);
-    details.student_name.clone_from(&family.student);
-    details.student_class.clone_from(&family.class);
+fn link(from: &str, to: &Colleague, handed_at: NaiveDateTime) -> HandOver {
+    HandOver {
+        id: 0,
+        contact_id: 0,
+        from_person: from.to_owned(),
+        to_person: to.name.to_owned(),
+        to_department: to.department.to_owned(),
+        stands_in_for: String::new(),
+        passed_on: "来件及联系方式".to_owned(),
+        handed_at,
+        signed_at: None,
+        signed_by: String::new(),
+        sent_back_at: None,
+        sent_back_by: String::new(),
+        sent_back_reason: String::new(),
+        paper_serial: String::new(),
+        voiding: None,
+    }
 }
 
 fn set_outcome(details: &mut ContactDetails, outcome: Outcome, at: NaiveDateTime) {
