@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use egui::{Key, Modifiers};
 use shouwen::desk::Desk;
 use shouwen::domain::beside::{TypedLeftItem, TypedRelease};
+use shouwen::domain::boxes::Boxes;
+use shouwen::domain::record::Table;
 use shouwen::domain::setting::Settings;
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::command::Command;
+use shouwen::wording;
 
 use crate::contact_walk::{contacts, look_at_contacts};
 use crate::support::{Place, morning, place};
@@ -87,8 +90,75 @@ pub fn full() -> Place {
         paper_serial: String::new(),
     };
     desk.hand_over_shift(&note).unwrap();
+    fill_office(&mut desk);
     desk.close().unwrap();
     place
+}
+
+/// What waits for somebody, a message, and an entry in every list of the catalogue.
+fn fill_office(desk: &mut Desk) {
+    let boxes = |texts: &[(&'static str, &str)]| {
+        let texts = texts.iter();
+        texts.fold(Boxes::default(), |boxes, (name, text)| {
+            boxes.with(name, *text)
+        })
+    };
+    let department = boxes(&[
+        ("name", "Office"),
+        ("phone", "5550100"),
+        ("place", "Room 1"),
+    ]);
+    desk.save_department(None, &department).unwrap();
+    let post = boxes(&[
+        ("name", "Clerk"),
+        ("department", "Office"),
+        ("duties", "letters\nkeys"),
+    ]);
+    desk.save_post(None, &post).unwrap();
+    let member = boxes(&[
+        ("name", "Ms Chen"),
+        ("department", "Office"),
+        ("post", "Clerk"),
+    ]);
+    desk.save_staff(None, &member).unwrap();
+    desk.save_staff(
+        None,
+        &member.with("name", "Mr Gone").with("left_on", "2026-08-31"),
+    )
+    .unwrap();
+    let student = boxes(&[("name", "Bao"), ("class", "3-2"), ("guardian_name", "Here")]);
+    desk.save_student(None, &student).unwrap();
+    let notice = boxes(&[("title", "fees"), ("topic", "fees"), ("place", "board")]);
+    desk.save_public_notice(None, &notice).unwrap();
+    let item = boxes(&[
+        ("name", "transfer"),
+        ("materials", "register | 1 | copy it\nletter"),
+        ("limit_days", "10"),
+        ("department", "Office"),
+    ]);
+    let first = desk.save_item(None, &item).unwrap();
+    desk.save_item(Some(first.id), &item.with("limit_days", "8"))
+        .unwrap();
+    let asked = |at: &'static str| {
+        boxes(&[
+            ("asker_name", "Here"),
+            ("matter", "a transfer"),
+            ("received_at", at),
+        ])
+    };
+    desk.log_contact(&asked("2026-11-16 09:00")).unwrap();
+    desk.log_contact(&asked("2026-11-23 09:00")).unwrap();
+    let handed = desk.log_contact(&asked("2026-11-17 09:00")).unwrap();
+    let to = boxes(&[("to_person", "Ms Chen"), ("handed_at", "2026-11-20 09:00")]);
+    desk.hand_over_contact(handed.id, &to).unwrap();
+    let message = boxes(&[
+        ("caller_name", "Here"),
+        ("phone", "5550100"),
+        ("for_person", "Ms Chen"),
+        ("message", "please call"),
+        ("wants_call_back", "1"),
+    ]);
+    desk.take_message(&message).unwrap();
 }
 
 /// Opens the window in a language and calls `look` with the name of each page, form, question and sheet in sight.
@@ -109,6 +179,10 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
         look(&format!("{command:?}"), window);
         window.press(Key::Escape);
     }
+    window.command(Command::TakeMessage);
+    window.command(Command::Save);
+    look("message with empty boxes", window);
+    window.press(Key::Escape);
     window.command(Command::Search);
     window.type_text("here");
     look("search", window);
@@ -161,12 +235,52 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     ));
     look("records behind a figure", window);
 
+    catalogue(window, &words, &mut look);
+    calendar(window, &words, &mut look);
     window.command(Command::GoSettings);
     look("settings", window);
     let restore = words.t("settings-restore-from");
     window.fill(&restore, "nowhere");
     window.push(&words.t("settings-restore"));
     look("question of restoring", window);
+    window.press(Key::Escape);
+}
+
+fn catalogue(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Window)) {
+    window.command(Command::GoCatalogue);
+    for table in [
+        Table::ServiceItem,
+        Table::Department,
+        Table::Post,
+        Table::Staff,
+        Table::Student,
+        Table::PublicNotice,
+    ] {
+        let tab = match table {
+            Table::PublicNotice => words.t("catalogue-publicity"),
+            table => wording::table(table, words),
+        };
+        window.push(&tab);
+        look(&format!("catalogue, {table:?}"), window);
+        window.push(&words.t("catalogue-new"));
+        window.command(Command::Save);
+        look(&format!("new entry with empty boxes, {table:?}"), window);
+        window.press(Key::Escape);
+    }
+    window.push(&words.t("command-void"));
+    look("question of voiding an entry", window);
+    window.press(Key::Escape);
+}
+
+fn calendar(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Window)) {
+    window.push(&words.t("page-calendar"));
+    look("calendar", window);
+    window.fill(&words.t("calendar-count-days"), "5");
+    window.push(&words.t("calendar-count-do"));
+    look("working days counted", window);
+    window.fill(&words.t("calendar-school-days"), "2026-11-24 rest");
+    window.push(&words.t("calendar-preview"));
+    look("what a closing day would change", window);
     window.press(Key::Escape);
 }
 
