@@ -64,8 +64,9 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn unanswered(&self, most: u32) -> Result<Vec<Contact>> {
+        // The plus keeps SQLite from walking all contacts by their time instead of the few that are open.
         self.contacts_where(
-            "WHERE outcome IS NULL AND finished_at IS NULL AND voided_at IS NULL ORDER BY received_at, contact.id LIMIT ?1",
+            "WHERE outcome IS NULL AND finished_at IS NULL AND voided_at IS NULL ORDER BY +received_at, contact.id LIMIT ?1",
             [most],
         )
     }

@@ -209,14 +209,14 @@ impl Office<'_> {
         }
         let until = match fate {
             0..9 => planned.extension.as_ref().map_or(due, |it| it.new_due_on),
-            9..19 => calendar.add_working_days(due, 2).day,
+            9..28 => calendar.add_working_days(due, 2).day,
             _ => calendar.previous_working_day_from(due),
         };
         let day = until.max(signed_at.date());
         let minute = TimeDelta::minutes(random.between(30, 500));
         let done_at = (day.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(8) + minute)
             .max(signed_at + TimeDelta::minutes(20));
-        let is_stuck = is_recent(signed_at, self.school.now) && random.percent(20);
+        let is_stuck = is_recent(signed_at, self.school.now) && random.percent(45);
         if done_at > self.school.now || is_stuck {
             return;
         }
@@ -281,7 +281,7 @@ impl Office<'_> {
             let next = self.rules.calendar.add_working_days(due, 1).day;
             let at = next.and_hms_opt(9, 0, 0).unwrap_or_default();
             let is_open = details.finished_at.is_none_or(|done| done > at);
-            if is_open && at <= now && random.percent(70) {
+            if is_open && at <= now && random.percent(85) {
                 planned.reminder = Some(Reminder {
                     id: 0,
                     contact_id: 0,
