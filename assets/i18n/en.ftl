@@ -576,6 +576,47 @@ said-settings = The settings are saved.
 said-undone = The last action is undone.
 said-forgotten = { $count } visits of earlier days were never signed out; they are closed with the time of leaving unknown.
 
+## Catalogue
+
+page-catalogue = Catalogue
+command-go-catalogue = Go to the catalogue
+catalogue-publicity = Made public
+catalogue-filter = Filter
+catalogue-new = New
+catalogue-edit = Change
+catalogue-title-new = New: { $kind }
+catalogue-title-edit = Change: { $kind }
+catalogue-empty = Nothing stands here yet.
+catalogue-none-found = Nothing fits the filter.
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = Left or ended
+catalogue-versions = Versions
+catalogue-version = Version { $version } (from { $from })
+catalogue-materials-hint = One a line: name | copies | how to get it, as: copy of the household register | 1 | copied at the office
+catalogue-lines-hint = One a line.
+catalogue-item-hint = Saving makes a new version; earlier notices print as they were given.
+catalogue-ended-hint = From this day on it leaves the lists; old records keep it.
+catalogue-void-title = Void this entry?
+catalogue-void-text = Only for what was entered by mistake; for what has ended, change it and fill in the day.
+said-entry-saved = { $name } is saved.
+said-entry-voided = { $name } is voided.
+
+catalogue-import = Import a sheet
+catalogue-import-title = Import a sheet: { $kind }
+catalogue-import-file = The sheet (xlsx, xls, csv)
+catalogue-import-check = Check it first
+catalogue-import-do = Import
+catalogue-import-progress = Reading the sheet…
+catalogue-import-counts = Rows: { $read }. New: { $imported }. Changed: { $updated }. Known already: { $known }.
+catalogue-import-absent = Not in the sheet: { $count }. They stay in the list; fill in the day for those who left.
+catalogue-import-left-out = Columns without a place: { $columns }
+said-imported = Imported: { $imported } new, { $updated } changed.
+
+catalogue-starter = Begin with the common matters of a school: transfers, certificates, leave, repairs; change them one by one later.
+catalogue-starter-do = Take the common matters
+said-starter = Entered: { $items } service items, { $departments } departments, { $posts } posts.
+setup-starter = Begin with the common matters of a school (transfers, certificates, leave)
+
 ## Screen: settings
 
 settings-school = School
@@ -1777,31 +1818,6 @@ festival-labour = Labour Day
 festival-dragon-boat = Dragon Boat Festival
 festival-mid-autumn = Mid-Autumn Festival
 festival-national = National Day
-
-## Catalogue
-
-page-catalogue = Catalogue
-command-go-catalogue = Go to the catalogue
-catalogue-publicity = Made public
-catalogue-filter = Filter
-catalogue-new = New
-catalogue-edit = Change
-catalogue-title-new = New: { $kind }
-catalogue-title-edit = Change: { $kind }
-catalogue-empty = Nothing stands here yet.
-catalogue-none-found = Nothing fits the filter.
-# Above entries that are no more: who left, what is no longer offered.
-catalogue-ended = Left or ended
-catalogue-versions = Versions
-catalogue-version = Version { $version } (from { $from })
-catalogue-materials-hint = One a line: name | copies | how to get it, as: copy of the household register | 1 | copied at the office
-catalogue-lines-hint = One a line.
-catalogue-item-hint = Saving makes a new version; earlier notices print as they were given.
-catalogue-ended-hint = From this day on it leaves the lists; old records keep it.
-catalogue-void-title = Void this entry?
-catalogue-void-text = Only for what was entered by mistake; for what has ended, change it and fill in the day.
-said-entry-saved = { $name } is saved.
-said-entry-voided = { $name } is voided.
 
 ## Working calendar: screens
 

@@ -576,6 +576,47 @@ said-settings = 设置已保存。
 said-undone = 已撤销上一步。
 said-forgotten = 有 { $count } 批以前的访客没有签离，已按“离校时间不详”结束。
 
+## Catalogue
+
+page-catalogue = 服务事项
+command-go-catalogue = 转到服务事项
+catalogue-publicity = 十项公开
+catalogue-filter = 筛选
+catalogue-new = 新增
+catalogue-edit = 修改
+catalogue-title-new = 新增：{ $kind }
+catalogue-title-edit = 修改：{ $kind }
+catalogue-empty = 这里还没有内容。
+catalogue-none-found = 没有符合筛选的内容。
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = 已离开或停用
+catalogue-versions = 历次版本
+catalogue-version = 第 { $version } 版（{ $from }起）
+catalogue-materials-hint = 每行一份：名称 | 份数 | 如何取得，例如：户口簿复印件 | 1 | 带原件到办公室复印
+catalogue-lines-hint = 每行一条。
+catalogue-item-hint = 保存后就是新的一版，以前的告知单仍按当时的版本打印。
+catalogue-ended-hint = 填了日期，从那天起不再列入名单，旧登记里仍然保留。
+catalogue-void-title = 作废这一条？
+catalogue-void-text = 只用于登错的内容；离开或停用的，请修改并填上日期。
+said-entry-saved = 已保存“{ $name }”。
+said-entry-voided = “{ $name }”已作废。
+
+catalogue-import = 从表格导入
+catalogue-import-title = 从表格导入：{ $kind }
+catalogue-import-file = 表格文件（xlsx、xls、csv）
+catalogue-import-check = 先核对
+catalogue-import-do = 导入
+catalogue-import-progress = 正在读表格……
+catalogue-import-counts = 读到 { $read } 行：新增 { $imported }，更新 { $updated }，已有 { $known }。
+catalogue-import-absent = 名册里有 { $count } 人不在表中，仍留在名册里；离开的请逐个填上日期。
+catalogue-import-left-out = 没有用到的列：{ $columns }
+said-imported = 已导入：新增 { $imported }，更新 { $updated }。
+
+catalogue-starter = 可以从常用事项目录开始：转学、在读证明、请假、报修等，以后逐项修改。
+catalogue-starter-do = 使用常用事项目录
+said-starter = 已放入 { $items } 项服务事项、{ $departments } 个部门、{ $posts } 个岗位。
+setup-starter = 从常用事项目录开始（转学、在读证明、请假等）
+
 ## Screen: settings
 
 settings-school = 学校
@@ -1764,31 +1805,6 @@ festival-labour = 劳动节
 festival-dragon-boat = 端午
 festival-mid-autumn = 中秋
 festival-national = 国庆节
-
-## Catalogue
-
-page-catalogue = 服务事项
-command-go-catalogue = 转到服务事项
-catalogue-publicity = 十项公开
-catalogue-filter = 筛选
-catalogue-new = 新增
-catalogue-edit = 修改
-catalogue-title-new = 新增：{ $kind }
-catalogue-title-edit = 修改：{ $kind }
-catalogue-empty = 这里还没有内容。
-catalogue-none-found = 没有符合筛选的内容。
-# Above entries that are no more: who left, what is no longer offered.
-catalogue-ended = 已离开或停用
-catalogue-versions = 历次版本
-catalogue-version = 第 { $version } 版（{ $from }起）
-catalogue-materials-hint = 每行一份：名称 | 份数 | 如何取得，例如：户口簿复印件 | 1 | 带原件到办公室复印
-catalogue-lines-hint = 每行一条。
-catalogue-item-hint = 保存后就是新的一版，以前的告知单仍按当时的版本打印。
-catalogue-ended-hint = 填了日期，从那天起不再列入名单，旧登记里仍然保留。
-catalogue-void-title = 作废这一条？
-catalogue-void-text = 只用于登错的内容；离开或停用的，请修改并填上日期。
-said-entry-saved = 已保存“{ $name }”。
-said-entry-voided = “{ $name }”已作废。
 
 ## Working calendar: screens
 

@@ -576,6 +576,47 @@ said-settings = 設定已儲存。
 said-undone = 已復原上一步。
 said-forgotten = 有 { $count } 批以前的訪客沒有簽離，已按「離校時間不詳」結束。
 
+## Catalogue
+
+page-catalogue = 服務事項
+command-go-catalogue = 前往服務事項
+catalogue-publicity = 十項公開
+catalogue-filter = 篩選
+catalogue-new = 新增
+catalogue-edit = 修改
+catalogue-title-new = 新增：{ $kind }
+catalogue-title-edit = 修改：{ $kind }
+catalogue-empty = 這裡還沒有內容。
+catalogue-none-found = 沒有符合篩選的內容。
+# Above entries that are no more: who left, what is no longer offered.
+catalogue-ended = 已離開或停用
+catalogue-versions = 歷次版本
+catalogue-version = 第 { $version } 版（{ $from }起）
+catalogue-materials-hint = 每行一份：名稱 | 份數 | 如何取得，例如：戶口名簿影本 | 1 | 帶正本到辦公室影印
+catalogue-lines-hint = 每行一條。
+catalogue-item-hint = 儲存後就是新的一版，以前的告知單仍按當時的版本列印。
+catalogue-ended-hint = 填了日期，從那天起不再列入名單，舊登記裡仍然保留。
+catalogue-void-title = 作廢這一條？
+catalogue-void-text = 只用於登錯的內容；離開或停用的，請修改並填上日期。
+said-entry-saved = 已儲存「{ $name }」。
+said-entry-voided = 「{ $name }」已作廢。
+
+catalogue-import = 從表格匯入
+catalogue-import-title = 從表格匯入：{ $kind }
+catalogue-import-file = 表格檔案（xlsx、xls、csv）
+catalogue-import-check = 先核對
+catalogue-import-do = 匯入
+catalogue-import-progress = 正在讀取表格……
+catalogue-import-counts = 讀到 { $read } 列：新增 { $imported }，更新 { $updated }，已有 { $known }。
+catalogue-import-absent = 名冊裡有 { $count } 人不在表中，仍留在名冊裡；離開的請逐一填上日期。
+catalogue-import-left-out = 沒有用到的欄：{ $columns }
+said-imported = 已匯入：新增 { $imported }，更新 { $updated }。
+
+catalogue-starter = 可以從常用事項目錄開始：轉學、在學證明、請假、報修等，以後逐項修改。
+catalogue-starter-do = 使用常用事項目錄
+said-starter = 已放入 { $items } 項服務事項、{ $departments } 個部門、{ $posts } 個崗位。
+setup-starter = 從常用事項目錄開始（轉學、在學證明、請假等）
+
 ## Screen: settings
 
 settings-school = 學校
@@ -1764,31 +1805,6 @@ festival-labour = 勞動節
 festival-dragon-boat = 端午
 festival-mid-autumn = 中秋
 festival-national = 國慶節
-
-## Catalogue
-
-page-catalogue = 服務事項
-command-go-catalogue = 前往服務事項
-catalogue-publicity = 十項公開
-catalogue-filter = 篩選
-catalogue-new = 新增
-catalogue-edit = 修改
-catalogue-title-new = 新增：{ $kind }
-catalogue-title-edit = 修改：{ $kind }
-catalogue-empty = 這裡還沒有內容。
-catalogue-none-found = 沒有符合篩選的內容。
-# Above entries that are no more: who left, what is no longer offered.
-catalogue-ended = 已離開或停用
-catalogue-versions = 歷次版本
-catalogue-version = 第 { $version } 版（{ $from }起）
-catalogue-materials-hint = 每行一份：名稱 | 份數 | 如何取得，例如：戶口名簿影本 | 1 | 帶正本到辦公室影印
-catalogue-lines-hint = 每行一條。
-catalogue-item-hint = 儲存後就是新的一版，以前的告知單仍按當時的版本列印。
-catalogue-ended-hint = 填了日期，從那天起不再列入名單，舊登記裡仍然保留。
-catalogue-void-title = 作廢這一條？
-catalogue-void-text = 只用於登錯的內容；離開或停用的，請修改並填上日期。
-said-entry-saved = 已儲存「{ $name }」。
-said-entry-voided = 「{ $name }」已作廢。
 
 ## Working calendar: screens
 
