@@ -1802,6 +1802,20 @@ catalogue-void-title = Void this entry?
 catalogue-void-text = Only for what was entered by mistake; for what has ended, change it and fill in the day.
 said-entry-saved = { $name } is saved.
 said-entry-voided = { $name } is voided.
+catalogue-import = Import a sheet
+catalogue-import-title = Import a sheet: { $kind }
+catalogue-import-file = The sheet (xlsx, xls, csv)
+catalogue-import-check = Check it first
+catalogue-import-do = Import
+catalogue-import-progress = Reading the sheet…
+catalogue-import-counts = Rows: { $read }. New: { $imported }. Changed: { $updated }. Known already: { $known }.
+catalogue-import-absent = Not in the sheet: { $count }. They stay in the list; fill in the day for those who left.
+catalogue-import-left-out = Columns without a place: { $columns }
+said-imported = Imported: { $imported } new, { $updated } changed.
+catalogue-starter = Begin with the common matters of a school: transfers, certificates, leave, repairs; change them one by one later.
+catalogue-starter-do = Take the common matters
+said-starter = Entered: { $items } service items, { $departments } departments, { $posts } posts.
+setup-starter = Begin with the common matters of a school (transfers, certificates, leave)
 
 ## Working calendar: screens
 

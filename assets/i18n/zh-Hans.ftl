@@ -1789,6 +1789,20 @@ catalogue-void-title = 作废这一条？
 catalogue-void-text = 只用于登错的内容；离开或停用的，请修改并填上日期。
 said-entry-saved = 已保存“{ $name }”。
 said-entry-voided = “{ $name }”已作废。
+catalogue-import = 从表格导入
+catalogue-import-title = 从表格导入：{ $kind }
+catalogue-import-file = 表格文件（xlsx、xls、csv）
+catalogue-import-check = 先核对
+catalogue-import-do = 导入
+catalogue-import-progress = 正在读表格……
+catalogue-import-counts = 读到 { $read } 行：新增 { $imported }，更新 { $updated }，已有 { $known }。
+catalogue-import-absent = 名册里有 { $count } 人不在表中，仍留在名册里；离开的请逐个填上日期。
+catalogue-import-left-out = 没有用到的列：{ $columns }
+said-imported = 已导入：新增 { $imported }，更新 { $updated }。
+catalogue-starter = 可以从常用事项目录开始：转学、在读证明、请假、报修等，以后逐项修改。
+catalogue-starter-do = 使用常用事项目录
+said-starter = 已放入 { $items } 项服务事项、{ $departments } 个部门、{ $posts } 个岗位。
+setup-starter = 从常用事项目录开始（转学、在读证明、请假等）
 
 ## Working calendar: screens
 

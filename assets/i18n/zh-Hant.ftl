@@ -1789,6 +1789,20 @@ catalogue-void-title = 作廢這一條？
 catalogue-void-text = 只用於登錯的內容；離開或停用的，請修改並填上日期。
 said-entry-saved = 已儲存「{ $name }」。
 said-entry-voided = 「{ $name }」已作廢。
+catalogue-import = 從表格匯入
+catalogue-import-title = 從表格匯入：{ $kind }
+catalogue-import-file = 表格檔案（xlsx、xls、csv）
+catalogue-import-check = 先核對
+catalogue-import-do = 匯入
+catalogue-import-progress = 正在讀取表格……
+catalogue-import-counts = 讀到 { $read } 列：新增 { $imported }，更新 { $updated }，已有 { $known }。
+catalogue-import-absent = 名冊裡有 { $count } 人不在表中，仍留在名冊裡；離開的請逐一填上日期。
+catalogue-import-left-out = 沒有用到的欄：{ $columns }
+said-imported = 已匯入：新增 { $imported }，更新 { $updated }。
+catalogue-starter = 可以從常用事項目錄開始：轉學、在學證明、請假、報修等，以後逐項修改。
+catalogue-starter-do = 使用常用事項目錄
+said-starter = 已放入 { $items } 項服務事項、{ $departments } 個部門、{ $posts } 個崗位。
+setup-starter = 從常用事項目錄開始（轉學、在學證明、請假等）
 
 ## Working calendar: screens
 

@@ -284,12 +284,13 @@ impl App {
             SetupAnswer::Create {
                 mut settings,
                 register,
+                begins_with_catalogue,
             } => {
                 self.words
                     .language()
                     .tag()
                     .clone_into(&mut settings.screen_language);
-                match self.create(&register, &settings, ctx) {
+                match self.create(&register, &settings, begins_with_catalogue, ctx) {
                     Ok(stage) => {
                         self.stage = stage;
                         self.register = register;
@@ -309,14 +310,19 @@ impl App {
         &self,
         register: &Path,
         settings: &Settings,
+        begins_with_catalogue: bool,
         ctx: &egui::Context,
     ) -> desk::Result<Stage> {
-        let desk = Desk::create(
+        let mut desk = Desk::create(
             register,
             settings,
             self.start.user.as_deref(),
             self.start.clock,
         )?;
+        if begins_with_catalogue {
+            let language = desk::paper_language(settings, self.words.language());
+            desk.take_starter_catalogue(language)?;
+        }
         let lock = WindowLock::take(register)?.ok_or(store::Error::Busy)?;
         self.sit_down(desk, lock, ctx)
     }

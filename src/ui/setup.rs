@@ -20,6 +20,7 @@ pub struct Setup {
     principal_name: String,
     clerk_names: String,
     register: String,
+    begins_with_catalogue: bool,
     misses_name: bool,
     has_focused: bool,
     /// What went wrong with the last try, as a sentence.
@@ -34,6 +35,8 @@ pub enum SetupAnswer {
         settings: Box<Settings>,
         /// Where.
         register: PathBuf,
+        /// Whether its catalogue begins with the common matters of a school.
+        begins_with_catalogue: bool,
     },
     /// Use the register that lies there already.
     OpenOther(PathBuf),
@@ -51,6 +54,7 @@ impl Setup {
             principal_name: String::new(),
             clerk_names: String::new(),
             register: path_text(register),
+            begins_with_catalogue: true,
             misses_name: false,
             has_focused: false,
             failure: None,
@@ -119,6 +123,7 @@ impl Setup {
         Field::new(&words.t("setup-register"))
             .hint(&words.t("setup-register-hint"))
             .text_ui(ui, &mut self.register);
+        ui.checkbox(&mut self.begins_with_catalogue, words.t("setup-starter"));
         if let Some(failure) = &self.failure {
             error_line_ui(ui, failure);
         }
@@ -165,6 +170,7 @@ impl Setup {
         Some(SetupAnswer::Create {
             settings: Box::new(settings),
             register,
+            begins_with_catalogue: self.begins_with_catalogue,
         })
     }
 }

@@ -121,3 +121,38 @@ fn e10_a_published_thing_entered_by_mistake_is_voided_with_a_reason() {
     window.must_see(&with("said-entry-voided", "name", "收费标准"));
     window.must_see(&t("catalogue-empty"));
 }
+
+#[test]
+fn an_empty_catalogue_begins_with_the_common_matters() {
+    let place = place();
+    new_desk(&place, morning()).close().unwrap();
+    let mut window = page(&place);
+    window.push(&t("catalogue-starter-do"));
+    assert!(!window.has_button(&t("catalogue-starter-do")));
+    let catalogue = open_desk(&place, morning()).catalogue().unwrap();
+    assert!(catalogue.items.len() > 5);
+}
+
+#[test]
+fn a_sheet_is_brought_in_only_after_it_was_checked() {
+    let place = place();
+    new_desk(&place, morning()).close().unwrap();
+    let file = place.folder.path().join("staff.csv");
+    std::fs::write(&file, "姓名,部门,岗位,电话\n李老师,教务处,教师,\n").unwrap();
+    let mut window = page(&place);
+    window.push(&t("record-kind-staff"));
+    window.push(&t("catalogue-import"));
+    window.fill(&t("catalogue-import-file"), &file.display().to_string());
+    window.press(Key::Enter);
+    assert!(
+        open_desk(&place, morning())
+            .catalogue()
+            .unwrap()
+            .staff
+            .is_empty()
+    );
+    window.press(Key::Enter);
+    window.must_see("李老师");
+    let staff = open_desk(&place, morning()).catalogue().unwrap().staff;
+    assert_eq!(staff.len(), 1);
+}

@@ -4,6 +4,7 @@
 //! never deleted.
 
 mod form;
+mod import;
 mod line;
 mod tab;
 
@@ -13,15 +14,17 @@ use chrono::NaiveDate;
 use egui::{Align, Button, Frame, Label, Layout, Margin, Panel, ScrollArea, Ui, vec2};
 
 use self::form::EntryForm;
+use self::import::ImportDialog;
 use self::line::{Line, lines, of_item};
 use self::tab::Tab;
+use super::command::Command;
 use super::ctx::{Ask, Ctx};
 use super::record_parts::{field_ui, scrolled_ui};
 use super::theme::{bold, note, title};
 use super::widgets::chip::chip_ui;
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
-use crate::desk::{self, Catalogue, Pending};
+use crate::desk::{self, Catalogue, Pending, StarterCounts};
 use crate::domain::catalogue::{ServiceItem, Student};
 use crate::domain::record::{FieldText, Table};
 use crate::i18n::Language;
@@ -50,12 +53,15 @@ pub struct CataloguePage {
     chosen: HashMap<Tab, i64>,
     versions: Versions,
     form: EntryForm,
+    import: ImportDialog,
+    starting: Option<Pending<desk::Result<StarterCounts>>>,
 }
 
 impl CataloguePage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         self.read(ctx);
+        self.take_started(ctx);
         self.make_lines(ctx);
         self.head_ui(ui, ctx);
         let width = (ui.available_width() * 0.46).clamp(320.0, 620.0);
@@ -69,6 +75,7 @@ impl CataloguePage {
             .show(ui, |ui| self.entry_ui(ui, ctx));
         self.list_ui(ui, ctx);
         self.form.ui(ui, ctx);
+        self.import.ui(ui, ctx);
     }
 
     fn read(&mut self, ctx: &mut Ctx<'_>) {
@@ -133,10 +140,58 @@ impl CataloguePage {
             if KeyButton::new(&new).weight(Weight::Main).ui(ui) {
                 self.form.enter(self.tab);
             }
+            if let Some(kind) = self.tab.sheet()
+                && KeyButton::new(&ctx.words.t("catalogue-import")).ui(ui)
+            {
+                self.import.open(kind, self.tab.name(ctx.words));
+            }
+            if let Some(paper) = self.tab.paper()
+                && KeyButton::new(&ctx.words.t("command-print"))
+                    .shortcut(Command::Print.shortcut())
+                    .ui(ui)
+            {
+                ctx.ask(Ask::Print(paper));
+            }
         });
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
+    /// An empty catalogue begins with the common matters of a school.
+    fn starter_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        let words = ctx.words;
+        let is_empty = |view: &View| view.catalogue.items.is_empty();
+        if !self.view.as_ref().is_some_and(is_empty) {
+            return;
+        }
+        ui.add(Label::new(words.t("catalogue-starter")).wrap());
+        if KeyButton::new(&words.t("catalogue-starter-do")).ui(ui) && self.starting.is_none() {
+            let language = desk::paper_language(ctx.settings, words.language());
+            let take = move |desk: &mut desk::Desk| desk.take_starter_catalogue(language);
+            self.starting = Some(ctx.worker.write(take));
+        }
+    }
+
+    fn take_started(&mut self, ctx: &mut Ctx<'_>) {
+        let Some(answer) = self.starting.as_mut().and_then(Pending::take) else {
+            return;
+        };
+        self.starting = None;
+        match answer {
+            Ok(counts) => {
+                let args = [
+                    ("items", counts.items.into()),
+                    ("departments", counts.departments.into()),
+                    ("posts", counts.posts.into()),
+                ];
+                ctx.ask(Ask::Done(ctx.words.with("said-starter", &args)));
+            }
+            Err(error) => ctx.ask(Ask::Failed(error)),
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        if self.tab == Tab::Items {
+            self.starter_ui(ui, ctx);
+        }
         if self.lines.is_empty() {
             if self.view.is_some() {
                 let key = if self.filter.trim().is_empty() {

@@ -1,6 +1,6 @@
 //! The lists of the catalogue: what each is called, and the boxes of its form.
 
-use crate::desk::{self, Desk};
+use crate::desk::{self, Desk, PaperRequest, SheetKind};
 use crate::domain::catalogue::PublicTopic;
 use crate::domain::record::Table;
 use crate::i18n::Words;
@@ -53,6 +53,26 @@ impl Tab {
         match self {
             Self::Publicity => words.t("catalogue-publicity"),
             other => wording::table(other.table(), words),
+        }
+    }
+
+    /// The sheet it is brought in from; `None` of a list that is typed.
+    pub(super) const fn sheet(self) -> Option<SheetKind> {
+        match self {
+            Self::Items => Some(SheetKind::Items),
+            Self::Staff => Some(SheetKind::Staff),
+            Self::Students => Some(SheetKind::Students),
+            Self::Departments | Self::Posts | Self::Publicity => None,
+        }
+    }
+
+    /// The paper that shows it on a wall.
+    pub(super) const fn paper(self) -> Option<PaperRequest> {
+        match self {
+            Self::Items => Some(PaperRequest::CommitmentBoard),
+            Self::Posts => Some(PaperRequest::PostDuties),
+            Self::Publicity => Some(PaperRequest::PublicityList),
+            Self::Departments | Self::Staff | Self::Students => None,
         }
     }
 

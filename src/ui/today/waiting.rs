@@ -5,7 +5,7 @@
 
 use egui::{Align, Label, Layout, RichText, Ui};
 
-use crate::desk::{DueLine, UnsignedLine, Waiting};
+use crate::desk::{DueLine, PaperRequest, UnsignedLine, Waiting};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, PhoneMessage};
 use crate::ui::ctx::{Ask, Ctx};
@@ -173,6 +173,9 @@ fn message_line_ui(ui: &mut Ui, message: &PhoneMessage, ctx: &mut Ctx<'_>) {
                     ctx.ask_deed("said-message-delivered", move |desk| {
                         desk.deliver_message(id).map(|message| message.for_person)
                     });
+                }
+                if KeyButton::new(&ctx.words.t("command-print")).ui(ui) {
+                    ctx.ask(Ask::Print(PaperRequest::Message { message: id }));
                 }
             });
         });
