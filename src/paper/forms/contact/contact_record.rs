@@ -10,7 +10,8 @@ use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Column, Field, Form, Leaf, Row, RowKind, Sheet, Table};
 use crate::paper::forms::{
-    Context, FULL, HALF, THIRD, TWO_THIRDS, blank_leaf, blank_note, form_of, grid, joined,     rows_to_write, signature,
+    Context, FULL, HALF, THIRD, TWO_THIRDS, blank_leaf, blank_note, form_of, grid, joined,
+    rows_to_write, signature,
 };
 
 const KIND: FormKind = FormKind::ContactRecord;
