@@ -95,9 +95,10 @@ fn a_demo_has_something_of_everything() {
 #[test]
 fn a_demo_shows_what_becomes_of_first_contacts() {
     let place = place();
-    let desk = filled(&place, morning(), 300, 1);
+    // As many records as the window's demonstration has, with its seed.
+    let desk = filled(&place, morning(), 400, 20_261_122);
     let contacts = contacts(&desk);
-    assert_eq!(contacts.len(), 75);
+    assert_eq!(contacts.len(), 100);
     let files: Vec<_> = contacts
         .iter()
         .map(|contact| desk.contact_file(contact.id).unwrap())

@@ -13,7 +13,7 @@ const MOST_OFFERS: usize = 8;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum KnownAsker {
     /// Somebody who came before.
-    Visitor(KnownVisitor),
+    Visitor(Box<KnownVisitor>),
     /// The guardian of a student of the roster.
     Guardian(Student),
     /// A student of the roster (B7).
@@ -28,7 +28,10 @@ impl Desk {
     /// If the register cannot be read.
     pub fn known_askers(&self, typed: &str) -> Result<Vec<KnownAsker>> {
         let visitors = self.known_visitors(typed)?;
-        let mut known: Vec<_> = visitors.into_iter().map(KnownAsker::Visitor).collect();
+        let mut known: Vec<_> = visitors
+            .into_iter()
+            .map(|it| KnownAsker::Visitor(Box::new(it)))
+            .collect();
         for student in self.known_students(typed)? {
             let is_known = |asker: &KnownAsker| match asker {
                 KnownAsker::Visitor(visitor) => {

@@ -19,7 +19,10 @@ fn f30_a_message_lies_at_the_desk_until_it_is_passed_on() {
     let (_place, mut desk) = desk();
     let message = desk.take_message(&call()).unwrap();
     assert_eq!(message.taken_by, "王芳");
-    assert_eq!(desk.waiting().unwrap().messages, [message.clone()]);
+    assert_eq!(
+        desk.waiting().unwrap().messages,
+        std::slice::from_ref(&message)
+    );
     let delivered = desk.deliver_message(message.id).unwrap();
     assert_eq!(delivered.delivered_at, Some(desk.now()));
     assert!(desk.waiting().unwrap().messages.is_empty());

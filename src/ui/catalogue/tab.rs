@@ -153,7 +153,7 @@ const PUBLICITY: [EntryBox; 6] = [
 ];
 
 fn topics() -> Vec<(&'static str, &'static str)> {
-    let topics = PublicTopic::ALL.into_iter();
+    let topics = PublicTopic::ALL.iter();
     topics.map(|it| (it.code(), it.label_key())).collect()
 }
 

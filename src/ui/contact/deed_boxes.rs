@@ -199,9 +199,7 @@ impl TypedBoxes {
         }
         if self.staff_box == Some(name) {
             let title = ctx.words.t("contact-offers-staff");
-            let taken = self
-                .staff
-                .ui(ui, &response, &title, |ui, member| staff_ui(ui, member));
+            let taken = self.staff.ui(ui, &response, &title, staff_ui);
             if let Some(member) = taken {
                 self.take(name, member);
             }

@@ -188,9 +188,12 @@ impl TodayPage {
     }
 }
 
+/// Something to begin: its key, how its button stands out, and what it asks for.
+type Begun = (Command, Weight, fn() -> Ask);
+
 /// What to begin, each with its key.
 fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
-    let begun: [(Command, Weight, fn() -> Ask); 5] = [
+    let begun: [Begun; 5] = [
         (Command::NewVisit, Weight::Main, || Ask::NewVisit),
         (Command::NewContact, Weight::Plain, || Ask::NewContact),
         (Command::NewAppointment, Weight::Plain, || {
