@@ -1578,7 +1578,8 @@ error-notice-columns-missing = The holiday notice was not loaded, its sheet lack
 cli-due-provisional = provisional
 cli-changed-to = { $before } → { $after }
 cli-done-import-calendar = Loaded the holiday notice for { $years }. Days that change: { $days }; open cases: { $open }, of which due on another day: { $count }.
-cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.# Of a first contact.
+cli-done-import-calendar-dry = Read the holiday notice for { $years } on trial. Days that would change: { $days }; open cases: { $open }, of which due on another day: { $count }. Nothing was written.
+# Of a first contact.
 cli-show-earlier = Further trip for: { $number }
 cli-show-trips = Further trips: { $numbers }
 cli-show-due = Why it is due then (working days used: { $used }, left: { $left })

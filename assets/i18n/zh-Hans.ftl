@@ -1572,7 +1572,8 @@ error-notice-columns-missing = 这份放假通知没有载入，表格里缺少�
 cli-due-provisional = 暂定
 cli-changed-to = { $before } → { $after }
 cli-done-import-calendar = 已载入 { $years } 年的放假通知：{ $days } 天有变动；未办结 { $open } 件，其中 { $count } 件改了到期日。
-cli-done-import-calendar-dry = 试读了 { $years } 年的放假通知：{ $days } 天会变动；未办结 { $open } 件，其中 { $count } 件会改到期日。没有写入登记簿。# Of a first contact.
+cli-done-import-calendar-dry = 试读了 { $years } 年的放假通知：{ $days } 天会变动；未办结 { $open } 件，其中 { $count } 件会改到期日。没有写入登记簿。
+# Of a first contact.
 cli-show-earlier = 前次登记：{ $number }
 cli-show-trips = 再次来办：{ $numbers }
 cli-show-due = 到期日的理由（已过 { $used } 个工作日，还剩 { $left } 个）

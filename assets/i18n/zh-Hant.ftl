@@ -1572,7 +1572,8 @@ error-notice-columns-missing = 這份放假通知沒有載入，表格裡缺少�
 cli-due-provisional = 暫定
 cli-changed-to = { $before } → { $after }
 cli-done-import-calendar = 已載入 { $years } 年的放假通知：{ $days } 天有變動；未辦結 { $open } 件，其中 { $count } 件改了到期日。
-cli-done-import-calendar-dry = 試讀了 { $years } 年的放假通知：{ $days } 天會變動；未辦結 { $open } 件，其中 { $count } 件會改到期日。沒有寫入登記簿。# Of a first contact.
+cli-done-import-calendar-dry = 試讀了 { $years } 年的放假通知：{ $days } 天會變動；未辦結 { $open } 件，其中 { $count } 件會改到期日。沒有寫入登記簿。
+# Of a first contact.
 cli-show-earlier = 前次登記：{ $number }
 cli-show-trips = 再次來辦：{ $numbers }
 cli-show-due = 到期日的理由（已過 { $used } 個工作日，還剩 { $left } 個）
