@@ -666,7 +666,7 @@ paper-title-release-slip = Release slip
 paper-title-left-item-slip = Slip for an item left
 paper-title-inspection-record = Inspection record
 paper-title-shift-record = Shift hand-over record
-paper-title-visit-report = Report on visits
+paper-title-visit-report = Report of visits and first contacts
 
 # Under the title: which half of the sheet it is.
 paper-leaf-stub = Desk's half
@@ -891,9 +891,9 @@ department-unstated = Not stated
 
 ## The report of a period on paper
 
-report-title-month = Monthly visit report
-report-title-quarter = Quarterly visit report
-report-title-year = Yearly visit report
+report-title-month = Monthly report of visits and first contacts
+report-title-quarter = Quarterly report of visits and first contacts
+report-title-year = Yearly report of visits and first contacts
 report-file-title = { $school }: { $title }, { $period }
 report-counted = Counted { $at }
 report-mark-running = Not over yet
@@ -1990,3 +1990,117 @@ paper-duties-substitute = Substitute
 paper-duties-vacant = (vacant)
 paper-duties-empty = There are no posts yet.
 paper-duties-ask = When the holder is away, the substitute takes over. Whoever is asked first stays answerable until the matter is answered or somebody has signed for it.
+## Figures of first contact
+
+amount-hours = { $hours } h
+amount-working-days = { $days } working days
+amount-ratio = { $share } ({ $part }/{ $whole })
+
+contact-figures-total = All
+contact-figures-kind = By kind
+contact-figures-channel = By channel
+contact-figures-form = By form
+contact-figures-asker = By who asked
+contact-figures-desk = At the desk
+contact-figures-hand-over = Hand-overs
+contact-figures-time = Time limits
+contact-figures-extension = Extensions
+contact-figures-satisfaction = Follow-up and satisfaction
+
+# $promise is one of promise-…
+contact-figure-promise = { $promise } ({ $days } working days)
+contact-figure-contacts = First contacts
+contact-figure-contacts-definition = First contacts received during the period, by the time they really came; voided ones do not count.
+contact-figure-finished = Finished
+contact-figure-finished-definition = First contacts of the period finished by its last day.
+contact-figure-open = Open at the end
+contact-figure-open-definition = First contacts − finished.
+contact-figure-voided = Voided first contacts
+contact-figure-voided-definition = Voided entries received during the period; they are not first contacts, and their numbers stay.
+contact-figure-kind-definition = First contacts by the kind entered; all kinds together are the first contacts.
+contact-figure-channel-definition = First contacts by the channel entered; all channels together are the first contacts.
+contact-figure-form-definition = First contacts by form; letters, e-mail and papers handed in are written.
+contact-figure-asker-definition = First contacts by who asked; all together are the first contacts.
+contact-figure-on-the-spot = Answered on the spot
+contact-figure-on-the-spot-definition = First contacts that the first responder answered and finished on the day they came ÷ first contacts.
+contact-figure-notices = One-time notices
+contact-figure-notices-definition = One-time notices given about first contacts of the period; voided ones do not count.
+contact-figure-repeat-trips = Further trips
+contact-figure-repeat-trips-definition = First contacts entered as a further trip for the same matter.
+contact-figure-repeat-told = Trips: notice had named it
+contact-figure-repeat-told-definition = Further trips for what the earlier notice had named.
+contact-figure-repeat-untold = Trips: no notice had
+contact-figure-repeat-untold-definition = Further trips for what no earlier notice had named.
+contact-figure-agitated = Agitated askers
+contact-figure-agitated-definition = First contacts whose asker was entered as agitated.
+contact-figure-hand-overs = Hand-overs
+contact-figure-hand-overs-definition = Hand-overs of first contacts of the period, each link of a chain counted; voided ones do not count.
+contact-figure-sent-back = Sent back
+contact-figure-sent-back-definition = Hand-overs that the receiver sent back.
+contact-figure-signed-promptly = Signed for promptly
+contact-figure-signed-promptly-definition = Hand-overs signed for within { $hours } hours ÷ all hand-overs; unsigned ones and those sent back count in the denominator alone.
+contact-figure-signing-median = Median time to sign
+contact-figure-signing-median-definition = Hand-overs signed for, ordered by the time until then: the one in the middle; of an even number, the mean of the two in the middle.
+contact-figure-on-time = Done on time
+contact-figure-on-time-definition = Denominator: matters due within the period that had been answered or were overdue when this was counted, each once. Numerator: those answered by their due date. The reply counts, not the closing; an extension counts if it was approved and told in time; overdue open ones count as not kept; those neither due nor answered are not in the denominator.
+contact-figure-same-day-definition = Oral matters answered, told of or handed over the same working day (the next one if they came after hours or on a day of rest) ÷ those that had to be within the period. What was handed over is counted again by its own limit.
+contact-figure-written-definition = Written enquiries answered within { $days } working days of acceptance ÷ those due in the period, counted as for "Done on time".
+contact-figure-complex-definition = Complex written enquiries answered within { $days } working days of acceptance in all ÷ those due in the period, counted as for "Done on time".
+contact-figure-handed-over-definition = Handed-over matters answered within { $days } working days of being signed for ÷ those due in the period; what is not signed for has no due date yet. Counted as for "Done on time".
+contact-figure-item-definition = Matters due by their service item's own limit and answered by then ÷ those due in the period, counted as for "Done on time".
+contact-figure-from-above-definition = Matters from above reported upward or answered within the limit of their document ÷ those due in the period, counted as for "Done on time".
+contact-figure-overdue = Overdue
+contact-figure-overdue-definition = Denominator − numerator of "Done on time": due in the period and not answered by then, those answered later included.
+contact-figure-reply-median = Median time to reply
+contact-figure-reply-median-definition = First contacts that were answered, ordered by working days from the day after acceptance (or receipt) to the reply: the one in the middle. The same day is 0; waiting for papers does not count.
+contact-figure-extensions = Extensions asked for
+contact-figure-extensions-definition = Extensions asked for first contacts of the period; voided ones do not count.
+contact-figure-told-in-time = Told in time
+contact-figure-told-in-time-definition = Extensions of which the asker was told by the old due date ÷ extensions asked for.
+contact-figure-followed-up = Followed up
+contact-figure-followed-up-definition = Finished matters that were followed up ÷ finished.
+contact-figure-solved = Solved
+contact-figure-solved-definition = Matters said to be solved ÷ followed up; where nothing was said they are not.
+contact-figure-content = Satisfied
+contact-figure-content-definition = "Satisfied" and "Fairly satisfied" ÷ those who rated; unrated is not satisfied and not in the denominator.
+
+# Why an extension did not excuse a matter that is late
+overdue-extension-not-asked = No extension asked for
+overdue-extension-asked-late = Asked too late
+overdue-extension-not-approved = Not approved in time
+overdue-extension-not-told-in-time = Asker not told in time
+overdue-extension-passed-again = Extended, and late again
+
+# On the report, and on the page of reports
+report-number-8 = 8
+report-number-9 = 9
+report-number-10 = 10
+report-section-contacts = First contacts
+report-section-contact-spread = Where first contacts went
+report-section-overdue = Overdue matters
+report-contacts-empty = No first contacts were entered in this period.
+report-contacts-summary = First contacts: { $contacts }; finished: { $finished }; open: { $open }; answered on the spot: { $on-the-spot }; hand-overs: { $hand-overs }.
+report-contacts-kept = Due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
+report-chart-contacts-by-day = First contacts by day
+report-chart-contacts-by-month = First contacts by month
+report-chart-contacts-by-channel = First contacts by channel
+report-column-contacts = First contacts
+report-column-due = Due
+report-column-kept = On time
+report-column-on-time = Rate
+report-column-item = Service items asked about most
+report-column-days-over = Days over
+report-column-answered = Answered
+report-column-reminded = Reminded
+report-column-extension = Extension
+report-overdue-days = { $days }
+report-overdue-open = Open
+report-overdue-reminded = Yes
+report-overdue-not-reminded = No
+report-overdue-none = Nothing that was due in this period is late.
+report-overdue-note = Days over are working days up to the reply, or up to the count where there is none.
+report-overdue-more = { $count } more overdue matters, due later, are not listed.
+reports-about = About
+reports-about-visits = Visits
+reports-about-contacts = First contacts
+reports-contacts-bar = { $part }: { $count }

@@ -666,7 +666,7 @@ paper-title-release-slip = 学生离校放行条
 paper-title-left-item-slip = 代收物品单
 paper-title-inspection-record = 检查/视察记录
 paper-title-shift-record = 交接班记录
-paper-title-visit-report = 来访统计报告
+paper-title-visit-report = 来访与首问办理情况报告
 
 # Under the title: which half of the sheet it is.
 paper-leaf-stub = 存根联
@@ -807,6 +807,9 @@ cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、转办单、公示、空白单……
 cli-summary-book = 打印一段日期的来访登记簿或首问登记簿
 cli-summary-report = 打印月、季度、年的来访统计报告
+cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
+cli-summary-book = 打印一段日期的来访登记簿
+cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
     不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
@@ -889,9 +892,9 @@ department-unstated = 未注明
 
 ## The report of a period on paper
 
-report-title-month = 来访情况月报
-report-title-quarter = 来访情况季报
-report-title-year = 来访情况年报
+report-title-month = 来访与首问办理情况月报
+report-title-quarter = 来访与首问办理情况季报
+report-title-year = 来访与首问办理情况年报
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 统计截至：{ $at }
 report-mark-running = 本期尚未结束
@@ -1969,3 +1972,117 @@ paper-duties-substitute = 代岗人（B 岗）
 paper-duties-vacant = （空缺）
 paper-duties-empty = 还没有岗位。
 paper-duties-ask = 责任人不在岗时，由代岗人办理，不得推诿。最先接待的教职工为首问责任人，负责答复或转办到底。
+## Figures of first contact
+
+amount-hours = { $hours } 小时
+amount-working-days = { $days } 个工作日
+amount-ratio = { $share }（{ $part }/{ $whole }）
+
+contact-figures-total = 总量
+contact-figures-kind = 按类别
+contact-figures-channel = 按方式
+contact-figures-form = 按形式
+contact-figures-asker = 按服务对象
+contact-figures-desk = 首问办理
+contact-figures-hand-over = 转办与签收
+contact-figures-time = 办理时限
+contact-figures-extension = 延期
+contact-figures-satisfaction = 回访与满意度
+
+# $promise is one of promise-…
+contact-figure-promise = { $promise }（{ $days } 个工作日）
+contact-figure-contacts = 首问登记
+contact-figure-contacts-definition = 本期内收到的首问登记件数，按实际收到时间归入本期；已作废的不计。
+contact-figure-finished = 期末已办结
+contact-figure-finished-definition = 首问登记中，本期最后一天以前（含当天）已经办结的件数。
+contact-figure-open = 期末未办结
+contact-figure-open-definition = 首问登记 − 期末已办结。
+contact-figure-voided = 作废的首问登记
+contact-figure-voided-definition = 收到时间在本期内、已作废的首问登记数；不计入首问登记，编号保留。
+contact-figure-kind-definition = 首问登记中，按登记的类别分列的件数，各类之和等于首问登记。
+contact-figure-channel-definition = 首问登记中，按登记的方式分列的件数，各项之和等于首问登记。
+contact-figure-form-definition = 首问登记中，按口头、书面分列的件数；来信、电子邮件和递交的材料属书面。
+contact-figure-asker-definition = 首问登记中，按服务对象的类型分列的件数，各项之和等于首问登记。
+contact-figure-on-the-spot = 当场办结率
+contact-figure-on-the-spot-definition = 首问登记中，由首问责任人在收到当天直接答复并办结的件数 ÷ 首问登记。
+contact-figure-notices = 一次性告知
+contact-figure-notices-definition = 就本期首问登记开出的一次性告知次数；作废的不计。
+contact-figure-repeat-trips = 重复往返
+contact-figure-repeat-trips-definition = 首问登记中，登记为同一事项再次来办的件数。
+contact-figure-repeat-told = 往返：告知过
+contact-figure-repeat-told-definition = 重复往返中，所缺的材料在上次告知时已经列明的件数。
+contact-figure-repeat-untold = 往返：未告知
+contact-figure-repeat-untold-definition = 重复往返中，所缺的材料上次没有告知或告知时没有列明的件数。
+contact-figure-agitated = 情绪激动
+contact-figure-agitated-definition = 首问登记中，登记了服务对象情绪激动的件数。
+contact-figure-hand-overs = 转办
+contact-figure-hand-overs-definition = 就本期首问登记办理的转办次数，一件转办几次计几次；作废的不计。
+contact-figure-sent-back = 退回
+contact-figure-sent-back-definition = 转办中，被接收人退回的次数。
+contact-figure-signed-promptly = 及时签收率
+contact-figure-signed-promptly-definition = 移交后 { $hours } 小时内签收的转办次数 ÷ 全部转办次数；未签收的和退回的只计入分母。
+contact-figure-signing-median = 签收用时中位数
+contact-figure-signing-median-definition = 已签收的转办按移交到签收的时间排列，居中一次的时间；次数为偶数时，取居中两次的平均数。
+contact-figure-on-time = 按时办结率
+contact-figure-on-time-definition = 到期日在本期内、到统计时已经答复或已经过期的事项为分母，一件计一次；其中在到期日以前（含当天）答复的为分子。以答复时间为准，不以结案时间为准；按规定批准并告知的延期，以延期后的日期为到期日；过期仍未办结的计为未按时；尚未到期又未答复的不计入分母。
+contact-figure-same-day-definition = 口头、来电等事项，在当个工作日（下班后或休息日收到的为下一个工作日）内答复、告知或转办的件数 ÷ 同一规则下应在本期内答复或转办的件数。已转办的事项随后另按转办的时限计算。
+contact-figure-written-definition = 书面咨询，自受理起 { $days } 个工作日内答复的件数 ÷ 本期到期的件数；计算方法同按时办结率。
+contact-figure-complex-definition = 列为复杂问题的书面咨询，自受理起共 { $days } 个工作日内答复的件数 ÷ 本期到期的件数；计算方法同按时办结率。
+contact-figure-handed-over-definition = 转办后自签收起 { $days } 个工作日内答复的件数 ÷ 本期到期的件数；没有签收的还没有到期日。计算方法同按时办结率。
+contact-figure-item-definition = 按服务事项自身的时限到期、按时答复的件数 ÷ 本期到期的件数；计算方法同按时办结率。
+contact-figure-from-above-definition = 上级转办件，在来文规定的期限内上报或答复的件数 ÷ 本期到期的件数；计算方法同按时办结率。
+contact-figure-overdue = 超期件数
+contact-figure-overdue-definition = 按时办结率的分母 − 分子：本期到期、没有在到期日以前答复的件数，含已补办的。
+contact-figure-reply-median = 办理用时中位数
+contact-figure-reply-median-definition = 首问登记中已经答复的，按受理（没有受理的按收到）次日起到答复日的工作日数排列，居中一件的天数；当天答复的为 0；等待补齐材料的时间不计。
+contact-figure-extensions = 申请延期
+contact-figure-extensions-definition = 就本期首问登记申请延期的次数；作废的不计。
+contact-figure-told-in-time = 延期期前告知率
+contact-figure-told-in-time-definition = 在原到期日以前（含当天）把延期告知服务对象的次数 ÷ 申请延期的次数。
+contact-figure-followed-up = 回访率
+contact-figure-followed-up-definition = 期末已办结的事项中回访过的件数 ÷ 期末已办结。
+contact-figure-solved = 解决率
+contact-figure-solved-definition = 回访时认为已经解决的件数 ÷ 回访的件数；没有说明的不算解决。
+contact-figure-content = 满意率
+contact-figure-content-definition = 回访时评价“满意”和“基本满意”的件数 ÷ 作出评价的件数；未评价的不算满意，也不计入分母。
+
+# Why an extension did not excuse a matter that is late
+overdue-extension-not-asked = 未申请延期
+overdue-extension-asked-late = 申请已逾期
+overdue-extension-not-approved = 未在期前批准
+overdue-extension-not-told-in-time = 未在期前告知
+overdue-extension-passed-again = 延期后仍超期
+
+# On the report, and on the page of reports
+report-number-8 = 八
+report-number-9 = 九
+report-number-10 = 十
+report-section-contacts = 首问办理
+report-section-contact-spread = 首问分布与承办部门
+report-section-overdue = 超期事项
+report-contacts-empty = 本期没有首问登记。
+report-contacts-summary = 本期共收到首问事项 { $contacts } 件，期末已办结 { $finished } 件，未办结 { $open } 件；当场办结 { $on-the-spot } 件，转办 { $hand-overs } 次。
+report-contacts-kept = 本期到期 { $due } 件，按时 { $kept } 件，超期 { $missed } 件。
+report-chart-contacts-by-day = 每日首问件数
+report-chart-contacts-by-month = 各月首问件数
+report-chart-contacts-by-channel = 各方式首问件数
+report-column-contacts = 首问件数
+report-column-due = 本期到期
+report-column-kept = 按时
+report-column-on-time = 按时率
+report-column-item = 热点服务事项
+report-column-days-over = 超期
+report-column-answered = 答复日期
+report-column-reminded = 催办
+report-column-extension = 延期情况
+report-overdue-days = { $days } 天
+report-overdue-open = 未答复
+report-overdue-reminded = 已催办
+report-overdue-not-reminded = 未催办
+report-overdue-none = 本期到期的事项没有超期。
+report-overdue-note = 超期天数按工作日计算，到答复日为止；未答复的到统计日为止。
+report-overdue-more = 另有 { $count } 件超期，按到期日排在后面，没有列出。
+reports-about = 统计内容
+reports-about-visits = 来访
+reports-about-contacts = 首问
+reports-contacts-bar = { $part }　{ $count } 件

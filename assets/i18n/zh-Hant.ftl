@@ -666,7 +666,7 @@ paper-title-release-slip = 學生離校放行條
 paper-title-left-item-slip = 代收物品單
 paper-title-inspection-record = 檢查/視察記錄
 paper-title-shift-record = 交接班記錄
-paper-title-visit-report = 來訪統計報告
+paper-title-visit-report = 來訪與首問辦理情形報告
 
 # Under the title: which half of the sheet it is.
 paper-leaf-stub = 存根聯
@@ -807,6 +807,9 @@ cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、轉辦單、公示、空白單……
 cli-summary-book = 列印一段日期的來訪登記簿或首問登記簿
 cli-summary-report = 列印月、季度、年的來訪統計報告
+cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
+cli-summary-book = 列印一段日期的來訪登記簿
+cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
     不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
@@ -889,9 +892,9 @@ department-unstated = 未註明
 
 ## The report of a period on paper
 
-report-title-month = 來訪情況月報
-report-title-quarter = 來訪情況季報
-report-title-year = 來訪情況年報
+report-title-month = 來訪與首問辦理情形月報
+report-title-quarter = 來訪與首問辦理情形季報
+report-title-year = 來訪與首問辦理情形年報
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 統計截至：{ $at }
 report-mark-running = 本期尚未結束
@@ -1969,3 +1972,117 @@ paper-duties-substitute = 代崗人（B 崗）
 paper-duties-vacant = （空缺）
 paper-duties-empty = 還沒有崗位。
 paper-duties-ask = 責任人不在崗時，由代崗人辦理，不得推諉。最先接待的教職員為首問責任人，負責答覆或轉辦到底。
+## Figures of first contact
+
+amount-hours = { $hours } 小時
+amount-working-days = { $days } 個工作天
+amount-ratio = { $share }（{ $part }/{ $whole }）
+
+contact-figures-total = 總量
+contact-figures-kind = 依類別
+contact-figures-channel = 依方式
+contact-figures-form = 依形式
+contact-figures-asker = 依服務對象
+contact-figures-desk = 首問辦理
+contact-figures-hand-over = 轉辦與簽收
+contact-figures-time = 辦理時限
+contact-figures-extension = 延期
+contact-figures-satisfaction = 回訪與滿意度
+
+# $promise is one of promise-…
+contact-figure-promise = { $promise }（{ $days } 個工作天）
+contact-figure-contacts = 首問登記
+contact-figure-contacts-definition = 本期內收到的首問登記件數，依實際收到時間歸入本期；已作廢的不計。
+contact-figure-finished = 期末已辦結
+contact-figure-finished-definition = 首問登記中，本期最後一天以前（含當天）已經辦結的件數。
+contact-figure-open = 期末未辦結
+contact-figure-open-definition = 首問登記 − 期末已辦結。
+contact-figure-voided = 作廢的首問登記
+contact-figure-voided-definition = 收到時間在本期內、已作廢的首問登記數；不計入首問登記，編號保留。
+contact-figure-kind-definition = 首問登記中，依登記的類別分列的件數，各類之和等於首問登記。
+contact-figure-channel-definition = 首問登記中，依登記的方式分列的件數，各項之和等於首問登記。
+contact-figure-form-definition = 首問登記中，依口頭、書面分列的件數；來信、電子郵件和遞交的文件屬書面。
+contact-figure-asker-definition = 首問登記中，依服務對象的類型分列的件數，各項之和等於首問登記。
+contact-figure-on-the-spot = 當場辦結率
+contact-figure-on-the-spot-definition = 首問登記中，由首問責任人在收到當天直接答覆並辦結的件數 ÷ 首問登記。
+contact-figure-notices = 一次告知
+contact-figure-notices-definition = 就本期首問登記開出的一次告知次數；作廢的不計。
+contact-figure-repeat-trips = 重複往返
+contact-figure-repeat-trips-definition = 首問登記中，登記為同一事項再次來辦的件數。
+contact-figure-repeat-told = 往返：告知過
+contact-figure-repeat-told-definition = 重複往返中，所缺的文件在上次告知時已經列明的件數。
+contact-figure-repeat-untold = 往返：未告知
+contact-figure-repeat-untold-definition = 重複往返中，所缺的文件上次沒有告知或告知時沒有列明的件數。
+contact-figure-agitated = 情緒激動
+contact-figure-agitated-definition = 首問登記中，登記了服務對象情緒激動的件數。
+contact-figure-hand-overs = 轉辦
+contact-figure-hand-overs-definition = 就本期首問登記辦理的轉辦次數，一件轉辦幾次計幾次；作廢的不計。
+contact-figure-sent-back = 退回
+contact-figure-sent-back-definition = 轉辦中，被接收人退回的次數。
+contact-figure-signed-promptly = 及時簽收率
+contact-figure-signed-promptly-definition = 移交後 { $hours } 小時內簽收的轉辦次數 ÷ 全部轉辦次數；未簽收的和退回的只計入分母。
+contact-figure-signing-median = 簽收用時中位數
+contact-figure-signing-median-definition = 已簽收的轉辦依移交到簽收的時間排列，居中一次的時間；次數為偶數時，取居中兩次的平均數。
+contact-figure-on-time = 準時辦結率
+contact-figure-on-time-definition = 到期日在本期內、到統計時已經答覆或已經逾期的事項為分母，一件計一次；其中在到期日以前（含當天）答覆的為分子。以答覆時間為準，不以結案時間為準；依規定核定並告知的延期，以延期後的日期為到期日；逾期仍未辦結的計為未準時；尚未到期又未答覆的不計入分母。
+contact-figure-same-day-definition = 口頭、來電等事項，在當個工作天（下班後或休息日收到的為下一個工作天）內答覆、告知或轉辦的件數 ÷ 依同一規則應在本期內答覆或轉辦的件數。已轉辦的事項隨後另依轉辦的時限計算。
+contact-figure-written-definition = 書面諮詢，自受理起 { $days } 個工作天內答覆的件數 ÷ 本期到期的件數；計算方法同準時辦結率。
+contact-figure-complex-definition = 列為複雜問題的書面諮詢，自受理起共 { $days } 個工作天內答覆的件數 ÷ 本期到期的件數；計算方法同準時辦結率。
+contact-figure-handed-over-definition = 轉辦後自簽收起 { $days } 個工作天內答覆的件數 ÷ 本期到期的件數；沒有簽收的還沒有到期日。計算方法同準時辦結率。
+contact-figure-item-definition = 依服務事項自身的時限到期、準時答覆的件數 ÷ 本期到期的件數；計算方法同準時辦結率。
+contact-figure-from-above-definition = 上級轉辦案件，在來文規定的期限內回報或答覆的件數 ÷ 本期到期的件數；計算方法同準時辦結率。
+contact-figure-overdue = 逾期件數
+contact-figure-overdue-definition = 準時辦結率的分母 − 分子：本期到期、沒有在到期日以前答覆的件數，含已補辦的。
+contact-figure-reply-median = 辦理用時中位數
+contact-figure-reply-median-definition = 首問登記中已經答覆的，依受理（沒有受理的依收到）次日起到答覆日的工作天數排列，居中一件的天數；當天答覆的為 0；等待補齊文件的時間不計。
+contact-figure-extensions = 申請延期
+contact-figure-extensions-definition = 就本期首問登記申請延期的次數；作廢的不計。
+contact-figure-told-in-time = 延期期前告知率
+contact-figure-told-in-time-definition = 在原到期日以前（含當天）把延期告知服務對象的次數 ÷ 申請延期的次數。
+contact-figure-followed-up = 回訪率
+contact-figure-followed-up-definition = 期末已辦結的事項中回訪過的件數 ÷ 期末已辦結。
+contact-figure-solved = 解決率
+contact-figure-solved-definition = 回訪時認為已經解決的件數 ÷ 回訪的件數；沒有說明的不算解決。
+contact-figure-content = 滿意率
+contact-figure-content-definition = 回訪時評價「滿意」和「大致滿意」的件數 ÷ 作出評價的件數；未評價的不算滿意，也不計入分母。
+
+# Why an extension did not excuse a matter that is late
+overdue-extension-not-asked = 未申請延期
+overdue-extension-asked-late = 申請已逾期
+overdue-extension-not-approved = 未在期前核定
+overdue-extension-not-told-in-time = 未在期前告知
+overdue-extension-passed-again = 延期後仍逾期
+
+# On the report, and on the page of reports
+report-number-8 = 八
+report-number-9 = 九
+report-number-10 = 十
+report-section-contacts = 首問辦理
+report-section-contact-spread = 首問分布與承辦部門
+report-section-overdue = 逾期事項
+report-contacts-empty = 本期沒有首問登記。
+report-contacts-summary = 本期共收到首問事項 { $contacts } 件，期末已辦結 { $finished } 件，未辦結 { $open } 件；當場辦結 { $on-the-spot } 件，轉辦 { $hand-overs } 次。
+report-contacts-kept = 本期到期 { $due } 件，準時 { $kept } 件，逾期 { $missed } 件。
+report-chart-contacts-by-day = 每日首問件數
+report-chart-contacts-by-month = 各月首問件數
+report-chart-contacts-by-channel = 各方式首問件數
+report-column-contacts = 首問件數
+report-column-due = 本期到期
+report-column-kept = 準時
+report-column-on-time = 準時率
+report-column-item = 熱門服務事項
+report-column-days-over = 逾期
+report-column-answered = 答覆日期
+report-column-reminded = 催辦
+report-column-extension = 延期情形
+report-overdue-days = { $days } 天
+report-overdue-open = 未答覆
+report-overdue-reminded = 已催辦
+report-overdue-not-reminded = 未催辦
+report-overdue-none = 本期到期的事項沒有逾期。
+report-overdue-note = 逾期天數依工作天計算，到答覆日為止；未答覆的到統計日為止。
+report-overdue-more = 另有 { $count } 件逾期，依到期日排在後面，沒有列出。
+reports-about = 統計內容
+reports-about-visits = 來訪
+reports-about-contacts = 首問
+reports-contacts-bar = { $part }　{ $count } 件

@@ -5,7 +5,7 @@
 
 use egui::{Align, CornerRadius, Label, Layout, Link, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
-use crate::domain::figures::{Amount, Counted, Figure, VisitFigures, VisitReport};
+use crate::domain::figures::{Amount, Counted, Figure, VisitFigures, Report};
 use crate::domain::period::PeriodKind;
 use crate::store::VisitFilter;
 use crate::ui::ctx::{Ask, Ctx};
@@ -18,7 +18,7 @@ const NAME_WIDTH: f32 = 190.0;
 const PAD: f32 = 6.0;
 
 /// Draws the table; gives the figure the pointer or the keyboard is at. A number leads to the records behind it.
-pub(super) fn table_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) -> Option<Figure> {
+pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<Figure> {
     let mut heads = vec![
         "report-column-figure",
         "report-column-now",
@@ -121,7 +121,7 @@ fn amount_ui(
     ui: &mut Ui,
     figure: Figure,
     amount: Amount,
-    view: &VisitReport,
+    view: &Report,
     ctx: &mut Ctx<'_>,
 ) -> Response {
     let name = ctx.words.figure(figure).into();

@@ -18,7 +18,7 @@ use super::widgets::choice::choice_ui;
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{Figure, Standing, VisitReport};
+use crate::domain::figures::{Figure, Standing, Report};
 use crate::domain::period::{Period, PeriodKind};
 
 const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
@@ -35,8 +35,8 @@ pub struct ReportsPage {
     /// What stands in the box.
     typed: String,
     is_typed_wrong: bool,
-    view: Option<VisitReport>,
-    pending: Option<Pending<desk::Result<VisitReport>>>,
+    view: Option<Report>,
+    pending: Option<Pending<desk::Result<Report>>>,
     /// What was read: under which number of the register, on which day, of which period.
     read_under: Option<(u64, NaiveDate, Period)>,
     /// The figure whose definition is on show.
@@ -82,7 +82,7 @@ impl ReportsPage {
         let under = (ctx.generation, ctx.now.date(), period);
         if self.read_under != Some(under) {
             self.read_under = Some(under);
-            self.pending = Some(ctx.worker.read(move |desk| desk.visit_report(period)));
+            self.pending = Some(ctx.worker.read(move |desk| desk.report(period)));
         }
         if let Some(answer) = self.pending.as_mut().and_then(Pending::take) {
             self.pending = None;

@@ -4,7 +4,7 @@ use chrono::{Datelike as _, Weekday};
 use egui::{Label, Link, Ui, vec2};
 
 use crate::domain::figures::{
-    Amount, Counted, Department, Figure, VisitFigures, VisitReport, hours_shown,
+    Amount, Counted, Department, Figure, VisitFigures, Report, hours_shown,
 };
 use crate::domain::period::{PeriodKind, Span};
 use crate::domain::visit::VisitKind;
@@ -21,7 +21,7 @@ const CHART_HEIGHT: f32 = 118.0;
 const GAP: f32 = 14.0;
 
 /// Draws all of it; of a period in which nobody came one sentence.
-pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+pub(super) fn ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.add_space(GAP);
     if view.now.visits == 0 {
         ui.label(note(ui, ctx.words.t("report-empty")));
@@ -34,7 +34,7 @@ pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
     inspections_ui(ui, view, ctx);
 }
 
-fn parts_ui(ui: &mut Ui, view: &VisitReport, ctx: &Ctx<'_>) {
+fn parts_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
         PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
@@ -106,7 +106,7 @@ fn spoken(ctx: &Ctx<'_>, part: String, count: u32) -> String {
 }
 
 /// Whom they came to see; a number leads to the records.
-fn departments_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.label(bold(ctx.words.t("report-section-departments")));
     let grid = egui::Grid::new("reports-departments")
         .num_columns(4)
@@ -150,7 +150,7 @@ fn department_link_ui(
     name: &str,
     visits: u32,
     department: String,
-    view: &VisitReport,
+    view: &Report,
     ctx: &mut Ctx<'_>,
 ) {
     let spoken = ctx.words.with("reports-open", &[("figure", name.into())]);
@@ -174,7 +174,7 @@ fn department_link_ui(
 }
 
 /// B8: who inspected what; each leads to its record.
-fn inspections_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+fn inspections_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.label(bold(ctx.words.t("report-section-inspections")));
     if view.inspections.is_empty() {
         ui.label(note(ui, ctx.words.t("report-inspections-none")));

@@ -36,9 +36,9 @@ fn figures(period: &str, visits: u32) -> VisitFigures {
     }
 }
 
-fn report(period: &str, visits: u32) -> VisitReport {
+fn report(period: &str, visits: u32) -> Report {
     let period_value: crate::domain::period::Period = period.parse().unwrap();
-    VisitReport {
+    Report {
         period: period_value,
         as_of: from_canonical("2026-11-23T10:00").unwrap(),
         now: figures(period, visits),
@@ -57,7 +57,7 @@ fn letterhead() -> Letterhead {
     }
 }
 
-fn chinese(report: &VisitReport) -> Form {
+fn chinese(report: &Report) -> Form {
     form(report, letterhead(), &Words::new(Language::ZhHans))
 }
 
