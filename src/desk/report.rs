@@ -83,7 +83,7 @@ fn contact_report(
         now: counted.figures,
         previous: contacts(earlier.previous)?,
         year_before: contacts(earlier.year_before)?,
-        overdue: read.overdue(&counted.overdue, as_of, rules)?,
+        overdue: read.overdue_lines(&counted.overdue, as_of, rules)?,
         terms: rules.terms(),
     })
 }

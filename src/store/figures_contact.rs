@@ -80,7 +80,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub fn overdue(
+    pub fn overdue_lines(
         &self,
         ids: &[ContactId],
         as_of: NaiveDateTime,

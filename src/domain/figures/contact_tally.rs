@@ -308,3 +308,6 @@ impl KeptCount {
             .map_or_else(Self::default, |(count, _)| *count)
     }
 }
+
+#[cfg(test)]
+mod tests;
