@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 use shouwen::desk::{Desk, VisitFile, fill_sample};
 use shouwen::domain::figures::{
-    Amount, Counted, Department, Figure, Standing, VisitFigures, Report,
+    Amount, Counted, Department, Figure, Report, Standing, VisitFigures,
 };
 use shouwen::domain::period::Period;
 use shouwen::domain::visit::{HostConsent, TypedVisit, Visit, VisitField, VisitKind, VisitState};

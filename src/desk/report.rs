@@ -63,11 +63,7 @@ impl Earlier {
     }
 }
 
-fn contact_report(
-    read: Reader<'_>,
-    period: Period,
-    as_of: NaiveDateTime,
-) -> Result<ContactReport> {
+fn contact_report(read: Reader<'_>, period: Period, as_of: NaiveDateTime) -> Result<ContactReport> {
     let due = due_rules(read)?;
     let rules = ContactRules {
         due: &due,

@@ -89,7 +89,8 @@ impl Words {
             Difference::Hours(hours) => signed(hours).map(|it| self.hours(it)),
             Difference::WorkingDays(days) => signed(days).map(|it| self.working_days(it)),
             Difference::Points(points) => {
-                let said = |points: String| self.with("change-points", &[("points", points.into())]);
+                let said =
+                    |points: String| self.with("change-points", &[("points", points.into())]);
                 return signed(points).map_or_else(|| self.t("change-same"), said);
             }
         };

@@ -179,11 +179,7 @@ mod mark {
 }
 
 /// A contact as `figures_contacts.sql` lists it, by place.
-fn asked_in<'a>(
-    row: &'a Row<'_>,
-    marks: u8,
-    items: &'a HashMap<i64, String>,
-) -> Result<Asked<'a>> {
+fn asked_in<'a>(row: &'a Row<'_>, marks: u8, items: &'a HashMap<i64, String>) -> Result<Asked<'a>> {
     let has = |mark: u8| marks & mark != 0;
     let (outcome_at, handed_at) = (minute_at(row, 9)?, minute_at(row, 10)?);
     let item: Option<i64> = row.get(16)?;
@@ -240,9 +236,7 @@ fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
 /// the second the first one after the period) and `?today`. For a share or a median these are the contacts it is taken
 /// over. The promise of the same day hangs on the working calendar, which SQL does not know: behind it stand the oral
 /// contacts of the period.
-pub(super) fn behind(
-    counted: &Counted<ContactFigure>,
-) -> (String, [(&'static str, String); 3]) {
+pub(super) fn behind(counted: &Counted<ContactFigure>) -> (String, [(&'static str, String); 3]) {
     use ContactFigure as F;
     const RECEIVED: &str = "received_at >= ?from AND received_at < ?to AND voided_at IS NULL";
     const FELL_DUE: &str = "due_on >= ?from AND due_on < ?to AND voided_at IS NULL \
@@ -283,15 +277,17 @@ pub(super) fn behind(
         F::OnTime => FELL_DUE.to_owned(),
         F::Kept(Promise::SameDay) => also("form = 'oral'"),
         F::Kept(promise) => format!("{FELL_DUE} AND due_promise = '{}'", promise.code()),
-        F::Overdue => include_str!("sql/figures_overdue.sql").trim_end().to_owned(),
+        F::Overdue => include_str!("sql/figures_overdue.sql")
+            .trim_end()
+            .to_owned(),
         F::ReplyMedian => also("coalesce(told_at, finished_at) IS NOT NULL"),
         F::Extensions | F::ToldInTime => {
             also("id IN (SELECT contact_id FROM extension WHERE extension.voided_at IS NULL)")
         }
         F::Solved => also("finished_at < ?to AND followed_up_at IS NOT NULL"),
-        F::Content => also(
-            "finished_at < ?to AND followed_up_at IS NOT NULL AND satisfaction IS NOT NULL",
-        ),
+        F::Content => {
+            also("finished_at < ?to AND followed_up_at IS NOT NULL AND satisfaction IS NOT NULL")
+        }
     };
     let period = counted.period;
     let after = period.last_day().succ_opt().unwrap_or(NaiveDate::MAX);

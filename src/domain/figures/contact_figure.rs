@@ -322,10 +322,26 @@ mod tests {
         let all: BTreeSet<ContactFigure> = ContactFigure::ALL.into();
         assert_eq!(all.len(), ContactFigure::ALL.len());
         let has = |figure| all.contains(&figure);
-        assert!(ContactKind::ALL.iter().all(|it| has(ContactFigure::OfKind(*it))));
-        assert!(Channel::ALL.iter().all(|it| has(ContactFigure::OfChannel(*it))));
-        assert!(ContactForm::ALL.iter().all(|it| has(ContactFigure::OfForm(*it))));
-        assert!(AskerKind::ALL.iter().all(|it| has(ContactFigure::OfAsker(*it))));
+        assert!(
+            ContactKind::ALL
+                .iter()
+                .all(|it| has(ContactFigure::OfKind(*it)))
+        );
+        assert!(
+            Channel::ALL
+                .iter()
+                .all(|it| has(ContactFigure::OfChannel(*it)))
+        );
+        assert!(
+            ContactForm::ALL
+                .iter()
+                .all(|it| has(ContactFigure::OfForm(*it)))
+        );
+        assert!(
+            AskerKind::ALL
+                .iter()
+                .all(|it| has(ContactFigure::OfAsker(*it)))
+        );
         assert!(PROMISES.iter().all(|it| has(ContactFigure::Kept(*it))));
         assert!(ContactFigure::ALL.is_sorted_by_key(|figure| figure.group()));
     }
@@ -354,10 +370,7 @@ mod tests {
             ..ContactFigures::default()
         };
         let ratio = |figure: ContactFigure| figure.amount(&figures);
-        assert_eq!(
-            ratio(ContactFigure::FollowedUp),
-            Amount::ratio(4, 10)
-        );
+        assert_eq!(ratio(ContactFigure::FollowedUp), Amount::ratio(4, 10));
         assert_eq!(ratio(ContactFigure::Solved), Amount::ratio(3, 4));
         assert_eq!(ratio(ContactFigure::Content), Amount::ratio(1, 2));
     }

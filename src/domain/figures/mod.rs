@@ -21,8 +21,8 @@ mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
 pub use contact::{
-    ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount, KeptCount,
-    MOST_ITEMS, PROMISES,
+    ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount,
+    KeptCount, MOST_ITEMS, PROMISES,
 };
 pub use contact_figure::{ContactFigure, FigureGroup};
 pub use contact_tally::{Asked, BesideContacts, ContactTally, FallenDue, Handed};

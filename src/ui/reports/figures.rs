@@ -119,7 +119,13 @@ impl<F: Copy, S> FigureTable<'_, F, S> {
     }
 
     /// The figure itself, which leads to its records.
-    fn amount_ui(&self, ui: &mut Ui, line: &Line<F>, amount: Amount, ctx: &mut Ctx<'_>) -> Response {
+    fn amount_ui(
+        &self,
+        ui: &mut Ui,
+        line: &Line<F>,
+        amount: Amount,
+        ctx: &mut Ctx<'_>,
+    ) -> Response {
         let name = line.name.as_str().into();
         let spoken = ctx.words.with("reports-open", &[("figure", name)]);
         let text = ctx.words.amount(amount);

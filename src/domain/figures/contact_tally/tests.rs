@@ -206,14 +206,23 @@ fn b1_handing_over_the_same_day_keeps_the_promise_whatever_becomes_of_it() {
 fn a8_on_time_is_replied_by_due_over_due_and_open_overdue_ones_are_not_kept() {
     let figures = counted(|tally| {
         for (due, is_late) in [
-            (due(Promise::Written, "2026-11-10", Some("2026-11-10T23:00")), false),
-            (due(Promise::Written, "2026-11-10", Some("2026-11-11T08:00")), true),
+            (
+                due(Promise::Written, "2026-11-10", Some("2026-11-10T23:00")),
+                false,
+            ),
+            (
+                due(Promise::Written, "2026-11-10", Some("2026-11-11T08:00")),
+                true,
+            ),
             (due(Promise::Complex, "2026-11-20", None), true),
             // Due today or later, and open: in no denominator yet.
             (due(Promise::Written, "2026-11-23", None), false),
             (due(Promise::HandedOver, "2026-11-27", None), false),
             // Due later, and done.
-            (due(Promise::HandedOver, "2026-11-27", Some("2026-11-23T09:00")), false),
+            (
+                due(Promise::HandedOver, "2026-11-27", Some("2026-11-23T09:00")),
+                false,
+            ),
             // Sent back and lying at the desk.
             (due(Promise::SameDay, "2026-11-20", None), true),
         ] {
@@ -269,7 +278,11 @@ fn working_days_to_the_reply_run_from_acceptance_else_from_receipt() {
         asked("2026-11-02T09:00"),
     ]);
     let median = ContactFigure::ReplyMedian.amount(&figures);
-    assert_eq!(median, Amount::WorkingDays(1.5), "2 and, over a week-end, 1");
+    assert_eq!(
+        median,
+        Amount::WorkingDays(1.5),
+        "2 and, over a week-end, 1"
+    );
 }
 
 #[test]

@@ -194,9 +194,8 @@ fn overdue_row(line: &Overdue, words: &Words) -> Row {
 pub(super) fn definitions(report: &ContactReport, words: &Words) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut choice = None;
-    let is_told = |figure: &ContactFigure| {
-        !report.now.is_empty() || ContactFigure::KEY.contains(figure)
-    };
+    let is_told =
+        |figure: &ContactFigure| !report.now.is_empty() || ContactFigure::KEY.contains(figure);
     for figure in ContactFigure::ALL.into_iter().filter(is_told) {
         let group = figure.group();
         let name = if group.is_choice() {
