@@ -2100,7 +2100,6 @@ report-overdue-not-reminded = No
 report-overdue-none = Nothing that was due in this period is late.
 report-overdue-note = Days over are working days up to the reply, or up to the count where there is none.
 report-overdue-more = { $count } more overdue matters, due later, are not listed.
-reports-about = About
 reports-about-visits = Visits
 reports-about-contacts = First contacts
 reports-contacts-bar = { $part }: { $count }

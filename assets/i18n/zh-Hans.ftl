@@ -2082,7 +2082,6 @@ report-overdue-not-reminded = 未催办
 report-overdue-none = 本期到期的事项没有超期。
 report-overdue-note = 超期天数按工作日计算，到答复日为止；未答复的到统计日为止。
 report-overdue-more = 另有 { $count } 件超期，按到期日排在后面，没有列出。
-reports-about = 统计内容
 reports-about-visits = 来访
 reports-about-contacts = 首问
 reports-contacts-bar = { $part }　{ $count } 件

@@ -2082,7 +2082,6 @@ report-overdue-not-reminded = 未催辦
 report-overdue-none = 本期到期的事項沒有逾期。
 report-overdue-note = 逾期天數依工作天計算，到答覆日為止；未答覆的到統計日為止。
 report-overdue-more = 另有 { $count } 件逾期，依到期日排在後面，沒有列出。
-reports-about = 統計內容
 reports-about-visits = 來訪
 reports-about-contacts = 首問
 reports-contacts-bar = { $part }　{ $count } 件
