@@ -806,9 +806,6 @@ cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PD
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、转办单、公示、空白单……
 cli-summary-book = 打印一段日期的来访登记簿或首问登记簿
-cli-summary-report = 打印月、季度、年的来访统计报告
-cli-summary-form = 打印单据：会客单、名单、放行条、空白单……
-cli-summary-book = 打印一段日期的来访登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
     不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表。--list 每行列出一种：种类、名称。

@@ -806,9 +806,6 @@ cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PD
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、轉辦單、公示、空白單……
 cli-summary-book = 列印一段日期的來訪登記簿或首問登記簿
-cli-summary-report = 列印月、季度、年的來訪統計報告
-cli-summary-form = 列印單據：會客單、名單、放行條、空白單……
-cli-summary-book = 列印一段日期的來訪登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
     不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表。--list 每行列出一種：種類、名稱。
