@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 use shouwen::desk::{Desk, VisitFile, fill_sample};
 use shouwen::domain::figures::{
-    Amount, Counted, Department, Figure, Standing, VisitFigures, VisitReport,
+    Amount, Counted, Department, Figure, Report, Standing, VisitFigures,
 };
 use shouwen::domain::period::Period;
 use shouwen::domain::visit::{HostConsent, TypedVisit, Visit, VisitField, VisitKind, VisitState};
@@ -161,11 +161,11 @@ fn sql_and_hand_count_the_same() {
         let period = period(text);
         let counted = VisitFigures {
             by_department: Vec::new(),
-            ..desk.visit_report(period).unwrap().now
+            ..desk.report(period).unwrap().now
         };
         assert_eq!(counted, by_hand(&files, period, desk.now()), "{text}");
     }
-    let november = desk.visit_report(period("2026-11")).unwrap().now;
+    let november = desk.report(period("2026-11")).unwrap().now;
     for figure in Figure::ALL {
         let is_there = !matches!(figure.amount(&november), Amount::Count(0) | Amount::Unknown);
         assert!(is_there, "{figure:?} proves nothing");
@@ -176,7 +176,7 @@ fn sql_and_hand_count_the_same() {
 fn departments_add_up_to_all_visits() {
     let place = place();
     let desk = sample(&place);
-    let figures = desk.visit_report(period("2026")).unwrap().now;
+    let figures = desk.report(period("2026")).unwrap().now;
     let lines = &figures.by_department;
     assert_eq!(
         lines.iter().map(|line| line.visits).sum::<u32>(),
@@ -214,7 +214,7 @@ fn every_figure_leads_to_the_records_it_counted() {
     let place = place();
     let desk = sample(&place);
     for text in ["2026-11", "2026-10", "2026-Q4"] {
-        let figures = desk.visit_report(period(text)).unwrap().now;
+        let figures = desk.report(period(text)).unwrap().now;
         for figure in Figure::ALL {
             let filter = VisitFilter {
                 counted: Some(counted(figure, text, &desk)),
@@ -254,7 +254,7 @@ fn a_visit_counts_when_it_really_came_whatever_its_number_says() {
     typed.set(VisitField::ArrivedAt, "2026-12-31 16:00");
     let visit = desk.log_visit(&typed).unwrap();
     assert_eq!(visit.number.year, 2027);
-    let visits = |text| desk.visit_report(period(text)).unwrap().now.visits;
+    let visits = |text| desk.report(period(text)).unwrap().now.visits;
     assert_eq!(
         (visits("2026-12"), visits("2027-01"), visits("2026")),
         (1, 0, 1)
@@ -265,7 +265,7 @@ fn a_visit_counts_when_it_really_came_whatever_its_number_says() {
 fn an_empty_register_has_figures_of_nothing() {
     let place = place();
     let desk = new_desk(&place, morning());
-    let report = desk.visit_report(period("2026-11")).unwrap();
+    let report = desk.report(period("2026-11")).unwrap();
     assert!(report.now.is_empty());
     assert_eq!((report.previous, report.year_before), (None, None));
     assert_eq!(report.inspections, []);
@@ -278,9 +278,9 @@ fn what_lies_before_the_register_is_unknown_not_nothing() {
     let mut typed = parent("张伟");
     typed.set(VisitField::ArrivedAt, "2026-09-30 16:00");
     desk.log_visit(&typed).unwrap();
-    let report = |text| desk.visit_report(period(text)).unwrap();
+    let report = |text| desk.report(period(text)).unwrap();
     let visits = |figures: &Option<VisitFigures>| figures.as_ref().map(|it| it.visits);
-    let VisitReport {
+    let Report {
         previous,
         year_before,
         ..
@@ -298,7 +298,7 @@ fn a_year_is_compared_to_one_year_alone() {
     let mut typed = parent("张伟");
     typed.set(VisitField::ArrivedAt, "2025-01-01 16:00");
     desk.log_visit(&typed).unwrap();
-    let report = desk.visit_report(period("2026")).unwrap();
+    let report = desk.report(period("2026")).unwrap();
     assert_eq!(report.previous.unwrap().visits, 1);
     assert_eq!(report.year_before, None);
 }
@@ -307,7 +307,7 @@ fn a_year_is_compared_to_one_year_alone() {
 fn a_report_knows_whether_its_period_is_over() {
     let place = place();
     let desk = new_desk(&place, morning());
-    let standing = |text| desk.visit_report(period(text)).unwrap().standing();
+    let standing = |text| desk.report(period(text)).unwrap().standing();
     assert_eq!(standing("2026-10"), Standing::Over);
     assert_eq!(standing("2026-11"), Standing::Running);
     assert_eq!(standing("2026"), Standing::Running);
@@ -329,7 +329,7 @@ fn b8_inspections_are_listed_in_the_order_they_came() {
         typed.set(VisitField::InspectionFindings, "食堂台账要补齐");
         desk.log_visit(&typed).unwrap();
     }
-    let report = desk.visit_report(period("2026-11")).unwrap();
+    let report = desk.report(period("2026-11")).unwrap();
     let units: Vec<_> = report
         .inspections
         .iter()
@@ -352,10 +352,10 @@ fn b8_inspections_are_listed_in_the_order_they_came() {
 fn a_report_bears_the_head_of_the_journal() {
     let place = place();
     let desk = new_desk(&place, morning());
-    let before = desk.visit_report(period("2026-11")).unwrap();
+    let before = desk.report(period("2026-11")).unwrap();
     let mut other = open_desk(&place, morning());
     other.log_visit(&parent("张伟")).unwrap();
-    let after = desk.visit_report(period("2026-11")).unwrap();
+    let after = desk.report(period("2026-11")).unwrap();
     let head = desk.journal_head().unwrap();
     assert_eq!(
         (after.journal_seq, after.journal_hash),

@@ -2,7 +2,10 @@
 //! alike.
 
 use super::{Arg, Words};
-use crate::domain::figures::{Amount, Change, Department, Difference, Figure};
+use crate::domain::figures::{
+    Amount, Change, ContactFigure, ContactTerms, Department, Difference, Figure, FigureGroup,
+};
+use crate::domain::limit::Promise;
 
 /// Stands where there is nothing to tell or to compare with.
 pub const NOTHING: &str = "—";
@@ -24,12 +27,50 @@ impl Words {
         }
     }
 
-    /// What a figure comes to: 118, 42.5 分钟, 12.3%, —.
+    /// The name of a figure of first contacts: 当场办结率; of a promise with its days: 书面咨询答复（5 个工作日）.
+    pub fn contact_figure(&self, figure: ContactFigure, terms: &ContactTerms) -> String {
+        let name = self.t(figure.label_key());
+        match promised_days(figure, terms) {
+            Some(days) => {
+                let args = [("promise", name.into()), ("days", days.into())];
+                self.with("contact-figure-promise", &args)
+            }
+            None => name,
+        }
+    }
+
+    /// Its written definition, with the school's settings in it.
+    pub fn contact_definition(&self, figure: ContactFigure, terms: &ContactTerms) -> String {
+        let hours = Arg::from(terms.unsigned_after_hours);
+        let args = [
+            ("days", promised_days(figure, terms).unwrap_or(0).into()),
+            ("hours", hours),
+        ];
+        self.with(figure.definition_key(), &args)
+    }
+
+    /// The heading over figures of first contacts that stand together.
+    pub fn figure_group(&self, group: FigureGroup) -> String {
+        self.t(group.label_key())
+    }
+
+    /// What a figure comes to: 118, 42.5 分钟, 12.3%, 12.5%（1/8）, —.
     pub fn amount(&self, amount: Amount) -> String {
         match amount {
             Amount::Count(count) => count.to_string(),
             Amount::Minutes(minutes) => self.minutes(format!("{minutes:.1}")),
+            Amount::Hours(hours) => self.hours(format!("{hours:.1}")),
+            Amount::WorkingDays(days) => self.working_days(format!("{days:.1}")),
             Amount::Percent(percent) => self.percent(format!("{percent:.1}")),
+            Amount::Ratio { part, whole } => {
+                let share = self.amount(Amount::share(part, whole));
+                let args = [
+                    ("share", share.into()),
+                    ("part", part.to_string().into()),
+                    ("whole", whole.to_string().into()),
+                ];
+                self.with("amount-ratio", &args)
+            }
             Amount::Unknown => NOTHING.to_owned(),
         }
     }
@@ -39,24 +80,23 @@ impl Words {
         let Some(difference) = change.difference else {
             return NOTHING.to_owned();
         };
-        let (difference, is_share) = match difference {
-            Difference::Count(0) => return self.t("change-same"),
-            Difference::Count(count) => (format!("{count:+}"), false),
-            Difference::Minutes(minutes) => match signed(minutes) {
-                Some(minutes) => (self.minutes(minutes), false),
-                None => return self.t("change-same"),
-            },
-            Difference::Points(points) => match signed(points) {
-                Some(points) => (
-                    self.with("change-points", &[("points", points.into())]),
-                    true,
-                ),
-                None => return self.t("change-same"),
-            },
-        };
-        if is_share {
-            return difference;
+        if difference == Difference::Count(0) {
+            return self.t("change-same");
         }
+        let said = match difference {
+            Difference::Count(count) => Some(format!("{count:+}")),
+            Difference::Minutes(minutes) => signed(minutes).map(|it| self.minutes(it)),
+            Difference::Hours(hours) => signed(hours).map(|it| self.hours(it)),
+            Difference::WorkingDays(days) => signed(days).map(|it| self.working_days(it)),
+            Difference::Points(points) => {
+                let said =
+                    |points: String| self.with("change-points", &[("points", points.into())]);
+                return signed(points).map_or_else(|| self.t("change-same"), said);
+            }
+        };
+        let Some(difference) = said else {
+            return self.t("change-same");
+        };
         let percent = change.percent.map_or_else(
             || NOTHING.to_owned(),
             |percent| self.percent(format!("{percent:+.1}")),
@@ -81,8 +121,26 @@ impl Words {
         self.with("amount-minutes", &[("minutes", Arg::from(minutes))])
     }
 
+    fn hours(&self, hours: String) -> String {
+        self.with("amount-hours", &[("hours", Arg::from(hours))])
+    }
+
+    fn working_days(&self, days: String) -> String {
+        self.with("amount-working-days", &[("days", Arg::from(days))])
+    }
+
     fn percent(&self, percent: String) -> String {
         self.with("amount-percent", &[("percent", Arg::from(percent))])
+    }
+}
+
+/// The days of a promise that is a number among the school's settings.
+fn promised_days(figure: ContactFigure, terms: &ContactTerms) -> Option<u32> {
+    match figure {
+        ContactFigure::Kept(Promise::Written) => Some(terms.limits.written_days.into()),
+        ContactFigure::Kept(Promise::Complex) => Some(terms.limits.complex_days.into()),
+        ContactFigure::Kept(Promise::HandedOver) => Some(terms.limits.handed_over_days.into()),
+        _ => None,
     }
 }
 

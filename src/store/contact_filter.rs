@@ -2,10 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::conditions::{Conditions, Searched};
+use super::figures_contact::behind;
 use super::visit::day_start;
 use crate::domain::contact::{Channel, ContactKind};
-use crate::domain::number::RecordNumber;
+use crate::domain::figures::{ContactFigure, Counted};
 use crate::domain::text;
+
+/// What typed words are looked for in.
+const SEARCHED: Searched = Searched {
+    name_column: "asker_name",
+    mentions: include_str!("sql/contact_mentions.sql"),
+};
 
 /// Which first contacts a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,6 +50,8 @@ pub struct ContactFilter {
     pub channel: Option<Channel>,
     /// 承办部门, as it was written down; an empty one where none was.
     pub department: Option<String>,
+    /// Those behind a figure of a report.
+    pub counted: Option<Counted<ContactFigure>>,
     /// A name, initials, a phone, a number, or words of the matter.
     pub text: String,
 }
@@ -81,57 +91,10 @@ pub(super) fn conditions(filter: &ContactFilter) -> (String, Vec<String>) {
     if let Some(department) = &filter.department {
         conditions.add("coalesce(department, '') = ?", department.clone());
     }
-    conditions.add_text(&text::clean_line(&filter.text));
-    let clause = if conditions.texts.is_empty() {
-        "1".to_owned()
-    } else {
-        conditions.texts.join(" AND ")
-    };
-    (clause, conditions.values)
-}
-
-/// Conditions that must all hold, and the values they speak of.
-#[derive(Default)]
-struct Conditions {
-    texts: Vec<String>,
-    values: Vec<String>,
-}
-
-impl Conditions {
-    fn plain(&mut self, condition: &str) {
-        self.texts.push(condition.to_owned());
+    if let Some(counted) = &filter.counted {
+        let (condition, values) = behind(counted);
+        conditions.add_named(condition, values);
     }
-
-    /// A condition with one value; every `?` in it stands for that.
-    fn add(&mut self, condition: &str, value: String) {
-        self.values.push(value);
-        let place = format!("?{}", self.values.len());
-        self.texts.push(condition.replace('?', &place));
-    }
-
-    /// What was typed: a number, initials, a phone, or words to be found anywhere.
-    fn add_text(&mut self, typed: &str) {
-        if let Ok(number) = typed.parse::<RecordNumber>() {
-            self.add("number_year = ?", number.year.to_string());
-            self.add("number_sequence = ?", number.sequence.to_string());
-            return;
-        }
-        if typed.is_empty() {
-            return;
-        }
-        let digits = text::phone_digits(typed);
-        if typed.chars().all(|c| c.is_ascii_alphabetic()) {
-            let condition = "(name_initials GLOB ? || '*' OR instr(lower(asker_name), ?) > 0)";
-            self.add(condition, typed.to_ascii_lowercase());
-        } else if digits.len() >= 3
-            && typed
-                .chars()
-                .all(|c| c.is_ascii_digit() || "+- ".contains(c))
-        {
-            self.add("instr(phone_digits, ?) > 0", digits);
-        } else {
-            let condition = include_str!("sql/contact_mentions.sql").trim_end();
-            self.add(condition, typed.to_owned());
-        }
-    }
+    conditions.add_text(&text::clean_line(&filter.text), &SEARCHED);
+    conditions.finish()
 }

@@ -134,7 +134,7 @@ impl Reader<'_> {
 }
 
 /// The first minute of a period, and the first after it.
-fn bounds(period: Period) -> (String, String) {
+pub(super) fn bounds(period: Period) -> (String, String) {
     let after = period.last_day().succ_opt().unwrap_or(NaiveDate::MAX);
     (day_start(period.first_day()), day_start(after))
 }
@@ -177,7 +177,7 @@ fn seen_in<'a>(row: &'a Row<'_>, marks: u8) -> Result<Seen<'a>> {
 }
 
 /// A text of the row itself, not a copy; an empty or erased one is empty.
-fn text_at<'a>(row: &'a Row<'_>, place: usize) -> Result<&'a str> {
+pub(super) fn text_at<'a>(row: &'a Row<'_>, place: usize) -> Result<&'a str> {
     let text = row.get_ref(place)?.as_str_or_null();
     let text = text.map_err(|error| Error::Damaged(error.to_string()))?;
     Ok(text.unwrap_or_default())

@@ -2,12 +2,18 @@
 
 use chrono::NaiveDate;
 
+use super::conditions::{Conditions, Searched};
 use super::figures::behind;
 use super::visit::day_start;
 use crate::domain::figures::Counted;
-use crate::domain::number::RecordNumber;
 use crate::domain::text;
 use crate::domain::visit::VisitKind;
+
+/// What typed words are looked for in.
+const SEARCHED: Searched = Searched {
+    name_column: "visitor_name",
+    mentions: include_str!("sql/visit_mentions.sql"),
+};
 
 /// Which visits a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -47,7 +53,9 @@ pub struct VisitFilter {
 /// The WHERE clause of a filter and its values.
 pub(super) fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
     let mut conditions = Conditions::default();
-    conditions.texts.extend(scope_condition(filter.scope));
+    if let Some(scope) = scope_condition(filter.scope) {
+        conditions.plain(scope);
+    }
     if let Some(from) = filter.from {
         conditions.add("listed_at >= ?", day_start(from));
     }
@@ -61,18 +69,14 @@ pub(super) fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
         conditions.add("coalesce(host_department, '') = ?", department.clone());
     }
     if let Some(counted) = &filter.counted {
-        conditions.add_counted(counted);
+        let (condition, values) = behind(counted);
+        conditions.add_named(condition, values);
     }
-    conditions.add_text(&text::clean_line(&filter.text));
-    let clause = if conditions.texts.is_empty() {
-        "1".to_owned()
-    } else {
-        conditions.texts.join(" AND ")
-    };
-    (clause, conditions.values)
+    conditions.add_text(&text::clean_line(&filter.text), &SEARCHED);
+    conditions.finish()
 }
 
-fn scope_condition(scope: VisitScope) -> Option<String> {
+fn scope_condition(scope: VisitScope) -> Option<&'static str> {
     let condition = match scope {
         VisitScope::All => return None,
         VisitScope::OnSite => "arrived_at IS NOT NULL AND departure = 'none' AND voided_at IS NULL",
@@ -80,62 +84,5 @@ fn scope_condition(scope: VisitScope) -> Option<String> {
         VisitScope::LeftUnknown => "departure = 'unknown' AND voided_at IS NULL",
         VisitScope::Void => "voided_at IS NOT NULL",
     };
-    Some(condition.to_owned())
-}
-
-/// Conditions that must all hold, and the values they speak of.
-#[derive(Default)]
-struct Conditions {
-    texts: Vec<String>,
-    values: Vec<String>,
-}
-
-impl Conditions {
-    /// A condition with one value; every `?` in it stands for that.
-    fn add(&mut self, condition: &str, value: String) {
-        let place = self.place_of(value);
-        self.texts.push(condition.replace('?', &place));
-    }
-
-    fn add_counted(&mut self, counted: &Counted) {
-        let (mut condition, bounds) = behind(counted);
-        for (name, value) in bounds {
-            if condition.contains(name) {
-                condition = condition.replace(name, &self.place_of(value));
-            }
-        }
-        self.texts.push(condition);
-    }
-
-    /// What was typed: a number, initials, a phone, or words to be found anywhere.
-    fn add_text(&mut self, typed: &str) {
-        if let Ok(number) = typed.parse::<RecordNumber>() {
-            self.add("number_year = ?", number.year.to_string());
-            self.add("number_sequence = ?", number.sequence.to_string());
-            return;
-        }
-        if typed.is_empty() {
-            return;
-        }
-        let digits = text::phone_digits(typed);
-        if typed.chars().all(|c| c.is_ascii_alphabetic()) {
-            // Latin letters are pinyin initials of a name, or a Latin name itself.
-            let condition = "(name_initials GLOB ? || '*' OR instr(lower(visitor_name), ?) > 0)";
-            self.add(condition, typed.to_ascii_lowercase());
-        } else if digits.len() >= 3
-            && typed
-                .chars()
-                .all(|c| c.is_ascii_digit() || "+- ".contains(c))
-        {
-            self.add("instr(phone_digits, ?) > 0", digits);
-        } else {
-            let condition = include_str!("sql/visit_mentions.sql").trim_end();
-            self.add(condition, typed.to_owned());
-        }
-    }
-
-    fn place_of(&mut self, value: String) -> String {
-        self.values.push(value);
-        format!("?{}", self.values.len())
-    }
+    Some(condition)
 }

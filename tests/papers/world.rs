@@ -14,6 +14,7 @@ use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
 use crate::contacts::Contacts;
+use crate::support::served::serve;
 use crate::support::{at, place, settings};
 
 /// A paper in a language.
@@ -43,7 +44,29 @@ fn typeset_all() -> Vec<Sample> {
     desk.close().unwrap();
     let world = Contacts::fill(&contacts.register);
     samples.extend(typeset(&contacts.register, world.requests()));
+    samples.extend(served());
     samples
+}
+
+/// The report of a month in which people asked things, in a register of its own.
+fn served() -> Vec<Sample> {
+    let place = place();
+    let desk = Desk::create(&place.register, &settings(), Some("王芳"), october()).unwrap();
+    desk.close().unwrap();
+    serve(&place);
+    let period = Period::Month {
+        year: 2026,
+        month: 11,
+    };
+    let request = PaperRequest::Report { period };
+    typeset(
+        &place.register,
+        vec![("visit-report-served".to_owned(), request)],
+    )
+}
+
+fn october() -> Clock {
+    at("2026-10-01T08:00:00+08:00")
 }
 
 fn typeset(register: &Path, requests: Vec<(String, PaperRequest)>) -> Vec<Sample> {

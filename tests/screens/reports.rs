@@ -4,7 +4,8 @@ use egui::{Key, Modifiers};
 use shouwen::domain::visit::VisitField;
 use shouwen::ui::command::Command;
 
-use crate::support::{Place, morning, new_desk, open_desk, parent, place};
+use crate::support::served::serve;
+use crate::support::{Place, at, morning, new_desk, open_desk, parent, place};
 use crate::window::{Window, t, with};
 
 /// Three in November, two of them the same person, one in October, one the November before.
@@ -224,10 +225,31 @@ fn the_paper_of_the_period_on_show_is_printed() {
     window.command(Command::Print);
     assert!(window.has_button(&t("preview-save")));
     assert!(
-        window.sees_part("来访情况月报（2026年10月）"),
+        window.sees_part("来访与首问办理情况月报（2026年10月）"),
         "{:#?}",
         window.texts()
     );
     window.press(Key::Escape);
     window.must_see(&t("report-column-figure"));
+}
+
+#[test]
+fn first_contacts_have_figures_of_their_own_that_lead_to_their_records() {
+    let place = place();
+    new_desk(&place, at("2026-10-01T08:00:00+08:00"))
+        .close()
+        .unwrap();
+    serve(&place);
+    let mut window = reports_page(&place);
+    window.push(&t("reports-about-contacts"));
+    for text in ["首问登记", "当场办结率", "+2.8 个百分点", "未在期前告知"] {
+        assert!(window.sees_part(text), "{text}");
+    }
+    window.tab_to_button(&records_of("满意率"));
+    assert!(window.sees_part("未评价的不算满意"));
+    window.push(&records_of("超期件数"));
+    let chip = "2026年11月　超期件数";
+    window.must_see(chip);
+    assert!(window.sees_part("SW-2026-0024"));
+    assert!(!window.sees_part("SW-2026-0001"));
 }

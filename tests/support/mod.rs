@@ -9,6 +9,7 @@
 
 pub mod papers;
 pub mod records;
+pub mod served;
 
 use std::path::PathBuf;
 

@@ -46,7 +46,7 @@ impl Desk {
                 self.of_contact_book(from, to, &context, words)
             }
             PaperRequest::Report { period } => {
-                let report = self.visit_report(period)?;
+                let report = self.report(period)?;
                 Ok(Described {
                     form: visit_report::form(&report, context.letterhead, words),
                     file_name_parts: vec![period.to_string()],

@@ -1,6 +1,6 @@
 //! When a first contact is due: which promise runs, from which day (design.md, "The clock"; rules A8, A9, B1–B3).
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::choices::{Channel, ContactForm};
 use super::hand_over::{HandOver, HandOverState};
@@ -118,6 +118,33 @@ fn promised(
     }
 }
 
+/// The moment that on time is judged by, from the facts of a matter: what was reported upward where that is what was
+/// promised, else the reply, else the end. Never the closing where there is a reply.
+#[must_use]
+pub fn kept_at(
+    promise: Option<Promise>,
+    replied_up_at: Option<NaiveDateTime>,
+    told_at: Option<NaiveDateTime>,
+    finished_at: Option<NaiveDateTime>,
+) -> Option<NaiveDateTime> {
+    let upward = replied_up_at.filter(|_| promise == Some(Promise::FromAbove));
+    upward.or(told_at).or(finished_at)
+}
+
+/// Whether a promise was kept, as far as that can be said on `today`: `None` while it still runs.
+#[must_use]
+pub fn is_on_time(
+    due_on: NaiveDate,
+    kept_at: Option<NaiveDateTime>,
+    today: NaiveDate,
+) -> Option<bool> {
+    match kept_at {
+        Some(at) => Some(at.date() <= due_on),
+        None if today > due_on => Some(false),
+        None => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -125,7 +152,6 @@ mod tests {
     use crate::domain::boxes::Boxes;
     use crate::domain::limit::LimitUnit;
     use crate::domain::when;
-    use chrono::NaiveDateTime;
 
     fn rules() -> DueRules {
         DueRules {

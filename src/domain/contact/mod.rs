@@ -22,7 +22,7 @@ pub use choices::{
     Satisfaction,
 };
 
-pub use due::{ContactDue, DueRules, due_date};
+pub use due::{ContactDue, DueRules, due_date, is_on_time, kept_at};
 pub use file::{ContactFile, EarlierContact};
 pub use hand_over::{HandOver, HandOverState};
 pub use message::PhoneMessage;
@@ -270,20 +270,18 @@ impl ContactDetails {
     /// where there is a reply.
     #[must_use]
     pub fn kept_at(&self) -> Option<NaiveDateTime> {
-        let is_from_above = self.due_promise == Some(Promise::FromAbove);
-        let upward = self.replied_up_at.filter(|_| is_from_above);
-        upward.or(self.told_at).or(self.finished_at)
+        kept_at(
+            self.due_promise,
+            self.replied_up_at,
+            self.told_at,
+            self.finished_at,
+        )
     }
 
     /// Whether the promise was kept, as far as that can be said on `today`: `None` while it still runs.
     #[must_use]
     pub fn is_on_time(&self, today: NaiveDate) -> Option<bool> {
-        let due_on = self.due_on?;
-        match self.kept_at() {
-            Some(at) => Some(at.date() <= due_on),
-            None if today > due_on => Some(false),
-            None => None,
-        }
+        is_on_time(self.due_on?, self.kept_at(), today)
     }
 }
 

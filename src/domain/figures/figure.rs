@@ -1,6 +1,6 @@
-//! The closed list of figures: what each is called, how it is defined, what it comes to, and how two compare.
+//! The closed list of figures of visits: what each is called, how it is defined, what it comes to.
 
-use super::VisitFigures;
+use super::{Amount, VisitFigures};
 use crate::domain::visit::VisitKind;
 
 /// A figure of a period's visits.
@@ -68,13 +68,8 @@ impl Figure {
         Self::Voided,
     ];
 
-    /// The few that stand at the head of a report.
-    pub const KEY: [Self; 4] = [
-        Self::Visits,
-        Self::Persons,
-        Self::StayMean,
-        Self::RepeatShare,
-    ];
+    /// What stands of them at the head of a report.
+    pub const KEY: [Self; 1] = [Self::Visits];
 
     /// The key of its name in the Fluent files.
     #[must_use]
@@ -153,11 +148,7 @@ impl Figure {
                 0 => Amount::Unknown,
                 visits => Amount::Minutes(figures.stay_minutes as f64 / f64::from(visits)),
             },
-            Self::StayMedian => figures
-                .twice_median_stay_minutes
-                .map_or(Amount::Unknown, |twice| {
-                    Amount::Minutes(f64::from(twice) / 2.0)
-                }),
+            Self::StayMedian => Amount::half(figures.twice_median_stay_minutes, Amount::Minutes),
             Self::DepartureUnknown => count(figures.departure_unknown),
             Self::Backdated => count(figures.backdated),
             Self::Released => count(figures.released),
@@ -165,81 +156,6 @@ impl Figure {
             Self::Voided => count(figures.voided),
         }
     }
-}
-
-/// What a figure comes to.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Amount {
-    /// So many.
-    Count(u64),
-    /// A time.
-    Minutes(f64),
-    /// A part of a whole, in hundredths.
-    Percent(f64),
-    /// Nothing to take it over: a mean of none, a share of nothing.
-    Unknown,
-}
-
-impl Amount {
-    /// How much `part` is of `whole`.
-    #[must_use]
-    pub fn share(part: u32, whole: u32) -> Self {
-        match whole {
-            0 => Self::Unknown,
-            whole => Self::Percent(f64::from(part) * 100.0 / f64::from(whole)),
-        }
-    }
-
-    /// How it changed since `earlier`.
-    #[must_use]
-    pub fn since(self, earlier: Self) -> Change {
-        match (self, earlier) {
-            (Self::Count(now), Self::Count(earlier)) => {
-                let difference = i128::from(now) - i128::from(earlier);
-                Change {
-                    difference: i64::try_from(difference).ok().map(Difference::Count),
-                    percent: percent(now as f64, earlier as f64),
-                }
-            }
-            (Self::Minutes(now), Self::Minutes(earlier)) => Change {
-                difference: Some(Difference::Minutes(now - earlier)),
-                percent: percent(now, earlier),
-            },
-            // A percentage of a percentage would only be misread.
-            (Self::Percent(now), Self::Percent(earlier)) => Change {
-                difference: Some(Difference::Points(now - earlier)),
-                percent: None,
-            },
-            _ => Change {
-                difference: None,
-                percent: None,
-            },
-        }
-    }
-}
-
-/// How an amount changed.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Change {
-    /// By how much; `None` where one of the two is unknown.
-    pub difference: Option<Difference>,
-    /// By how many per cent of the earlier one; `None` where that is 0, and of shares.
-    pub percent: Option<f64>,
-}
-
-/// The difference of two amounts.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Difference {
-    /// Of counts.
-    Count(i64),
-    /// Of times, in minutes.
-    Minutes(f64),
-    /// Of shares, in percentage points.
-    Points(f64),
-}
-
-fn percent(now: f64, earlier: f64) -> Option<f64> {
-    (earlier > 0.0).then(|| (now - earlier) * 100.0 / earlier)
 }
 
 #[cfg(test)]
@@ -269,22 +185,5 @@ mod tests {
             );
             assert_eq!(amount.since(amount).percent, None, "{figure:?}");
         }
-    }
-
-    #[test]
-    fn a_change_has_a_difference_and_a_percentage_of_what_was() {
-        let change = Amount::Count(124).since(Amount::Count(118));
-        assert_eq!(change.difference, Some(Difference::Count(6)));
-        assert!((change.percent.unwrap_or_default() - 5.084).abs() < 0.001);
-        let from_nothing = Amount::Count(3).since(Amount::Count(0));
-        assert_eq!(from_nothing.difference, Some(Difference::Count(3)));
-        assert_eq!(from_nothing.percent, None);
-        let fewer = Amount::Count(0).since(Amount::Count(4));
-        assert_eq!(fewer.percent, Some(-100.0));
-        let points = Amount::Percent(12.5).since(Amount::Percent(10.0));
-        assert_eq!(points.difference, Some(Difference::Points(2.5)));
-        assert_eq!(points.percent, None);
-        let unknown = Amount::Minutes(20.0).since(Amount::Unknown);
-        assert_eq!(unknown.difference, None);
     }
 }

@@ -1,12 +1,33 @@
-//! The figures of a period's visits: what is counted, what each figure means, and what it is compared to.
+//! The figures of a period: what is counted, what each figure means, and what it is compared to.
+//!
+//! | file | is |
+//! |---|---|
+//! | this one, [`figure`], [`tally`] | the figures of visits, their closed list, and how they are counted |
+//! | [`contact`], [`contact_figure`], [`contact_tally`] | the same of first contacts |
+//! | [`overdue`] | the matters that were not done in time, and why |
+//! | [`amount`], [`ranking`] | what both share |
 //!
 //! A visit counts by its real arrival, not by the year in its number. Appointments nobody came to and voided visits are
 //! no visits. Everything here is a value: what was counted comes in through [`Tally`], today comes in as well.
 
+mod amount;
+mod contact;
+mod contact_figure;
+mod contact_tally;
 mod figure;
+mod overdue;
+mod ranking;
 mod tally;
 
-pub use figure::{Amount, Change, Difference, Figure};
+pub use amount::{Amount, Change, Compared, Difference};
+pub use contact::{
+    ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount,
+    KeptCount, MOST_ITEMS, PROMISES,
+};
+pub use contact_figure::{ContactFigure, FigureGroup};
+pub use contact_tally::{Asked, BesideContacts, ContactTally, FallenDue, Handed};
+pub use figure::Figure;
+pub use overdue::{ExtensionStanding, MOST_OVERDUE, Overdue};
 pub use tally::{Seen, Tally, WithinPeriod};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -167,12 +188,12 @@ pub struct Inspection {
 
 /// The report of a period: its figures beside those of earlier ones, and what proves that nothing was changed since.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct VisitReport {
+pub struct Report {
     /// Which period.
     pub period: Period,
     /// When it was counted, local time.
     pub as_of: NaiveDateTime,
-    /// Its figures.
+    /// Its figures of visits.
     pub now: VisitFigures,
     /// Those of the period before; `None` where the register is younger than that.
     pub previous: Option<VisitFigures>,
@@ -181,6 +202,8 @@ pub struct VisitReport {
     pub year_before: Option<VisitFigures>,
     /// The inspections, in the order in which they came.
     pub inspections: Vec<Inspection>,
+    /// What is told of first contacts.
+    pub contacts: ContactReport,
     /// The newest entry of the journal.
     pub journal_seq: u64,
     /// Its hash.
@@ -212,7 +235,17 @@ impl Standing {
     }
 }
 
-impl VisitReport {
+impl Report {
+    /// The figures of visits, with what they are compared to.
+    #[must_use]
+    pub const fn visits(&self) -> Compared<'_, VisitFigures> {
+        Compared {
+            now: &self.now,
+            previous: self.previous.as_ref(),
+            year_before: self.year_before.as_ref(),
+        }
+    }
+
     /// How its period lay to the day it was counted.
     #[must_use]
     pub fn standing(&self) -> Standing {
@@ -222,9 +255,9 @@ impl VisitReport {
 
 /// The records behind a figure, so that a screen can step from one to the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Counted {
+pub struct Counted<F = Figure> {
     /// The figure.
-    pub figure: Figure,
+    pub figure: F,
     /// Of which period.
     pub period: Period,
     /// When it was counted: whether an appointment was missed depends on it.

@@ -3,10 +3,12 @@
 //! One pass and little memory, because a month may have 50,000 visits and a year ten times as many.
 
 use std::collections::HashMap;
+use std::ops::AddAssign;
 
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
-use super::{Department, DepartmentCount, MOST_DEPARTMENTS, VisitFigures};
+use super::ranking::{Counts, Ranking, twice_median};
+use super::{DepartmentCount, MOST_DEPARTMENTS, VisitFigures};
 use crate::domain::period::Period;
 use crate::domain::visit::{VisitKind, is_backdated};
 
@@ -57,7 +59,7 @@ pub struct Tally {
     figures: VisitFigures,
     stays_minutes: Vec<u32>,
     visits_by_person: HashMap<String, u32>,
-    by_department: HashMap<String, (u32, u64)>,
+    by_department: Ranking<Guests>,
     /// The key of the person being counted, kept so that a known one costs no allocation.
     person: String,
 }
@@ -74,7 +76,7 @@ impl Tally {
             },
             stays_minutes: Vec::new(),
             visits_by_person: HashMap::new(),
-            by_department: HashMap::new(),
+            by_department: Ranking::default(),
             person: String::new(),
         }
     }
@@ -111,7 +113,11 @@ impl Tally {
                 .push(u32::try_from(minutes).unwrap_or(u32::MAX));
         }
         self.add_person(seen);
-        self.add_department(seen);
+        let guests = Guests {
+            visits: 1,
+            persons: seen.party_size.into(),
+        };
+        self.by_department.add(seen.host_department, guests);
     }
 
     /// Counts a voided entry.
@@ -158,65 +164,44 @@ impl Tally {
             None => drop(self.visits_by_person.insert(self.person.clone(), 1)),
         }
     }
+}
 
-    fn add_department(&mut self, seen: &Seen<'_>) {
-        let persons = u64::from(seen.party_size);
-        match self.by_department.get_mut(seen.host_department) {
-            Some(counts) => *counts = (counts.0 + 1, counts.1 + persons),
-            None => {
-                let name = seen.host_department.to_owned();
-                self.by_department.insert(name, (1, persons));
-            }
-        }
+/// Who came to see one department.
+#[derive(Debug, Clone, Copy, Default)]
+struct Guests {
+    visits: u32,
+    persons: u64,
+}
+
+impl AddAssign for Guests {
+    fn add_assign(&mut self, more: Self) {
+        self.visits += more.visits;
+        self.persons += more.persons;
     }
 }
 
-fn twice_median(minutes: &mut [u32]) -> Option<u32> {
-    let middle = minutes.len() / 2;
-    let is_odd = minutes.len() % 2 == 1;
-    if minutes.is_empty() {
-        return None;
+impl Counts for Guests {
+    fn weight(&self) -> u32 {
+        self.visits
     }
-    let (below, upper, _) = minutes.select_nth_unstable(middle);
-    let lower = if is_odd {
-        *upper
-    } else {
-        below.iter().copied().max().unwrap_or(*upper)
-    };
-    Some(upper.saturating_add(lower))
 }
 
-/// The busiest first, those of equal number by name; then the others together, then the unstated.
-fn departments(mut counted: HashMap<String, (u32, u64)>) -> Vec<DepartmentCount> {
-    let unstated = counted.remove("");
-    let mut named: Vec<_> = counted.into_iter().collect();
-    named.sort_unstable_by(|(name, counts), (other, others)| {
-        others.0.cmp(&counts.0).then_with(|| name.cmp(other))
-    });
-    let line = |department, (visits, persons)| DepartmentCount {
-        department,
-        visits,
-        persons,
-    };
-    let rest = named.split_off(named.len().min(MOST_DEPARTMENTS));
-    let mut lines: Vec<_> = named
-        .into_iter()
-        .map(|(name, counts)| line(Department::Named(name), counts))
-        .collect();
-    let others = rest
-        .into_iter()
-        .map(|(_, counts)| counts)
-        .reduce(|sum, counts| (sum.0 + counts.0, sum.1 + counts.1));
-    lines.extend(others.map(|counts| line(Department::Others, counts)));
-    lines.extend(unstated.map(|counts| line(Department::Unstated, counts)));
+fn departments(ranking: Ranking<Guests>) -> Vec<DepartmentCount> {
+    let lines = ranking.lines(MOST_DEPARTMENTS).into_iter();
     lines
+        .map(|(department, guests)| DepartmentCount {
+            department,
+            visits: guests.visits,
+            persons: guests.persons,
+        })
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::domain::figures::{Amount, Figure};
+    use crate::domain::figures::{Amount, Department, Figure};
     use crate::domain::when::from_canonical;
 
     const NOVEMBER: Period = Period::Month {

@@ -1,22 +1,23 @@
-//! 来访情况月报, 季报 and 年报: the figures of a period with those of earlier ones, drawn, defined, and signed.
+//! The report of a month, a quarter or a year, 来访与首问办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
 //!
 //! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
 //! layout's.
 
+mod contacts;
 mod spread;
 mod tables;
 #[cfg(test)]
 mod tests;
 
 use super::{FULL, THIRD, body, grid, note, signature};
-use crate::domain::figures::{Figure, Standing, VisitFigures, VisitReport};
+use crate::domain::figures::{Amount, Compared, ContactFigure, Figure, Report, Standing};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::form::{Block, Field, Form, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
-const NUMBER_KEYS: [&str; 7] = [
+const NUMBER_KEYS: [&str; 10] = [
     "report-number-1",
     "report-number-2",
     "report-number-3",
@@ -24,6 +25,9 @@ const NUMBER_KEYS: [&str; 7] = [
     "report-number-5",
     "report-number-6",
     "report-number-7",
+    "report-number-8",
+    "report-number-9",
+    "report-number-10",
 ];
 
 /// Lines a principal has room to write.
@@ -33,7 +37,7 @@ const HASH_GROUPS_PER_LINE: usize = 8;
 
 /// The report as a paper.
 #[must_use]
-pub fn form(report: &VisitReport, letterhead: Letterhead, words: &Words) -> Form {
+pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
     let title = words.t(title_key(report.period.kind()));
     let period = words.period(report.period);
     let args = [
@@ -68,7 +72,7 @@ fn title_key(kind: PeriodKind) -> &'static str {
 }
 
 /// Figures that will still grow say so before anything else.
-fn standing_mark(report: &VisitReport, words: &Words) -> Option<String> {
+fn standing_mark(report: &Report, words: &Words) -> Option<String> {
     match report.standing() {
         Standing::Over => None,
         Standing::Running => Some(words.t("report-mark-running")),
@@ -76,7 +80,7 @@ fn standing_mark(report: &VisitReport, words: &Words) -> Option<String> {
     }
 }
 
-fn blocks(report: &VisitReport, words: &Words) -> Vec<Block> {
+fn blocks(report: &Report, words: &Words) -> Vec<Block> {
     let has_visits = report.now.visits > 0;
     let mut sections = Sections {
         words,
@@ -99,10 +103,19 @@ fn blocks(report: &VisitReport, words: &Words) -> Vec<Block> {
     }
     sections.begin("report-section-inspections");
     sections.add([tables::inspections(report, words)]);
+    sections.begin("report-section-contacts");
+    sections.add(contacts::summary(report, words));
+    if !report.contacts.now.is_empty() {
+        sections.add([contacts::figures(report, words)]);
+        sections.begin("report-section-contact-spread");
+        sections.add(contacts::spread(report, words));
+        sections.begin("report-section-overdue");
+        sections.add(contacts::overdue(&report.contacts, words));
+    }
     sections.begin("report-section-remarks");
     sections.add([signatures(words)]);
     sections.begin("report-section-definitions");
-    sections.add([tables::definitions(words)]);
+    sections.add([tables::definitions(report, words)]);
     sections.begin("report-section-journal");
     sections.add(journal(report, words));
     sections.blocks
@@ -132,31 +145,47 @@ impl Sections<'_> {
     }
 }
 
-fn key_figures(report: &VisitReport, words: &Words) -> Block {
-    let figure = |figure: Figure| {
-        let amount = figure.amount(&report.now);
-        let against = |key: &str, earlier: &Option<VisitFigures>| {
-            let change = amount.since(figure.amount(earlier.as_ref()?));
-            change.difference?;
-            Some(words.with(key, &[("change", words.change(change).into())]))
-        };
-        KeyFigure {
-            label: words.figure(figure),
-            value: words.amount(amount),
-            comparisons: [
-                against("report-against-previous", &report.previous),
-                against("report-against-year-before", &report.year_before),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
-        }
+/// What a principal reads first: how many came and asked, and whether they were served in time.
+fn key_figures(report: &Report, words: &Words) -> Block {
+    let visits = Figure::KEY.into_iter().map(|figure| {
+        key_figure(words.figure(figure), &report.visits(), words, |figures| {
+            figure.amount(figures)
+        })
+    });
+    let contacts = ContactFigure::KEY.into_iter().map(|figure| {
+        let name = words.contact_figure(figure, &report.contacts.terms);
+        key_figure(name, &report.contacts.compared(), words, |figures| {
+            figure.amount(figures)
+        })
+    });
+    Block::KeyFigures(visits.chain(contacts).collect())
+}
+
+fn key_figure<F>(
+    label: String,
+    compared: &Compared<'_, F>,
+    words: &Words,
+    amount: impl Fn(&F) -> Amount,
+) -> KeyFigure {
+    let now = amount(compared.now);
+    let against = |key: &str, earlier: Option<&F>| {
+        let change = now.since(amount(earlier?));
+        change.difference?;
+        Some(words.with(key, &[("change", words.change(change).into())]))
     };
-    Block::KeyFigures(Figure::KEY.map(figure).into())
+    let comparisons = [
+        against("report-against-previous", compared.previous),
+        against("report-against-year-before", compared.year_before),
+    ];
+    KeyFigure {
+        label,
+        value: words.amount(now),
+        comparisons: comparisons.into_iter().flatten().collect(),
+    }
 }
 
 /// What the figures come to in a sentence or two, for those who read no further.
-fn summary(report: &VisitReport, words: &Words) -> Vec<Block> {
+fn summary(report: &Report, words: &Words) -> Vec<Block> {
     let figures = &report.now;
     let Some((part, part_count)) = figures.busiest_part() else {
         return vec![body(words.t("report-empty"))];
@@ -200,7 +229,7 @@ fn signatures(words: &Words) -> Block {
 }
 
 /// The head of the journal on paper, where no later hand reaches it.
-fn journal(report: &VisitReport, words: &Words) -> Vec<Block> {
+fn journal(report: &Report, words: &Words) -> Vec<Block> {
     let count = [("count", report.journal_seq.to_string().into())];
     vec![
         body(words.with("report-journal-line", &count)),

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::domain::contact::{Channel, ContactKind};
+use crate::domain::figures::{ContactFigure, Counted};
 use crate::store::ContactFilter;
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::chip::chip_ui;
@@ -10,6 +11,7 @@ use crate::ui::widgets::chip::chip_ui;
 /// Shown as chips, so that a person sees why the list is short; pressed, each goes away.
 #[derive(Default)]
 pub(super) struct Narrowed {
+    counted: Option<Counted<ContactFigure>>,
     kind: Option<ContactKind>,
     channel: Option<Channel>,
     department: Option<String>,
@@ -19,6 +21,7 @@ impl Narrowed {
     /// What a filter of another page asks for.
     pub(super) fn of(filter: &ContactFilter) -> Self {
         Self {
+            counted: filter.counted,
             kind: filter.kind,
             channel: filter.channel,
             department: filter.department.clone(),
@@ -28,6 +31,7 @@ impl Narrowed {
     /// The filter, narrowed as well.
     pub(super) fn apply(&self, filter: ContactFilter) -> ContactFilter {
         ContactFilter {
+            counted: self.counted,
             kind: self.kind,
             channel: self.channel,
             department: self.department.clone(),
@@ -38,6 +42,18 @@ impl Narrowed {
     /// Draws the chips; says whether one was taken away.
     pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
         let words = ctx.words;
+        if let Some(counted) = self.counted {
+            let args = [
+                ("period", words.period(counted.period).into()),
+                ("figure", words.t(counted.figure.label_key()).into()),
+            ];
+            let chip = words.with("visit-narrowed-figure", &args);
+            // A department of a report without its figure would be of all times, which nobody asked for.
+            if chip_ui(ui, &chip, None, true).clicked() {
+                *self = Self::default();
+                return true;
+            }
+        }
         let mut is_wider = false;
         if let Some(kind) = self.kind
             && chip_ui(ui, &words.t(kind.label_key()), None, true).clicked()

@@ -5,8 +5,8 @@
 
 use egui::{Align, CornerRadius, Label, Layout, Link, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
-use crate::domain::figures::{Amount, Counted, Figure, VisitFigures, VisitReport};
-use crate::domain::period::PeriodKind;
+use crate::domain::figures::{Amount, Compared, Counted, Figure, Report};
+use crate::domain::period::{Period, PeriodKind};
 use crate::store::VisitFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
@@ -17,42 +17,137 @@ const NAME_WIDTH: f32 = 190.0;
 /// White at the right of a number, and left of a name.
 const PAD: f32 = 6.0;
 
-/// Draws the table; gives the figure the pointer or the keyboard is at. A number leads to the records behind it.
-pub(super) fn table_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) -> Option<Figure> {
-    let mut heads = vec![
-        "report-column-figure",
-        "report-column-now",
-        "report-column-previous",
-        "report-column-change",
-    ];
-    // Of a year the year before is the period before.
-    let is_compared_twice = view.period.kind() != PeriodKind::Year;
-    if is_compared_twice {
-        heads.extend(["report-column-year-before", "report-column-change"]);
-    }
-    // Rows of text stand closer than rows of boxes.
-    ui.spacing_mut().item_spacing.y = 0.0;
-    let mut head = Row::begin(ui, heads.len(), false);
-    for key in heads.iter().copied() {
-        head.cell(ui, |ui| ui.label(bold(ctx.words.t(key))));
-    }
-    let mut pointed = None;
-    for (at, figure) in Figure::ALL.into_iter().enumerate() {
-        let mut row = Row::begin(ui, heads.len(), at % 2 == 0);
-        let now = figure.amount(&view.now);
-        row.cell(ui, |ui| {
-            ui.add(Label::new(ctx.words.figure(figure)).truncate())
-        });
-        let link = row.cell(ui, |ui| amount_ui(ui, figure, now, view, ctx));
-        row.earlier(ui, figure, now, view.previous.as_ref(), ctx);
+/// The figures of a table: what each is called, what it comes to, and where it leads.
+pub(super) struct FigureTable<'v, F, S> {
+    /// Of which period.
+    pub period: Period,
+    /// What was counted.
+    pub compared: Compared<'v, S>,
+    /// The figures, from top to bottom.
+    pub lines: Vec<Line<F>>,
+    /// What a figure comes to.
+    pub amount: fn(F, &S) -> Amount,
+    /// The records behind a figure.
+    pub records: &'v dyn Fn(F) -> Ask,
+}
+
+/// A line of the table.
+pub(super) struct Line<F> {
+    /// The figure.
+    pub figure: F,
+    /// What it is called.
+    pub name: String,
+    /// The heading above it, where it is the first of those that stand together.
+    pub heading: Option<String>,
+}
+
+/// The figures of visits.
+pub(super) fn visits_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<Figure> {
+    let (period, as_of) = (view.period, view.as_of);
+    let lines = Figure::ALL.map(|figure| Line {
+        figure,
+        name: ctx.words.figure(figure),
+        heading: None,
+    });
+    let records = |figure| {
+        Ask::Records(Box::new(VisitFilter {
+            counted: Some(Counted {
+                figure,
+                period,
+                as_of,
+            }),
+            ..VisitFilter::default()
+        }))
+    };
+    let table = FigureTable {
+        period,
+        compared: view.visits(),
+        lines: lines.into(),
+        amount: Figure::amount,
+        records: &records,
+    };
+    table.ui(ui, ctx)
+}
+
+impl<F: Copy, S> FigureTable<'_, F, S> {
+    /// Draws the table; gives the figure the pointer or the keyboard is at. A number leads to the records behind it.
+    pub(super) fn ui(&self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<F> {
+        let mut heads = vec![
+            "report-column-figure",
+            "report-column-now",
+            "report-column-previous",
+            "report-column-change",
+        ];
+        // Of a year the year before is the period before.
+        let is_compared_twice = self.period.kind() != PeriodKind::Year;
         if is_compared_twice {
-            row.earlier(ui, figure, now, view.year_before.as_ref(), ctx);
+            heads.extend(["report-column-year-before", "report-column-change"]);
         }
-        if link.has_focus() || ui.rect_contains_pointer(row.rect) {
-            pointed = Some(figure);
+        // Rows of text stand closer than rows of boxes.
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut head = Row::begin(ui, heads.len(), false);
+        for key in heads.iter().copied() {
+            head.cell(ui, |ui| ui.label(bold(ctx.words.t(key))));
         }
+        let mut pointed = None;
+        let mut stripe = 0;
+        for line in &self.lines {
+            if let Some(heading) = &line.heading {
+                stripe = 0;
+                let mut row = Row::begin(ui, 1, false);
+                row.cell(ui, |ui| ui.label(note(ui, heading)));
+            }
+            let mut row = Row::begin(ui, heads.len(), stripe % 2 == 0);
+            stripe += 1;
+            let now = (self.amount)(line.figure, self.compared.now);
+            row.cell(ui, |ui| ui.add(Label::new(&line.name).truncate()));
+            let link = row.cell(ui, |ui| self.amount_ui(ui, line, now, ctx));
+            let earlier = |figures: Option<&S>| {
+                figures.map_or(Amount::Unknown, |figures| {
+                    (self.amount)(line.figure, figures)
+                })
+            };
+            row.earlier(ui, now, earlier(self.compared.previous), ctx);
+            if is_compared_twice {
+                row.earlier(ui, now, earlier(self.compared.year_before), ctx);
+            }
+            if link.has_focus() || ui.rect_contains_pointer(row.rect) {
+                pointed = Some(line.figure);
+            }
+        }
+        pointed
     }
-    pointed
+
+    /// The figure itself, which leads to its records.
+    fn amount_ui(
+        &self,
+        ui: &mut Ui,
+        line: &Line<F>,
+        amount: Amount,
+        ctx: &mut Ctx<'_>,
+    ) -> Response {
+        let name = line.name.as_str().into();
+        let spoken = ctx.words.with("reports-open", &[("figure", name)]);
+        let text = ctx.words.amount(amount);
+        let link = ui.add(match amount {
+            Amount::Count(0) | Amount::Unknown => Link::new(text),
+            _ => Link::new(bold(text)),
+        });
+        let link = link.accessible_name(&spoken);
+        if link.has_focus() {
+            let around = link.rect.expand(2.0);
+            let accent = tokens(ui).accent;
+            ui.painter()
+                .hline(around.x_range(), around.bottom(), (2.0, accent));
+        }
+        if link.gained_focus() {
+            link.scroll_to_me(None);
+        }
+        if link.clicked() {
+            ctx.ask((self.records)(line.figure));
+        }
+        link
+    }
 }
 
 /// A row being filled from left to right: a name, then numbers.
@@ -97,15 +192,7 @@ impl Row {
     }
 
     /// The figure of an earlier period, and how far this one is from it.
-    fn earlier(
-        &mut self,
-        ui: &mut Ui,
-        figure: Figure,
-        now: Amount,
-        earlier: Option<&VisitFigures>,
-        ctx: &Ctx<'_>,
-    ) {
-        let earlier = earlier.map_or(Amount::Unknown, |figures| figure.amount(figures));
+    fn earlier(&mut self, ui: &mut Ui, now: Amount, earlier: Amount, ctx: &Ctx<'_>) {
         self.cell(ui, |ui| {
             ui.add(Label::new(ctx.words.amount(earlier)).truncate())
         });
@@ -114,42 +201,4 @@ impl Row {
             ui.add(Label::new(change).truncate())
         });
     }
-}
-
-/// The figure itself, which leads to its records.
-fn amount_ui(
-    ui: &mut Ui,
-    figure: Figure,
-    amount: Amount,
-    view: &VisitReport,
-    ctx: &mut Ctx<'_>,
-) -> Response {
-    let name = ctx.words.figure(figure).into();
-    let spoken = ctx.words.with("reports-open", &[("figure", name)]);
-    let text = ctx.words.amount(amount);
-    let link = ui.add(match amount {
-        Amount::Count(0) | Amount::Unknown => Link::new(text),
-        _ => Link::new(bold(text)),
-    });
-    let link = link.accessible_name(&spoken);
-    if link.has_focus() {
-        let around = link.rect.expand(2.0);
-        let accent = tokens(ui).accent;
-        ui.painter()
-            .hline(around.x_range(), around.bottom(), (2.0, accent));
-    }
-    if link.gained_focus() {
-        link.scroll_to_me(None);
-    }
-    if link.clicked() {
-        ctx.ask(Ask::Records(Box::new(VisitFilter {
-            counted: Some(Counted {
-                figure,
-                period: view.period,
-                as_of: view.as_of,
-            }),
-            ..VisitFilter::default()
-        })));
-    }
-    link
 }

@@ -3,6 +3,7 @@
 //! The same figures as on the printed report, by the same names and definitions. Counting is the desk's work, done on
 //! the register's thread; an answer for a period nobody looks at any more is dropped.
 
+mod contacts;
 mod figures;
 mod spread;
 
@@ -14,11 +15,12 @@ use egui::{
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
 use super::theme::{note, title};
+use super::widgets::chip::chip_ui;
 use super::widgets::choice::choice_ui;
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{Figure, Standing, VisitReport};
+use crate::domain::figures::{ContactFigure, Figure, Report, Standing};
 use crate::domain::period::{Period, PeriodKind};
 
 const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
@@ -26,6 +28,32 @@ const LATER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::Arrow
 
 /// Room for two lines of a definition, in points.
 const DEFINITION_HEIGHT: f32 = 46.0;
+
+/// What the page tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum About {
+    #[default]
+    Visits,
+    Contacts,
+}
+
+impl About {
+    const ALL: [Self; 2] = [Self::Visits, Self::Contacts];
+
+    const fn label_key(self) -> &'static str {
+        match self {
+            Self::Visits => "reports-about-visits",
+            Self::Contacts => "reports-about-contacts",
+        }
+    }
+}
+
+/// A figure of either kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Visits(Figure),
+    Contacts(ContactFigure),
+}
 
 /// The page of reports.
 #[derive(Default)]
@@ -35,12 +63,13 @@ pub struct ReportsPage {
     /// What stands in the box.
     typed: String,
     is_typed_wrong: bool,
-    view: Option<VisitReport>,
-    pending: Option<Pending<desk::Result<VisitReport>>>,
+    view: Option<Report>,
+    pending: Option<Pending<desk::Result<Report>>>,
     /// What was read: under which number of the register, on which day, of which period.
     read_under: Option<(u64, NaiveDate, Period)>,
+    about: About,
     /// The figure whose definition is on show.
-    shown: Option<Figure>,
+    shown: Option<Shown>,
 }
 
 impl ReportsPage {
@@ -59,6 +88,7 @@ impl ReportsPage {
             ui.label(note(ui, standing_line(period, as_of, ctx)));
         });
         self.picker_ui(ui, period, ctx);
+        self.about_ui(ui, ctx);
         let Some(view) = self.view.take_if(|view| view.period == period) else {
             ui.label(note(ui, ctx.words.t("reports-counting")));
             return;
@@ -66,14 +96,20 @@ impl ReportsPage {
         Panel::bottom("reports-definition")
             .frame(Frame::NONE)
             .exact_size(DEFINITION_HEIGHT)
-            .show(ui, |ui| self.definition_ui(ui, ctx));
+            .show(ui, |ui| self.definition_ui(ui, &view, ctx));
         ScrollArea::vertical()
-            .id_salt("reports")
+            .id_salt(("reports", self.about.label_key()))
             .auto_shrink(false)
             .show(ui, |ui| {
-                let pointed = ui.scope(|ui| figures::table_ui(ui, &view, ctx)).inner;
-                self.shown = pointed.or(self.shown);
-                spread::ui(ui, &view, ctx);
+                let table = ui.scope(|ui| match self.about {
+                    About::Visits => figures::visits_ui(ui, &view, ctx).map(Shown::Visits),
+                    About::Contacts => contacts::table_ui(ui, &view, ctx).map(Shown::Contacts),
+                });
+                self.shown = table.inner.or(self.shown);
+                match self.about {
+                    About::Visits => spread::ui(ui, &view, ctx),
+                    About::Contacts => contacts::spread_ui(ui, &view, ctx),
+                }
             });
         self.view = Some(view);
     }
@@ -82,7 +118,7 @@ impl ReportsPage {
         let under = (ctx.generation, ctx.now.date(), period);
         if self.read_under != Some(under) {
             self.read_under = Some(under);
-            self.pending = Some(ctx.worker.read(move |desk| desk.visit_report(period)));
+            self.pending = Some(ctx.worker.read(move |desk| desk.report(period)));
         }
         if let Some(answer) = self.pending.as_mut().and_then(Pending::take) {
             self.pending = None;
@@ -174,16 +210,41 @@ impl ReportsPage {
         typed.ok().filter(|typed| Some(*typed) != self.period)
     }
 
+    /// Visits or first contacts.
+    fn about_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let chosen = ui.horizontal(|ui| {
+            About::ALL
+                .into_iter()
+                .filter(|about| {
+                    let word = ctx.words.t(about.label_key());
+                    chip_ui(ui, &word, None, *about == self.about).clicked()
+                })
+                .last()
+        });
+        if let Some(about) = chosen.inner.filter(|about| *about != self.about) {
+            (self.about, self.shown) = (about, None);
+        }
+    }
+
     /// How the figure is counted that the pointer or the keyboard is at.
-    fn definition_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>) {
-        let text = match self.shown {
-            None => ctx.words.t("reports-definition-hint"),
-            Some(figure) => {
-                let args = [
-                    ("figure", ctx.words.figure(figure).into()),
-                    ("definition", ctx.words.figure_definition(figure).into()),
-                ];
-                ctx.words.with("reports-definition", &args)
+    fn definition_ui(&self, ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
+        let words = ctx.words;
+        let told = match self.shown {
+            None => None,
+            Some(Shown::Visits(figure)) => {
+                Some((words.figure(figure), words.figure_definition(figure)))
+            }
+            Some(Shown::Contacts(figure)) => {
+                let terms = &view.contacts.terms;
+                let name = words.contact_figure(figure, terms);
+                Some((name, words.contact_definition(figure, terms)))
+            }
+        };
+        let text = match told {
+            None => words.t("reports-definition-hint"),
+            Some((figure, definition)) => {
+                let args = [("figure", figure.into()), ("definition", definition.into())];
+                words.with("reports-definition", &args)
             }
         };
         ui.add_space(4.0);

@@ -4,9 +4,9 @@ use chrono::{Datelike as _, Weekday};
 use egui::{Label, Link, Ui, vec2};
 
 use crate::domain::figures::{
-    Amount, Counted, Department, Figure, VisitFigures, VisitReport, hours_shown,
+    Amount, Counted, Department, Figure, Report, VisitFigures, hours_shown,
 };
-use crate::domain::period::{PeriodKind, Span};
+use crate::domain::period::{Period, PeriodKind, Span};
 use crate::domain::visit::VisitKind;
 use crate::domain::when::WEEKDAYS;
 use crate::store::VisitFilter;
@@ -18,10 +18,10 @@ use crate::ui::widgets::hour_grid::{HourRow, hour_grid_ui};
 /// Inspections listed here; the figure leads to all of them.
 const MOST_INSPECTIONS: usize = 12;
 const CHART_HEIGHT: f32 = 118.0;
-const GAP: f32 = 14.0;
+pub(super) const GAP: f32 = 14.0;
 
 /// Draws all of it; of a period in which nobody came one sentence.
-pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+pub(super) fn ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.add_space(GAP);
     if view.now.visits == 0 {
         ui.label(note(ui, ctx.words.t("report-empty")));
@@ -34,44 +34,60 @@ pub(super) fn ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
     inspections_ui(ui, view, ctx);
 }
 
-fn parts_ui(ui: &mut Ui, view: &VisitReport, ctx: &Ctx<'_>) {
+fn parts_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
         PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
     };
+    let bars = part_bars(view.period, &view.now.by_part, "reports-bar", ctx);
+    chart_ui(ui, &ctx.words.t(key), &bars);
+}
+
+/// A bar for each part of a period; `spoken_key` says one in words.
+pub(super) fn part_bars(
+    period: Period,
+    counts: &[u32],
+    spoken_key: &str,
+    ctx: &Ctx<'_>,
+) -> Vec<Bar> {
     let today = ctx.now.date();
     let bar = |part: Span, value| Bar {
         label: ctx.words.part_short(part),
         value,
-        spoken: spoken(ctx, ctx.words.part(part), value),
+        spoken: spoken(ctx, spoken_key, ctx.words.part(part), value),
         is_today: part.first_day <= today && today <= part.last_day,
         is_weekend: part.first_day == part.last_day
             && matches!(part.first_day.weekday(), Weekday::Sat | Weekday::Sun),
     };
-    let parts = view.period.parts().into_iter().zip(&view.now.by_part);
-    let bars: Vec<Bar> = parts.map(|(part, value)| bar(part, *value)).collect();
-    chart_ui(ui, &ctx.words.t(key), &bars);
+    let parts = period.parts().into_iter().zip(counts);
+    parts.map(|(part, value)| bar(part, *value)).collect()
+}
+
+/// A bar for each of a few named counts.
+pub(super) fn named_bars(
+    counts: impl Iterator<Item = (String, u32)>,
+    spoken_key: &str,
+    ctx: &Ctx<'_>,
+) -> Vec<Bar> {
+    counts
+        .map(|(label, value)| Bar {
+            spoken: spoken(ctx, spoken_key, label.clone(), value),
+            label,
+            value,
+            is_today: false,
+            is_weekend: false,
+        })
+        .collect()
 }
 
 fn kinds_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
-    let bars: Vec<Bar> = VisitKind::ALL
-        .iter()
-        .zip(figures.by_kind)
-        .map(|(kind, value)| {
-            let label = ctx.words.t(kind.label_key());
-            Bar {
-                spoken: spoken(ctx, label.clone(), value),
-                label,
-                value,
-                is_today: false,
-                is_weekend: false,
-            }
-        })
-        .collect();
+    let kinds = VisitKind::ALL.iter().zip(figures.by_kind);
+    let kinds = kinds.map(|(kind, count)| (ctx.words.t(kind.label_key()), count));
+    let bars = named_bars(kinds, "reports-bar", ctx);
     chart_ui(ui, &ctx.words.t("report-chart-by-kind"), &bars);
 }
 
-fn chart_ui(ui: &mut Ui, name: &str, bars: &[Bar]) {
+pub(super) fn chart_ui(ui: &mut Ui, name: &str, bars: &[Bar]) {
     ui.label(bold(name));
     let size = vec2(ui.available_width(), CHART_HEIGHT);
     bars_ui(ui, name, bars, size);
@@ -88,7 +104,7 @@ fn hours_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
         .map(|(weekday, counts)| {
             let label = ctx.words.weekday(*weekday);
             HourRow {
-                spoken: spoken(ctx, label.clone(), counts.iter().sum()),
+                spoken: spoken(ctx, "reports-bar", label.clone(), counts.iter().sum()),
                 label,
                 counts: counts[shown.clone()].to_vec(),
             }
@@ -100,13 +116,13 @@ fn hours_ui(ui: &mut Ui, figures: &VisitFigures, ctx: &Ctx<'_>) {
     ui.add_space(GAP);
 }
 
-fn spoken(ctx: &Ctx<'_>, part: String, count: u32) -> String {
+fn spoken(ctx: &Ctx<'_>, key: &str, part: String, count: u32) -> String {
     let args = [("part", part.into()), ("count", count.into())];
-    ctx.words.with("reports-bar", &args)
+    ctx.words.with(key, &args)
 }
 
 /// Whom they came to see; a number leads to the records.
-fn departments_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.label(bold(ctx.words.t("report-section-departments")));
     let grid = egui::Grid::new("reports-departments")
         .num_columns(4)
@@ -150,7 +166,7 @@ fn department_link_ui(
     name: &str,
     visits: u32,
     department: String,
-    view: &VisitReport,
+    view: &Report,
     ctx: &mut Ctx<'_>,
 ) {
     let spoken = ctx.words.with("reports-open", &[("figure", name.into())]);
@@ -174,7 +190,7 @@ fn department_link_ui(
 }
 
 /// B8: who inspected what; each leads to its record.
-fn inspections_ui(ui: &mut Ui, view: &VisitReport, ctx: &mut Ctx<'_>) {
+fn inspections_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.label(bold(ctx.words.t("report-section-inspections")));
     if view.inspections.is_empty() {
         ui.label(note(ui, ctx.words.t("report-inspections-none")));

@@ -1,7 +1,7 @@
 //! The drawings of the report: when they came, and of which kind they were.
 
-use crate::domain::figures::{VisitFigures, VisitReport, hours_shown};
-use crate::domain::period::PeriodKind;
+use crate::domain::figures::{Compared, Report, VisitFigures, hours_shown};
+use crate::domain::period::{Period, PeriodKind};
 use crate::domain::visit::VisitKind;
 use crate::domain::when::WEEKDAYS;
 use crate::i18n::Words;
@@ -9,7 +9,7 @@ use crate::paper::chart::{Bar, Bars, Chart, HourGrid};
 use crate::paper::form::Block;
 
 /// Every drawing, of a period in which somebody came.
-pub(super) fn charts(report: &VisitReport, words: &Words) -> [Block; 4] {
+pub(super) fn charts(report: &Report, words: &Words) -> [Block; 4] {
     [
         Chart::Bars(by_part(report, words)),
         Chart::HourGrid(by_weekday_and_hour(&report.now, words)),
@@ -19,33 +19,33 @@ pub(super) fn charts(report: &VisitReport, words: &Words) -> [Block; 4] {
     .map(Block::Chart)
 }
 
-fn by_part(report: &VisitReport, words: &Words) -> Bars {
+fn by_part(report: &Report, words: &Words) -> Bars {
     let caption_key = match report.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
         PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
     };
-    let labels = report.period.parts().into_iter();
-    let labels = labels.map(|part| words.part_short(part)).collect();
-    bars(caption_key, labels, report, words, |figures| {
+    let labels = part_labels(report.period, words);
+    bars(caption_key, labels, &report.visits(), words, |figures| {
         figures.by_part.clone()
     })
 }
 
-fn by_kind(report: &VisitReport, words: &Words) -> Bars {
+fn by_kind(report: &Report, words: &Words) -> Bars {
     let labels = VisitKind::ALL.iter().map(|kind| words.t(kind.label_key()));
     bars(
         "report-chart-by-kind",
         labels.collect(),
-        report,
+        &report.visits(),
         words,
         |figures| figures.by_kind.into(),
     )
 }
 
-fn by_hour(report: &VisitReport, words: &Words) -> Bars {
+fn by_hour(report: &Report, words: &Words) -> Bars {
     let (first, last) = hours_shown(std::iter::once(&report.now).chain(&report.previous));
     let labels = (first..=last).map(|hour| hour.to_string()).collect();
-    bars("report-chart-by-hour", labels, report, words, |figures| {
+    let visits = report.visits();
+    bars("report-chart-by-hour", labels, &visits, words, |figures| {
         figures.by_hour()[first..=last].into()
     })
 }
@@ -64,15 +64,15 @@ fn by_weekday_and_hour(figures: &VisitFigures, words: &Words) -> HourGrid {
 }
 
 /// Bars with those of the period before beside them. A part that the shorter of two months lacks has none.
-fn bars(
+pub(super) fn bars<F>(
     caption_key: &str,
     labels: Vec<String>,
-    report: &VisitReport,
+    compared: &Compared<'_, F>,
     words: &Words,
-    counts: impl Fn(&VisitFigures) -> Vec<u32>,
+    counts: impl Fn(&F) -> Vec<u32>,
 ) -> Bars {
-    let now = counts(&report.now);
-    let earlier = report.previous.as_ref().map(&counts).unwrap_or_default();
+    let now = counts(compared.now);
+    let earlier = compared.previous.map(&counts).unwrap_or_default();
     let earlier = earlier.into_iter().map(Some).chain(std::iter::repeat(None));
     let bars = labels.into_iter().zip(now).zip(earlier);
     Bars {
@@ -89,4 +89,10 @@ fn bars(
             })
             .collect(),
     }
+}
+
+/// What stands under the bars of a period's parts.
+pub(super) fn part_labels(period: Period, words: &Words) -> Vec<String> {
+    let parts = period.parts().into_iter();
+    parts.map(|part| words.part_short(part)).collect()
 }

@@ -1,42 +1,75 @@
 //! The tables of the report: every figure beside earlier ones, departments, inspections, definitions.
 
-use crate::domain::figures::{Amount, Figure, VisitFigures, VisitReport};
-use crate::domain::period::PeriodKind;
+use super::contacts;
+use crate::domain::figures::{Amount, Compared, Figure, Report, VisitFigures};
+use crate::domain::period::{Period, PeriodKind};
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Column, Row, Table};
 
 /// 指标, 本期, 上期, 增减, 去年同期, 增减. Of a year the year before is the period before and stands there once.
-pub(super) fn figures(report: &VisitReport, words: &Words) -> Block {
-    let is_compared_twice = report.period.kind() != PeriodKind::Year;
-    let mut columns = vec![
-        column(words, "report-column-figure", 3.0, Align::Left),
-        column(words, "report-column-now", 1.7, Align::Right),
-        column(words, "report-column-previous", 1.7, Align::Right),
-        column(words, "report-column-change", 2.5, Align::Right),
-    ];
-    if is_compared_twice {
-        columns.extend([
-            column(words, "report-column-year-before", 1.7, Align::Right),
-            column(words, "report-column-change", 2.5, Align::Right),
-        ]);
+pub(super) struct Comparison<'w> {
+    words: &'w Words,
+    is_compared_twice: bool,
+}
+
+impl<'w> Comparison<'w> {
+    pub(super) fn of(period: Period, words: &'w Words) -> Self {
+        Self {
+            words,
+            is_compared_twice: period.kind() != PeriodKind::Year,
+        }
     }
-    let rows = Figure::ALL.map(|figure| {
-        let now = figure.amount(&report.now);
-        let against = |earlier: &Option<VisitFigures>| {
-            let earlier = earlier
-                .as_ref()
-                .map_or(Amount::Unknown, |figures| figure.amount(figures));
+
+    /// A figure beside those of earlier periods.
+    pub(super) fn row<F>(
+        &self,
+        name: String,
+        compared: &Compared<'_, F>,
+        amount: impl Fn(&F) -> Amount,
+    ) -> Row {
+        let words = self.words;
+        let now = amount(compared.now);
+        let against = |earlier: Option<&F>| {
+            let earlier = earlier.map_or(Amount::Unknown, &amount);
             [words.amount(earlier), words.change(now.since(earlier))]
         };
-        let mut cells = vec![words.figure(figure), words.amount(now)];
-        cells.extend(against(&report.previous));
-        if is_compared_twice {
-            cells.extend(against(&report.year_before));
+        let mut cells = vec![name, words.amount(now)];
+        cells.extend(against(compared.previous));
+        if self.is_compared_twice {
+            cells.extend(against(compared.year_before));
         }
         Row::body(cells)
+    }
+
+    /// The table of these rows. `figure_share` is how wide a figure stands: one with its denominator wants more.
+    pub(super) fn table(&self, rows: Vec<Row>, figure_share: f32) -> Block {
+        let words = self.words;
+        let figure = |key| column(words, key, figure_share, Align::Right);
+        let change = || column(words, "report-column-change", 2.5, Align::Right);
+        let mut columns = vec![
+            column(words, "report-column-figure", 3.0, Align::Left),
+            figure("report-column-now"),
+            figure("report-column-previous"),
+            change(),
+        ];
+        if self.is_compared_twice {
+            columns.extend([figure("report-column-year-before"), change()]);
+        }
+        table(columns, rows, String::new())
+    }
+}
+
+/// Every figure of visits.
+pub(super) fn figures(report: &Report, words: &Words) -> Block {
+    let comparison = Comparison::of(report.period, words);
+    let visits = report.visits();
+    let rows = Figure::ALL.map(|figure| {
+        comparison.row(words.figure(figure), &visits, |figures| {
+            figure.amount(figures)
+        })
     });
-    table(columns, rows.into(), String::new())
+    comparison.table(rows.into(), 1.7)
 }
 
 /// Who was visited, the busiest first, and what share of all that is.
@@ -59,7 +92,7 @@ pub(super) fn departments(figures: &VisitFigures, words: &Words) -> Block {
 }
 
 /// B8: who inspected what, and what they found.
-pub(super) fn inspections(report: &VisitReport, words: &Words) -> Block {
+pub(super) fn inspections(report: &Report, words: &Words) -> Block {
     let columns = vec![
         column(words, "column-date", 1.5, Align::Left),
         column(words, "column-number", 2.1, Align::Left),
@@ -89,24 +122,26 @@ pub(super) fn inspections(report: &VisitReport, words: &Words) -> Block {
 }
 
 /// What each figure means, its denominator included.
-pub(super) fn definitions(words: &Words) -> Block {
+pub(super) fn definitions(report: &Report, words: &Words) -> Block {
     let columns = vec![
         column(words, "report-column-figure", 1.0, Align::Left),
         column(words, "report-column-definition", 4.0, Align::Left),
     ];
-    let rows = Figure::ALL.map(|figure| {
+    let visits = Figure::ALL.map(|figure| {
         let cells = vec![words.figure(figure), words.figure_definition(figure)];
         Row::body(cells)
     });
+    let mut rows = Vec::from(visits);
+    rows.extend(contacts::definitions(&report.contacts, words));
     Block::Table(Table {
         columns,
-        rows: rows.into(),
+        rows,
         empty: String::new(),
         is_dense: true,
     })
 }
 
-fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
+pub(super) fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
     Block::Table(Table {
         columns,
         rows,
@@ -115,6 +150,6 @@ fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
     })
 }
 
-fn column(words: &Words, key: &str, share: f32, align: Align) -> Column {
+pub(super) fn column(words: &Words, key: &str, share: f32, align: Align) -> Column {
     Column::new(words.t(key), share, align)
 }

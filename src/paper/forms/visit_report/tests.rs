@@ -2,7 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::*;
-use crate::domain::figures::{Department, DepartmentCount, Inspection};
+use crate::domain::contact::ContactId;
+use crate::domain::figures::{
+    ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount, ExtensionStanding,
+    Inspection, KeptCount, Overdue, VisitFigures,
+};
+use crate::domain::limit::Promise;
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::visit::VisitId;
 use crate::domain::when::from_canonical;
@@ -36,15 +41,56 @@ fn figures(period: &str, visits: u32) -> VisitFigures {
     }
 }
 
-fn report(period: &str, visits: u32) -> VisitReport {
+/// Nobody asked anything.
+fn contacts(period: &crate::domain::period::Period) -> ContactReport {
+    ContactReport {
+        now: ContactFigures {
+            by_part: vec![0; period.parts().len()],
+            ..ContactFigures::default()
+        },
+        terms: ContactTerms {
+            unsigned_after_hours: 4,
+            ..ContactTerms::default()
+        },
+        ..ContactReport::default()
+    }
+}
+
+/// Eight asked, five matters fell due, one of them late.
+fn with_contacts(mut report: Report) -> Report {
+    let contacts = &mut report.contacts;
+    contacts.now.contacts = 8;
+    contacts.now.by_part[0] = 8;
+    contacts.now.on_the_spot = 6;
+    contacts.now.finished = 7;
+    contacts.now.hand_overs = 2;
+    contacts.now.matters = KeptCount { due: 5, kept: 4 };
+    contacts.now.by_promise[1] = KeptCount { due: 2, kept: 1 };
+    contacts.overdue = vec![Overdue {
+        contact: ContactId(1),
+        number: "SW-2026-0088".parse().unwrap(),
+        matter: "转学手续".into(),
+        answerable: "李老师".into(),
+        promise: Some(Promise::Written),
+        due_on: "2026-10-20".parse().unwrap(),
+        days_over: 2,
+        replied_at: Some(from_canonical("2026-10-22T09:00").unwrap()),
+        is_reminded: true,
+        extension: ExtensionStanding::NotToldInTime,
+    }];
+    report
+}
+
+fn report(period: &str, visits: u32) -> Report {
     let period_value: crate::domain::period::Period = period.parse().unwrap();
-    VisitReport {
+    Report {
         period: period_value,
         as_of: from_canonical("2026-11-23T10:00").unwrap(),
         now: figures(period, visits),
         previous: Some(figures(&period_value.previous().to_string(), 4)),
         year_before: None,
         inspections: Vec::new(),
+        contacts: contacts(&period_value),
         journal_seq: 1_234,
         journal_hash: std::array::from_fn(|at| u8::try_from(at).unwrap()),
     }
@@ -57,7 +103,7 @@ fn letterhead() -> Letterhead {
     }
 }
 
-fn chinese(report: &VisitReport) -> Form {
+fn chinese(report: &Report) -> Form {
     form(report, letterhead(), &Words::new(Language::ZhHans))
 }
 
@@ -139,15 +185,19 @@ fn the_head_says_whose_report_of_what_it_is() {
     for (period, title, file_title) in [
         (
             "2026-10",
-            "来访情况月报",
-            "实验小学来访情况月报（2026年10月）",
+            "来访与首问办理情况月报",
+            "实验小学来访与首问办理情况月报（2026年10月）",
         ),
         (
             "2026-Q3",
-            "来访情况季报",
-            "实验小学来访情况季报（2026年第3季度）",
+            "来访与首问办理情况季报",
+            "实验小学来访与首问办理情况季报（2026年第3季度）",
         ),
-        ("2025", "来访情况年报", "实验小学来访情况年报（2025年）"),
+        (
+            "2025",
+            "来访与首问办理情况年报",
+            "实验小学来访与首问办理情况年报（2025年）",
+        ),
     ] {
         let form = chinese(&report(period, 6));
         assert_eq!(form.title, file_title);
@@ -206,9 +256,10 @@ fn an_empty_month_reads_well_and_draws_nothing() {
         [
             "一、总体情况",
             "二、检查、视察",
-            "三、意见与签章",
-            "四、统计口径",
-            "五、数据校验"
+            "三、首问办理",
+            "四、意见与签章",
+            "五、统计口径",
+            "六、数据校验"
         ]
     );
 }
@@ -216,15 +267,18 @@ fn an_empty_month_reads_well_and_draws_nothing() {
 #[test]
 fn a_full_report_has_its_sections_in_order() {
     assert_eq!(
-        headings(&chinese(&report("2026-10", 6))),
+        headings(&chinese(&with_contacts(report("2026-10", 6)))),
         [
             "一、总体情况",
             "二、来访分布",
             "三、被访部门",
             "四、检查、视察",
-            "五、意见与签章",
-            "六、统计口径",
-            "七、数据校验"
+            "五、首问办理",
+            "六、首问分布与承办部门",
+            "七、超期事项",
+            "八、意见与签章",
+            "九、统计口径",
+            "十、数据校验"
         ]
     );
 }
@@ -334,4 +388,84 @@ fn there_is_a_place_for_remarks_and_for_everybody_who_signs() {
         .map(|field| field.label.as_str())
         .collect();
     assert_eq!(labels, ["校长意见", "填报人", "审核人", "校长签字（盖章）"]);
+}
+
+fn table_with<'a>(form: &'a Form, first: &str) -> &'a Table {
+    let has = |table: &&Table| table.rows.iter().any(|row| row.cells[0] == first);
+    tables(form).into_iter().find(has).unwrap()
+}
+
+#[test]
+fn every_figure_of_first_contact_stands_in_the_table_and_is_defined_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let report = with_contacts(report("2026-10", 6));
+        let form = form(&report, letterhead(), &words);
+        let terms = &report.contacts.terms;
+        let all = tables(&form);
+        let definitions = all[all.len() - 1];
+        for figure in ContactFigure::ALL {
+            let name = words.contact_figure(figure, terms);
+            let figures = table_with(&form, &name);
+            assert_eq!(row(figures, &name).cells.len(), figures.columns.len());
+            let defined = if figure.group().is_choice() {
+                words.figure_group(figure.group())
+            } else {
+                name
+            };
+            assert_eq!(
+                row(definitions, &defined).cells[1],
+                words.contact_definition(figure, terms)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_share_tells_its_denominator() {
+    let form = chinese(&with_contacts(report("2026-10", 6)));
+    let cell = |name: &str| row(table_with(&form, name), name).cells[1].clone();
+    assert_eq!(cell("当场办结率"), "75.0%（6/8）");
+    assert_eq!(cell("按时办结率"), "80.0%（4/5）");
+    assert_eq!(cell("书面咨询答复（5 个工作日）"), "50.0%（1/2）");
+    assert_eq!(cell("满意率"), "—");
+}
+
+#[test]
+fn a9_the_overdue_list_says_why_nothing_excuses() {
+    let form = chinese(&with_contacts(report("2026-10", 6)));
+    let cells = &row(table_with(&form, "SW-2026-0088"), "SW-2026-0088").cells;
+    assert_eq!(
+        cells[1..],
+        [
+            "转学手续",
+            "李老师",
+            "10月20日",
+            "10月22日",
+            "2 天",
+            "已催办",
+            "未在期前告知"
+        ]
+    );
+}
+
+#[test]
+fn the_head_says_what_a_principal_reads_first() {
+    let form = chinese(&with_contacts(report("2026-10", 6)));
+    let Block::KeyFigures(figures) = &form.leaves[0].blocks[0] else {
+        panic!("no figures at the head");
+    };
+    let shown: Vec<_> = figures
+        .iter()
+        .map(|figure| (figure.label.as_str(), figure.value.as_str()))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            ("来访批次", "6"),
+            ("首问登记", "8"),
+            ("按时办结率", "80.0%（4/5）"),
+            ("当场办结率", "75.0%（6/8）")
+        ]
+    );
 }
