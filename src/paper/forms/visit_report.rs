@@ -3,6 +3,8 @@
 //! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
 //! layout's.
 
+#[cfg(test)]
+mod contact_tests;
 mod contacts;
 mod spread;
 mod tables;
