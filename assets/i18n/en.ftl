@@ -1407,7 +1407,6 @@ contact-column-time = Time
 contact-column-asker = Asker
 contact-column-matter = Matter
 contact-column-answerable = With
-contact-column-due = Due
 contact-column-state = State
 contact-list-empty = No first contacts here yet
 contact-list-empty-hint = Press F3 to log the first one, or change the filters above.
@@ -1424,6 +1423,8 @@ contact-state-lacks-materials = Lacks papers
 contact-notice-asker-signed = The asker signed
 contact-due-today = Due today
 contact-open-visit = Open the visit
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = Due { $date }, { $left } d left
 contact-reasons-open = How counted
 contact-reasons-title = Why it is due { $date }
 contact-reasons-counted = { $promise }: { $days } { $unit } from { $from }.

@@ -1075,7 +1075,7 @@ repeat-cause-other = 其他原因
 decision-approved = 同意
 decision-refused = 不同意
 
-contact-state-unanswered = 未答复
+contact-state-unanswered = 待答复
 contact-state-awaiting-materials = 待补材料
 contact-state-awaiting-signature = 待签收
 contact-state-in-progress = 办理中
@@ -1405,7 +1405,6 @@ contact-column-time = 时间
 contact-column-asker = 服务对象
 contact-column-matter = 事项
 contact-column-answerable = 责任人
-contact-column-due = 到期
 contact-column-state = 状态
 contact-list-empty = 这里还没有首问登记
 contact-list-empty-hint = 按 F3 登记第一件，或换上面的筛选条件。
@@ -1422,6 +1421,8 @@ contact-state-lacks-materials = 待补材料
 contact-notice-asker-signed = 服务对象已签字
 contact-due-today = 今天到期
 contact-open-visit = 查看来访登记
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = { $date } 到期，剩 { $left } 天
 contact-reasons-open = 怎么算的
 contact-reasons-title = 为什么 { $date } 到期
 contact-reasons-counted = { $promise }：从 { $from } 起 { $days } 个{ $unit }。

@@ -1075,7 +1075,7 @@ repeat-cause-other = 其他原因
 decision-approved = 同意
 decision-refused = 不同意
 
-contact-state-unanswered = 未答覆
+contact-state-unanswered = 待答覆
 contact-state-awaiting-materials = 待補文件
 contact-state-awaiting-signature = 待簽收
 contact-state-in-progress = 辦理中
@@ -1405,7 +1405,6 @@ contact-column-time = 時間
 contact-column-asker = 服務對象
 contact-column-matter = 事項
 contact-column-answerable = 責任人
-contact-column-due = 到期
 contact-column-state = 狀態
 contact-list-empty = 這裡還沒有首問登記
 contact-list-empty-hint = 按 F3 登記第一件，或換上面的篩選條件。
@@ -1422,6 +1421,8 @@ contact-state-lacks-materials = 待補材料
 contact-notice-asker-signed = 服務對象已簽字
 contact-due-today = 今天到期
 contact-open-visit = 檢視來訪登記
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = { $date } 到期，剩 { $left } 天
 contact-reasons-open = 怎麼算的
 contact-reasons-title = 為什麼 { $date } 到期
 contact-reasons-counted = { $promise }：從 { $from } 起 { $days } 個{ $unit }。

@@ -7,7 +7,7 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use super::deed::Deed;
 use super::narrowed::Narrowed;
 use super::record::RecordPane;
-use super::state::{Standing, standing_ui};
+use super::state::{Standing, standing_lines_ui};
 use crate::desk::{ContactLine, Desk};
 use crate::domain::contact::ContactId;
 use crate::store::{ContactFilter, ContactScope};
@@ -19,10 +19,14 @@ use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
 
-const ROW_HEIGHT: f32 = 32.0;
+const HEADER_HEIGHT: f32 = 32.0;
+/// Two lines: where a matter stands, and when it is due.
+const ROW_HEIGHT: f32 = 40.0;
+/// Rows of two lines are far enough apart by themselves.
+const ROW_GAP: f32 = 2.0;
 /// From this width on the table shows when a matter came.
 const TABLE_WITH_TIME: f32 = 560.0;
-/// From this width on it shows the due date and both who was asked first and who is answerable now.
+/// From this width on it shows both who was asked first and who is answerable now.
 const WIDE_TABLE: f32 = 780.0;
 
 /// Which chip is on.
@@ -175,6 +179,7 @@ impl ContactList {
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_wide = ui.available_width() >= WIDE_TABLE;
         let has_time = ui.available_width() >= TABLE_WITH_TIME;
+        ui.spacing_mut().item_spacing.y = ROW_GAP;
         let mut table = TableBuilder::new(ui)
             .id_salt("contacts")
             .striped(true)
@@ -187,11 +192,8 @@ impl ContactList {
         table = table
             .column(Column::exact(if is_wide { 76.0 } else { 64.0 }).clip(true))
             .column(Column::remainder().at_least(48.0).clip(true))
-            .column(Column::exact(if is_wide { 124.0 } else { 72.0 }).clip(true));
-        if is_wide {
-            table = table.column(Column::exact(62.0));
-        }
-        table = table.column(Column::exact(108.0));
+            .column(Column::exact(if is_wide { 124.0 } else { 72.0 }).clip(true))
+            .column(Column::exact(124.0));
         if let Some(at) = self.rows.take_scroll() {
             table = table.scroll_to_row(at, None);
         }
@@ -201,10 +203,9 @@ impl ContactList {
             Some("contact-column-asker"),
             Some("contact-column-matter"),
             Some("contact-column-answerable"),
-            is_wide.then_some("contact-column-due"),
             Some("contact-column-state"),
         ];
-        let body = table.header(ROW_HEIGHT, |mut header| {
+        let body = table.header(HEADER_HEIGHT, |mut header| {
             for key in heads.into_iter().flatten() {
                 header.col(|ui| {
                     ui.add(Label::new(bold(ctx.words.t(key))).truncate());
@@ -278,16 +279,12 @@ fn cells_ui(
             format!("{} → {}", details.first_responder, details.answerable)
         },
     );
-    if is_wide {
-        let due_on = details.due_on.filter(|_| line.contact.is_open());
-        cell(due_on.map_or_else(String::new, |day| day.format("%m-%d").to_string()));
-    }
     row.col(|ui| {
         let standing = Standing {
             state: line.state(),
             due_on: details.due_on,
-            days_over: line.days_over,
+            days_left: line.days_left,
         };
-        standing_ui(ui, standing, ctx);
+        standing_lines_ui(ui, standing, ctx);
     });
 }

@@ -18,6 +18,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
+use crate::ui::widgets::link::whole_link_ui;
 use crate::wording;
 
 /// The right half of the page of first contacts.
@@ -105,7 +106,7 @@ impl RecordPane {
                 let standing = Standing {
                     state: record.file.state(),
                     due_on: details.due_on,
-                    days_over: record.days_left.min(0).abs(),
+                    days_left: record.days_left,
                 };
                 standing_ui(ui, standing, ctx);
             });
@@ -127,9 +128,7 @@ impl RecordPane {
         if !contact.is_open() {
             return;
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            ui.spacing_mut().interact_size.y = 0.0;
+        line_ui(ui, |ui| {
             ui.label(words.t("contact-answerable-now"));
             ui.label(bold(&details.answerable));
             if let Some(link) = record.file.unsigned() {
@@ -164,12 +163,10 @@ impl RecordPane {
             ];
             words.with("contact-days-left", &args)
         };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.label(words.with(key, &[("date", words.date_with_weekday(due.on()).into())]));
+        ui.label(words.with(key, &[("date", words.date_with_weekday(due.on()).into())]));
+        line_ui(ui, |ui| {
             ui.label(note(ui, days));
-            if ui.link(words.t("contact-reasons-open")).clicked() {
+            if whole_link_ui(ui, &words.t("contact-reasons-open")) {
                 self.reasons.open();
             }
         });
@@ -213,6 +210,15 @@ impl RecordPane {
             }
         });
     }
+}
+
+/// Words side by side, in a line as high as they are.
+fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(content);
+    });
 }
 
 /// What stands at the head of the record, or says nothing to a person.
