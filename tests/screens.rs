@@ -13,6 +13,8 @@ mod calendar;
 mod catalogue;
 #[path = "screens/contact_list.rs"]
 mod contact_list;
+#[path = "screens/contact_papers.rs"]
+mod contact_papers;
 #[path = "screens/contact_walk.rs"]
 mod contact_walk;
 #[path = "screens/contacts.rs"]

@@ -14,6 +14,7 @@ use crate::store::{ContactFilter, ContactScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
+use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
 use crate::ui::rows::Rows;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
@@ -88,6 +89,7 @@ pub struct ContactList {
     narrowed: Narrowed,
     rows: Rows<ContactId, ContactLine>,
     record: RecordPane,
+    papers: OtherPapers,
 }
 
 impl ContactList {
@@ -113,8 +115,14 @@ impl ContactList {
         self.rows.narrowed();
     }
 
-    /// Draws the page.
-    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    /// The contact on show.
+    #[must_use]
+    pub const fn selected(&self) -> Option<ContactId> {
+        self.rows.selected()
+    }
+
+    /// Draws the page. While a paper is offered above it, the key that prints is the offer's.
+    pub fn ui(&mut self, ui: &mut Ui, is_paper_offered: bool, ctx: &mut Ctx<'_>) {
         let filter = self.filter(ctx.now.date());
         self.rows.read(ctx, move |desk| desk.contact_ids(&filter));
         let width = (ui.available_width() * 0.41).clamp(340.0, 560.0);
@@ -125,9 +133,13 @@ impl ContactList {
         Panel::right("contact-record")
             .frame(Frame::new().inner_margin(beside_table))
             .exact_size(width)
-            .show(ui, |ui| self.record.ui(ui, self.rows.selected(), ctx));
+            .show(ui, |ui| {
+                let selected = self.rows.selected();
+                self.record.ui(ui, selected, is_paper_offered, ctx);
+            });
         self.rows.take_keys(ui);
         self.chips_ui(ui, ctx);
+        self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.rows.count() == Some(0) {
             empty_ui(ui, ctx);
@@ -161,6 +173,8 @@ impl ContactList {
         let mut is_narrowed = false;
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
+            let days = self.days.bounds(ctx.now.date());
+            self.papers.links_ui(ui, PaperRegister::Contacts, days, ctx);
             is_narrowed |= self.narrowed.ui(ui, ctx);
         });
         ui.horizontal(|ui| {

@@ -15,6 +15,7 @@ use crate::domain::contact::{Contact, ContactId, ContactState};
 use crate::domain::record::Table;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::PaperMenu;
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -32,6 +33,7 @@ pub struct RecordPane {
     voiding: VoidQuestion,
     deeds: DeedForm,
     reasons: Reasons,
+    papers: PaperMenu,
 }
 
 impl RecordPane {
@@ -40,8 +42,14 @@ impl RecordPane {
         self.next = Some((id, deed));
     }
 
-    /// Draws the contact `selected`.
-    pub fn ui(&mut self, ui: &mut Ui, selected: Option<ContactId>, ctx: &mut Ctx<'_>) {
+    /// Draws the contact `selected`. While a paper is offered above the page, the key that prints is the offer's.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        selected: Option<ContactId>,
+        is_paper_offered: bool,
+        ctx: &mut Ctx<'_>,
+    ) {
         self.read(selected, ctx);
         let Some(record) = self
             .record
@@ -59,7 +67,7 @@ impl RecordPane {
             self.deeds.open(deed, &record.file, ctx);
         }
         self.head_ui(ui, &record, ctx);
-        self.actions_ui(ui, &record, ctx);
+        self.actions_ui(ui, &record, is_paper_offered, ctx);
         ui.separator();
         scrolled_ui(ui, "contact-record", |ui| {
             fields_ui(ui, &record, ctx);
@@ -77,6 +85,7 @@ impl RecordPane {
         }
         self.deeds.ui(ui, ctx);
         self.reasons.ui(ui, &record, ctx);
+        self.papers.ui(ui, ctx);
         self.record = Some(record);
     }
 
@@ -173,7 +182,13 @@ impl RecordPane {
     }
 
     /// What can be done next, in the order of the procedure.
-    fn actions_ui(&mut self, ui: &mut Ui, record: &ContactRecord, ctx: &mut Ctx<'_>) {
+    fn actions_ui(
+        &mut self,
+        ui: &mut Ui,
+        record: &ContactRecord,
+        is_paper_offered: bool,
+        ctx: &mut Ctx<'_>,
+    ) {
         let file = &record.file;
         let contact = &file.contact;
         if file.state() == ContactState::Void {
@@ -198,12 +213,19 @@ impl RecordPane {
                 }
             }
             let button = |command: Command, ui: &mut Ui| {
-                KeyButton::new(&words.t(command.label_key()))
-                    .shortcut(command.shortcut())
-                    .ui(ui)
+                let word = words.t(command.label_key());
+                let is_taken = command == Command::Print && is_paper_offered;
+                let mut button = KeyButton::new(&word);
+                if !is_taken {
+                    button = button.shortcut(command.shortcut());
+                }
+                button.ui(ui)
             };
             if button(Command::Correct, ui) {
                 ctx.ask(Ask::CorrectContact(Box::new(contact.clone())));
+            }
+            if button(Command::Print, ui) {
+                self.papers.open_contact(file, ctx);
             }
             if button(Command::Void, ui) {
                 self.voiding.open();
