@@ -11,6 +11,10 @@ mod beside;
 mod calendar;
 #[path = "screens/catalogue.rs"]
 mod catalogue;
+#[path = "screens/contact_list.rs"]
+mod contact_list;
+#[path = "screens/contact_papers.rs"]
+mod contact_papers;
 #[path = "screens/contact_walk.rs"]
 mod contact_walk;
 #[path = "screens/contacts.rs"]

@@ -961,6 +961,7 @@ today-print-shift = Print the hand-over
 choose-paper-title = Which paper?
 book-print = Print register
 book-title = Which days of the register?
+book-which = Register
 book-from = From
 book-to = To
 book-reversed = the last day is before the first
@@ -1423,6 +1424,8 @@ contact-days-used-and-over = Working days used: { $used }, overdue by: { $count 
 contact-state-lacks-materials = Lacks papers
 contact-notice-asker-signed = The asker signed
 contact-due-today = Due today
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = Due { $date }, { $left } d left
 contact-open-visit = Open the visit
 contact-reasons-open = How counted
 contact-reasons-title = Why it is due { $date }

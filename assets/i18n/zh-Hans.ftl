@@ -959,6 +959,7 @@ today-print-shift = 打印交接班记录
 choose-paper-title = 打印哪一份？
 book-print = 打印登记簿
 book-title = 打印哪些日子的登记簿？
+book-which = 登记簿
 book-from = 起始日期
 book-to = 截止日期
 book-reversed = 截止日期早于起始日期，请改正
@@ -1075,7 +1076,7 @@ repeat-cause-other = 其他原因
 decision-approved = 同意
 decision-refused = 不同意
 
-contact-state-unanswered = 未答复
+contact-state-unanswered = 待答复
 contact-state-awaiting-materials = 待补材料
 contact-state-awaiting-signature = 待签收
 contact-state-in-progress = 办理中
@@ -1421,6 +1422,8 @@ contact-days-used-and-over = 已用 { $used } 个工作日，超期 { $count } �
 contact-state-lacks-materials = 待补材料
 contact-notice-asker-signed = 服务对象已签字
 contact-due-today = 今天到期
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = { $date } 到期，剩 { $left } 天
 contact-open-visit = 查看来访登记
 contact-reasons-open = 怎么算的
 contact-reasons-title = 为什么 { $date } 到期

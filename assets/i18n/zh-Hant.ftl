@@ -959,6 +959,7 @@ today-print-shift = 列印交接班記錄
 choose-paper-title = 列印哪一份？
 book-print = 列印登記簿
 book-title = 列印哪些日子的登記簿？
+book-which = 登記簿
 book-from = 起始日期
 book-to = 截止日期
 book-reversed = 截止日期早於起始日期，請改正
@@ -1075,7 +1076,7 @@ repeat-cause-other = 其他原因
 decision-approved = 同意
 decision-refused = 不同意
 
-contact-state-unanswered = 未答覆
+contact-state-unanswered = 待答覆
 contact-state-awaiting-materials = 待補文件
 contact-state-awaiting-signature = 待簽收
 contact-state-in-progress = 辦理中
@@ -1421,6 +1422,8 @@ contact-days-used-and-over = 已用 { $used } 個工作天，逾期 { $count } �
 contact-state-lacks-materials = 待補材料
 contact-notice-asker-signed = 服務對象已簽字
 contact-due-today = 今天到期
+# $date is a month and a day, $left counts working days; for a narrow column.
+contact-due-in = { $date } 到期，剩 { $left } 天
 contact-open-visit = 檢視來訪登記
 contact-reasons-open = 怎麼算的
 contact-reasons-title = 為什麼 { $date } 到期

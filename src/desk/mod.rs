@@ -38,7 +38,7 @@ pub use hand_out::{
 };
 pub use history::VisitFile;
 pub use offers::KnownAsker;
-pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language};
+pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
 pub use sample::{fill_sample, sample_settings};
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,

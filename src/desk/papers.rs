@@ -10,6 +10,7 @@ mod of_contact;
 mod of_visit;
 mod trace;
 
+pub use of_contact::papers_of_contact;
 pub use trace::Trace;
 
 use std::path::Path;

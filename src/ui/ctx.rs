@@ -160,7 +160,7 @@ pub enum Ask {
     Print(PaperRequest),
     /// Away from a paper, back to the page it was asked for on.
     ClosePaper,
-    /// A visit was saved, and its slip may be wanted next.
+    /// Something was saved, and its paper may be wanted next.
     OfferPaper(Offer),
     /// The last action back.
     Undo,

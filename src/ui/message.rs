@@ -4,6 +4,7 @@ use egui::Ui;
 
 use super::ctx::{Ask, Ctx};
 use super::entry_boxes::{BoxKind, EntryBox, EntryBoxes, staff_names};
+use super::preview::offer::Offer;
 use super::widgets::dialog::{Enter, dialog_ui};
 use super::widgets::modal::Answer;
 use crate::desk::{self, Error, Pending};
@@ -69,7 +70,9 @@ impl MessageDialog {
             Ok(message) => {
                 self.open = None;
                 let args = [("person", message.for_person.as_str().into())];
-                ctx.ask(Ask::Done(ctx.words.with("said-message-taken", &args)));
+                let said = ctx.words.with("said-message-taken", &args);
+                ctx.ask(Ask::Done(said.clone()));
+                ctx.ask(Ask::OfferPaper(Offer::of_message(&message, said)));
             }
             Err(Error::Fields(errors)) => {
                 if let Some(open) = &mut self.open {

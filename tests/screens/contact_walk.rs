@@ -129,6 +129,14 @@ pub fn look_at_contacts(
         }
         window.press(Key::ArrowDown);
     }
+    window.command(Command::Print);
+    look("which paper of a first contact", window);
+    window.press(Key::Escape);
+    for link in ["book-print", "blanks-print"] {
+        window.push(&words.t(link));
+        look(&format!("{link} of first contacts"), window);
+        window.press(Key::Escape);
+    }
     window.command(Command::Correct);
     look("correction of a first contact", window);
     window.press(Key::Escape);

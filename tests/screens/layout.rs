@@ -11,7 +11,8 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 9] = [
+const SCROLLED: [&str; 10] = [
+    "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
     "calendar",

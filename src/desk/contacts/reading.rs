@@ -42,8 +42,9 @@ pub struct ContactLine {
     pub contact: Contact,
     /// The hand-over that waits to be signed for.
     pub unsigned: Option<HandOver>,
-    /// Working days since it was due, while it is open; 0 where it is not over.
-    pub days_over: i32,
+    /// Working days left until it is due, while it is open; negative once working days have gone by since, 0 where
+    /// nothing runs.
+    pub days_left: i32,
 }
 
 impl ContactLine {
@@ -113,11 +114,11 @@ impl Desk {
                     .find(|link| link.state() == HandOverState::Unsigned);
             }
             let due_on = contact.details.due_on.filter(|_| contact.is_open());
-            let days_over = due_on.map_or(0, |day| calendar.working_days_between(day, today));
+            let days_left = due_on.map_or(0, |day| calendar.working_days_between(today, day));
             Ok(ContactLine {
                 contact,
                 unsigned,
-                days_over: days_over.max(0),
+                days_left,
             })
         };
         read.contacts(ids)?.into_iter().map(line).collect()

@@ -128,6 +128,13 @@ impl Desk {
     }
 }
 
+/// The papers that can be printed about a first contact as it stands, its own record first.
+#[must_use]
+pub fn papers_of_contact(file: &ContactFile) -> Vec<FormKind> {
+    let is_about = |kind: &FormKind| record_of(*kind, file).is_ok();
+    FormKind::ALL.into_iter().filter(is_about).collect()
+}
+
 /// Which record a paper is about: its table and its row.
 fn record_of(kind: FormKind, file: &ContactFile) -> Result<(Table, i64)> {
     let details = &file.contact.details;

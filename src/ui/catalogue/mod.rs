@@ -128,7 +128,8 @@ impl CataloguePage {
                 }
             }
         });
-        ui.horizontal(|ui| {
+        // From the top: the box has a gap below it that the buttons have not.
+        ui.horizontal_top(|ui| {
             let label = ctx.words.t("catalogue-filter");
             ui.scope(|ui| {
                 ui.set_max_width(320.0);
@@ -270,7 +271,7 @@ fn row_ui(ui: &mut Ui, line: &Line, is_chosen: bool) -> bool {
     let button = Button::selectable(is_chosen, (bold(&line.name), about))
         .truncate()
         .min_size(size);
-    let button = ui.add_sized(size, button);
+    let button = ui.add(button);
     button.accessible_name(&line.name).clicked()
 }
 

@@ -9,6 +9,7 @@ use crate::domain::contact::{
     Channel, ContactFile, ContactForm, ContactState, Decision, Extension, Manner, Outcome,
     Satisfaction,
 };
+use crate::domain::form::FormKind;
 use crate::domain::limit::Promise;
 use crate::domain::record::Table;
 
@@ -99,6 +100,18 @@ const fn optional(name: &'static str, shape: Shape) -> DeedBox {
 const SERIAL: DeedBox = optional("paper_serial", Shape::Line);
 
 impl Deed {
+    /// The paper that goes with it, if one does. An extension that was asked for may be refused yet, and has none (A9).
+    pub(super) const fn paper(self) -> Option<FormKind> {
+        match self {
+            Self::HandOver => Some(FormKind::HandOverSlip),
+            Self::GiveNotice => Some(FormKind::OneTimeNotice),
+            Self::TellExtension(_) => Some(FormKind::ExtensionNotice),
+            Self::Remind => Some(FormKind::Reminder),
+            Self::Finish => Some(FormKind::Completion),
+            _ => None,
+        }
+    }
+
     /// What the state of a contact allows next, in the order of the procedure. Finishing is listed while a hand-over
     /// waits as well, to say why it cannot be done yet.
     pub(super) fn next(file: &ContactFile, today: NaiveDate) -> Vec<Self> {

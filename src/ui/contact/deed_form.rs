@@ -10,6 +10,7 @@ use crate::domain::catalogue::ItemMaterial;
 use crate::domain::contact::{Channel, ContactDetails, ContactFile, ContactId, Manner, Outcome};
 use crate::domain::field::{FieldError, Problem};
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::offer::Offer;
 use crate::ui::theme::{bold, note};
 use crate::ui::when_texts::typed_moment;
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
@@ -91,8 +92,11 @@ impl DeedForm {
                     ("deed", ctx.words.t(open.deed.label_key()).into()),
                 ];
                 let said = ctx.words.with("said-contact-deed", &args);
+                ctx.ask(Ask::Done(said.clone()));
+                let paper = open.deed.paper();
+                let offer = paper.map(|kind| Offer::about_contact(open.contact, kind, said));
+                ctx.asks.extend(offer.map(Ask::OfferPaper));
                 self.open = None;
-                ctx.ask(Ask::Done(said));
             }
             Err(Error::Fields(errors)) => open.boxes.show_errors(errors),
             Err(Error::Refused(Refusal::ReasonMissing)) => {

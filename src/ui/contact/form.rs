@@ -19,6 +19,7 @@ use crate::store::Draft;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::form_frame::{FormFrame, HeadAnswer, Typed};
 use crate::ui::offers::Offers;
+use crate::ui::preview::offer::Offer;
 use crate::ui::when_texts::typed_moment;
 
 /// What the form is for.
@@ -249,6 +250,10 @@ impl FirstContactForm {
             Some(deed) => ctx.ask(Ask::ContinueContact(contact.id, deed)),
             None if saving.begins_next => ctx.ask(Ask::NewContact),
             None => {}
+        }
+        // What is done next about the contact offers a paper of its own.
+        if !self.is_correction() && saving.next.is_none() {
+            ctx.ask(Ask::OfferPaper(Offer::of_contact(contact, ctx.words)));
         }
     }
 

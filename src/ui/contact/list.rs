@@ -7,22 +7,27 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use super::deed::Deed;
 use super::narrowed::Narrowed;
 use super::record::RecordPane;
-use super::state::{Standing, standing_ui};
+use super::state::{Standing, standing_lines_ui};
 use crate::desk::{ContactLine, Desk};
 use crate::domain::contact::ContactId;
 use crate::store::{ContactFilter, ContactScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
+use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
 use crate::ui::rows::Rows;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
 
-const ROW_HEIGHT: f32 = 32.0;
+const HEADER_HEIGHT: f32 = 32.0;
+/// Two lines: where a matter stands, and when it is due.
+const ROW_HEIGHT: f32 = 40.0;
+/// Rows of two lines are far enough apart by themselves.
+const ROW_GAP: f32 = 2.0;
 /// From this width on the table shows when a matter came.
 const TABLE_WITH_TIME: f32 = 560.0;
-/// From this width on it shows the due date and both who was asked first and who is answerable now.
+/// From this width on it shows both who was asked first and who is answerable now.
 const WIDE_TABLE: f32 = 780.0;
 
 /// Which chip is on.
@@ -84,6 +89,7 @@ pub struct ContactList {
     narrowed: Narrowed,
     rows: Rows<ContactId, ContactLine>,
     record: RecordPane,
+    papers: OtherPapers,
 }
 
 impl ContactList {
@@ -109,8 +115,14 @@ impl ContactList {
         self.rows.narrowed();
     }
 
-    /// Draws the page.
-    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    /// The contact on show.
+    #[must_use]
+    pub const fn selected(&self) -> Option<ContactId> {
+        self.rows.selected()
+    }
+
+    /// Draws the page. While a paper is offered above it, the key that prints is the offer's.
+    pub fn ui(&mut self, ui: &mut Ui, is_paper_offered: bool, ctx: &mut Ctx<'_>) {
         let filter = self.filter(ctx.now.date());
         self.rows.read(ctx, move |desk| desk.contact_ids(&filter));
         let width = (ui.available_width() * 0.41).clamp(340.0, 560.0);
@@ -121,9 +133,13 @@ impl ContactList {
         Panel::right("contact-record")
             .frame(Frame::new().inner_margin(beside_table))
             .exact_size(width)
-            .show(ui, |ui| self.record.ui(ui, self.rows.selected(), ctx));
+            .show(ui, |ui| {
+                let selected = self.rows.selected();
+                self.record.ui(ui, selected, is_paper_offered, ctx);
+            });
         self.rows.take_keys(ui);
         self.chips_ui(ui, ctx);
+        self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.rows.count() == Some(0) {
             empty_ui(ui, ctx);
@@ -157,6 +173,8 @@ impl ContactList {
         let mut is_narrowed = false;
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
+            let days = self.days.bounds(ctx.now.date());
+            self.papers.links_ui(ui, PaperRegister::Contacts, days, ctx);
             is_narrowed |= self.narrowed.ui(ui, ctx);
         });
         ui.horizontal(|ui| {
@@ -175,6 +193,7 @@ impl ContactList {
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_wide = ui.available_width() >= WIDE_TABLE;
         let has_time = ui.available_width() >= TABLE_WITH_TIME;
+        ui.spacing_mut().item_spacing.y = ROW_GAP;
         let mut table = TableBuilder::new(ui)
             .id_salt("contacts")
             .striped(true)
@@ -187,11 +206,8 @@ impl ContactList {
         table = table
             .column(Column::exact(if is_wide { 76.0 } else { 64.0 }).clip(true))
             .column(Column::remainder().at_least(48.0).clip(true))
-            .column(Column::exact(if is_wide { 124.0 } else { 72.0 }).clip(true));
-        if is_wide {
-            table = table.column(Column::exact(62.0));
-        }
-        table = table.column(Column::exact(108.0));
+            .column(Column::exact(if is_wide { 124.0 } else { 72.0 }).clip(true))
+            .column(Column::exact(124.0));
         if let Some(at) = self.rows.take_scroll() {
             table = table.scroll_to_row(at, None);
         }
@@ -201,10 +217,9 @@ impl ContactList {
             Some("contact-column-asker"),
             Some("contact-column-matter"),
             Some("contact-column-answerable"),
-            is_wide.then_some("contact-column-due"),
             Some("contact-column-state"),
         ];
-        let body = table.header(ROW_HEIGHT, |mut header| {
+        let body = table.header(HEADER_HEIGHT, |mut header| {
             for key in heads.into_iter().flatten() {
                 header.col(|ui| {
                     ui.add(Label::new(bold(ctx.words.t(key))).truncate());
@@ -278,16 +293,12 @@ fn cells_ui(
             format!("{} → {}", details.first_responder, details.answerable)
         },
     );
-    if is_wide {
-        let due_on = details.due_on.filter(|_| line.contact.is_open());
-        cell(due_on.map_or_else(String::new, |day| day.format("%m-%d").to_string()));
-    }
     row.col(|ui| {
         let standing = Standing {
             state: line.state(),
             due_on: details.due_on,
-            days_over: line.days_over,
+            days_left: line.days_left,
         };
-        standing_ui(ui, standing, ctx);
+        standing_lines_ui(ui, standing, ctx);
     });
 }

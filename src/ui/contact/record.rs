@@ -15,9 +15,11 @@ use crate::domain::contact::{Contact, ContactId, ContactState};
 use crate::domain::record::Table;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::PaperMenu;
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
+use crate::ui::widgets::link::whole_link_ui;
 use crate::wording;
 
 /// The right half of the page of first contacts.
@@ -31,6 +33,7 @@ pub struct RecordPane {
     voiding: VoidQuestion,
     deeds: DeedForm,
     reasons: Reasons,
+    papers: PaperMenu,
 }
 
 impl RecordPane {
@@ -39,8 +42,14 @@ impl RecordPane {
         self.next = Some((id, deed));
     }
 
-    /// Draws the contact `selected`.
-    pub fn ui(&mut self, ui: &mut Ui, selected: Option<ContactId>, ctx: &mut Ctx<'_>) {
+    /// Draws the contact `selected`. While a paper is offered above the page, the key that prints is the offer's.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        selected: Option<ContactId>,
+        is_paper_offered: bool,
+        ctx: &mut Ctx<'_>,
+    ) {
         self.read(selected, ctx);
         let Some(record) = self
             .record
@@ -58,7 +67,7 @@ impl RecordPane {
             self.deeds.open(deed, &record.file, ctx);
         }
         self.head_ui(ui, &record, ctx);
-        self.actions_ui(ui, &record, ctx);
+        self.actions_ui(ui, &record, is_paper_offered, ctx);
         ui.separator();
         scrolled_ui(ui, "contact-record", |ui| {
             fields_ui(ui, &record, ctx);
@@ -76,6 +85,7 @@ impl RecordPane {
         }
         self.deeds.ui(ui, ctx);
         self.reasons.ui(ui, &record, ctx);
+        self.papers.ui(ui, ctx);
         self.record = Some(record);
     }
 
@@ -105,7 +115,7 @@ impl RecordPane {
                 let standing = Standing {
                     state: record.file.state(),
                     due_on: details.due_on,
-                    days_over: record.days_left.min(0).abs(),
+                    days_left: record.days_left,
                 };
                 standing_ui(ui, standing, ctx);
             });
@@ -127,9 +137,7 @@ impl RecordPane {
         if !contact.is_open() {
             return;
         }
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            ui.spacing_mut().interact_size.y = 0.0;
+        line_ui(ui, |ui| {
             ui.label(words.t("contact-answerable-now"));
             ui.label(bold(&details.answerable));
             if let Some(link) = record.file.unsigned() {
@@ -164,19 +172,23 @@ impl RecordPane {
             ];
             words.with("contact-days-left", &args)
         };
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.label(words.with(key, &[("date", words.date_with_weekday(due.on()).into())]));
+        ui.label(words.with(key, &[("date", words.date_with_weekday(due.on()).into())]));
+        line_ui(ui, |ui| {
             ui.label(note(ui, days));
-            if ui.link(words.t("contact-reasons-open")).clicked() {
+            if whole_link_ui(ui, &words.t("contact-reasons-open")) {
                 self.reasons.open();
             }
         });
     }
 
     /// What can be done next, in the order of the procedure.
-    fn actions_ui(&mut self, ui: &mut Ui, record: &ContactRecord, ctx: &mut Ctx<'_>) {
+    fn actions_ui(
+        &mut self,
+        ui: &mut Ui,
+        record: &ContactRecord,
+        is_paper_offered: bool,
+        ctx: &mut Ctx<'_>,
+    ) {
         let file = &record.file;
         let contact = &file.contact;
         if file.state() == ContactState::Void {
@@ -201,18 +213,34 @@ impl RecordPane {
                 }
             }
             let button = |command: Command, ui: &mut Ui| {
-                KeyButton::new(&words.t(command.label_key()))
-                    .shortcut(command.shortcut())
-                    .ui(ui)
+                let word = words.t(command.label_key());
+                let is_taken = command == Command::Print && is_paper_offered;
+                let mut button = KeyButton::new(&word);
+                if !is_taken {
+                    button = button.shortcut(command.shortcut());
+                }
+                button.ui(ui)
             };
             if button(Command::Correct, ui) {
                 ctx.ask(Ask::CorrectContact(Box::new(contact.clone())));
+            }
+            if button(Command::Print, ui) {
+                self.papers.open_contact(file, ctx);
             }
             if button(Command::Void, ui) {
                 self.voiding.open();
             }
         });
     }
+}
+
+/// Words side by side, in a line as high as they are.
+fn line_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(content);
+    });
 }
 
 /// What stands at the head of the record, or says nothing to a person.

@@ -5,6 +5,7 @@
 pub mod choose;
 mod fill;
 pub mod offer;
+pub mod other_papers;
 mod pages;
 mod paint;
 pub mod printing;

@@ -108,15 +108,15 @@ impl Printing {
         self.preview.take_if(|preview| !preview.is_working());
     }
 
-    /// A visit was saved: its paper is offered until something else is begun.
+    /// Something was saved: its paper is offered until something else is begun.
     pub fn offer(&mut self, offer: Option<Offer>) {
         self.offer = offer;
     }
 
-    /// Whether the key that prints is the offer's.
+    /// What is offered.
     #[must_use]
-    pub fn has_offer(&self) -> bool {
-        self.offer.is_some()
+    pub const fn offered(&self) -> Option<&Offer> {
+        self.offer.as_ref()
     }
 
     /// Takes what has come.
@@ -178,10 +178,10 @@ impl Printing {
         }
     }
 
-    /// The offer, above the page.
-    pub fn offer_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    /// The offer, above the page; `has_key` says whether the key that prints is the offer's.
+    pub fn offer_ui(&mut self, ui: &mut Ui, has_key: bool, ctx: &mut Ctx<'_>) {
         if let Some(offer) = &self.offer
-            && offer_ui(ui, offer, ctx)
+            && offer_ui(ui, offer, has_key, ctx)
         {
             self.offer = None;
         }

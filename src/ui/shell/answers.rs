@@ -9,6 +9,7 @@ use crate::ui::command::Command;
 use crate::ui::contact::form::FirstContactForm;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::open_form::OpenForm;
+use crate::ui::preview::offer::Offer;
 use crate::ui::visit::form::VisitForm;
 
 impl Shell {
@@ -161,14 +162,7 @@ impl Shell {
                 Ask::CloseForm => self.form = None,
                 Ask::Print(request) => self.print(request, look),
                 Ask::ClosePaper => self.printing.close(),
-                Ask::OfferPaper(offer) => {
-                    // Beside the list the record itself offers its papers.
-                    if self.page == Page::Visits && self.form.is_none() {
-                        self.visits.open(offer.visit);
-                    } else {
-                        self.printing.offer(Some(offer));
-                    }
-                }
+                Ask::OfferPaper(offer) => self.offer(offer),
                 Ask::TakeMessage => self.message.open(),
                 Ask::HandOverShift => {
                     let mut none = Vec::new();
@@ -220,6 +214,22 @@ impl Shell {
         if let Err(error) = begun {
             self.say_failure(&error, look.words);
         }
+    }
+
+    /// Beside its list what was saved is shown as well. A visit's record has its paper on the very key of the offer.
+    fn offer(&mut self, offer: Offer) {
+        let is_at_list = self.form.is_none();
+        match (self.page, offer.request) {
+            (Page::Visits, PaperRequest::Visit { visit, .. }) if is_at_list => {
+                self.visits.open(visit);
+                return;
+            }
+            (Page::Contacts, PaperRequest::Contact { contact, .. }) if is_at_list => {
+                self.contacts.open(contact);
+            }
+            _ => {}
+        }
+        self.printing.offer(Some(offer));
     }
 
     /// What was just saved is offered to be printed only until something else is begun.

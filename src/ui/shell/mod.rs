@@ -285,16 +285,16 @@ impl Shell {
             pages.printing.paper_ui(ui, ctx);
             return;
         }
-        if pages.form.is_some() || pages.page == Page::Today {
-            pages.printing.offer_ui(ui, ctx);
-        }
+        let is_offered = pages.is_key_of_offer();
+        let ctx = &mut pages.ctx;
+        pages.printing.offer_ui(ui, is_offered, ctx);
         if let Some(form) = pages.form {
             form.ui(ui, ctx);
         } else {
             match pages.page {
-                Page::Today => taken_up = pages.today.ui(ui, pages.printing.has_offer(), ctx),
+                Page::Today => taken_up = pages.today.ui(ui, is_offered, ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
-                Page::Contacts => pages.contacts.ui(ui, ctx),
+                Page::Contacts => pages.contacts.ui(ui, is_offered, ctx),
                 Page::Catalogue => pages.catalogue.ui(ui, ctx),
                 Page::Calendar => pages.calendar.ui(ui, ctx),
                 Page::Reports => pages.reports.ui(ui, ctx),
@@ -334,4 +334,23 @@ struct Pages<'a> {
     message: &'a mut MessageDialog,
     printing: &'a mut Printing,
     register: &'a std::path::Path,
+}
+
+impl Pages<'_> {
+    /// Whether the key that prints is the offer's: other pages print what they show, and so do first contacts once
+    /// another than the one just saved is on show.
+    fn is_key_of_offer(&self) -> bool {
+        let Some(offer) = self.printing.offered() else {
+            return false;
+        };
+        match self.page {
+            _ if self.form.is_some() => true,
+            Page::Today => true,
+            Page::Contacts => {
+                let selected = self.contacts.selected();
+                selected.is_some_and(|id| offer.is_about(id))
+            }
+            _ => false,
+        }
+    }
 }

@@ -253,7 +253,8 @@ impl VisitForm {
                     });
                 }
                 if !self.is_correction() {
-                    ctx.asks.extend(Offer::of(&visit).map(Ask::OfferPaper));
+                    ctx.asks
+                        .extend(Offer::of_visit(&visit, ctx.words).map(Ask::OfferPaper));
                 }
                 return true;
             }

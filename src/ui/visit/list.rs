@@ -14,7 +14,7 @@ use crate::store::{VisitFilter, VisitScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
-use crate::ui::preview::choose::OtherPapers;
+use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
 use crate::ui::rows::Rows;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
@@ -112,7 +112,8 @@ impl VisitList {
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
             let filter = self.filter(ctx.now.date());
-            self.papers.links_ui(ui, (filter.from, filter.to), ctx);
+            let days = (filter.from, filter.to);
+            self.papers.links_ui(ui, PaperRegister::Visits, days, ctx);
         });
         let is_wider = self.narrowed.ui(ui, ctx);
         if is_wider || before != (self.scope, self.days) {

@@ -125,7 +125,7 @@ impl RecordPane {
             }
             if state != VisitState::Appointment {
                 if button(Command::Print, Weight::Plain, ui, ctx) {
-                    self.papers.open(file, ctx);
+                    self.papers.open_visit(file, ctx);
                 }
                 if button(Command::ContactOfVisit, Weight::Plain, ui, ctx) {
                     ctx.ask(Ask::ContactOfVisit(id));

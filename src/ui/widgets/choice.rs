@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::field::Field;
-use crate::ui::theme::{in_look_ui, tokens};
+use crate::ui::theme::{in_look_ui, note, tokens};
 
 /// One of a few, all of them in sight. Tab enters the row once; arrow keys move the choice, Space and Enter take it.
 /// Nothing need be chosen at first. The response is the row's, marked as changed when the choice has changed.
@@ -51,6 +51,42 @@ pub fn menu_ui<T: Copy + PartialEq>(
     column.inner
 }
 
+/// One of many, in columns side by side, each under its heading. ↓ ↑ go through all of them as through a ring, ← → to
+/// the column beside. The response is the chosen one's, to have the focus. A column must not be empty, or there is none.
+pub fn columns_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    label: &str,
+    chosen: &mut T,
+    columns: &[(&str, &[(T, &str)])],
+) -> Option<Response> {
+    let options: Vec<(T, &str)> = columns.iter().flat_map(|it| it.1.iter().copied()).collect();
+    let current = options.iter().position(|(value, _)| value == chosen);
+    let drawn = ui.scope(|ui| {
+        ui.columns(columns.len(), |parts| {
+            let mut responses = Vec::with_capacity(options.len());
+            for (ui, (heading, column)) in parts.iter_mut().zip(columns) {
+                ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+                ui.label(note(ui, *heading));
+                for (_, word) in *column {
+                    responses.push(option_at_ui(ui, word, responses.len(), current));
+                }
+            }
+            responses
+        })
+    });
+    let group = drawn.response;
+    group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, label));
+    let lengths: Vec<usize> = columns.iter().map(|it| it.1.len()).collect();
+    let leads = |ui: &mut Ui, at| {
+        let aside = step_aside(ui, at, &lengths);
+        aside.or_else(|| step(ui, at, options.len()))
+    };
+    let mut picked = Some(*chosen);
+    let response = pick(ui, &mut picked, &options, drawn.inner, leads).1;
+    *chosen = picked.unwrap_or(*chosen);
+    response
+}
+
 /// Draws the buttons; gives whether the choice has changed, and the chosen one's response.
 fn options_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
@@ -60,19 +96,26 @@ fn options_ui<T: Copy + PartialEq>(
     let current = options
         .iter()
         .position(|(value, _)| Some(*value) == *chosen);
-    let responses: Vec<Response> = options
+    let responses = options
         .iter()
         .enumerate()
-        // One place to stop for Tab: the chosen one, else the first.
-        .map(|(index, (_, word))| {
-            option_ui(
-                ui,
-                word,
-                current == Some(index),
-                index == current.unwrap_or(0),
-            )
-        })
+        .map(|(index, (_, word))| option_at_ui(ui, word, index, current))
         .collect();
+    let leads = |ui: &mut Ui, at| step(ui, at, options.len());
+    pick(ui, chosen, options, responses, leads)
+}
+
+/// Takes a click or an arrow key, which `leads` on from the one that has the focus; answers as [`options_ui`].
+fn pick<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    chosen: &mut Option<T>,
+    options: &[(T, &str)],
+    responses: Vec<Response>,
+    leads: impl FnOnce(&mut Ui, usize) -> Option<usize>,
+) -> (bool, Option<Response>) {
+    let current = options
+        .iter()
+        .position(|(value, _)| Some(*value) == *chosen);
     let mut picked = responses.iter().position(Response::clicked);
     if let Some(at) = responses.iter().position(Response::has_focus) {
         ui.memory_mut(|memory| {
@@ -83,7 +126,7 @@ fn options_ui<T: Copy + PartialEq>(
             };
             memory.set_focus_lock_filter(responses[at].id, arrows);
         });
-        picked = picked.or_else(|| step(ui, at, options.len()));
+        picked = picked.or_else(|| leads(ui, at));
     }
     let Some(picked) = picked else {
         return (false, responses.into_iter().nth(current.unwrap_or(0)));
@@ -92,6 +135,16 @@ fn options_ui<T: Copy + PartialEq>(
     let changed = current != Some(picked);
     *chosen = Some(options[picked].0);
     (changed, responses.into_iter().nth(picked))
+}
+
+/// One of the buttons. There is one place to stop for Tab: the chosen one, else the first.
+fn option_at_ui(ui: &mut Ui, word: &str, index: usize, current: Option<usize>) -> Response {
+    option_ui(
+        ui,
+        word,
+        current == Some(index),
+        index == current.unwrap_or(0),
+    )
 }
 
 fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Response {
@@ -131,6 +184,28 @@ fn step(ui: &mut Ui, at: usize, count: usize) -> Option<usize> {
             None
         }
     })
+}
+
+/// Where ← and → lead from `at` among columns of these lengths: to the same height in the one beside, round the edge.
+fn step_aside(ui: &mut Ui, at: usize, lengths: &[usize]) -> Option<usize> {
+    let (mut column, mut row) = (0, at);
+    while row >= *lengths.get(column)? {
+        row -= lengths[column];
+        column += 1;
+    }
+    let count = lengths.len();
+    let beside = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::ArrowRight) {
+            Some((column + 1) % count)
+        } else if pressed(Key::ArrowLeft) {
+            Some((column + count - 1) % count)
+        } else {
+            None
+        }
+    })?;
+    let before: usize = lengths[..beside].iter().sum();
+    Some(before + row.min(lengths[beside].checked_sub(1)?))
 }
 
 /// One of many, folded. `none` is the word shown (and offered) for "nothing chosen". The response is marked as
@@ -228,6 +303,31 @@ mod tests {
         window.key_press(Key::Space);
         window.run();
         assert_eq!(window.state().0, Some('p'));
+    }
+
+    #[test]
+    fn columns_are_one_ring_downwards_and_lie_beside_each_other() {
+        const VISITS: [(char, &str); 2] = [('v', "会客单"), ('b', "来访登记簿")];
+        let mut window = window_over(
+            |ui, chosen: &mut char| {
+                let columns: [(&str, &[(char, &str)]); 2] = [("来访", &VISITS), ("类型", &KINDS)];
+                if let Some(first) = columns_ui(ui, "哪一份", chosen, &columns) {
+                    first.request_focus();
+                }
+            },
+            'v',
+        );
+        window.run();
+        let mut after = |key| {
+            window.key_press(key);
+            window.run();
+            *window.state()
+        };
+        assert_eq!(after(Key::ArrowUp), 'o', "the last of all");
+        assert_eq!(after(Key::ArrowLeft), 'b', "the lowest beside");
+        assert_eq!(after(Key::ArrowRight), 's', "the same height");
+        assert_eq!(after(Key::ArrowLeft), 'b');
+        assert_eq!(after(Key::ArrowDown), 'p', "on to the next column");
     }
 
     #[test]

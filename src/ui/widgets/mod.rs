@@ -11,6 +11,7 @@ pub mod dialog;
 pub mod field;
 pub mod hour_grid;
 pub mod key_button;
+pub mod link;
 pub mod modal;
 pub mod state_mark;
 
