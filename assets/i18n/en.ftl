@@ -1408,7 +1408,6 @@ contact-column-time = Time
 contact-column-asker = Asker
 contact-column-matter = Matter
 contact-column-answerable = With
-contact-column-due = Due
 contact-column-state = State
 contact-list-empty = No first contacts here yet
 contact-list-empty-hint = Press F3 to log the first one, or change the filters above.

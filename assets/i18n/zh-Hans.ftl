@@ -1406,7 +1406,6 @@ contact-column-time = 时间
 contact-column-asker = 服务对象
 contact-column-matter = 事项
 contact-column-answerable = 责任人
-contact-column-due = 到期
 contact-column-state = 状态
 contact-list-empty = 这里还没有首问登记
 contact-list-empty-hint = 按 F3 登记第一件，或换上面的筛选条件。

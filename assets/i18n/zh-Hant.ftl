@@ -1406,7 +1406,6 @@ contact-column-time = 時間
 contact-column-asker = 服務對象
 contact-column-matter = 事項
 contact-column-answerable = 責任人
-contact-column-due = 到期
 contact-column-state = 狀態
 contact-list-empty = 這裡還沒有首問登記
 contact-list-empty-hint = 按 F3 登記第一件，或換上面的篩選條件。
