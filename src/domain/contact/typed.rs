@@ -174,7 +174,10 @@ fn from_above(reading: &mut Reading<'_>, details: &mut ContactDetails, strictnes
     details.above_unit = reading.line("above_unit", 120);
     details.above_document_number = reading.line("above_document_number", 60);
     details.above_limit_days = reading.count("above_limit_days", Limit::MIN_DAYS, Limit::MAX_DAYS);
-    details.above_limit_unit = reading.choice("above_limit_unit", LimitUnit::from_code);
+    // A unit says nothing without its number.
+    details.above_limit_unit = reading
+        .choice("above_limit_unit", LimitUnit::from_code)
+        .filter(|_| details.above_limit_days.is_some());
     if details.channel == Channel::Above && strictness == Strictness::Desk {
         if details.above_unit.is_empty() {
             reading.wrong("above_unit", Problem::Missing);
@@ -298,6 +301,13 @@ mod tests {
             let errors = check(&above, None, "王芳", now()).unwrap_err();
             assert_eq!(errors[0].field, "above_limit_days", "{days}");
         }
+    }
+
+    #[test]
+    fn a_unit_without_a_limit_is_not_kept() {
+        let boxes = asked().with("above_limit_unit", "working_days");
+        let details = check(&boxes, None, "王芳", now()).unwrap();
+        assert_eq!(details.above_limit_unit, None);
     }
 
     #[test]
