@@ -175,6 +175,13 @@ fn a3_a_matter_is_handed_over_right_after_saving_and_signed_for() {
     window.press(Key::Enter);
     must_have_said(&window, "contact-deed-sign-for");
     assert_eq!(newest(&place).details.answerable, "赵老师");
+
+    window.command(Command::NextStep);
+    window.fill("办理结果", "已修好");
+    window.push(&t("manner-in-person"));
+    window.command(Command::Save);
+    must_have_said(&window, "contact-deed-finish");
+    assert_eq!(newest(&place).details.result, "已修好");
 }
 
 #[test]

@@ -136,6 +136,15 @@ impl Deed {
                 deeds.push(Self::Finish);
                 deeds.extend(is_from_above.then_some(Self::ReplyUp));
                 deeds.push(Self::Annotate);
+                // Once somebody has taken the matter over, what comes next is that it gets done.
+                let main = match file.state() {
+                    ContactState::InProgress => Some(Self::Finish),
+                    ContactState::AwaitingMaterials => Some(Self::CompleteMaterials),
+                    _ => None,
+                };
+                if let Some(at) = deeds.iter().position(|deed| Some(*deed) == main) {
+                    deeds[..=at].rotate_right(1);
+                }
                 deeds
             }
         }

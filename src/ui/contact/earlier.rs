@@ -10,6 +10,7 @@ use crate::ui::theme::bold;
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::key_button::KeyButton;
+use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 use crate::wording;
 
@@ -89,7 +90,7 @@ impl Earlier {
         card_ui(ui, |ui| {
             ui.horizontal_wrapped(|ui| {
                 ui.label(bold(offer_text(offer, ctx)));
-                is_dropped = ui.link(words.t("contact-earlier-drop")).clicked();
+                is_dropped = whole_link_ui(ui, &words.t("contact-earlier-drop"));
             });
             let label = words.t("contact-earlier-missing-now");
             let width = ui.available_width().min(360.0);
