@@ -1781,6 +1781,11 @@ festival-national = National Day
 
 page-catalogue = Catalogue
 command-go-catalogue = Go to the catalogue
+catalogue-items = Service items
+catalogue-departments = Departments
+catalogue-posts = Posts
+catalogue-staff = Staff
+catalogue-students = Students
 catalogue-publicity = Made public
 catalogue-filter = Filter
 catalogue-new = New

@@ -1768,6 +1768,11 @@ festival-national = 国庆节
 
 page-catalogue = 服务事项
 command-go-catalogue = 转到服务事项
+catalogue-items = 服务事项
+catalogue-departments = 部门
+catalogue-posts = 岗位
+catalogue-staff = 教职工
+catalogue-students = 学生名册
 catalogue-publicity = 十项公开
 catalogue-filter = 筛选
 catalogue-new = 新增

@@ -1768,6 +1768,11 @@ festival-national = 國慶節
 
 page-catalogue = 服務事項
 command-go-catalogue = 前往服務事項
+catalogue-items = 服務事項
+catalogue-departments = 部門
+catalogue-posts = 職務
+catalogue-staff = 教職員
+catalogue-students = 學生名冊
 catalogue-publicity = 十項公開
 catalogue-filter = 篩選
 catalogue-new = 新增

@@ -82,7 +82,7 @@ fn who_left_the_school_stands_apart() {
     desk.save_staff(None, &gone).unwrap();
     desk.close().unwrap();
     let mut window = page(&place);
-    window.push(&t("record-kind-staff"));
+    window.push(&t("catalogue-staff"));
     window.must_see("赵老师");
     window.must_see(&t("catalogue-ended"));
     window.fill(&t("catalogue-filter"), "ll");
@@ -140,7 +140,7 @@ fn a_sheet_is_brought_in_only_after_it_was_checked() {
     let file = place.folder.path().join("staff.csv");
     std::fs::write(&file, "姓名,部门,岗位,电话\n李老师,教务处,教师,\n").unwrap();
     let mut window = page(&place);
-    window.push(&t("record-kind-staff"));
+    window.push(&t("catalogue-staff"));
     window.push(&t("catalogue-import"));
     window.fill(&t("catalogue-import-file"), &file.display().to_string());
     window.press(Key::Enter);

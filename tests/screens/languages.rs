@@ -6,13 +6,11 @@ use egui::{Key, Modifiers};
 use shouwen::desk::Desk;
 use shouwen::domain::beside::{TypedLeftItem, TypedRelease};
 use shouwen::domain::boxes::Boxes;
-use shouwen::domain::record::Table;
 use shouwen::domain::setting::Settings;
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::command::Command;
-use shouwen::wording;
 
 use crate::contact_walk::{contacts, look_at_contacts};
 use crate::support::{Place, morning, place};
@@ -248,23 +246,19 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
 
 fn catalogue(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Window)) {
     window.command(Command::GoCatalogue);
-    for table in [
-        Table::ServiceItem,
-        Table::Department,
-        Table::Post,
-        Table::Staff,
-        Table::Student,
-        Table::PublicNotice,
+    for tab in [
+        "catalogue-items",
+        "catalogue-departments",
+        "catalogue-posts",
+        "catalogue-staff",
+        "catalogue-students",
+        "catalogue-publicity",
     ] {
-        let tab = match table {
-            Table::PublicNotice => words.t("catalogue-publicity"),
-            table => wording::table(table, words),
-        };
-        window.push(&tab);
-        look(&format!("catalogue, {table:?}"), window);
+        window.push(&words.t(tab));
+        look(tab, window);
         window.push(&words.t("catalogue-new"));
         window.command(Command::Save);
-        look(&format!("new entry with empty boxes, {table:?}"), window);
+        look(&format!("new entry with empty boxes, {tab}"), window);
         window.press(Key::Escape);
     }
     window.push(&words.t("command-void"));

@@ -5,7 +5,6 @@ use crate::domain::catalogue::PublicTopic;
 use crate::domain::record::Table;
 use crate::i18n::Words;
 use crate::ui::entry_boxes::{BoxKind, EntryBox, staff_names};
-use crate::wording;
 
 /// One list of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -50,10 +49,14 @@ impl Tab {
 
     /// Its name.
     pub(super) fn name(self, words: &Words) -> String {
-        match self {
-            Self::Publicity => words.t("catalogue-publicity"),
-            other => wording::table(other.table(), words),
-        }
+        words.t(match self {
+            Self::Items => "catalogue-items",
+            Self::Departments => "catalogue-departments",
+            Self::Posts => "catalogue-posts",
+            Self::Staff => "catalogue-staff",
+            Self::Students => "catalogue-students",
+            Self::Publicity => "catalogue-publicity",
+        })
     }
 
     /// The sheet it is brought in from; `None` of a list that is typed.

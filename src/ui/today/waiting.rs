@@ -103,7 +103,7 @@ fn due_line_ui(ui: &mut Ui, line: &DueLine, is_over: bool, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, contact);
             });
         });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             answerable_ui(ui, contact, ctx);
             if line.is_reminded {
                 state_mark_ui(ui, Mark::Done, &ctx.words.t("today-reminded"));
@@ -125,7 +125,7 @@ fn unsigned_line_ui(ui: &mut Ui, line: &UnsignedLine, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, &line.contact);
             });
         });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let receiver = format!("{} {}", link.to_department, link.to_person);
             let args = [
                 ("receiver", receiver.trim().into()),
@@ -148,7 +148,7 @@ fn unanswered_line_ui(ui: &mut Ui, contact: &Contact, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, contact);
             });
         });
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let at = ctx.words.date_time_short(contact.details.received_at);
             let received = ctx.words.with("today-received", &[("at", at.into())]);
             ui.label(note(ui, received));
