@@ -1897,11 +1897,6 @@ paper-working-days =
         [one] { $days } working day
        *[other] { $days } working days
     }
-paper-calendar-days =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
 paper-days-of = { $days } { $unit }
 paper-stands-in = { $name } (for { $other })
 paper-with-details = { $name } ({ $details })

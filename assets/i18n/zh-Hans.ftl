@@ -1880,7 +1880,6 @@ paper-giver-signature = 移交人签名
 paper-handler-phone = 联系电话
 paper-due-provisional = { $date }（暂定）
 paper-working-days = { $days } 个工作日
-paper-calendar-days = { $days } 天
 paper-days-of = { $days } 个{ $unit }
 paper-stands-in = { $name }（代 { $other }）
 paper-with-details = { $name }（{ $details }）

@@ -1880,7 +1880,6 @@ paper-giver-signature = 移交人簽名
 paper-handler-phone = 聯絡電話
 paper-due-provisional = { $date }（暫定）
 paper-working-days = { $days } 個工作日
-paper-calendar-days = { $days } 天
 paper-days-of = { $days } 個{ $unit }
 paper-stands-in = { $name }（代 { $other }）
 paper-with-details = { $name }（{ $details }）

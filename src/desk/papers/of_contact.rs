@@ -4,10 +4,11 @@
 
 use super::describe::printed;
 use super::{Described, Trace};
-use crate::desk::contacts::limits_of;
+use crate::desk::contacts::{due_rules, limits_of};
+
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::catalogue::{Directory, ServiceItem};
-use crate::domain::contact::{ContactFile, ContactId, Decision, PhoneMessage};
+use crate::domain::contact::{ContactFile, ContactId, Decision, PhoneMessage, Reminder};
 use crate::domain::form::FormKind;
 use crate::domain::record::{Table, Voiding};
 use crate::i18n::Words;
@@ -73,13 +74,23 @@ impl Desk {
             FormKind::Reminder => {
                 let reminder = file.reminders.iter().find(|it| it.id == row);
                 let reminder = reminder.ok_or(Refusal::NoReminder)?;
-                reminder::form(file, reminder, context, words)
+                reminder::form(file, reminder, self.days_over(reminder)?, context, words)
             }
             FormKind::Reply => reply::form(file, &self.directory()?, context, words),
             FormKind::Completion => completion::form(file, context, words),
             _ => return Err(Refusal::NotAboutAContact.into()),
         };
         Ok(form)
+    }
+
+    /// How many working days a matter was over when somebody was reminded of it.
+    fn days_over(&self, reminder: &Reminder) -> Result<u32> {
+        let Some(due_on) = reminder.due_on else {
+            return Ok(0);
+        };
+        let calendar = due_rules(self.store.read())?.calendar;
+        let over = calendar.working_days_between(due_on, reminder.reminded_at.date());
+        Ok(u32::try_from(over).unwrap_or_default())
     }
 
     /// The item in the version a notice was told from; it need not be the one the contact is about now.

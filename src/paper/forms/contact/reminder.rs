@@ -10,14 +10,21 @@ use crate::paper::forms::{Context, FULL, HALF, form_of, grid, note, signature};
 
 const KIND: FormKind = FormKind::Reminder;
 
-/// One reminder.
+/// One reminder, given when the matter was so many working days over.
 #[must_use]
-pub fn form(file: &ContactFile, reminder: &Reminder, context: &Context, words: &Words) -> Form {
+pub fn form(
+    file: &ContactFile,
+    reminder: &Reminder,
+    days_over: u32,
+    context: &Context,
+    words: &Words,
+) -> Form {
     let voiding = reminder.voiding.as_ref();
     let mut head = beside_leaf(KIND, &file.contact, voiding, context, words);
     head.heading_note = words.date(reminder.reminded_at.date());
     let boxes = ContactBoxes::new(Some(file), words);
-    let leaves = halves(&head, parts(boxes, Some(reminder), context, words), words);
+    let given = Some((reminder, days_over));
+    let leaves = halves(&head, parts(boxes, given, context, words), words);
     form_of(KIND, Sheet::A5Pair, leaves, context, words)
 }
 
@@ -31,32 +38,32 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
 
 fn parts(
     boxes: ContactBoxes<'_>,
-    reminder: Option<&Reminder>,
+    given: Option<(&Reminder, u32)>,
     context: &Context,
     words: &Words,
 ) -> Halves {
+    let reminder = given.map(|(reminder, _)| reminder);
+    let due = due_row(given, words);
     let desk = [("desk", context.desk_name.as_str().into())];
     [
         (
             "paper-leaf-reminder",
             vec![
-                grid(reminded_rows(boxes, reminder, words)),
+                grid(reminded_rows(boxes, reminder, due.clone(), words)),
                 note(words.with("paper-reminder-ask", &desk)),
             ],
         ),
         (
             "paper-leaf-receipt",
-            vec![grid(answer_rows(boxes, reminder, words))],
+            vec![grid(answer_rows(boxes, reminder, due, words))],
         ),
     ]
 }
 
-fn due_row(reminder: Option<&Reminder>, words: &Words) -> Vec<Field> {
-    let due_on = reminder.and_then(|it| it.due_on);
-    let days = reminder.and_then(|it| {
-        let days = (it.reminded_at.date() - it.due_on?).num_days();
-        (days > 0).then(|| words.with("paper-calendar-days", &[("days", days.into())]))
-    });
+fn due_row(given: Option<(&Reminder, u32)>, words: &Words) -> Vec<Field> {
+    let due_on = given.and_then(|(reminder, _)| reminder.due_on);
+    let days = given.filter(|(_, days)| *days > 0);
+    let days = days.map(|(_, days)| words.with("paper-working-days", &[("days", days.into())]));
     vec![
         text_box("field-due-on", due_on.map(|day| words.date(day)), words).over(HALF),
         text_box("paper-days-over", days, words).over(HALF),
@@ -66,6 +73,7 @@ fn due_row(reminder: Option<&Reminder>, words: &Words) -> Vec<Field> {
 fn reminded_rows(
     boxes: ContactBoxes<'_>,
     reminder: Option<&Reminder>,
+    due: Vec<Field>,
     words: &Words,
 ) -> Vec<Vec<Field>> {
     let to = reminder.map(|it| it.to_person.as_str());
@@ -84,7 +92,7 @@ fn reminded_rows(
             boxes.received_at().over(HALF),
         ],
         vec![boxes.short_matter().over(FULL).lines(2)],
-        due_row(reminder, words),
+        due,
         vec![
             text_box("paper-reminder-note", said, words)
                 .over(FULL)
@@ -123,6 +131,7 @@ fn place(boxes: ContactBoxes<'_>, reminder: Option<&Reminder>, words: &Words) ->
 fn answer_rows(
     boxes: ContactBoxes<'_>,
     reminder: Option<&Reminder>,
+    due: Vec<Field>,
     words: &Words,
 ) -> Vec<Vec<Field>> {
     let to = reminder.map(|it| it.to_person.as_str());
@@ -133,7 +142,7 @@ fn answer_rows(
             boxes.asker_name().over(HALF),
         ],
         vec![boxes.short_matter().over(FULL).lines(2)],
-        due_row(reminder, words),
+        due,
         vec![write("paper-progress").over(FULL).lines(3)],
         vec![write("paper-why-late").over(FULL).lines(2)],
         vec![
@@ -160,7 +169,7 @@ mod tests {
     #[test]
     fn a_reminder_says_whom_which_matter_and_how_many_days_over() {
         let file = reminded();
-        let form = form(&file, &file.reminders[0], &context(), &words());
+        let form = form(&file, &file.reminders[0], 1, &context(), &words());
         let text = texts(&form.leaves[0]);
         for said in [
             "李老师",
