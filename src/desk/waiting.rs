@@ -4,12 +4,12 @@ use chrono::TimeDelta;
 
 use super::contacts::due_rules;
 use super::{Desk, Result};
-use crate::domain::contact::{Contact, HandOver, PhoneMessage};
+use crate::domain::contact::{Contact, ContactId, HandOver, PhoneMessage, Reminder};
 use crate::domain::setting::SettingName;
 use crate::domain::when;
 
-/// Lines of a list: more nobody reads, and the count says how many there are.
-const MOST_LINES: u32 = 60;
+/// Lines of a list: more nobody reads on Today, the count says how many there are, and the register lists them all.
+const MOST_LINES: u32 = 20;
 
 /// A case whose day has come or gone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,12 +90,15 @@ impl Desk {
             let due_on = contact.details.due_on.unwrap_or(today);
             let over = calendar.working_days_between(due_on, today);
             let days_over = u32::try_from(over).unwrap_or_default();
-            let reminders = read.reminders(contact.id)?;
-            let since = reminders
-                .iter()
-                .any(|it| it.voiding.is_none() && it.reminded_at.date() > due_on);
+            let is_reminded = due_on < today && {
+                let reminders = read.reminders(contact.id)?;
+                let since_due = |it: &Reminder| it.reminded_at.date() > due_on;
+                reminders
+                    .iter()
+                    .any(|it| it.voiding.is_none() && since_due(it))
+            };
             Ok(DueLine {
-                is_reminded: since,
+                is_reminded,
                 is_escalated: days_over >= escalate_after_days,
                 days_over,
                 contact,
@@ -115,7 +118,7 @@ impl Desk {
             let waiting_since = when::to_minute(hand_over.handed_at);
             let lies = now - waiting_since;
             waiting.unsigned.push(UnsignedLine {
-                contact: read.contact(crate::domain::contact::ContactId(hand_over.contact_id))?,
+                contact: read.contact(ContactId(hand_over.contact_id))?,
                 is_too_long: lies.num_hours() >= unsigned_after_hours,
                 waiting: lies,
                 hand_over,

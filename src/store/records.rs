@@ -45,7 +45,8 @@ pub(super) fn with_texts<T>(
     ) -> Result<T, crate::domain::record::Unreadable>,
 ) -> Result<T> {
     let mut failed = None;
-    let read = read(&mut |name| match text_of(row, name) {
+    let mut expected = 0;
+    let read = read(&mut |name| match text_of(row, name, &mut expected) {
         Ok(text) => text,
         Err(error) => {
             failed = Some(error);
@@ -58,9 +59,16 @@ pub(super) fn with_texts<T>(
     }
 }
 
-/// A column as text, whatever its type.
-pub(super) fn text_of(row: &Row<'_>, name: &str) -> rusqlite::Result<Option<String>> {
-    Ok(match row.get::<_, Value>(name)? {
+/// A column as text, whatever its type. Fields are asked for in the order of the columns, so the one after the last is
+/// looked at first: finding each of sixty by name from the start would cost more than reading them.
+fn text_of(row: &Row<'_>, name: &str, expected: &mut usize) -> rusqlite::Result<Option<String>> {
+    let statement: &rusqlite::Statement<'_> = row.as_ref();
+    let place = match statement.column_name(*expected) {
+        Ok(next) if next == name => *expected,
+        _ => statement.column_index(name)?,
+    };
+    *expected = place + 1;
+    Ok(match row.get::<_, Value>(place)? {
         Value::Text(text) => Some(text),
         Value::Integer(number) => Some(number.to_string()),
         _ => None,
