@@ -169,13 +169,13 @@ mod tests {
     #[test]
     fn a_reminder_says_whom_which_matter_and_how_many_days_over() {
         let file = reminded();
-        let form = form(&file, &file.reminders[0], 1, &context(), &words());
+        let form = form(&file, &file.reminders[0], 2, &context(), &words());
         let text = texts(&form.leaves[0]);
         for said in [
             "李老师",
             "转学手续怎么办",
             "2026年11月30日",
-            "2 天",
+            "2 个工作日",
             "第 1 次",
         ] {
             assert!(text.contains(said), "{said}: {text}");
