@@ -53,7 +53,7 @@ date-weekday-short-sun = 日
 ## Working calendar
 
 # What decided that a day counts or does not, beside the day in a list.
-day-origin-weekday = 星期
+day-origin-weekday = 按星期
 day-origin-statutory = 法定节假日
 day-origin-notice = 放假通知
 day-origin-school = 本校安排
