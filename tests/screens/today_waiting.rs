@@ -3,10 +3,12 @@
 use shouwen::desk::Desk;
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::contact::Contact;
+use shouwen::i18n::{Language, Words};
+use shouwen::ui::app::Start;
 use shouwen::ui::command::Command;
 
 use crate::support::{Place, at, morning, new_desk, open_desk, place};
-use crate::window::{Window, missing, t, with};
+use crate::window::{Window, missing, places, start, t, with};
 
 /// Tuesday of the week before, in the morning.
 const EARLIER: &str = "2026-11-17T09:00:00+08:00";
@@ -91,4 +93,32 @@ fn f30_a_message_is_taken_by_keyboard_and_passed_on_with_one_press() {
     let messages = desk.messages(day, evening).unwrap();
     assert_eq!(messages.len(), 1);
     assert_eq!(messages[0].delivered_by, "王芳");
+}
+
+#[test]
+fn an_overdue_case_with_all_its_marks_stays_within_its_place_in_every_language() {
+    let place = place();
+    let mut desk = new_desk(&place, at(EARLIER));
+    let boxes = Boxes::default()
+        .with("asker_name", "张伟")
+        .with("matter", "转学手续要多久，档案在哪里，谁去取")
+        .with("department", "Teaching affairs")
+        .with("first_responder", "Alexandra Constantinou");
+    desk.log_contact(&boxes).unwrap();
+    desk.close().unwrap();
+    for language in Language::ALL {
+        let start = Start {
+            language: Some(language),
+            ..start()
+        };
+        let mut window = Window::start(start, places(&place));
+        let words = Words::new(language);
+        if language == Language::ALL[0] {
+            window.push(&words.t("today-remind"));
+        }
+        window.must_see(&words.t("today-escalated"));
+        window.must_see(&words.t("today-reminded"));
+        let beyond = window.beyond_the_sides();
+        assert!(beyond.is_empty(), "{language:?}: {beyond:#?}");
+    }
 }

@@ -3,7 +3,7 @@
 //!
 //! Every line opens its case; what is done with one press stands on the line.
 
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::{Align, Color32, Label, Layout, RichText, TextStyle, Ui};
 
 use crate::desk::{DueLine, PaperRequest, UnsignedLine, Waiting};
 use crate::domain::boxes::Boxes;
@@ -13,6 +13,9 @@ use crate::ui::theme::{bold, note, title, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
+
+/// Room that a mark takes besides its word, with the space before it.
+const MARK_WIDTH: f32 = 34.0;
 
 /// Draws all of it; one quiet line where nothing waits.
 pub(super) fn waiting_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
@@ -103,15 +106,13 @@ fn due_line_ui(ui: &mut Ui, line: &DueLine, is_over: bool, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, contact);
             });
         });
-        ui.horizontal_wrapped(|ui| {
-            answerable_ui(ui, contact, ctx);
-            if line.is_reminded {
-                state_mark_ui(ui, Mark::Done, &ctx.words.t("today-reminded"));
-            }
-            if line.is_escalated {
-                state_mark_ui(ui, Mark::Wrong, &ctx.words.t("today-escalated"));
-            }
-        });
+        let reminded = line.is_reminded.then_some((Mark::Done, "today-reminded"));
+        let escalated = line
+            .is_escalated
+            .then_some((Mark::Wrong, "today-escalated"));
+        let marks = reminded.into_iter().chain(escalated);
+        let marks: Vec<_> = marks.map(|(mark, key)| (mark, ctx.words.t(key))).collect();
+        below_ui(ui, &answerable(contact, ctx), &marks);
     });
 }
 
@@ -125,17 +126,16 @@ fn unsigned_line_ui(ui: &mut Ui, line: &UnsignedLine, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, &line.contact);
             });
         });
-        ui.horizontal_wrapped(|ui| {
-            let receiver = format!("{} {}", link.to_department, link.to_person);
-            let args = [
-                ("receiver", receiver.trim().into()),
-                ("elapsed", ctx.words.elapsed(line.waiting).into()),
-            ];
-            ui.label(note(ui, ctx.words.with("today-unsigned-line", &args)));
-            if line.is_too_long {
-                state_mark_ui(ui, Mark::Overdue, &ctx.words.t("today-unsigned-too-long"));
-            }
-        });
+        let receiver = format!("{} {}", link.to_department, link.to_person);
+        let args = [
+            ("receiver", receiver.trim().into()),
+            ("elapsed", ctx.words.elapsed(line.waiting).into()),
+        ];
+        let lies = ctx.words.with("today-unsigned-line", &args);
+        let too_long = line
+            .is_too_long
+            .then(|| (Mark::Overdue, ctx.words.t("today-unsigned-too-long")));
+        below_ui(ui, &lies, too_long.as_slice());
     });
 }
 
@@ -148,12 +148,10 @@ fn unanswered_line_ui(ui: &mut Ui, contact: &Contact, ctx: &mut Ctx<'_>) {
                 matter_ui(ui, contact);
             });
         });
-        ui.horizontal_wrapped(|ui| {
-            let at = ctx.words.date_time_short(contact.details.received_at);
-            let received = ctx.words.with("today-received", &[("at", at.into())]);
-            ui.label(note(ui, received));
-            answerable_ui(ui, contact, ctx);
-        });
+        let at = ctx.words.date_time_short(contact.details.received_at);
+        let received = ctx.words.with("today-received", &[("at", at.into())]);
+        let line = format!("{received}　{}", answerable(contact, ctx));
+        below_ui(ui, &line, &[]);
     });
 }
 
@@ -211,9 +209,38 @@ fn matter_ui(ui: &mut Ui, contact: &Contact) {
     });
 }
 
-fn answerable_ui(ui: &mut Ui, contact: &Contact, ctx: &Ctx<'_>) {
+/// Who answers for a case now.
+fn answerable(contact: &Contact, ctx: &Ctx<'_>) -> String {
     let details = &contact.details;
     let person = format!("{} {}", details.department, details.answerable);
     let args = [("person", person.trim().into())];
-    ui.label(note(ui, ctx.words.with("today-answerable", &args)));
+    ctx.words.with("today-answerable", &args)
+}
+
+/// What stands below the first line of a card: a text, and marks beside it where they fit, or else on a line of their
+/// own. Nothing makes the card wider than its place.
+fn below_ui(ui: &mut Ui, text: &str, marks: &[(Mark, String)]) {
+    let font = TextStyle::Body.resolve(ui.style());
+    let width = |text: &str| {
+        let galley =
+            ui.painter()
+                .layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER);
+        galley.size().x
+    };
+    let of_marks: f32 = marks.iter().map(|(_, word)| width(word) + MARK_WIDTH).sum();
+    let fits = width(text) + of_marks <= ui.available_width();
+    let marks_ui = |ui: &mut Ui| {
+        for (mark, word) in marks {
+            state_mark_ui(ui, *mark, word);
+        }
+    };
+    ui.horizontal(|ui| {
+        ui.add(Label::new(note(ui, text)).truncate());
+        if fits {
+            marks_ui(ui);
+        }
+    });
+    if !fits && !marks.is_empty() {
+        ui.horizontal(marks_ui);
+    }
 }
