@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::field::FieldError;
+use crate::domain::field::{FieldError, Problem};
 use crate::exchange::calendar::NoticeFileError;
 use crate::exchange::catalogue::StarterError;
 use crate::exchange::column_map::MapError;
@@ -65,6 +65,14 @@ impl From<StarterError> for Error {
             StarterError::Sheet(error) => Self::Sheet(error),
             StarterError::Rows(problems) => Self::Rows(problems),
         }
+    }
+}
+
+impl Error {
+    /// One box that wants something else.
+    #[must_use]
+    pub fn field(field: &'static str, problem: Problem) -> Self {
+        Self::Fields(vec![FieldError { field, problem }])
     }
 }
 

@@ -1,16 +1,15 @@
 //! What is done about a matter: answering on the spot, accepting, waiting for papers, finishing with a reply, following
 //! up, and what is said beside it.
 
-use super::{due_rules, open, settle, unvoided};
+use super::{due_rules, open, refuse_unsigned, settle, unvoided};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::{Boxes, Reading};
 use crate::domain::contact::{
-    Annotation, Channel, Contact, ContactForm, ContactId, HandOverState, Manner, Outcome, Reminder,
-    Satisfaction, check_typed_outcome,
+    Annotation, Channel, Contact, ContactForm, ContactId, Manner, Outcome, Reminder, Satisfaction,
+    check_typed_outcome,
 };
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::journal::Action;
-use crate::store::Write;
 
 impl Desk {
     /// What the first responder did on the spot: answered (A2), showed the way (A3), or sent to an outside body. The
@@ -25,17 +24,14 @@ impl Desk {
             if before.details.outcome.is_some() {
                 return Err(Refusal::AlreadyAnswered.into());
             }
-            refuse_unsigned(write, id)?;
+            refuse_unsigned(&write.read().hand_overs(id)?)?;
             let mut details = before.details.clone();
             check_typed_outcome(boxes, &mut details, now).map_err(Error::Fields)?;
             match details.outcome {
-                None => return Err(missing("outcome")),
+                None => return Err(Error::field("outcome", Problem::Missing)),
                 // These have records of their own, and deeds that write them.
                 Some(Outcome::Notice | Outcome::HandedOver) => {
-                    return Err(Error::Fields(vec![FieldError {
-                        field: "outcome",
-                        problem: Problem::UnknownChoice,
-                    }]));
+                    return Err(Error::field("outcome", Problem::UnknownChoice));
                 }
                 Some(_) => {}
             }
@@ -154,7 +150,7 @@ impl Desk {
         let now = self.now();
         self.transact(|write, act| {
             let before = open(write, id)?;
-            refuse_unsigned(write, id)?;
+            refuse_unsigned(&write.read().hand_overs(id)?)?;
             let mut reading = Reading::new(boxes, now);
             let result = reading.required_text("result");
             let told_at = reading.time("told_at");
@@ -291,22 +287,4 @@ impl Desk {
             Ok(Reminder { id, ..reminder })
         })
     }
-}
-
-/// A matter is not answered or finished while a hand-over of it waits.
-fn refuse_unsigned(write: &Write<'_>, id: ContactId) -> Result<()> {
-    let chain = write.read().hand_overs(id)?;
-    if chain
-        .iter()
-        .any(|link| link.state() == HandOverState::Unsigned)
-    {
-        Err(Refusal::HandOverUnsigned.into())
-    } else {
-        Ok(())
-    }
-}
-
-fn missing(field: &'static str) -> Error {
-    let problem = Problem::Missing;
-    Error::Fields(vec![FieldError { field, problem }])
 }

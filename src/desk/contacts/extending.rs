@@ -4,7 +4,7 @@ use super::{open, settle, unvoided};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, ContactId, Decision, Extension};
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 
 impl Desk {
@@ -27,10 +27,7 @@ impl Desk {
             let extension =
                 Extension::check(boxes, id.0, due_on, &act.actor, now).map_err(Error::Fields)?;
             if extension.asked_at < contact.details.received_at {
-                return Err(Error::Fields(vec![FieldError {
-                    field: "asked_at",
-                    problem: Problem::BeforeReceipt,
-                }]));
+                return Err(Error::field("asked_at", Problem::BeforeReceipt));
             }
             let number = contact.number.to_string();
             let id = write.create(Action::AskExtension, &number, &extension)?;

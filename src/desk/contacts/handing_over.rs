@@ -1,13 +1,13 @@
 //! 转办, 签收, 退回: the chain along which a matter is handed over (A3).
 
-use super::{open, settle, unvoided};
+use super::{open, refuse_unsigned, settle, unvoided};
 use crate::desk::visits::{checked_reason, voiding};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{
     Contact, ContactDetails, ContactId, HandOver, HandOverState, Outcome,
 };
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::store::{Act, Write};
@@ -24,16 +24,11 @@ impl Desk {
         self.transact(|write, act| {
             let before = open(write, id)?;
             let chain = write.read().hand_overs(id)?;
-            if chain
-                .iter()
-                .any(|link| link.state() == HandOverState::Unsigned)
-            {
-                return Err(Refusal::HandOverUnsigned.into());
-            }
+            refuse_unsigned(&chain)?;
             let from = before.details.answerable.clone();
             let mut link = HandOver::check(boxes, id.0, &from, now).map_err(Error::Fields)?;
             if link.handed_at < before.details.received_at {
-                return Err(wrong("handed_at", Problem::BeforeReceipt));
+                return Err(Error::field("handed_at", Problem::BeforeReceipt));
             }
             let ended_at = |link: &HandOver| link.signed_at.or(link.sent_back_at);
             let last = chain
@@ -42,7 +37,7 @@ impl Desk {
                 .filter_map(ended_at)
                 .max();
             if last.is_some_and(|at| link.handed_at < at) {
-                return Err(wrong("handed_at", Problem::BeforeHandOver));
+                return Err(Error::field("handed_at", Problem::BeforeHandOver));
             }
             refuse_who_left(write, &link, act)?;
             if link.to_department.is_empty() {
@@ -171,7 +166,7 @@ fn refuse_who_left(write: &Write<'_>, link: &HandOver, act: &Act) -> Result<()> 
         .filter(|member| member.name == link.to_person)
         .peekable();
     if namesakes.peek().is_some() && !namesakes.any(|member| member.is_here(today)) {
-        return Err(wrong("to_person", Problem::NoLongerHere));
+        return Err(Error::field("to_person", Problem::NoLongerHere));
     }
     Ok(())
 }
@@ -185,8 +180,4 @@ fn department_of(write: &Write<'_>, name: &str) -> Result<String> {
     Ok(namesakes
         .next()
         .map_or_else(String::new, |it| it.department))
-}
-
-fn wrong(field: &'static str, problem: Problem) -> Error {
-    Error::Fields(vec![FieldError { field, problem }])
 }

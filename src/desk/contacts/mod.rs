@@ -25,11 +25,11 @@ use super::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::catalogue::ServiceItem;
 use crate::domain::contact::{
-    Contact, ContactDetails, ContactForm, ContactId, DueRules, check, check_typed_outcome,
+    Contact, ContactDetails, ContactForm, ContactId, DueRules, HandOver, HandOverState, check,
+    check_typed_outcome,
 };
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::journal::Action;
-use crate::domain::limit::Promise;
 use crate::domain::number::Register;
 use crate::domain::visit::{VisitId, VisitKind};
 use crate::domain::when;
@@ -240,10 +240,7 @@ fn refuse_ended_item(write: &Write<'_>, details: &ContactDetails, act: &Act) -> 
     let item: ServiceItem = write.read().record(item_id)?;
     let today = act.local_minute().date();
     if item.voiding.is_some() || item.ended_on.is_some_and(|day| day <= today) {
-        return Err(Error::Fields(vec![FieldError {
-            field: "item_id",
-            problem: Problem::NoLongerHere,
-        }]));
+        return Err(Error::field("item_id", Problem::NoLongerHere));
     }
     Ok(())
 }
@@ -275,16 +272,12 @@ fn refuse_trip_to_itself(
     Err(Refusal::TripToItself.into())
 }
 
-/// Whether a promise is one that a first contact can run under.
-#[must_use]
-pub const fn is_of_contacts(promise: Promise) -> bool {
-    matches!(
-        promise,
-        Promise::SameDay
-            | Promise::HandedOver
-            | Promise::Written
-            | Promise::Complex
-            | Promise::Item
-            | Promise::FromAbove
-    )
+/// A matter is not answered, handed over or finished while a hand-over of it waits to be signed for.
+fn refuse_unsigned(chain: &[HandOver]) -> Result<()> {
+    let waits = |link: &HandOver| link.state() == HandOverState::Unsigned;
+    if chain.iter().any(waits) {
+        Err(Refusal::HandOverUnsigned.into())
+    } else {
+        Ok(())
+    }
 }

@@ -1,10 +1,10 @@
 //! 一次性告知 (A7): what the asker must bring, told in one go.
 
-use super::{open, settle};
-use crate::desk::{Desk, Error, Refusal, Result};
+use super::{open, refuse_unsigned, settle};
+use crate::desk::{Desk, Error, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{ContactForm, ContactId, OneTimeNotice, Outcome};
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 
 impl Desk {
@@ -18,22 +18,12 @@ impl Desk {
         let now = self.now();
         self.transact(|write, act| {
             let before = open(write, id)?;
-            if write
-                .read()
-                .hand_overs(id)?
-                .iter()
-                .any(|link| link.state() == crate::domain::contact::HandOverState::Unsigned)
-            {
-                return Err(Refusal::HandOverUnsigned.into());
-            }
+            refuse_unsigned(&write.read().hand_overs(id)?)?;
             let item_id = before.details.item_id;
             let notice = OneTimeNotice::check(boxes, id.0, item_id, &act.actor, now)
                 .map_err(Error::Fields)?;
             if notice.given_at < before.details.received_at {
-                return Err(Error::Fields(vec![FieldError {
-                    field: "given_at",
-                    problem: Problem::BeforeReceipt,
-                }]));
+                return Err(Error::field("given_at", Problem::BeforeReceipt));
             }
             let number = before.number.to_string();
             let notice_id = write.create(Action::GiveNotice, &number, &notice)?;
