@@ -29,7 +29,7 @@ pub use backup::{
 pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
-pub use contacts::{ContactLine, ContactRecord, EarlierOffer, NEW_CONTACT_DRAFT};
+pub use contacts::{ContactLine, ContactRecord, NEW_CONTACT_DRAFT};
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundRecord};
 pub use hand_out::{

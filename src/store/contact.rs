@@ -9,8 +9,7 @@ use super::records::with_texts;
 use super::visit::voiding_of;
 use super::{Error, Reader, Result};
 use crate::domain::contact::{
-    Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice,
-    Reminder,
+    Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice, Reminder,
 };
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Table;

@@ -12,7 +12,7 @@ mod reading;
 mod rules;
 mod settle;
 
-pub use reading::{ContactLine, ContactRecord, EarlierOffer};
+pub use reading::{ContactLine, ContactRecord};
 pub(super) use rules::{calendar_of, closing_time, due_rules, limits_of};
 pub(super) use settle::{Settled, settle};
 

@@ -8,7 +8,7 @@ use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::catalogue::{ServiceItem, Student};
 use crate::domain::contact::{
     Contact, ContactDue, ContactFile, ContactId, ContactState, EarlierContact, HandOver,
-    HandOverState, OneTimeNotice, due_date,
+    HandOverState, due_date,
 };
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
@@ -53,15 +53,6 @@ impl ContactLine {
     pub fn state(&self) -> ContactState {
         self.contact.state(self.unsigned.is_some())
     }
-}
-
-/// An earlier contact of the same asker, offered as what a further trip is about (A7).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EarlierOffer {
-    /// The contact.
-    pub contact: Contact,
-    /// Its notices.
-    pub notices: Vec<OneTimeNotice>,
 }
 
 impl Desk {
@@ -213,7 +204,7 @@ impl Desk {
     ///
     /// # Errors
     /// If the register cannot be read.
-    pub fn earlier_contacts(&self, asker_name: &str, phone: &str) -> Result<Vec<EarlierOffer>> {
+    pub fn earlier_contacts(&self, asker_name: &str, phone: &str) -> Result<Vec<EarlierContact>> {
         let read = self.store.read();
         let today = self.now().date();
         let since = today.checked_sub_days(TRIPS_WITHIN).unwrap_or(today);
@@ -222,7 +213,7 @@ impl Desk {
             .into_iter()
             .map(|contact| {
                 let notices = read.notices(contact.id)?;
-                Ok(EarlierOffer { contact, notices })
+                Ok(EarlierContact { contact, notices })
             })
             .collect()
     }

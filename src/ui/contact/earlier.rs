@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use crate::desk::{self, EarlierOffer, Pending};
+use crate::desk::{self, Pending};
 use crate::domain::boxes::Boxes;
-use crate::domain::contact::{OneTimeNotice, RepeatCause};
+use crate::domain::contact::{EarlierContact, OneTimeNotice, RepeatCause};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::bold;
 use crate::ui::visit::beside::card_ui;
@@ -21,8 +21,8 @@ const MOST_SHOWN: usize = 2;
 #[derive(Default)]
 pub(super) struct Earlier {
     asked_for: Option<(String, String)>,
-    pending: Option<Pending<desk::Result<Vec<EarlierOffer>>>>,
-    offers: Vec<EarlierOffer>,
+    pending: Option<Pending<desk::Result<Vec<EarlierContact>>>>,
+    offers: Vec<EarlierContact>,
     /// What is missing this time.
     missing_now: String,
 }
@@ -64,7 +64,7 @@ impl Earlier {
         let words = ctx.words;
         let item = typed.get("item_id").parse::<i64>().ok();
         // With an item chosen only the same one is meant; without one, whatever was told in a notice.
-        let fits = |offer: &&EarlierOffer| match item {
+        let fits = |offer: &&EarlierContact| match item {
             Some(item) => offer.contact.details.item_id == Some(item),
             None => notice_of(offer).is_some(),
         };
@@ -124,13 +124,13 @@ impl Earlier {
 }
 
 /// The newest notice that was not voided.
-fn notice_of(offer: &EarlierOffer) -> Option<&OneTimeNotice> {
+fn notice_of(offer: &EarlierContact) -> Option<&OneTimeNotice> {
     let mut notices = offer.notices.iter().rev();
     notices.find(|notice| notice.voiding.is_none())
 }
 
 /// 再次来办 SW-2026-0137 …
-fn offer_text(offer: &EarlierOffer, ctx: &Ctx<'_>) -> String {
+fn offer_text(offer: &EarlierContact, ctx: &Ctx<'_>) -> String {
     let words = ctx.words;
     let contact = &offer.contact;
     let number = ("number", contact.number.to_string().into());
@@ -154,7 +154,7 @@ fn offer_text(offer: &EarlierOffer, ctx: &Ctx<'_>) -> String {
 }
 
 /// Fills in that this is a further trip; the matter and its item are the same unless something else stands there.
-fn take(typed: &mut Boxes, offer: &EarlierOffer) {
+fn take(typed: &mut Boxes, offer: &EarlierContact) {
     let details = &offer.contact.details;
     typed.set("earlier_id", offer.contact.id.0.to_string());
     let cause = match notice_of(offer) {
