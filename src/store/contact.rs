@@ -1,6 +1,6 @@
 //! Reading first contacts and what hangs beside them.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{OptionalExtension as _, Params, Row, params_from_iter};
 
 use super::contact_filter::{ContactFilter, conditions};
@@ -9,12 +9,14 @@ use super::records::with_texts;
 use super::visit::voiding_of;
 use super::{Error, Reader, Result};
 use crate::domain::contact::{
-    Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice, Reminder,
+    Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice,
+    PhoneMessage, Reminder,
 };
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Table;
 use crate::domain::text;
 use crate::domain::visit::VisitId;
+use crate::domain::when;
 
 const COLUMNS: &str = include_str!("sql/contact_columns.sql");
 /// What hangs beside open contacts.
@@ -211,6 +213,17 @@ impl Reader<'_> {
     /// If the register cannot be read.
     pub fn annotations(&self, contact: ContactId) -> Result<Vec<Annotation>> {
         self.records("WHERE contact_id = ?1 ORDER BY id", [contact.0])
+    }
+
+    /// The messages of a time, newest first.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn messages(&self, from: NaiveDateTime, until: NaiveDateTime) -> Result<Vec<PhoneMessage>> {
+        self.records(
+            "WHERE called_at >= ?1 AND called_at < ?2 ORDER BY called_at DESC, id DESC",
+            (when::to_canonical(from), when::to_canonical(until)),
+        )
     }
 
     /// The contacts that the rest of a SELECT lets through.

@@ -1,5 +1,7 @@
 //! 电话留言 (F30): messages the desk takes for somebody who is not there.
 
+use chrono::NaiveDateTime;
+
 use crate::desk::visits::{checked_reason, voiding};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
@@ -69,5 +71,13 @@ impl Desk {
     /// If there is none, or the register cannot be read.
     pub fn message(&self, id: i64) -> Result<PhoneMessage> {
         Ok(self.store.read().record(id)?)
+    }
+
+    /// The messages of a time, newest first.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn messages(&self, from: NaiveDateTime, until: NaiveDateTime) -> Result<Vec<PhoneMessage>> {
+        Ok(self.store.read().messages(from, until)?)
     }
 }
