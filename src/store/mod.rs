@@ -24,6 +24,7 @@ mod migrate;
 mod open;
 mod paper;
 mod records;
+pub mod seal;
 mod setting;
 mod undo;
 mod visit;
