@@ -45,12 +45,16 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
 ];
 
 /// Crates that only some modules may know of.
-const AT_HOME: [(&str, &[&str]); 18] = [
+const AT_HOME: [(&str, &[&str]); 22] = [
     ("eframe", &["ui", "main"]),
     ("egui", &["ui", "main"]),
     ("egui_extras", &["ui"]),
     ("rfd", &["ui", "main"]),
     ("rusqlite", &["store"]),
+    ("age", &["store"]),
+    ("argon2", &["store"]),
+    ("chacha20poly1305", &["store"]),
+    ("ed25519_dalek", &["store"]),
     ("printpdf", &["paper"]),
     ("lopdf", &["paper"]),
     ("subsetter", &["paper"]),

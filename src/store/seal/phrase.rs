@@ -1,6 +1,6 @@
 //! The recovery sheet: a secret key under a phrase, in `age`'s own format for passphrases.
 //!
-//! Sheet and phrase lie with two people. `age -d -i sheet.age piece.age` asks for the phrase and opens the piece.
+//! Sheet and phrase lie with two people. The program is not needed: `age -d -i sheet.age piece.age` asks for the phrase and opens the piece.
 
 use std::fmt;
 use std::iter;
@@ -52,13 +52,12 @@ impl fmt::Debug for RecoveryPhrase {
 /// # Errors
 /// [`SealError::NoRandom`].
 pub fn recovery_text(secret: &SecretKey, phrase: &RecoveryPhrase) -> Result<String, SealError> {
+    // The key alone, without the usual line about its public half: the sheet may have to be typed from paper one day.
     let key = secret.to_text();
-    let public = secret.public();
-    let lines = Zeroizing::new(["# public key: ", public.as_str(), "\n", &key, "\n"].concat());
     let mut recipient = scrypt::Recipient::new(SecretString::from(phrase.0.as_str()));
     recipient.set_work_factor(WORK);
     let recipients = iter::once(&recipient as &dyn age::Recipient);
-    let sealed = encrypt_to(lines.as_bytes(), recipients, Format::AsciiArmor)?;
+    let sealed = encrypt_to(key.as_bytes(), recipients, Format::AsciiArmor)?;
     String::from_utf8(sealed).map_err(|_| SealError::Damaged)
 }
 
@@ -70,15 +69,13 @@ pub fn open_recovery(armored: &str, phrase: &str) -> Result<SecretKey, SealError
     let phrase = grouped(&typed_letters(phrase));
     let mut identity = scrypt::Identity::new(SecretString::from(phrase.as_str()));
     identity.set_max_work_factor(MOST_WORK);
-    let lines = decrypt(armored.trim().as_bytes(), &identity).map_err(|error| match error {
+    let key = decrypt(armored.trim().as_bytes(), &identity).map_err(|error| match error {
         // Sealed to keys, not to a phrase: no recovery sheet.
         SealError::NotAmongRecipients => SealError::Damaged,
         error => error,
     })?;
-    str::from_utf8(&lines)
-        .ok()
-        .and_then(|lines| lines.lines().find(|line| !line.starts_with('#')))
-        .ok_or(SealError::Damaged)
+    str::from_utf8(&key)
+        .map_err(|_| SealError::Damaged)
         .and_then(SecretKey::from_text)
 }
 
@@ -95,7 +92,7 @@ mod tests {
         let phrase = RecoveryPhrase::generate().unwrap();
         let sheet = recovery_text(&secret, &phrase).unwrap();
         assert!(sheet.starts_with("-----BEGIN AGE ENCRYPTED FILE-----\n"));
-        assert!(!sheet.contains(phrase.0.as_str()));
+        assert!(sheet.lines().count() <= 9, "few lines to type from paper");
         let sealed = seal("钱多多", "TS-2026-0001 identity", &[secret.public()]).unwrap();
         let typed = phrase.to_string().to_lowercase().replace('-', " ");
         let recovered = open_recovery(&format!("\n{sheet}\n"), &typed).unwrap();

@@ -104,9 +104,9 @@ fn content<'a>(frame: &'a [u8], about: &str) -> Result<&'a [u8], SealError> {
     rest.get(..length).ok_or(SealError::Damaged)
 }
 
-/// The length up to which a file is padded: at most 12 % longer, and only as many different lengths as its size has
-/// digits (Padmé: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019).
-/// What is short is padded as a text is.
+/// The length up to which a file is padded: at most 12 % longer, and some 160 different lengths for all files up to 200 kB
+/// (Padmé: Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs", 2019). What is
+/// short is padded as a text is.
 fn padme(length: usize) -> usize {
     let length = length.max(TEXT_STEP);
     let exponent = length.ilog2();

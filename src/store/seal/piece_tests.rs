@@ -162,7 +162,7 @@ fn padding_costs_at_most_an_eighth_and_leaves_few_lengths() {
         assert_eq!(padme(padded), padded);
         lengths.insert(padded);
     }
-    assert!(lengths.len() < 150, "{}", lengths.len());
+    assert!(lengths.len() < 200, "{}", lengths.len());
 }
 
 /// One key and one piece for all cases: making them is what costs.

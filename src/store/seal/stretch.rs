@@ -101,6 +101,19 @@ mod tests {
     }
 
     #[test]
+    fn the_vector_of_the_reference_implementation_comes_out() {
+        let cost = Cost {
+            passes: 2,
+            ..Cost::NOW
+        };
+        let stretched = stretch::<32>("password", b"somesalt", cost).unwrap();
+        assert_eq!(
+            hex(&*stretched),
+            "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"
+        );
+    }
+
+    #[test]
     fn an_absurd_cost_is_refused() {
         for text in [
             "",
