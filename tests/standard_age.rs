@@ -1,0 +1,112 @@
+//! What is sealed opens with the standard `age` program, without us ("Protection of complainants" in the design): a piece
+//! by a key in a file, and by the recovery sheet with its phrase.
+//!
+//! Where `age` or `python3` is missing nothing can be shown: it is said and passed over, but in CI it is a failure.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stderr, missing_docs)]
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process::Command;
+
+use shouwen::store::seal::{RecoveryPhrase, SecretKey, recovery_text, seal, seal_bytes};
+
+const ABOUT: &str = "TS-2026-0001 identity";
+const TEXT: &str = "李𠮷\n16100003333\n阳光花园3号楼";
+
+/// `age` reads a phrase from a terminal only, so it is given one: `python3 -c TYPING PHRASE PROGRAM ARGUMENTS…`.
+const TYPING: &str = "
+import os, pty, signal, sys
+signal.alarm(60)
+child, terminal = pty.fork()
+if child == 0:
+    os.execvp(sys.argv[2], sys.argv[2:])
+said = b''
+try:
+    while b'passphrase' not in said:
+        said += os.read(terminal, 1024)
+    os.write(terminal, sys.argv[1].encode() + b'\\n')
+    while True:
+        said += os.read(terminal, 1024)
+except OSError:
+    pass
+status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+if status:
+    sys.stderr.write(said.decode(errors='replace'))
+sys.exit(status)
+";
+
+/// Whether these programs can be run. In CI they must be.
+fn are_there(programs: &[&str]) -> bool {
+    for program in programs {
+        let tried = Command::new(program).arg("--version").output();
+        if tried.is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+            assert!(std::env::var_os("CI").is_none(), "{program} is missing");
+            eprintln!("{program} is missing: nothing was tried");
+            return false;
+        }
+    }
+    true
+}
+
+fn run(command: &mut Command) -> Vec<u8> {
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?}: {said}");
+    output.stdout
+}
+
+fn write(folder: &Path, name: &str, content: impl AsRef<[u8]>) -> std::path::PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, content).unwrap();
+    path
+}
+
+#[test]
+fn the_age_program_opens_a_piece_with_the_key() {
+    if !are_there(&["age"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let secret = SecretKey::generate().unwrap();
+    let others = SecretKey::generate().unwrap();
+    let key = write(folder.path(), "key.txt", secret.to_text().as_bytes());
+    let to = [secret.public(), others.public()];
+    let piece = seal(TEXT, ABOUT, &to).unwrap();
+    let piece = write(folder.path(), "piece.age", piece);
+    let opened = run(Command::new("age").arg("-d").arg("-i").arg(&key).arg(piece));
+    let opened = String::from_utf8(opened).unwrap();
+    let expected = format!("shouwen/1 {ABOUT}\n{} bytes\n{TEXT}", TEXT.len());
+    assert_eq!(opened.trim_end(), expected);
+
+    let scan: Vec<u8> = (0..=255).cycle().take(70_000).collect();
+    let file = seal_bytes(&scan, "TS-2026-0001 attachment 1", &to).unwrap();
+    let file = write(folder.path(), "file.age", file);
+    let opened = run(Command::new("age").arg("-d").arg("-i").arg(key).arg(file));
+    let head = b"shouwen/1 TS-2026-0001 attachment 1\n70000 bytes\n";
+    assert!(opened.starts_with(head));
+    assert_eq!(&opened[head.len()..head.len() + scan.len()], scan);
+}
+
+#[test]
+fn sheet_and_phrase_open_a_piece_with_the_age_program() {
+    if !are_there(&["age", "python3"]) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let recovery = SecretKey::generate().unwrap();
+    let phrase = RecoveryPhrase::generate().unwrap();
+    let sheet = recovery_text(&recovery, &phrase).unwrap();
+    let sheet = write(folder.path(), "sheet.age", sheet);
+    let piece = seal(TEXT, ABOUT, &[recovery.public()]).unwrap();
+    let piece = write(folder.path(), "piece.age", piece);
+    let opened = folder.path().join("opened.txt");
+    run(Command::new("python3")
+        .args(["-c", TYPING, &phrase.to_string(), "age", "-d", "-i"])
+        .arg(sheet)
+        .arg("-o")
+        .arg(&opened)
+        .arg(piece));
+    let opened = fs::read_to_string(opened).unwrap();
+    assert!(opened.contains(TEXT), "{opened}");
+}
