@@ -7,7 +7,7 @@
 -- and are not journalled; every other column is, in the transaction that writes it.
 
 PRAGMA application_id = 0x53485744;  -- 'SHWD': tells our file from any other SQLite file
-PRAGMA user_version = 3;             -- the schema's version; a program never opens a newer one
+PRAGMA user_version = 4;             -- the schema's version; a program never opens a newer one
 
 -- The register itself; always one row.
 CREATE TABLE register (
@@ -314,10 +314,11 @@ CREATE TABLE one_time_notice (
 
 CREATE INDEX one_time_notice_by_contact ON one_time_notice (contact_id);
 
--- 延期 (A9): more time asked for, decided, and told.
+-- 延期 (A9): more time asked for, decided, and told. Of a first contact or of a complaint.
 CREATE TABLE extension (
     id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
-    contact_id   INTEGER NOT NULL REFERENCES contact (id),  -- the first contact it belongs to
+    contact_id   INTEGER REFERENCES contact (id),  -- the first contact it belongs to
+    complaint_id INTEGER REFERENCES complaint (id),  -- the complaint it belongs to
     asked_at     TEXT NOT NULL,  -- when it was asked for
     asked_by     TEXT,  -- by whom
     reason       TEXT,  -- why [personal]
@@ -331,10 +332,13 @@ CREATE TABLE extension (
     paper_serial TEXT,  -- serial of the paper form
     voided_at    TEXT,  -- 作废: when
     voided_by    TEXT,  -- by whom at the desk
-    void_reason  TEXT  -- why [personal]
+    void_reason  TEXT,  -- why [personal]
+    CHECK ((contact_id IS NULL) <> (complaint_id IS NULL))
 ) STRICT;
 
 CREATE INDEX extension_by_contact ON extension (contact_id);
+CREATE INDEX extension_by_complaint ON extension (complaint_id) WHERE complaint_id IS NOT NULL;
+CREATE INDEX extension_waiting ON extension (asked_at) WHERE decided_at IS NULL AND voided_at IS NULL;
 
 -- 催办: whoever is answerable was reminded.
 CREATE TABLE reminder (
@@ -497,13 +501,291 @@ CREATE TABLE calendar_notice (
     void_reason TEXT  -- why [personal]
 ) STRICT;
 
+-- Accounts: who unlocks the register, and the public halves of their keys.
+CREATE TABLE account (
+    id                 INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name               TEXT,  -- whom it belongs to; what they type at the lock and what the journal calls them
+    role               TEXT NOT NULL  -- what they are
+        CHECK (role IN ('clerk', 'office', 'principal', 'deputy', 'supervisor')),
+    public_key         TEXT,  -- what is sealed to them; empty until their own first unlock, which makes it
+    signing_key        TEXT,  -- what their signatures are checked with; the principal and the deputies have one
+    has_first_password INTEGER NOT NULL  -- whether the password is still the one somebody else gave them
+        CHECK (has_first_password IN (0, 1)),
+    ended_on           TEXT,  -- since when it is no longer used; NULL while it is
+    voided_at          TEXT,  -- 作废: when
+    voided_by          TEXT,  -- by whom at the desk
+    void_reason        TEXT  -- why [personal]
+) STRICT;
+
+-- What an account keeps under its password. Not journalled: an old password must not stay readable to a guesser for ever.
+CREATE TABLE account_lock (
+    account_id INTEGER PRIMARY KEY REFERENCES account (id),  -- whose
+    cost       TEXT NOT NULL,     -- the parameters of argon2id: m=65536,t=3,p=1
+    salt       TEXT NOT NULL,     -- of the password
+    verifier   TEXT NOT NULL,     -- tells whether a password is right
+    keys       TEXT NOT NULL,     -- the secret halves of the keys, encrypted under the password; '' before the first unlock
+    failures   INTEGER NOT NULL DEFAULT 0,  -- wrong passwords in a row
+    failed_at  TEXT               -- the last of them, RFC 3339
+) STRICT;
+
+-- 投诉: rules C1-C13, A5. Who complains stands in no column: it is sealed. Never deleted: voided, and the number stays.
+CREATE TABLE complaint (
+    id                    INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    number_year           INTEGER NOT NULL,  -- year of entry: the 2026 of TS-2026-0137
+    number_sequence       INTEGER NOT NULL CHECK (number_sequence > 0),  -- gapless within the year
+    entered_at            TEXT NOT NULL,  -- when it was written down; midnight where it is not named, for the minute would point at a visitor
+    entered_by            TEXT NOT NULL,  -- by whom at the desk
+    signed                TEXT NOT NULL CHECK (signed IN ('named', 'confidential', 'anonymous')),  -- 署名方式
+    channel               TEXT NOT NULL  -- 方式 (C3)
+        CHECK (channel IN ('visit', 'phone', 'letter', 'online', 'above', 'other')),
+    received_on           TEXT NOT NULL,  -- 收到日期
+    is_at_principal       INTEGER NOT NULL CHECK (is_at_principal IN (0, 1)),  -- 校长室直接接待 (C1)
+    complainant_kind      TEXT NOT NULL  -- what whoever complains is to the school (C6)
+        CHECK (complainant_kind IN ('parent', 'student', 'staff', 'unit', 'resident', 'other')),
+    category              TEXT,  -- 类别: the code of a category that ships, or a word of the school's own
+    respondents           TEXT,  -- 被投诉人, a name a line
+    respondent_department TEXT,  -- 被投诉部门
+    is_about_principal    INTEGER NOT NULL  -- whether it is about the principal, so that it is not sealed to them
+        CHECK (is_about_principal IN (0, 1)),
+    facts                 TEXT,  -- 事实与经过; empty where it is sealed [personal]
+    request               TEXT,  -- 诉求; empty where it is sealed [personal]
+    is_agitated           INTEGER NOT NULL CHECK (is_agitated IN (0, 1)),  -- 情绪激动 (A5)
+    calming_note          TEXT,  -- how they were calmed, and whether a leader was called (A5) [personal]
+    red_path              TEXT  -- 强制报告 or 欺凌: the path that waits for nobody
+        CHECK (red_path IN ('mandatory_report', 'bullying')),
+    red_told              TEXT,  -- who was told outside: the police, the education bureau
+    red_told_at           TEXT,  -- when
+    red_told_how          TEXT CHECK (red_told_how IN ('in_person', 'phone', 'written', 'post', 'online')),  -- how
+    red_note              TEXT,  -- what was done for the child at once [personal]
+    summary               TEXT,  -- 转办摘要: what a handler is given of a confidential complaint, written by the principal [personal]
+    viewers               TEXT,  -- accounts the principal named to see what is sealed, a name a line
+    stage                 TEXT NOT NULL  -- where it stands
+        CHECK (stage IN ('received', 'accepted', 'refused', 'referred', 'assessed', 'assigned',
+            'investigated', 'found', 'decided', 'replied', 'followed_up', 'closed', 'withdrawn', 'merged')),
+    proposed              TEXT  -- 拟办: what the office proposes
+        CHECK (proposed IN ('accepted', 'refused', 'referred')),
+    proposed_by           TEXT,  -- by whom
+    proposed_on           TEXT,  -- when
+    acceptance            TEXT  -- 受理, 不予受理 or 转送; NULL while it waits
+        CHECK (acceptance IN ('accepted', 'refused', 'referred')),
+    acceptance_reason     TEXT,  -- the reason of a refusal or a referral [personal]
+    accepted_on           TEXT,  -- 受理日期, or the day it was refused or referred
+    accepted_by           TEXT,  -- by whom
+    accept_by             TEXT,  -- the last day on which acceptance is in time
+    acceptance_told_on    TEXT,  -- when the complainant was told of it
+    acceptance_told_how   TEXT  -- how
+        CHECK (acceptance_told_how IN ('in_person', 'phone', 'written', 'post', 'online')),
+    referred_to           TEXT,  -- 转送单位
+    severity              TEXT CHECK (severity IN ('ordinary', 'serious', 'urgent')),  -- 初步评估
+    assessment            TEXT,  -- what was weighed [personal]
+    assessed_on           TEXT,  -- when
+    assessed_by           TEXT,  -- by whom
+    handler               TEXT,  -- 承办人
+    handler_department    TEXT,  -- 承办部门
+    assigned_on           TEXT,  -- 交办日期
+    assigned_by           TEXT,  -- by whom
+    handler_signed_on     TEXT,  -- when the handler signed for it
+    investigation         TEXT,  -- 调查经过 [personal]
+    complainant_view      TEXT,  -- what the complainant says to it [personal]
+    respondent_view       TEXT,  -- what the respondent says to it [personal]
+    investigated_on       TEXT,  -- when
+    investigated_by       TEXT,  -- by whom
+    finding               TEXT CHECK (finding IN ('upheld', 'partly_upheld', 'not_upheld', 'inconclusive')),  -- 认定
+    finding_basis         TEXT,  -- what it rests on [personal]
+    found_on              TEXT,  -- when
+    found_by              TEXT,  -- by whom
+    decision              TEXT,  -- 处理决定 [personal]
+    decided_on            TEXT,  -- when
+    decided_by            TEXT,  -- by whom
+    reply                 TEXT,  -- 答复内容 [personal]
+    replied_on            TEXT,  -- 答复日期, which on time is judged by
+    replied_how           TEXT CHECK (replied_how IN ('in_person', 'phone', 'written', 'post', 'online')),  -- 答复方式
+    replied_by            TEXT,  -- 答复人
+    delivery_proof        TEXT,  -- 送达凭证 [personal]
+    followed_up_on        TEXT,  -- 回访日期
+    followed_up_by        TEXT,  -- 回访人
+    followed_up_how       TEXT  -- 回访方式
+        CHECK (followed_up_how IN ('in_person', 'phone', 'written', 'post', 'online')),
+    is_solved             INTEGER CHECK (is_solved IN (0, 1)),  -- 是否解决
+    satisfaction          TEXT  -- 满意度; NULL is unrated
+        CHECK (satisfaction IN ('satisfied', 'fairly_satisfied', 'dissatisfied')),
+    has_retaliation       INTEGER CHECK (has_retaliation IN (0, 1)),  -- 有无打击报复 (C5)
+    follow_up_note        TEXT,  -- what they said [personal]
+    closed_on             TEXT,  -- 结案日期
+    closed_by             TEXT,  -- 结案人, whose signature it is
+    closing_note          TEXT,  -- 结案意见 [personal]
+    closing_seq           INTEGER,  -- the journal's entry the signature was given over
+    closing_signature     TEXT,  -- the signature over number, day and that entry's hash, in hexadecimal
+    withdrawn_on          TEXT,  -- 撤回日期
+    withdraw_reason       TEXT,  -- why [personal]
+    reopened_on           TEXT,  -- 重新办理日期; the limit runs from it anew
+    reopen_reason         TEXT,  -- why [personal]
+    merged_into_id        INTEGER REFERENCES complaint (id),  -- the complaint it was merged into (并案)
+    merged_from_stage     TEXT  -- where it stood before, which unmerging brings back
+        CHECK (merged_from_stage IN ('received', 'accepted', 'refused', 'referred', 'assessed', 'assigned',
+            'investigated', 'found', 'decided', 'replied', 'followed_up', 'closed', 'withdrawn', 'merged')),
+    visit_id              INTEGER REFERENCES visit (id),  -- the visit it came with; never of a confidential or anonymous one
+    contact_id            INTEGER REFERENCES contact (id),  -- the first contact it came of; never of a confidential or anonymous one
+    receipt_code          TEXT,  -- the hash of the one-time code on the receipt slip (argon2id)
+    due_on                TEXT,  -- 到期日 that counts now; NULL where nothing runs
+    due_promise           TEXT,  -- which promise it comes from
+    due_from              TEXT,  -- day zero of the limit
+    is_due_provisional    INTEGER NOT NULL  -- 暂定: it reaches past the last published day
+        CHECK (is_due_provisional IN (0, 1)),
+    note                  TEXT,  -- 备注 [personal]
+    paper_serial          TEXT,  -- serial of the paper form
+    original_number       TEXT,  -- 原编号
+    voided_at             TEXT,  -- 作废: when
+    voided_by             TEXT,  -- by whom at the desk
+    void_reason           TEXT,  -- why [personal]
+    UNIQUE (number_year, number_sequence),
+    CHECK (signed = 'named' OR (visit_id IS NULL AND contact_id IS NULL)),
+    CHECK ((signed <> 'confidential' AND is_about_principal = 0) OR (facts IS NULL AND request IS NULL)),
+    CHECK (merged_into_id IS NULL OR merged_into_id <> id),
+    CHECK ((stage = 'merged') = (merged_into_id IS NOT NULL)),
+    CHECK ((voided_at IS NULL) = (voided_by IS NULL))
+) STRICT;
+
+CREATE INDEX complaint_by_day ON complaint (received_on);
+CREATE INDEX complaint_by_reply ON complaint (replied_on) WHERE replied_on IS NOT NULL;
+CREATE INDEX complaint_by_merge ON complaint (merged_into_id) WHERE merged_into_id IS NOT NULL;
+-- What is open is a handful of rows, whatever the register's size.
+CREATE INDEX complaint_open ON complaint (due_on)
+    WHERE voided_at IS NULL AND stage NOT IN ('closed', 'withdrawn', 'merged');
+
+-- Scans and photos of a complaint; their bytes are payloads.
+CREATE TABLE attachment (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    complaint_id INTEGER NOT NULL REFERENCES complaint (id),  -- the complaint it belongs to
+    purpose      TEXT NOT NULL CHECK (purpose IN ('evidence', 'instruction', 'handling')),  -- what it is
+    title        TEXT,  -- its name; empty where it is sealed with the bytes [personal]
+    media_type   TEXT,  -- `image/png`, `image/jpeg`, `application/pdf`
+    size_bytes   INTEGER NOT NULL,  -- its size before sealing
+    is_sealed    INTEGER NOT NULL  -- whether the bytes are sealed to whoever may see the case
+        CHECK (is_sealed IN (0, 1)),
+    recipients   TEXT,  -- the public keys it is sealed to, one a line
+    added_on     TEXT NOT NULL,  -- when it was added
+    added_by     TEXT,  -- by whom
+    payload      TEXT,  -- SHA-256 of what is kept, in hexadecimal: the key of its payload
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX attachment_by_complaint ON attachment (complaint_id);
+
+-- 批示: what the principal instructed.
+CREATE TABLE instruction (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    complaint_id   INTEGER NOT NULL REFERENCES complaint (id),  -- the complaint it belongs to
+    said_on        TEXT NOT NULL,  -- when it was given
+    said_by        TEXT,  -- whose it is
+    text           TEXT,  -- what is to be done [personal]
+    is_entered_for INTEGER NOT NULL CHECK (is_entered_for IN (0, 1)),  -- whether somebody else entered it from paper
+    entered_by     TEXT,  -- who entered it
+    confirmed_on   TEXT,  -- when the principal confirmed what was entered for them; their own needs none
+    attachment_id  INTEGER REFERENCES attachment (id),  -- the scan of the paper
+    paper_serial   TEXT,  -- serial of the paper form
+    voided_at      TEXT,  -- 作废: when
+    voided_by      TEXT,  -- by whom at the desk
+    void_reason    TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX instruction_by_complaint ON instruction (complaint_id);
+CREATE INDEX instruction_unconfirmed ON instruction (complaint_id)
+    WHERE is_entered_for = 1 AND confirmed_on IS NULL AND voided_at IS NULL;
+
+-- What only its recipients can read, in the age format.
+CREATE TABLE sealed_piece (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    complaint_id INTEGER NOT NULL REFERENCES complaint (id),  -- the complaint it belongs to
+    part         TEXT NOT NULL CHECK (part IN ('identity', 'facts', 'addition')),  -- what it holds
+    sealed_on    TEXT NOT NULL,  -- when it was sealed
+    sealed_by    TEXT,  -- by whom
+    recipients   TEXT,  -- the public keys it is sealed to, one a line
+    payload      TEXT,  -- SHA-256 of the sealed text, in hexadecimal: the key of its payload
+    replaced_on  TEXT,  -- when a piece sealed anew took its place; its own text is gone then
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX sealed_piece_by_complaint ON sealed_piece (complaint_id);
+
+-- Bytes too large or too secret for the journal, which holds their SHA-256. A sealed text is armored: whoever has the key
+-- opens it with the standard age program. A payload whose piece was sealed anew is gone, and its row with it.
+CREATE TABLE payload (
+    sha256 TEXT PRIMARY KEY,   -- of the bytes, in hexadecimal
+    bytes  BLOB NOT NULL       -- the sealed text, or the scan
+) STRICT;
+
+-- 整改 (E6, E8): what is to be put right, by whom until when.
+CREATE TABLE rectification (
+    id                 INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    complaint_id       INTEGER REFERENCES complaint (id),  -- the complaint it comes of
+    problem            TEXT,  -- 问题 [personal]
+    department         TEXT,  -- 责任部门
+    responsible_person TEXT,  -- 整改责任人
+    is_at_once         INTEGER NOT NULL CHECK (is_at_once IN (0, 1)),  -- 立即整改, without a plan
+    measures           TEXT,  -- 整改措施, a line each [personal]
+    due_on             TEXT NOT NULL,  -- 整改期限
+    opened_on          TEXT NOT NULL,  -- when it was ordered
+    opened_by          TEXT,  -- by whom
+    done_on            TEXT,  -- 完成日期
+    done_note          TEXT,  -- what was done [personal]
+    verified_on        TEXT,  -- 复核日期
+    verified_by        TEXT,  -- 复核人, never the responsible person
+    verify_note        TEXT,  -- what they saw [personal]
+    reopened_on        TEXT,  -- when it was sent back last: what was done did not put it right
+    reopen_reason      TEXT,  -- why [personal]
+    paper_serial       TEXT,  -- serial of the paper form
+    voided_at          TEXT,  -- 作废: when
+    voided_by          TEXT,  -- by whom at the desk
+    void_reason        TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX rectification_by_complaint ON rectification (complaint_id);
+CREATE INDEX rectification_open ON rectification (due_on) WHERE verified_on IS NULL AND voided_at IS NULL;
+
+-- 责任追究 (D1-D9, D14): decisions about faults.
+CREATE TABLE accountability (
+    id               INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    complaint_id     INTEGER REFERENCES complaint (id),  -- the complaint that shows it
+    contact_id       INTEGER REFERENCES contact (id),  -- the first contact that shows it
+    rectification_id INTEGER REFERENCES rectification (id),  -- the rectification that shows it
+    person           TEXT,  -- who
+    department       TEXT,  -- their department
+    ground           TEXT NOT NULL  -- the facts
+        CHECK (ground IN ('overdue', 'unsigned', 'repeat_trip', 'late_reply', 'late_rectification',
+            'upheld_complaint', 'other')),
+    fault            TEXT NOT NULL CHECK (fault IN ('F1', 'F2', 'F3', 'F4', 'F5', 'F6')),  -- the fault
+    is_held          INTEGER NOT NULL  -- whether somebody was held to account; dismissed otherwise
+        CHECK (is_held IN (0, 1)),
+    sanction         TEXT CHECK (sanction IN ('S1', 'S2', 'S3', 'S4', 'S5')),  -- the sanction
+    basis            TEXT,  -- 依据 and reasons, of a dismissal too [personal]
+    decided_on       TEXT NOT NULL,  -- when it was decided
+    decided_by       TEXT,  -- by whom: the principal
+    due_on           TEXT,  -- S2: until when it is to be put right
+    done_on          TEXT,  -- S2: when it was
+    paper_serial     TEXT,  -- serial of the paper form
+    voided_at        TEXT,  -- 作废: when
+    voided_by        TEXT,  -- by whom at the desk
+    void_reason      TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX accountability_by_complaint ON accountability (complaint_id);
+CREATE INDEX accountability_by_contact ON accountability (contact_id);
+CREATE INDEX accountability_by_day ON accountability (decided_on);
+
 -- Blank forms that were printed together, for the hours without power. Serials run on within a series without a gap, so
 -- that a sheet that never comes back can be asked for; what is typed in later carries its serial in paper_serial.
 CREATE TABLE blank_batch (
     id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
     series         TEXT NOT NULL         -- LF what becomes a visit, FX 放行条, DS 代收物品, JB 交接班, SW 首问登记,
-                                         -- ZB 转办, GZ 一次性告知, LY 电话留言, YQ 延期, CB 催办, DF 答复, BJ 办结
-        CHECK (series IN ('LF', 'FX', 'DS', 'JB', 'SW', 'ZB', 'GZ', 'LY', 'YQ', 'CB', 'DF', 'BJ')),
+                                         -- ZB 转办, GZ 一次性告知, LY 电话留言, YQ 延期, CB 催办, DF 答复, BJ 办结,
+                                         -- TS 投诉登记, SL 受理告知, SP 审批, TF 投诉答复, HF 回访, ZG 整改, ZJ 责任追究
+        CHECK (series IN ('LF', 'FX', 'DS', 'JB', 'SW', 'ZB', 'GZ', 'LY', 'YQ', 'CB', 'DF', 'BJ', 'TS', 'SL', 'SP', 'TF',
+            'HF', 'ZG', 'ZJ')),
     first_sequence INTEGER NOT NULL CHECK (first_sequence > 0),  -- the 0001 of 纸-LF-0001
     last_sequence  INTEGER NOT NULL,  -- the last of the batch
     form_kind      TEXT NOT NULL,     -- which form: visitor-slip, … (domain::form::FormKind)
@@ -527,6 +809,8 @@ CREATE TABLE journal_entry (
 ) STRICT;
 
 CREATE INDEX journal_by_record ON journal_entry (table_name, row_id);
+-- The log of openings is read by the day.
+CREATE INDEX journal_opened ON journal_entry (seq) WHERE action = 'open';
 
 -- What an entry changed, a field a row. The chain hashes a commitment to each: while the values are here it is computed
 -- from them and the salt; when they are erased it takes their place, and the chain still holds.
@@ -641,4 +925,25 @@ CREATE TRIGGER calendar_day_is_kept BEFORE DELETE ON calendar_day
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
 CREATE TRIGGER calendar_notice_is_kept BEFORE DELETE ON calendar_notice
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER account_is_kept BEFORE DELETE ON account
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER complaint_is_kept BEFORE DELETE ON complaint
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER attachment_is_kept BEFORE DELETE ON attachment
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER instruction_is_kept BEFORE DELETE ON instruction
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER sealed_piece_is_kept BEFORE DELETE ON sealed_piece
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER rectification_is_kept BEFORE DELETE ON rectification
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER accountability_is_kept BEFORE DELETE ON accountability
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;

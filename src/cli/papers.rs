@@ -48,6 +48,9 @@ pub(super) fn book(
     let wanted = match register {
         Register::Visit => PaperRequest::Book { from, to },
         Register::Contact => PaperRequest::ContactBook { from, to },
+        Register::Complaint => {
+            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
+        }
     };
     write(session, &mut desk, wanted, file, streams)?;
     Ok(desk.close()?)
@@ -100,6 +103,9 @@ fn of_record(
             kind: kind.unwrap_or(FormKind::ContactRecord),
             contact: desk.contact_by_number(number)?.id,
         },
+        Register::Complaint => {
+            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
+        }
     })
 }
 

@@ -57,6 +57,9 @@ pub(super) fn show(
             let lines = contact::lines(&record, &session.words);
             (json::contact_record(&record), lines)
         }
+        Register::Complaint => {
+            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
+        }
     };
     desk.close()?;
     if session.is_json {

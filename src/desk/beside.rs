@@ -5,6 +5,7 @@ use super::{Desk, Error, Refusal, Result};
 use crate::domain::beside::{HandedOver, LeftItem, Release, TypedLeftItem, TypedRelease};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::domain::shift::{ShiftNote, TypedShiftNote};
 use crate::domain::text;
 use crate::domain::visit::VisitId;
@@ -19,7 +20,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::IsVoid`].
     pub fn leave_item(&mut self, visit: VisitId, typed: &TypedLeftItem) -> Result<LeftItem> {
         let item = typed.check(visit, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepVisits, |write, _| {
             let visit = unvoided(write, visit)?;
             let id = write.create(Action::Create, &visit.number.to_string(), &item)?;
             Ok(LeftItem { id, ..item })
@@ -46,7 +47,7 @@ impl Desk {
                 problem,
             }]));
         }
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let before = write.read().left_item(id)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
@@ -74,7 +75,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_item(&mut self, id: i64, reason: &str) -> Result<LeftItem> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let before = write.read().left_item(id)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
@@ -95,7 +96,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::IsVoid`].
     pub fn release_student(&mut self, visit: VisitId, typed: &TypedRelease) -> Result<Release> {
         let release = typed.check(visit, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepVisits, |write, _| {
             let visit = unvoided(write, visit)?;
             let id = write.create(Action::Create, &visit.number.to_string(), &release)?;
             Ok(Release { id, ..release })
@@ -108,7 +109,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_release(&mut self, id: i64, reason: &str) -> Result<Release> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let before = write.read().release(id)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
@@ -131,7 +132,7 @@ impl Desk {
         let note = typed
             .check(&self.actor, self.now())
             .map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepVisits, |write, _| {
             let ShiftSummary {
                 on_site_count,
                 left_item_count,

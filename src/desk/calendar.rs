@@ -15,6 +15,7 @@ use crate::domain::catalogue::ServiceItem;
 use crate::domain::contact::{Contact, ContactId, DueRules, Extension, HandOver};
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
+use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::exchange::calendar::read_notices;
 use crate::store::{Act, Reader, Write};
@@ -163,7 +164,7 @@ impl Desk {
         input: &CalendarInput,
         progress: Progress<'_>,
     ) -> Result<CalendarOutcome> {
-        self.transact(|write, act| {
+        self.transact(Right::KeepCatalogue, |write, act| {
             let before = due_rules(write.read())?;
             let known = write.read().calendar_days()?;
             for day in days_of(input, &known) {
@@ -248,8 +249,9 @@ fn each_redated(
     }
     let mut extensions: HashMap<i64, Vec<Extension>> = HashMap::new();
     for extension in read.extensions_of_open()? {
-        let of_contact = extensions.entry(extension.contact_id).or_default();
-        of_contact.push(extension);
+        if let Some(contact) = extension.contact_id {
+            extensions.entry(contact).or_default().push(extension);
+        }
     }
     let mut limits: BTreeMap<i64, Option<u16>> = BTreeMap::new();
     let count = contacts.len();

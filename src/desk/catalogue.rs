@@ -5,6 +5,7 @@ use super::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::catalogue::{Department, Post, PublicNotice, ServiceItem, StaffMember, Student};
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::domain::stored::Stored;
 use crate::store::Write;
 
@@ -100,7 +101,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::NameTaken`].
     pub fn save_department(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<Department> {
         let department = Department::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let others = write.read().departments()?;
             save_entry(write, Action::Create, id, department, &others)
         })
@@ -112,7 +113,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::NameTaken`].
     pub fn save_post(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<Post> {
         let post = Post::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let others = write.read().posts()?;
             save_entry(write, Action::Create, id, post, &others)
         })
@@ -124,7 +125,9 @@ impl Desk {
     /// [`Error::Fields`].
     pub fn save_staff(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<StaffMember> {
         let member = StaffMember::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| save_entry(write, Action::Create, id, member, &[]))
+        self.transact(Right::KeepCatalogue, |write, _| {
+            save_entry(write, Action::Create, id, member, &[])
+        })
     }
 
     /// Enters a student, or changes the one in row `id`.
@@ -133,7 +136,9 @@ impl Desk {
     /// [`Error::Fields`].
     pub fn save_student(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<Student> {
         let student = Student::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| save_entry(write, Action::Create, id, student, &[]))
+        self.transact(Right::KeepCatalogue, |write, _| {
+            save_entry(write, Action::Create, id, student, &[])
+        })
     }
 
     /// Enters something that was made public, or changes the one in row `id`.
@@ -142,7 +147,9 @@ impl Desk {
     /// [`Error::Fields`].
     pub fn save_public_notice(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<PublicNotice> {
         let notice = PublicNotice::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| save_entry(write, Action::Create, id, notice, &[]))
+        self.transact(Right::KeepCatalogue, |write, _| {
+            save_entry(write, Action::Create, id, notice, &[])
+        })
     }
 
     /// Enters a service item, or makes a new version of `id`; the old one stays for the notices that were given by it.
@@ -152,7 +159,7 @@ impl Desk {
     /// another version since.
     pub fn save_item(&mut self, id: Option<i64>, boxes: &Boxes) -> Result<ServiceItem> {
         let item = ServiceItem::check(boxes, self.now()).map_err(Error::Fields)?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let before: Option<ServiceItem> = match id {
                 Some(id) => Some(write.read().record(id)?),
                 None => None,
@@ -172,7 +179,7 @@ impl Desk {
         void: impl FnOnce(T, crate::domain::record::Voiding) -> T,
     ) -> Result<()> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepCatalogue, |write, act| {
             let before: T = write.read().record(id)?;
             if before.is_void() {
                 return Err(Refusal::IsVoid.into());

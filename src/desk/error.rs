@@ -10,6 +10,9 @@ use crate::exchange::error::{SheetError, WriteError};
 use crate::exchange::row::RowProblem;
 use crate::paper::pdf::PdfError;
 use crate::store;
+use crate::store::seal::SealError;
+
+use super::session::UnlockError;
 
 /// A result of the desk.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -54,6 +57,12 @@ pub enum Error {
     /// A paper could not be made into a PDF.
     #[error(transparent)]
     Pdf(PdfError),
+    /// Somebody was not let in.
+    #[error(transparent)]
+    Unlock(#[from] UnlockError),
+    /// Something could not be sealed or opened.
+    #[error(transparent)]
+    Seal(#[from] SealError),
     /// Somebody cancelled; nothing was done.
     #[error("cancelled")]
     Cancelled,
@@ -171,6 +180,60 @@ pub enum Refusal {
     NotAboutAContact,
     /// Nothing would change.
     NothingChanges,
+    /// The register has no accounts yet, so nobody decides and nothing can be sealed.
+    NoAccounts,
+    /// The register has accounts already.
+    HasAccounts,
+    /// Nobody unlocked the register.
+    Locked,
+    /// The role of whoever sits at the desk does not do this.
+    NotAllowed,
+    /// There is one principal at a time; the office is handed on.
+    OnePrincipal,
+    /// The account never unlocked, so it has no key to seal to.
+    NoKeyYet,
+    /// Only a deputy does this: the principal must not hold it.
+    DeputyOnly,
+    /// There is such a recovery key already.
+    HasRecoveryKey,
+    /// The recovery sheet belongs to another register, or was replaced.
+    OtherSheet,
+    /// Nobody who could be asked has a key to seal this to.
+    NobodyToSealTo,
+    /// Whoever a complaint is about does not open its case (C4).
+    AboutYou,
+    /// What the principal could read already is not protected from them by a tick.
+    AboutPrincipalLate,
+    /// The principal decides; a deputy where it is about the principal.
+    NotYourDecision,
+    /// The step does not follow where the complaint stands.
+    StepOutOfOrder,
+    /// What was refused or referred closes once the complainant was told.
+    NotToldYet,
+    /// Whoever closes signs, and has no key to sign with yet.
+    NoSigningKey,
+    /// A complaint is not merged into itself, nor in a ring.
+    MergeRing,
+    /// A complaint about the principal and another one are not merged.
+    MergeShields,
+    /// Number and code do not belong together.
+    WrongCode,
+    /// Neither a picture nor a PDF.
+    NotAPicture,
+    /// A scan or photo larger than is kept.
+    FileTooLarge,
+    /// The paper or the request is about no complaint.
+    NotAboutAComplaint,
+    /// No instruction was given.
+    NoInstruction,
+    /// No rectification hangs beside it.
+    NoRectification,
+    /// Nobody was held to account for it.
+    NoAccountability,
+    /// The rectification is done or verified already.
+    RectificationDone,
+    /// Only what is done is verified or sent back.
+    RectificationNotDone,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

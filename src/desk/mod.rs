@@ -2,11 +2,13 @@
 //!
 //! Knows who acts and when, and what the office's rules refuse. Knows nothing of egui and of how SQL is written.
 
+mod accounts;
 mod backup;
 mod beside;
 mod calendar;
 mod catalogue;
 mod clock;
+mod complaints;
 mod contacts;
 mod error;
 mod find;
@@ -16,12 +18,14 @@ mod offers;
 mod papers;
 mod report;
 mod sample;
+mod session;
 mod sheets;
 mod today;
 mod visits;
 mod waiting;
 mod worker;
 
+pub use accounts::{Founded, NewAccount, PASSWORD_MIN_CHARS, RecoverySheet, Resealed};
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
@@ -29,6 +33,10 @@ pub use backup::{
 pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
+pub use complaints::{
+    COMPLAINT_DRAFT, ComplaintLine, ComplaintRecord, Logged, PossibleRepeat, PrincipalQueue,
+    QueueFigures, QueueItem, Waits,
+};
 pub use contacts::{ContactLine, ContactRecord, NEW_CONTACT_DRAFT};
 pub use error::{Error, Refusal, Result};
 pub use find::{Found, FoundRecord};
@@ -40,6 +48,7 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
 pub use sample::{fill_sample, sample_settings};
+pub use session::{Pass, UnlockError};
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
 };
@@ -52,9 +61,12 @@ pub use worker::{Pending, Worker};
 
 use std::path::Path;
 
+use session::Seat;
+
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Hash;
 use crate::domain::limit::{Limit, LimitUnit};
+use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
 
@@ -63,6 +75,7 @@ pub struct Desk {
     store: Store,
     clock: Clock,
     actor: String,
+    seat: Seat,
     /// What this person did since they sat down, newest last: all that undo may take back.
     undoable: Vec<Vec<u64>>,
     /// The blanks that left the house since the register was opened: the paper's mark and the row of their batch.
@@ -91,6 +104,7 @@ impl Desk {
             store,
             clock,
             actor,
+            seat: Seat::Open,
             undoable: Vec::new(),
             blanks_out: Vec::new(),
         })
@@ -106,10 +120,15 @@ impl Desk {
             Some(actor) => actor.to_owned(),
             None => store.read().settings()?.desk_name,
         };
+        let seat = match store.read().accounts()?.is_empty() {
+            true => Seat::Open,
+            false => Seat::Locked,
+        };
         Ok(Self {
             store,
             clock,
             actor,
+            seat,
             undoable: Vec::new(),
             blanks_out: Vec::new(),
         })
@@ -156,7 +175,7 @@ impl Desk {
     pub fn change_settings(&mut self, settings: &Settings) -> Result<()> {
         refuse_nameless(settings)?;
         refuse_wrong_limits(settings)?;
-        self.transact(|write, _| {
+        self.transact(Right::ChangeSettings, |write, _| {
             let limits_before = contacts::due_rules(write.read())?.limits;
             for name in SettingName::ALL {
                 write.set(name, settings.said(name).trim())?;
@@ -260,14 +279,31 @@ impl Desk {
         }
     }
 
-    /// One write of a person: all of it or nothing, remembered for undo.
-    fn transact<R>(&mut self, work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>) -> Result<R> {
+    /// One write of a person who has the right to it: all of it or nothing, remembered for undo.
+    fn transact<R>(
+        &mut self,
+        right: Right,
+        work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>,
+    ) -> Result<R> {
+        self.require(right)?;
         let act = self.act();
-        let Done { value, entries } = self.store.transact(&act, |write| work(write, &act))?;
+        let Done {
+            value,
+            entries,
+            has_written,
+        } = self.store.transact(&act, |write| work(write, &act))?;
+        self.remember(entries, has_written);
+        Ok(value)
+    }
+
+    /// Remembers what undo may take back.
+    fn remember(&mut self, entries: Vec<u64>, has_written: bool) {
         if !entries.is_empty() {
             self.undoable.push(entries);
+        } else if has_written {
+            // A signature or a sealing stands: what came before it is no longer taken back by a key.
+            self.undoable.clear();
         }
-        Ok(value)
     }
 }
 

@@ -17,6 +17,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
+use super::session::Pass;
 use super::{Clock, Desk, Error, Progress, Result};
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
@@ -142,13 +143,14 @@ impl Desk {
     }
 }
 
-/// Typesets a paper beside the register's thread, so that a long book keeps nobody waiting. `actor` prints it.
+/// Typesets a paper beside the register's thread, so that a long book keeps nobody waiting. Whoever
+/// holds the pass prints it, and sees on it what they may see.
 ///
 /// # Errors
 /// As [`Desk::paper`].
 pub fn paper_beside(
     register: &Path,
-    actor: &str,
+    pass: &Pass,
     clock: Clock,
     request: &PaperRequest,
     language: Language,
@@ -157,7 +159,8 @@ pub fn paper_beside(
     let desk = Desk {
         store: Store::open_to_read(register)?,
         clock,
-        actor: actor.to_owned(),
+        actor: pass.actor.clone(),
+        seat: pass.seat.clone(),
         undoable: Vec::new(),
         blanks_out: Vec::new(),
     };

@@ -7,6 +7,7 @@ use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Action;
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Voiding;
+use crate::domain::right::Right;
 use crate::domain::text;
 use crate::domain::visit::{
     Departure, KnownVisitor, Strictness, TypedVisit, Visit, VisitDetails, VisitField, VisitId,
@@ -29,7 +30,9 @@ impl Desk {
             .check(self.now(), Strictness::Desk)
             .map_err(Error::Fields)?;
         let actor = self.actor.clone();
-        let visit = self.transact(|write, act| enter(write, act, Action::Create, details))?;
+        let visit = self.transact(Right::KeepVisits, |write, act| {
+            enter(write, act, Action::Create, details)
+        })?;
         self.store.drop_draft(&actor, "visit")?;
         Ok(visit)
     }
@@ -48,7 +51,7 @@ impl Desk {
             .check(self.now(), Strictness::Desk)
             .map_err(Error::Fields)?;
         let actor = self.actor.clone();
-        let visit = self.transact(|write, _| {
+        let visit = self.transact(Right::KeepVisits, |write, _| {
             let before = unvoided(write, id)?;
             if before.revision != revision {
                 return Err(crate::store::Error::Conflict {
@@ -71,7 +74,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::NotExpected`] where the visit is no open appointment.
     pub fn arrive(&mut self, id: VisitId) -> Result<Visit> {
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let before = unvoided(write, id)?;
             if before.state() != VisitState::Appointment {
                 return Err(Refusal::NotExpected.into());
@@ -90,7 +93,7 @@ impl Desk {
         if ids.is_empty() {
             return Err(Refusal::NobodyChosen.into());
         }
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let now = act.local_minute();
             let at = at.unwrap_or(now);
             let wrong = |problem| {
@@ -167,7 +170,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_visit(&mut self, id: VisitId, reason: &str) -> Result<Visit> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepVisits, |write, act| {
             let before = unvoided(write, id)?;
             let after = Visit {
                 voiding: Some(voiding(act, reason)),

@@ -51,6 +51,18 @@ pub enum Problem {
     NoLongerHere,
     /// A time of day in no notation we read.
     NotATimeOfDay,
+    /// Somebody complained about does not handle the complaint (C4).
+    IsRespondent,
+    /// Whoever handles a complaint cannot become its respondent without another handler first (C4).
+    IsHandler,
+    /// Nobody verifies their own work (E8).
+    VerifiesOneself,
+    /// Too short for a password.
+    PasswordTooShort,
+    /// The two passwords differ.
+    PasswordsDiffer,
+    /// The old password again.
+    PasswordUnchanged,
 }
 
 /// A problem and the field it stands beside.

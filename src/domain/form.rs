@@ -48,6 +48,30 @@ pub enum FormKind {
     Completion,
     /// 首问登记簿 of a period; its blank is a page of the book.
     ContactBook,
+    /// 投诉登记表 (C1).
+    ComplaintRecord,
+    /// 投诉回执: number, date and the one-time code.
+    ComplaintReceipt,
+    /// 受理告知书 or 不予受理告知书.
+    AcceptanceNotice,
+    /// 投诉处理审批表, with the places for 批示 and signatures.
+    ComplaintApproval,
+    /// 承办件: the handler's copy, without an identity.
+    HandlerCopy,
+    /// 投诉答复书.
+    ComplaintReply,
+    /// 回访记录.
+    FollowUpRecord,
+    /// 整改通知单 (E6).
+    RectificationNotice,
+    /// 责任追究决定书 (D7).
+    AccountabilityDecision,
+    /// 投诉登记簿 of a period, identities withheld; its blank is a page of the book.
+    ComplaintBook,
+    /// 年度考核汇总表 (D9).
+    YearlyAppraisal,
+    /// 恢复密钥单: printed once, to a place of its own.
+    RecoverySheet,
     /// 服务承诺公示 (A11).
     CommitmentBoard,
     /// 十项公开目录 (E10).
@@ -60,7 +84,7 @@ pub enum FormKind {
 
 impl FormKind {
     /// Every kind, in the order they are listed.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 32] = [
         Self::VisitorSlip,
         Self::VisitBook,
         Self::RollCall,
@@ -77,6 +101,18 @@ impl FormKind {
         Self::Reply,
         Self::Completion,
         Self::ContactBook,
+        Self::ComplaintRecord,
+        Self::ComplaintReceipt,
+        Self::AcceptanceNotice,
+        Self::ComplaintApproval,
+        Self::HandlerCopy,
+        Self::ComplaintReply,
+        Self::FollowUpRecord,
+        Self::RectificationNotice,
+        Self::AccountabilityDecision,
+        Self::ComplaintBook,
+        Self::YearlyAppraisal,
+        Self::RecoverySheet,
         Self::CommitmentBoard,
         Self::PublicityList,
         Self::PostDuties,
@@ -103,6 +139,18 @@ impl FormKind {
             Self::Reply => "reply",
             Self::Completion => "completion",
             Self::ContactBook => "contact-book",
+            Self::ComplaintRecord => "complaint-record",
+            Self::ComplaintReceipt => "complaint-receipt",
+            Self::AcceptanceNotice => "acceptance-notice",
+            Self::ComplaintApproval => "complaint-approval",
+            Self::HandlerCopy => "handler-copy",
+            Self::ComplaintReply => "complaint-reply",
+            Self::FollowUpRecord => "follow-up-record",
+            Self::RectificationNotice => "rectification-notice",
+            Self::AccountabilityDecision => "accountability-decision",
+            Self::ComplaintBook => "complaint-book",
+            Self::YearlyAppraisal => "yearly-appraisal",
+            Self::RecoverySheet => "recovery-sheet",
             Self::CommitmentBoard => "commitment-board",
             Self::PublicityList => "publicity-list",
             Self::PostDuties => "post-duties",
@@ -136,6 +184,18 @@ impl FormKind {
             Self::Reply => "paper-title-reply",
             Self::Completion => "paper-title-completion",
             Self::ContactBook => "paper-title-contact-book",
+            Self::ComplaintRecord => "paper-title-complaint-record",
+            Self::ComplaintReceipt => "paper-title-complaint-receipt",
+            Self::AcceptanceNotice => "paper-title-acceptance-notice",
+            Self::ComplaintApproval => "paper-title-complaint-approval",
+            Self::HandlerCopy => "paper-title-handler-copy",
+            Self::ComplaintReply => "paper-title-complaint-reply",
+            Self::FollowUpRecord => "paper-title-follow-up-record",
+            Self::RectificationNotice => "paper-title-rectification-notice",
+            Self::AccountabilityDecision => "paper-title-accountability-decision",
+            Self::ComplaintBook => "paper-title-complaint-book",
+            Self::YearlyAppraisal => "paper-title-yearly-appraisal",
+            Self::RecoverySheet => "paper-title-recovery-sheet",
             Self::CommitmentBoard => "paper-title-commitment-board",
             Self::PublicityList => "paper-title-publicity-list",
             Self::PostDuties => "paper-title-post-duties",
@@ -171,9 +231,21 @@ impl FormKind {
             Self::Reminder => Some(BlankSeries::Reminder),
             Self::Reply => Some(BlankSeries::Reply),
             Self::Completion => Some(BlankSeries::Completion),
-            Self::CommitmentBoard | Self::PublicityList | Self::PostDuties | Self::VisitReport => {
-                None
-            }
+            Self::ComplaintRecord | Self::ComplaintBook => Some(BlankSeries::Complaint),
+            Self::AcceptanceNotice => Some(BlankSeries::AcceptanceNotice),
+            Self::ComplaintApproval => Some(BlankSeries::ComplaintApproval),
+            Self::ComplaintReply => Some(BlankSeries::ComplaintReply),
+            Self::FollowUpRecord => Some(BlankSeries::FollowUp),
+            Self::RectificationNotice => Some(BlankSeries::Rectification),
+            Self::AccountabilityDecision => Some(BlankSeries::Accountability),
+            Self::CommitmentBoard
+            | Self::PublicityList
+            | Self::PostDuties
+            | Self::VisitReport
+            | Self::ComplaintReceipt
+            | Self::HandlerCopy
+            | Self::YearlyAppraisal
+            | Self::RecoverySheet => None,
         }
     }
 }
@@ -205,11 +277,25 @@ pub enum BlankSeries {
     Reply,
     /// 办结.
     Completion,
+    /// 投诉登记.
+    Complaint,
+    /// 受理告知.
+    AcceptanceNotice,
+    /// 投诉处理审批.
+    ComplaintApproval,
+    /// 投诉答复.
+    ComplaintReply,
+    /// 回访.
+    FollowUp,
+    /// 整改.
+    Rectification,
+    /// 责任追究.
+    Accountability,
 }
 
 impl BlankSeries {
     /// Every series.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 19] = [
         Self::Visit,
         Self::Release,
         Self::LeftItem,
@@ -222,6 +308,13 @@ impl BlankSeries {
         Self::Reminder,
         Self::Reply,
         Self::Completion,
+        Self::Complaint,
+        Self::AcceptanceNotice,
+        Self::ComplaintApproval,
+        Self::ComplaintReply,
+        Self::FollowUp,
+        Self::Rectification,
+        Self::Accountability,
     ];
 
     /// The letters of its serials: the initials of the Chinese name.
@@ -240,6 +333,13 @@ impl BlankSeries {
             Self::Reminder => "CB",
             Self::Reply => "DF",
             Self::Completion => "BJ",
+            Self::Complaint => "TS",
+            Self::AcceptanceNotice => "SL",
+            Self::ComplaintApproval => "SP",
+            Self::ComplaintReply => "TF",
+            Self::FollowUp => "HF",
+            Self::Rectification => "ZG",
+            Self::Accountability => "ZJ",
         }
     }
 

@@ -82,6 +82,80 @@ pub enum Action {
     Redate,
     /// A notice of the calendar was loaded, or a day decided.
     Load,
+    /// 拟办 of a complaint's acceptance.
+    Propose,
+    /// 不予受理.
+    Refuse,
+    /// 转送.
+    Refer,
+    /// 告知受理情况.
+    TellAcceptance,
+    /// 初步评估.
+    Assess,
+    /// 交办.
+    Assign,
+    /// 调查.
+    Investigate,
+    /// 认定.
+    Find,
+    /// 处理决定.
+    Decide,
+    /// 答复.
+    Reply,
+    /// 结案, by signature. Never undone: it is reopened.
+    Close,
+    /// 撤回.
+    Withdraw,
+    /// 并案.
+    Merge,
+    /// 取消并案.
+    Unmerge,
+    /// 重新办理.
+    Reopen,
+    /// 转办摘要 written.
+    Summarize,
+    /// Viewers named, and what is sealed sealed to them.
+    NameViewers,
+    /// 转为实名保密.
+    MakeConfidential,
+    /// 批示.
+    Instruct,
+    /// 代录的批示由校长确认.
+    ConfirmInstruction,
+    /// Something was sealed. Never undone.
+    Seal,
+    /// Sealed anew to others. Never undone.
+    Reseal,
+    /// Something sealed was opened, with the reason under [`OPENED_REASON`]. Never undone.
+    Open,
+    /// A scan or a photo was added.
+    Attach,
+    /// 整改通知.
+    OrderRectification,
+    /// 整改完成.
+    DoRectification,
+    /// 整改复核.
+    VerifyRectification,
+    /// 整改退回.
+    ReopenRectification,
+    /// 责任追究 decided or dismissed. Never undone: it is voided.
+    DecideAccountability,
+    /// 限期改正 done.
+    FinishSanction,
+    /// An account was made.
+    AddAccount,
+    /// The holder's first unlock made their keys. Never undone.
+    MakeKeys,
+    /// Somebody changed their own password. Never undone.
+    ChangePassword,
+    /// A forgotten password was replaced by a first one, and the keys with it. Never undone.
+    ResetPassword,
+    /// An account was ended.
+    EndAccount,
+    /// A principal took over from another. Never undone.
+    Succeed,
+    /// A recovery key was made. Never undone.
+    MakeRecovery,
     /// A paper was printed or saved. It changes no field: its one change names the form under [`PRINTED_FORM`].
     Print,
 }
@@ -92,10 +166,18 @@ pub const PRINTED_FORM: &str = "printed_form";
 
 /// The days a printed book or report covers, where the print was about no single record.
 pub const PRINTED_PERIOD: &str = "printed_period";
+/// What an opening's entry names instead of a column: the reason that was given. Like a print, it changes no field.
+pub const OPENED_REASON: &str = "opened_reason";
+
+/// Whether a journalled field names something that happened to a record and is no column of it.
+#[must_use]
+pub fn is_no_column(field: &str) -> bool {
+    matches!(field, PRINTED_FORM | PRINTED_PERIOD | OPENED_REASON)
+}
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 70] = [
         Self::Create,
         Self::Import,
         Self::Sample,
@@ -128,6 +210,43 @@ impl Action {
         Self::Deliver,
         Self::Redate,
         Self::Load,
+        Self::Propose,
+        Self::Refuse,
+        Self::Refer,
+        Self::TellAcceptance,
+        Self::Assess,
+        Self::Assign,
+        Self::Investigate,
+        Self::Find,
+        Self::Decide,
+        Self::Reply,
+        Self::Close,
+        Self::Withdraw,
+        Self::Merge,
+        Self::Unmerge,
+        Self::Reopen,
+        Self::Summarize,
+        Self::NameViewers,
+        Self::MakeConfidential,
+        Self::Instruct,
+        Self::ConfirmInstruction,
+        Self::Seal,
+        Self::Reseal,
+        Self::Open,
+        Self::Attach,
+        Self::OrderRectification,
+        Self::DoRectification,
+        Self::VerifyRectification,
+        Self::ReopenRectification,
+        Self::DecideAccountability,
+        Self::FinishSanction,
+        Self::AddAccount,
+        Self::MakeKeys,
+        Self::ChangePassword,
+        Self::ResetPassword,
+        Self::EndAccount,
+        Self::Succeed,
+        Self::MakeRecovery,
         Self::Print,
     ];
 
@@ -167,6 +286,43 @@ impl Action {
             Self::Deliver => "deliver",
             Self::Redate => "redate",
             Self::Load => "load",
+            Self::Propose => "propose",
+            Self::Refuse => "refuse",
+            Self::Refer => "refer",
+            Self::TellAcceptance => "tell_acceptance",
+            Self::Assess => "assess",
+            Self::Assign => "assign",
+            Self::Investigate => "investigate",
+            Self::Find => "find",
+            Self::Decide => "decide",
+            Self::Reply => "reply",
+            Self::Close => "close",
+            Self::Withdraw => "withdraw",
+            Self::Merge => "merge",
+            Self::Unmerge => "unmerge",
+            Self::Reopen => "reopen",
+            Self::Summarize => "summarize",
+            Self::NameViewers => "name_viewers",
+            Self::MakeConfidential => "make_confidential",
+            Self::Instruct => "instruct",
+            Self::ConfirmInstruction => "confirm_instruction",
+            Self::Seal => "seal",
+            Self::Reseal => "reseal",
+            Self::Open => "open",
+            Self::Attach => "attach",
+            Self::OrderRectification => "order_rectification",
+            Self::DoRectification => "do_rectification",
+            Self::VerifyRectification => "verify_rectification",
+            Self::ReopenRectification => "reopen_rectification",
+            Self::DecideAccountability => "decide_accountability",
+            Self::FinishSanction => "finish_sanction",
+            Self::AddAccount => "add_account",
+            Self::MakeKeys => "make_keys",
+            Self::ChangePassword => "change_password",
+            Self::ResetPassword => "reset_password",
+            Self::EndAccount => "end_account",
+            Self::Succeed => "succeed",
+            Self::MakeRecovery => "make_recovery",
             Self::Print => "print",
         }
     }
@@ -175,6 +331,30 @@ impl Action {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.code() == code)
+    }
+
+    /// Whether undo takes it back: never a signature, a print, an opening, a sealing, or anything about keys.
+    #[must_use]
+    pub const fn can_be_undone(self) -> bool {
+        !matches!(
+            self,
+            Self::Close
+                | Self::MakeConfidential
+                | Self::NameViewers
+                | Self::Seal
+                | Self::Reseal
+                | Self::Open
+                | Self::ConfirmInstruction
+                | Self::DecideAccountability
+                | Self::AddAccount
+                | Self::MakeKeys
+                | Self::ChangePassword
+                | Self::ResetPassword
+                | Self::EndAccount
+                | Self::Succeed
+                | Self::MakeRecovery
+                | Self::Print
+        )
     }
 
     /// Whether the entry brought its record into being.

@@ -2,6 +2,8 @@
 //!
 //! Everything here is pure: no files, no SQL, no screens, and the time comes in as a value.
 
+pub mod account;
+pub mod accountability;
 pub mod beside;
 pub mod book;
 pub mod boxes;
@@ -9,6 +11,7 @@ pub mod calendar;
 pub mod calendar_day;
 pub mod catalogue;
 pub mod choice;
+pub mod complaint;
 pub mod contact;
 pub mod field;
 pub mod figures;
@@ -19,6 +22,8 @@ pub mod limit;
 pub mod number;
 pub mod period;
 pub mod record;
+pub mod rectification;
+pub mod right;
 pub mod setting;
 pub mod shift;
 pub mod stored;

@@ -14,11 +14,13 @@ pub enum Register {
     Visit,
     /// 首问责任登记, `SW`.
     Contact,
+    /// 投诉, `TS`.
+    Complaint,
 }
 
 impl Register {
     /// Every register, in the order of the menu.
-    pub const ALL: [Self; 2] = [Self::Visit, Self::Contact];
+    pub const ALL: [Self; 3] = [Self::Visit, Self::Contact, Self::Complaint];
 
     /// The letters before the year: the initials of the Chinese name.
     #[must_use]
@@ -26,6 +28,7 @@ impl Register {
         match self {
             Self::Visit => "LF",
             Self::Contact => "SW",
+            Self::Complaint => "TS",
         }
     }
 
@@ -35,6 +38,7 @@ impl Register {
         match self {
             Self::Visit => Table::Visit,
             Self::Contact => Table::Contact,
+            Self::Complaint => Table::Complaint,
         }
     }
 }

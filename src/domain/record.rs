@@ -28,6 +28,20 @@ pub enum Table {
     Annotation,
     /// 电话留言.
     PhoneMessage,
+    /// 投诉.
+    Complaint,
+    /// 批示, beside a complaint.
+    Instruction,
+    /// What is sealed, beside a complaint.
+    SealedPiece,
+    /// Scans and photos beside a complaint.
+    Attachment,
+    /// 整改.
+    Rectification,
+    /// 责任追究.
+    Accountability,
+    /// Accounts of those who unlock the register.
+    Account,
     /// 部门.
     Department,
     /// 岗位.
@@ -52,7 +66,7 @@ pub enum Table {
 
 impl Table {
     /// Every journalled table.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 28] = [
         Self::Visit,
         Self::LeftItem,
         Self::Release,
@@ -64,6 +78,13 @@ impl Table {
         Self::Reminder,
         Self::Annotation,
         Self::PhoneMessage,
+        Self::Complaint,
+        Self::Instruction,
+        Self::SealedPiece,
+        Self::Attachment,
+        Self::Rectification,
+        Self::Accountability,
+        Self::Account,
         Self::Department,
         Self::Post,
         Self::Staff,
@@ -91,6 +112,13 @@ impl Table {
             Self::Reminder => "reminder",
             Self::Annotation => "annotation",
             Self::PhoneMessage => "phone_message",
+            Self::Complaint => "complaint",
+            Self::Instruction => "instruction",
+            Self::SealedPiece => "sealed_piece",
+            Self::Attachment => "attachment",
+            Self::Rectification => "rectification",
+            Self::Accountability => "accountability",
+            Self::Account => "account",
             Self::Department => "department",
             Self::Post => "post",
             Self::Staff => "staff",

@@ -41,11 +41,25 @@ pub enum SettingName {
     UnsignedAfterHours,
     /// Working days over due after which a matter goes to the principal.
     EscalateAfterDays,
+    /// Categories of complaints, a code or a word of the school's own a line; empty means the ones that ship.
+    ComplaintCategories,
+    /// Canned phrases for instructions and replies, one a line; empty means the ones that ship.
+    ComplaintPhrases,
+    /// Idle minutes after which the register locks.
+    LockAfterMinutes,
+    /// The superior's public key, for complaints about the principal; empty where there is none.
+    SuperiorKey,
+    /// Who the superior is, as papers and screens name them.
+    SuperiorName,
+    /// The public half of the recovery key; its sheet and phrase lie with two people.
+    RecoveryKey,
+    /// The public half of the second recovery key, for complaints about the principal.
+    SecondRecoveryKey,
 }
 
 impl SettingName {
     /// Every setting.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 24] = [
         Self::SchoolName,
         Self::DeskName,
         Self::PrincipalName,
@@ -63,6 +77,13 @@ impl SettingName {
         Self::OpinionLimit,
         Self::UnsignedAfterHours,
         Self::EscalateAfterDays,
+        Self::ComplaintCategories,
+        Self::ComplaintPhrases,
+        Self::LockAfterMinutes,
+        Self::SuperiorKey,
+        Self::SuperiorName,
+        Self::RecoveryKey,
+        Self::SecondRecoveryKey,
     ];
 
     /// The name in the register.
@@ -86,6 +107,13 @@ impl SettingName {
             Self::OpinionLimit => "limit_opinion",
             Self::UnsignedAfterHours => "unsigned_after_hours",
             Self::EscalateAfterDays => "escalate_after_days",
+            Self::ComplaintCategories => "complaint_categories",
+            Self::ComplaintPhrases => "complaint_phrases",
+            Self::LockAfterMinutes => "lock_after_minutes",
+            Self::SuperiorKey => "superior_key",
+            Self::SuperiorName => "superior_name",
+            Self::RecoveryKey => "recovery_key",
+            Self::SecondRecoveryKey => "second_recovery_key",
         }
     }
 
@@ -102,6 +130,7 @@ impl SettingName {
             Self::OpinionLimit => "15",
             Self::UnsignedAfterHours => "4",
             Self::EscalateAfterDays => "3",
+            Self::LockAfterMinutes => "10",
             _ => return None,
         })
     }

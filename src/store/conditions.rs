@@ -44,14 +44,16 @@ impl Conditions {
         self.texts.push(condition);
     }
 
+    /// What was typed: a number, or words to be found anywhere.
+    pub(super) fn add_words(&mut self, typed: &str, mentions: &str) {
+        if !typed.is_empty() && !self.add_number(typed) {
+            self.add(mentions.trim_end(), typed.to_owned());
+        }
+    }
+
     /// What was typed: a number, initials, a phone, or words to be found anywhere.
     pub(super) fn add_text(&mut self, typed: &str, searched: &Searched) {
-        if let Ok(number) = typed.parse::<RecordNumber>() {
-            self.add("number_year = ?", number.year.to_string());
-            self.add("number_sequence = ?", number.sequence.to_string());
-            return;
-        }
-        if typed.is_empty() {
+        if typed.is_empty() || self.add_number(typed) {
             return;
         }
         let digits = text::phone_digits(typed);
@@ -69,6 +71,16 @@ impl Conditions {
         } else {
             self.add(searched.mentions.trim_end(), typed.to_owned());
         }
+    }
+
+    /// The number, where one was typed.
+    fn add_number(&mut self, typed: &str) -> bool {
+        let Ok(number) = typed.parse::<RecordNumber>() else {
+            return false;
+        };
+        self.add("number_year = ?", number.year.to_string());
+        self.add("number_sequence = ?", number.sequence.to_string());
+        true
     }
 
     /// The WHERE clause and its values.

@@ -35,8 +35,10 @@ impl Act {
 pub struct Done<R> {
     /// What the work returned.
     pub value: R,
-    /// The entries it wrote, oldest first.
+    /// The entries it wrote that undo may take back, oldest first.
     pub entries: Vec<u64>,
+    /// Whether it wrote anything at all.
+    pub has_written: bool,
 }
 
 impl Store {
@@ -53,6 +55,7 @@ impl Store {
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)
             .map_err(Error::from)?;
         let last_hash = journal::last_hash(&transaction)?;
+        let first_seq = last_hash.0;
         let mut write = Write {
             conn: &transaction,
             act,
@@ -60,9 +63,14 @@ impl Store {
             entries: Vec::new(),
         };
         let value = work(&mut write)?;
+        let has_written = write.last_hash.0 > first_seq;
         let entries = write.entries;
         transaction.commit().map_err(Error::from)?;
-        Ok(Done { value, entries })
+        Ok(Done {
+            value,
+            entries,
+            has_written,
+        })
     }
 }
 
@@ -320,7 +328,9 @@ impl Write<'_> {
             ])?;
         }
         self.last_hash = (head.seq, hash);
-        self.entries.push(head.seq);
+        if head.action.can_be_undone() {
+            self.entries.push(head.seq);
+        }
         Ok(())
     }
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
-use super::{Error, Reader, Result};
+use super::{Error, Reader, Result, Write};
 use crate::domain::journal::{
     Action, Change, EntryHead, Hash, Salt, commitment_to, entry_hash, genesis,
 };
@@ -82,6 +82,45 @@ impl Reader<'_> {
                 })
             })
             .collect()
+    }
+}
+
+impl Write<'_> {
+    /// Erases what the journal says of personal fields of one record: values and salts go, their commitments stay, and
+    /// the chain with them. The triggers of the schema allow exactly this.
+    ///
+    /// # Errors
+    /// If the register cannot be written.
+    pub fn erase_personal(&mut self, table: Table, row: i64, fields: &[&str]) -> Result<()> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/personal_changes.sql"))?;
+        let found = statement
+            .query_map((table.name(), row), |row| {
+                let salt: Option<Salt> = row.get("salt")?;
+                Ok((
+                    row.get::<_, i64>("seq")?,
+                    row.get::<_, i64>("position")?,
+                    change_of(row)?,
+                    salt,
+                ))
+            })?
+            .collect::<rusqlite::Result<Vec<_>>>()?;
+        for (seq, position, change, salt) in found {
+            if !fields.contains(&change.field.as_str()) {
+                continue;
+            }
+            let commitment = commitment_to(
+                &change.field,
+                change.before.as_deref(),
+                change.after.as_deref(),
+                &salt.unwrap_or_default(),
+            );
+            self.conn
+                .prepare_cached(include_str!("sql/journal_change_erase.sql"))?
+                .execute((seq, position, commitment))?;
+        }
+        Ok(())
     }
 }
 

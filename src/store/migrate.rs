@@ -10,6 +10,7 @@ use super::{Error, Result};
 const STEPS: &[&str] = &[
     include_str!("migrations/2.sql"),
     include_str!("migrations/3.sql"),
+    include_str!("migrations/4.sql"),
 ];
 
 /// The schema version that `schema.sql` describes.

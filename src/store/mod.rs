@@ -3,11 +3,14 @@
 //! Every write of a record goes through one door, [`Store::transact`], together with its journal entry. Reads go through
 //! [`Reader`]. Knows nothing of screens, pages and wording: errors are typed and carry no user text.
 
+mod account;
 mod backup;
 mod beside;
 mod calendar;
 mod catalogue;
 mod check;
+mod complaint;
+mod complaint_filter;
 mod conditions;
 mod contact;
 mod contact_filter;
@@ -23,17 +26,22 @@ mod lock;
 mod migrate;
 mod open;
 mod paper;
+mod payload;
 mod records;
 pub mod seal;
+mod sealed_draft;
 mod setting;
 mod undo;
 mod visit;
 mod visit_filter;
 mod waiting;
 
+pub use account::AccountLock;
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
 pub use check::{Fault, check};
+pub use complaint::{Alike, QueueCounts};
+pub use complaint_filter::{ComplaintFilter, ComplaintScope};
 pub use contact_filter::{ContactFilter, ContactScope};
 pub use door::{Act, Done, Write};
 pub use draft::Draft;
@@ -44,6 +52,7 @@ pub use journal::{HistoryEntry, JournalHead};
 pub use lock::WindowLock;
 pub use open::Store;
 pub use paper::Printed;
+pub use sealed_draft::{drop_sealed_draft, keep_sealed_draft, sealed_draft};
 pub use visit_filter::{VisitFilter, VisitScope};
 pub use waiting::WaitingCounts;
 

@@ -136,6 +136,7 @@ impl Reader<'_> {
         let sql = match first.register {
             Register::Visit => include_str!("sql/numbers_elsewhere.sql"),
             Register::Contact => include_str!("sql/contact_numbers_elsewhere.sql"),
+            Register::Complaint => include_str!("sql/complaint_numbers_elsewhere.sql"),
         };
         self.conn
             .prepare_cached(sql)?

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use super::calendar::of_notice_file;
 use super::{field_label, list, problem, table};
-use crate::desk::{Error, Refusal};
+use crate::desk::{Error, Refusal, UnlockError};
 use crate::domain::field::FieldError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
 use crate::exchange::row::{ColumnName, RowFault, RowProblem};
 use crate::i18n::{Arg, Words};
+use crate::store::seal::SealError;
 use crate::store::{self, Doing};
 
 /// Bytes in a megabyte, as people count file sizes.
@@ -50,6 +51,8 @@ pub fn sentence(error: &Error, words: &Words) -> String {
         }
         // What lies behind it is for the one who mends it.
         Error::Pdf(_detail) => words.t("error-paper-pdf"),
+        Error::Unlock(error) => of_unlock(*error, words),
+        Error::Seal(error) => words.t(seal_key(*error)),
         Error::Cancelled => words.t("error-cancelled"),
     }
 }
@@ -87,6 +90,34 @@ fn field(error: FieldError, words: &Words) -> String {
         ("problem", problem(error.problem, words).into()),
     ];
     words.with("error-field", &args)
+}
+
+fn of_unlock(error: UnlockError, words: &Words) -> String {
+    match error {
+        UnlockError::NoSuchAccount => words.t("error-no-such-account"),
+        UnlockError::WrongPassword { wait_seconds: 0 } => words.t("error-wrong-password"),
+        UnlockError::WrongPassword { wait_seconds } => words.with(
+            "error-wrong-password-wait",
+            &[("seconds", wait_seconds.into())],
+        ),
+        UnlockError::Wait { wait_seconds } => {
+            words.with("error-password-wait", &[("seconds", wait_seconds.into())])
+        }
+        UnlockError::KeysReplaced => words.t("error-keys-replaced"),
+    }
+}
+
+fn seal_key(error: SealError) -> &'static str {
+    match error {
+        SealError::NobodyToSealTo => "error-refused-nobody-to-seal-to",
+        SealError::NotAmongRecipients => "error-seal-not-among-recipients",
+        SealError::Damaged => "error-seal-damaged",
+        SealError::OfAnotherRecord => "error-seal-of-another-record",
+        SealError::BadKey => "error-seal-bad-key",
+        SealError::WrongPassword => "error-seal-wrong-phrase",
+        SealError::NoRandom => "error-seal-no-random",
+        SealError::NoMemory => "error-seal-no-memory",
+    }
 }
 
 fn refusal_key(refusal: Refusal) -> &'static str {
@@ -132,6 +163,33 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::NoReply => "error-refused-no-reply",
         Refusal::NotAboutAContact => "error-refused-not-about-a-contact",
         Refusal::NothingChanges => "error-refused-nothing-changes",
+        Refusal::NoAccounts => "error-refused-no-accounts",
+        Refusal::HasAccounts => "error-refused-has-accounts",
+        Refusal::Locked => "error-refused-locked",
+        Refusal::NotAllowed => "error-refused-not-allowed",
+        Refusal::OnePrincipal => "error-refused-one-principal",
+        Refusal::NoKeyYet => "error-refused-no-key-yet",
+        Refusal::DeputyOnly => "error-refused-deputy-only",
+        Refusal::HasRecoveryKey => "error-refused-has-recovery-key",
+        Refusal::OtherSheet => "error-refused-other-sheet",
+        Refusal::NobodyToSealTo => "error-refused-nobody-to-seal-to",
+        Refusal::AboutYou => "error-refused-about-you",
+        Refusal::AboutPrincipalLate => "error-refused-about-principal-late",
+        Refusal::NotYourDecision => "error-refused-not-your-decision",
+        Refusal::StepOutOfOrder => "error-refused-step-out-of-order",
+        Refusal::NotToldYet => "error-refused-not-told-yet",
+        Refusal::NoSigningKey => "error-refused-no-signing-key",
+        Refusal::MergeRing => "error-refused-merge-ring",
+        Refusal::MergeShields => "error-refused-merge-shields",
+        Refusal::WrongCode => "error-refused-wrong-code",
+        Refusal::NotAPicture => "error-refused-not-a-picture",
+        Refusal::FileTooLarge => "error-refused-file-too-large",
+        Refusal::NotAboutAComplaint => "error-refused-not-about-a-complaint",
+        Refusal::NoInstruction => "error-refused-no-instruction",
+        Refusal::NoRectification => "error-refused-no-rectification",
+        Refusal::NoAccountability => "error-refused-no-accountability",
+        Refusal::RectificationDone => "error-refused-rectification-done",
+        Refusal::RectificationNotDone => "error-refused-rectification-not-done",
         Refusal::NotEmpty => "error-refused-not-empty",
     }
 }

@@ -85,6 +85,12 @@ pub fn problem(problem: Problem, words: &Words) -> String {
         Problem::HandedToOneself => words.t("problem-handed-to-oneself"),
         Problem::NoLongerHere => words.t("problem-no-longer-here"),
         Problem::NotATimeOfDay => words.t("problem-not-a-time-of-day"),
+        Problem::IsRespondent => words.t("problem-is-respondent"),
+        Problem::IsHandler => words.t("problem-is-handler"),
+        Problem::VerifiesOneself => words.t("problem-verifies-oneself"),
+        Problem::PasswordTooShort => words.t("problem-password-too-short"),
+        Problem::PasswordsDiffer => words.t("problem-passwords-differ"),
+        Problem::PasswordUnchanged => words.t("problem-password-unchanged"),
     }
 }
 
@@ -107,6 +113,13 @@ pub(super) fn setting_key(setting: SettingName) -> &'static str {
         SettingName::OpinionLimit => "setting-opinion-limit",
         SettingName::UnsignedAfterHours => "setting-unsigned-after-hours",
         SettingName::EscalateAfterDays => "setting-escalate-after-days",
+        SettingName::ComplaintCategories => "setting-complaint-categories",
+        SettingName::ComplaintPhrases => "setting-complaint-phrases",
+        SettingName::LockAfterMinutes => "setting-lock-after-minutes",
+        SettingName::SuperiorKey => "setting-superior-key",
+        SettingName::SuperiorName => "setting-superior-name",
+        SettingName::RecoveryKey => "setting-recovery-key",
+        SettingName::SecondRecoveryKey => "setting-second-recovery-key",
     }
 }
 

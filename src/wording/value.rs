@@ -77,7 +77,9 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
 
 /// Columns that say whether something is so.
 fn is_yes_or_no(field: &str) -> bool {
-    field.starts_with("is_") || field.starts_with("wants_")
+    ["is_", "wants_", "has_"]
+        .iter()
+        .any(|start| field.starts_with(start))
 }
 
 fn yes_or_no_key(code: &str) -> Option<&'static str> {

@@ -10,6 +10,7 @@ use crate::domain::contact::{
 };
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 
 impl Desk {
     /// What the first responder did on the spot: answered (A2), showed the way (A3), or sent to an outside body. The
@@ -19,7 +20,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::AlreadyAnswered`], [`Refusal::HandOverUnsigned`], [`Refusal::IsFinished`].
     pub fn answer_contact(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = open(write, id)?;
             if before.details.outcome.is_some() {
                 return Err(Refusal::AlreadyAnswered.into());
@@ -46,7 +47,7 @@ impl Desk {
     /// [`Error::Fields`] where the day lies before receipt or ahead; [`Refusal::IsFinished`].
     pub fn accept_contact(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before = open(write, id)?;
             let mut reading = Reading::new(boxes, now);
             let accepted_on = reading.past_date("accepted_on").unwrap_or(now.date());
@@ -65,7 +66,7 @@ impl Desk {
     /// [`Error::Fields`] where no paper is named; [`Refusal::IsFinished`].
     pub fn await_materials(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before = open(write, id)?;
             let mut reading = Reading::new(boxes, now);
             let awaited = reading.lines("awaited_materials");
@@ -86,7 +87,7 @@ impl Desk {
     /// [`Refusal::NoMaterialsAwaited`]; [`Error::Fields`] where the day lies before receipt or ahead.
     pub fn complete_materials(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before = open(write, id)?;
             if !before.details.awaits_materials() {
                 return Err(Refusal::NoMaterialsAwaited.into());
@@ -114,7 +115,7 @@ impl Desk {
     /// [`Refusal::NotWritten`], [`Refusal::TooLateForComplex`], [`Error::Fields`] without a reason.
     pub fn mark_complex(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = open(write, id)?;
             if before.details.form != ContactForm::Written {
                 return Err(Refusal::NotWritten.into());
@@ -148,7 +149,7 @@ impl Desk {
     /// result.
     pub fn finish_contact(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = open(write, id)?;
             refuse_unsigned(&write.read().hand_overs(id)?)?;
             let mut reading = Reading::new(boxes, now);
@@ -186,7 +187,7 @@ impl Desk {
     /// [`Refusal::NotFromAbove`]; [`Error::Fields`].
     pub fn reply_upward(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before = unvoided(write, id)?;
             if before.details.channel != Channel::Above {
                 return Err(Refusal::NotFromAbove.into());
@@ -210,7 +211,7 @@ impl Desk {
     /// [`Refusal::NotFinished`]; [`Error::Fields`].
     pub fn follow_up(&mut self, id: ContactId, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = unvoided(write, id)?;
             let Some(finished_at) = before.details.finished_at else {
                 return Err(Refusal::NotFinished.into());
@@ -245,7 +246,7 @@ impl Desk {
     /// [`Error::Fields`] where nothing is said.
     pub fn annotate(&mut self, id: ContactId, boxes: &Boxes) -> Result<Annotation> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let contact = unvoided(write, id)?;
             let mut reading = Reading::new(boxes, now);
             let text = reading.required_text("text");
@@ -268,7 +269,7 @@ impl Desk {
     /// [`Error::Fields`]; [`Refusal::IsFinished`].
     pub fn remind(&mut self, id: ContactId, boxes: &Boxes) -> Result<Reminder> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let contact = open(write, id)?;
             let mut reading = Reading::new(boxes, now);
             let reminder = Reminder {

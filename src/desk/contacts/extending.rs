@@ -3,9 +3,10 @@
 use super::{open, settle, unvoided};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
-use crate::domain::contact::{Contact, ContactId, Decision, Extension};
+use crate::domain::contact::{Contact, ContactId, Decision, Extension, ExtensionOf};
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 
 impl Desk {
     /// Asks for more time. Asked after the due day it is written down as late and does not excuse.
@@ -14,7 +15,7 @@ impl Desk {
     /// [`Refusal::NothingDue`] where no limit runs, [`Refusal::ExtensionWaits`] while one waits; [`Error::Fields`].
     pub fn ask_extension(&mut self, id: ContactId, boxes: &Boxes) -> Result<Extension> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let contact = open(write, id)?;
             let due_on = contact.details.due_on.ok_or(Refusal::NothingDue)?;
             let waits = |it: &Extension| {
@@ -25,7 +26,8 @@ impl Desk {
                 return Err(Refusal::ExtensionWaits.into());
             }
             let extension =
-                Extension::check(boxes, id.0, due_on, &act.actor, now).map_err(Error::Fields)?;
+                Extension::check(boxes, ExtensionOf::Contact(id.0), due_on, &act.actor, now)
+                    .map_err(Error::Fields)?;
             if extension.asked_at < contact.details.received_at {
                 return Err(Error::field("asked_at", Problem::BeforeReceipt));
             }
@@ -72,12 +74,15 @@ impl Desk {
         action: Action,
         change: impl FnOnce(&Extension) -> Result<Extension>,
     ) -> Result<Contact> {
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before: Extension = write.read().record(extension)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
-            let contact = unvoided(write, ContactId(before.contact_id))?;
+            let contact = unvoided(
+                write,
+                ContactId(before.contact_id.ok_or(Refusal::NotAboutAContact)?),
+            )?;
             let after = change(&before)?;
             let number = contact.number.to_string();
             write.change(action, &number, extension, &before, &after)?;

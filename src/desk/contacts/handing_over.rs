@@ -10,6 +10,7 @@ use crate::domain::contact::{
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
+use crate::domain::right::Right;
 use crate::store::{Act, Write};
 
 impl Desk {
@@ -21,7 +22,7 @@ impl Desk {
     /// [`Refusal::HandOverUnsigned`] while one waits, [`Refusal::IsFinished`], [`Refusal::IsVoid`].
     pub fn hand_over_contact(&mut self, id: ContactId, boxes: &Boxes) -> Result<HandOver> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = open(write, id)?;
             let chain = write.read().hand_overs(id)?;
             refuse_unsigned(&chain)?;
@@ -85,7 +86,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`], [`Refusal::IsFinished`].
     pub fn void_hand_over(&mut self, hand_over: i64, reason: &str) -> Result<Contact> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before: HandOver = write.read().record(hand_over)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
@@ -108,7 +109,7 @@ impl Desk {
         action: Action,
         end: impl FnOnce(&HandOver) -> Result<HandOver>,
     ) -> Result<Contact> {
-        self.transact(|write, _| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before: HandOver = write.read().record(hand_over)?;
             let contact = unvoided(write, ContactId(before.contact_id))?;
             if before.state() != HandOverState::Unsigned {

@@ -7,6 +7,7 @@ use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::PhoneMessage;
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 
 impl Desk {
     /// Takes a message.
@@ -15,7 +16,7 @@ impl Desk {
     /// [`Error::Fields`].
     pub fn take_message(&mut self, boxes: &Boxes) -> Result<PhoneMessage> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let message = PhoneMessage::check(boxes, &act.actor, now).map_err(Error::Fields)?;
             let id = write.create(Action::Create, "", &message)?;
             Ok(PhoneMessage { id, ..message })
@@ -27,7 +28,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::MessageDelivered`], [`Refusal::IsVoid`].
     pub fn deliver_message(&mut self, id: i64) -> Result<PhoneMessage> {
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before: PhoneMessage = write.read().record(id)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
@@ -51,7 +52,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_message(&mut self, id: i64, reason: &str) -> Result<PhoneMessage> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before: PhoneMessage = write.read().record(id)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());

@@ -31,6 +31,7 @@ use crate::domain::contact::{
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::number::Register;
+use crate::domain::right::Right;
 use crate::domain::visit::{VisitId, VisitKind};
 use crate::domain::when;
 use crate::store::{Act, Write};
@@ -49,7 +50,7 @@ impl Desk {
         let mut details = checked(boxes, None, &self.actor, now)?;
         check_typed_outcome(boxes, &mut details, now).map_err(Error::Fields)?;
         let actor = self.actor.clone();
-        let contact = self.transact(|write, act| {
+        let contact = self.transact(Right::KeepContacts, |write, act| {
             refuse_ended_item(write, &details, act)?;
             enter(write, act, Action::Create, details)
         })?;
@@ -68,7 +69,7 @@ impl Desk {
         boxes: &Boxes,
     ) -> Result<Contact> {
         let (now, actor) = (self.now(), self.actor.clone());
-        let contact = self.transact(|write, act| {
+        let contact = self.transact(Right::KeepContacts, |write, act| {
             let before = unvoided(write, id)?;
             if before.revision != revision {
                 let number = before.number.to_string();
@@ -92,7 +93,7 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_contact(&mut self, id: ContactId, reason: &str) -> Result<Contact> {
         let reason = checked_reason(reason)?;
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = unvoided(write, id)?;
             let after = Contact {
                 voiding: Some(voiding(act, reason)),

@@ -6,6 +6,7 @@ use crate::domain::boxes::Boxes;
 use crate::domain::contact::{ContactForm, ContactId, OneTimeNotice, Outcome};
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 
 impl Desk {
     /// Gives a one-time notice. An oral matter is answered with it: the asker knows all, and comes again with the
@@ -16,7 +17,7 @@ impl Desk {
     /// notice tells nothing.
     pub fn give_notice(&mut self, id: ContactId, boxes: &Boxes) -> Result<OneTimeNotice> {
         let now = self.now();
-        self.transact(|write, act| {
+        self.transact(Right::KeepContacts, |write, act| {
             let before = open(write, id)?;
             refuse_unsigned(&write.read().hand_overs(id)?)?;
             let item_id = before.details.item_id;

@@ -52,7 +52,19 @@ impl Desk {
             FormKind::Reply => reply::blank(&serials, context, words),
             FormKind::Completion => completion::blank(&serials, context, words),
             FormKind::ContactBook => contact_book::blank(&serials, context, words),
-            FormKind::CommitmentBoard
+            FormKind::ComplaintRecord
+            | FormKind::ComplaintReceipt
+            | FormKind::AcceptanceNotice
+            | FormKind::ComplaintApproval
+            | FormKind::HandlerCopy
+            | FormKind::ComplaintReply
+            | FormKind::FollowUpRecord
+            | FormKind::RectificationNotice
+            | FormKind::AccountabilityDecision
+            | FormKind::ComplaintBook
+            | FormKind::YearlyAppraisal
+            | FormKind::RecoverySheet
+            | FormKind::CommitmentBoard
             | FormKind::PublicityList
             | FormKind::PostDuties
             | FormKind::VisitReport => return Err(Refusal::NoBlank.into()),

@@ -256,7 +256,8 @@ impl Office<'_> {
         let is_told = asked_at + later + later <= self.school.now;
         planned.extension = Some(Extension {
             id: 0,
-            contact_id: 0,
+            contact_id: None,
+            complaint_id: None,
             asked_at,
             asked_by: planned.details.first_responder.clone(),
             reason: "需向上级部门核实档案".to_owned(),

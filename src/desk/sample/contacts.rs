@@ -183,7 +183,7 @@ fn enter_beside(
     }
     if let Some(extension) = planned.extension.clone() {
         let extension = Extension {
-            contact_id,
+            contact_id: Some(contact_id),
             ..extension
         };
         write.create(Action::Sample, number, &extension)?;

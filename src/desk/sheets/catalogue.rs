@@ -10,6 +10,7 @@ use crate::desk::catalogue::enter_item;
 use crate::desk::{Desk, Error, Progress, Result};
 use crate::domain::catalogue::{ServiceItem, StaffMember, Student};
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::domain::stored::Stored;
 use crate::exchange::catalogue::{CatalogueSheet, ITEMS, STAFF, STUDENTS};
 use crate::exchange::row::{ColumnName, RowFault, RowProblem};
@@ -66,7 +67,7 @@ impl Desk {
             let listed = self.store.read().service_items()?;
             return Ok(compared_items(&listed, rows, outcome).1);
         }
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let listed = write.read().service_items()?;
             let (changes, outcome) = compared_items(&listed, rows, outcome);
             let count = changes.len();
@@ -101,7 +102,7 @@ impl Desk {
         if is_dry_run {
             return Ok(roster.compared(self.store.read(), outcome)?.1);
         }
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let (changes, outcome) = roster.compared(write.read(), outcome)?;
             let count = changes.len();
             for (done, change) in changes.into_iter().enumerate() {

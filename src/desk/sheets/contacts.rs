@@ -13,6 +13,7 @@ use crate::domain::contact::{
 };
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
+use crate::domain::right::Right;
 use crate::domain::visit::VisitId;
 use crate::exchange::contacts::{
     ContactRow, ReadContact, ReadContactRow, cells, headers, item_note, read_row,
@@ -39,7 +40,7 @@ impl Desk {
             outcome.imported = new.len();
             return Ok(outcome);
         }
-        self.transact(|write, act| {
+        self.transact(Right::MoveSheets, |write, act| {
             let new = unknown_to(&write.read(), contacts, &mut outcome)?;
             let items = write.read().service_items()?;
             let rules = due_rules(write.read())?;

@@ -3,6 +3,7 @@
 use crate::desk::catalogue::enter_item;
 use crate::desk::{Desk, Result};
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::exchange::catalogue::{Starter, starter};
 use crate::i18n::Language;
 
@@ -29,7 +30,7 @@ impl Desk {
             posts,
             items,
         } = starter(language, self.now())?;
-        self.transact(|write, _| {
+        self.transact(Right::KeepCatalogue, |write, _| {
             let mut counts = StarterCounts::default();
             let known = write.read().departments()?;
             for department in departments {

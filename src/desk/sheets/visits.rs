@@ -8,6 +8,7 @@ use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell, unkn
 use crate::desk::visits::enter;
 use crate::desk::{Desk, Error, Progress, Result};
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::domain::text;
 use crate::domain::visit::VisitDetails;
 use crate::exchange::visits::{self, ReadRow, headers, read_row};
@@ -28,7 +29,7 @@ impl Desk {
             outcome.imported = new.len();
             return Ok(outcome);
         }
-        self.transact(|write, act| {
+        self.transact(Right::MoveSheets, |write, act| {
             let new = unknown_to(&write.read(), visits, &mut outcome)?;
             let count = new.len();
             for (done, details) in new.into_iter().enumerate() {

@@ -82,7 +82,9 @@ record! {
     /// 延期 (A9): more time asked for, decided, and told. It counts only if approved and told before the old day passed.
     Extension in Extension {
         /// The first contact it belongs to.
-        contact_id: i64, public;
+        contact_id: Option<i64>, public;
+        /// The complaint it belongs to.
+        complaint_id: Option<i64>, public;
         /// When it was asked for.
         asked_at: NaiveDateTime, public;
         /// By whom.
@@ -108,6 +110,15 @@ record! {
     }
 }
 
+/// The matter that more time is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExtensionOf {
+    /// A first contact.
+    Contact(i64),
+    /// A complaint.
+    Complaint(i64),
+}
+
 impl Extension {
     /// Reads the boxes of a request for more time for a matter that is due on `old_due_on`.
     ///
@@ -117,7 +128,7 @@ impl Extension {
     /// The boxes that want something: a reason, and a day later than the one that is due.
     pub fn check(
         boxes: &Boxes,
-        contact_id: i64,
+        of: ExtensionOf,
         old_due_on: NaiveDate,
         asked_by: &str,
         now: NaiveDateTime,
@@ -136,7 +147,14 @@ impl Extension {
         let paper_serial = reading.line("paper_serial", 30);
         reading.finish(Self {
             id: 0,
-            contact_id,
+            contact_id: match of {
+                ExtensionOf::Contact(id) => Some(id),
+                ExtensionOf::Complaint(_) => None,
+            },
+            complaint_id: match of {
+                ExtensionOf::Complaint(id) => Some(id),
+                ExtensionOf::Contact(_) => None,
+            },
             asked_at,
             asked_by: asked_by.to_owned(),
             reason,
@@ -275,7 +293,14 @@ mod tests {
         let boxes = Boxes::default()
             .with("reason", "档案在区里")
             .with("new_due_on", "2026-12-02");
-        Extension::check(&boxes, 1, due(), "李老师", at(at_text)).unwrap()
+        Extension::check(
+            &boxes,
+            ExtensionOf::Contact(1),
+            due(),
+            "李老师",
+            at(at_text),
+        )
+        .unwrap()
     }
 
     fn approved(extension: &Extension, at_text: &str) -> Extension {
@@ -324,8 +349,14 @@ mod tests {
         let boxes = Boxes::default()
             .with("reason", "档案在区里")
             .with("new_due_on", "2026-11-25");
-        let errors =
-            Extension::check(&boxes, 1, due(), "李老师", at("2026-11-24T09:00")).unwrap_err();
+        let errors = Extension::check(
+            &boxes,
+            ExtensionOf::Contact(1),
+            due(),
+            "李老师",
+            at("2026-11-24T09:00"),
+        )
+        .unwrap_err();
         assert_eq!(errors[0].problem, Problem::NotLater);
     }
 

@@ -150,6 +150,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::domain::boxes::Boxes;
+    use crate::domain::contact::ExtensionOf;
     use crate::domain::limit::LimitUnit;
     use crate::domain::when;
 
@@ -291,7 +292,14 @@ mod tests {
         let boxes = Boxes::default()
             .with("reason", "档案在区里")
             .with("new_due_on", "2026-12-02");
-        let asked = Extension::check(&boxes, 1, due_on, "李老师", at("2026-11-24T09:00")).unwrap();
+        let asked = Extension::check(
+            &boxes,
+            ExtensionOf::Contact(1),
+            due_on,
+            "李老师",
+            at("2026-11-24T09:00"),
+        )
+        .unwrap();
         let on = |extension: &Extension| {
             let extensions = std::slice::from_ref(extension);
             due_date(&details, &[], extensions, None, &rules())

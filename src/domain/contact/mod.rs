@@ -14,7 +14,7 @@ mod hand_over;
 mod message;
 mod typed;
 
-pub use beside::{Annotation, Extension, OneTimeNotice, Reminder};
+pub use beside::{Annotation, Extension, ExtensionOf, OneTimeNotice, Reminder};
 pub use book::{BookedContact, check_booked};
 pub use chain::{Answerable, answerable};
 pub use choices::{

@@ -133,6 +133,7 @@ mod tests {
     use super::*;
     use crate::domain::boxes::Boxes;
     use crate::domain::contact::ContactDetails;
+    use crate::domain::contact::ExtensionOf;
     use crate::domain::when::from_canonical;
 
     fn at(text: &str) -> NaiveDateTime {
@@ -145,7 +146,7 @@ mod tests {
             .with("reason", "档案在区里")
             .with("new_due_on", "2026-12-02");
         let due_on = "2026-11-25".parse().unwrap();
-        Extension::check(&boxes, 1, due_on, "李老师", at(when)).unwrap()
+        Extension::check(&boxes, ExtensionOf::Contact(1), due_on, "李老师", at(when)).unwrap()
     }
 
     fn decided(extension: &Extension, decision: &str, when: &str) -> Extension {

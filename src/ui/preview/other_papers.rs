@@ -72,7 +72,19 @@ impl PaperRegister {
             | FormKind::Reply
             | FormKind::Completion
             | FormKind::ContactBook => Some(Self::Contacts),
-            FormKind::CommitmentBoard
+            FormKind::ComplaintRecord
+            | FormKind::ComplaintReceipt
+            | FormKind::AcceptanceNotice
+            | FormKind::ComplaintApproval
+            | FormKind::HandlerCopy
+            | FormKind::ComplaintReply
+            | FormKind::FollowUpRecord
+            | FormKind::RectificationNotice
+            | FormKind::AccountabilityDecision
+            | FormKind::ComplaintBook
+            | FormKind::YearlyAppraisal
+            | FormKind::RecoverySheet
+            | FormKind::CommitmentBoard
             | FormKind::PublicityList
             | FormKind::PostDuties
             | FormKind::VisitReport => None,

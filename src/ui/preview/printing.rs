@@ -11,7 +11,7 @@ use super::offer::{Offer, offer_ui};
 use super::slow::SlowWork;
 use super::{Preview, PreviewAnswer};
 use crate::desk::{
-    self, Clock, HandedOut, Outlets, Paper, PaperRequest, Pending, Worker, paper_beside,
+    self, Clock, HandedOut, Outlets, Paper, PaperRequest, Pass, Pending, Worker, paper_beside,
 };
 use crate::i18n::Language;
 use crate::store;
@@ -52,14 +52,14 @@ impl Printing {
         &mut self,
         worker: &Worker,
         register: &Path,
-        actor: &str,
+        pass: Pass,
         clock: Clock,
         request: PaperRequest,
         language: Language,
     ) -> desk::Result<()> {
-        let (register, actor) = (register.to_owned(), actor.to_owned());
+        let register = register.to_owned();
         self.begin_with(worker, move |progress| {
-            paper_beside(&register, &actor, clock, &request, language, progress)
+            paper_beside(&register, &pass, clock, &request, language, progress)
         })
     }
 

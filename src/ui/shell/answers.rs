@@ -206,7 +206,7 @@ impl Shell {
         let begun = self.printing.begin(
             &self.worker,
             &register,
-            &self.actor,
+            self.pass.in_name_of(&self.actor),
             clock,
             request,
             language,

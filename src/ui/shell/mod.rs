@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use egui::{CentralPanel, Frame, Panel, Ui, vec2};
 
-use crate::desk::{self, Clock, Desk, Pending, Worker};
+use crate::desk::{self, Clock, Desk, Pass, Pending, Worker};
 use crate::domain::boxes::Boxes;
 use crate::domain::number::RecordNumber;
 use crate::domain::setting::Settings;
@@ -66,6 +66,8 @@ pub struct Shell {
     register: PathBuf,
     settings: Settings,
     actor: String,
+    /// The rights of whoever sits at the desk, for work beside the register's thread.
+    pass: Pass,
     page: Page,
     form: Option<OpenForm>,
     today: TodayPage,
@@ -104,10 +106,11 @@ impl Shell {
         printing: Printing,
         ctx: &egui::Context,
     ) -> desk::Result<Self> {
-        let (register, settings, actor) = (
+        let (register, settings, actor, pass) = (
             desk.path().to_owned(),
             desk.settings()?,
             desk.actor().to_owned(),
+            desk.pass(),
         );
         let repaint = ctx.clone();
         let worker = Worker::start(desk, move || repaint.request_repaint()).map_err(|source| {
@@ -126,6 +129,7 @@ impl Shell {
             register,
             settings,
             actor,
+            pass,
             page: Page::Today,
             form: None,
             today: TodayPage::default(),

@@ -98,7 +98,8 @@ pub fn extended() -> ContactFile {
     let mut file = chain();
     file.extensions = vec![Extension {
         id: 1,
-        contact_id: 1,
+        contact_id: Some(1),
+        complaint_id: None,
         asked_at: at("2026-11-29T09:00"),
         asked_by: "李老师".into(),
         reason: "档案在区里".into(),

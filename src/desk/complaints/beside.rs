@@ -1,0 +1,160 @@
+//! What is written beside a complaint: instructions, additions, the handler's summary, scans and photos.
+
+use super::opening::attachment_about;
+use super::reseal::titled;
+use super::sealing::{lines, recipients, seal_piece};
+use super::{act_of, open_to, refuse_decider, settle};
+use crate::desk::{Desk, Error, Refusal, Result};
+use crate::domain::account::Role;
+use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
+use crate::domain::complaint::{
+    Attachment, AttachmentUse, Complaint, ComplaintId, Instruction, SealedPart, addition,
+};
+use crate::domain::field::{Problem, required};
+use crate::domain::journal::Action;
+use crate::domain::right::Right;
+use crate::domain::text::clean_line;
+use crate::store::seal::seal_bytes;
+
+impl Desk {
+    /// Gives an instruction (批示), or enters one for the principal from paper (代录), which they confirm.
+    ///
+    /// # Errors
+    /// [`Refusal::AboutYou`]; [`Error::Fields`].
+    pub fn instruct(&mut self, id: ComplaintId, boxes: &Boxes) -> Result<Instruction> {
+        let account = self.unlocked()?.account.clone();
+        let now = self.now();
+        self.transact(Right::EnterInstructions, |write, _| {
+            let complaint = open_to(write, id, &account)?;
+            // Of a complaint about the principal the deputy is whose instruction counts.
+            let is_own = refuse_decider(&complaint.details, &account).is_ok();
+            let principal = match (is_own, complaint.details.is_about_principal) {
+                (true, _) => account.name.clone(),
+                (false, false) => write.read().settings()?.principal_name,
+                (false, true) => {
+                    let accounts = write.read().accounts()?;
+                    let mut deputies = accounts
+                        .into_iter()
+                        .filter(|it| it.is_in_use() && it.role == Role::Deputy);
+                    deputies.next().ok_or(Refusal::NobodyToSealTo)?.name
+                }
+            };
+            let instruction = Instruction::check(boxes, id.0, &principal, &account.name, now)
+                .map_err(Error::Fields)?;
+            let number = complaint.number.to_string();
+            let id = write.create(Action::Instruct, &number, &instruction)?;
+            Ok(Instruction { id, ..instruction })
+        })
+    }
+
+    /// Confirms an instruction that was entered from paper.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYourDecision`] unless it is whose instruction it is; [`Refusal::NothingChanges`].
+    pub fn confirm_instruction(&mut self, id: i64) -> Result<Instruction> {
+        let account = self.unlocked()?.account.clone();
+        self.transact(Right::DecideComplaints, |write, act| {
+            let before: Instruction = write.read().record(id)?;
+            let complaint = open_to(write, ComplaintId(before.complaint_id), &account)?;
+            refuse_decider(&complaint.details, &account)?;
+            if !before.awaits_confirmation() {
+                return Err(Refusal::NothingChanges.into());
+            }
+            let after = Instruction {
+                confirmed_on: Some(act.local_minute().date()),
+                ..before.clone()
+            };
+            let number = complaint.number.to_string();
+            write.change(Action::ConfirmInstruction, &number, id, &before, &after)?;
+            Ok(after)
+        })
+    }
+
+    /// Adds to what is sealed of a complaint: a further piece, which whoever typed it cannot read afterwards.
+    ///
+    /// # Errors
+    /// [`Refusal::AboutYou`], [`Refusal::NobodyToSealTo`]; [`Error::Fields`].
+    pub fn add_to_complaint(&mut self, id: ComplaintId, boxes: &Boxes) -> Result<()> {
+        self.require(Right::LogComplaints)?;
+        let account = self.unlocked()?.account.clone();
+        let text = addition(boxes, self.now()).map_err(Error::Fields)?;
+        let complaint = self.store.read().complaint(id)?;
+        let act = act_of(&complaint.details, self.act());
+        self.store.transact(&act, |write| {
+            let complaint = open_to(write, id, &account)?;
+            seal_piece(write, &complaint, SealedPart::Addition, &text)
+        })?;
+        Ok(())
+    }
+
+    /// Writes the summary that the handler of a sealed complaint is given (转办摘要).
+    ///
+    /// # Errors
+    /// [`Refusal::NotYourDecision`]; [`Error::Fields`].
+    pub fn summarize_complaint(&mut self, id: ComplaintId, boxes: &Boxes) -> Result<Complaint> {
+        let account = self.unlocked()?.account.clone();
+        let now = self.now();
+        self.transact(Right::DecideComplaints, |write, _| {
+            let before = open_to(write, id, &account)?;
+            refuse_decider(&before.details, &account)?;
+            let mut reading = Reading::new(boxes, now);
+            let summary = reading.required_text("summary");
+            let mut details = before.details.clone();
+            details.summary = reading.finish(summary).map_err(Error::Fields)?;
+            settle(write, Action::Summarize, &before, details)
+        })
+    }
+
+    /// Adds a scan or a photo. Where the facts are sealed, so are its bytes and its name.
+    ///
+    /// # Errors
+    /// [`Refusal::NotAPicture`] for what is neither a picture nor a PDF; [`Refusal::FileTooLarge`]; [`Refusal::AboutYou`].
+    pub fn attach(
+        &mut self,
+        id: ComplaintId,
+        purpose: AttachmentUse,
+        title: &str,
+        bytes: &[u8],
+    ) -> Result<Attachment> {
+        self.require(Right::LogComplaints)?;
+        let account = self.unlocked()?.account.clone();
+        let media_type = Attachment::media_type_of(bytes).ok_or(Refusal::NotAPicture)?;
+        if bytes.len() > Attachment::MOST_BYTES {
+            return Err(Refusal::FileTooLarge.into());
+        }
+        let title = required(clean_line(title), LINE_MAX_CHARS)
+            .map_err(|problem: Problem| Error::field("title", problem))?;
+        let complaint = self.store.read().complaint(id)?;
+        let act = act_of(&complaint.details, self.act());
+        let done = self.store.transact(&act, |write| {
+            let complaint = open_to(write, id, &account)?;
+            let is_sealed = complaint.details.has_sealed_facts();
+            let (kept, to) = if is_sealed {
+                let to = recipients(write.read(), &complaint.details)?;
+                let about = attachment_about(&complaint);
+                (seal_bytes(&titled(&title, bytes), &about, &to)?, to)
+            } else {
+                (bytes.to_vec(), Vec::new())
+            };
+            let attachment = Attachment {
+                id: 0,
+                complaint_id: id.0,
+                purpose,
+                title: if is_sealed { String::new() } else { title },
+                media_type: media_type.to_owned(),
+                size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
+                is_sealed,
+                recipients: lines(&to),
+                added_on: write.act().local_minute().date(),
+                added_by: account.name.clone(),
+                payload: write.put_payload(&kept)?,
+                voiding: None,
+            };
+            let number = complaint.number.to_string();
+            let id = write.create(Action::Attach, &number, &attachment)?;
+            Ok::<_, Error>(Attachment { id, ..attachment })
+        })?;
+        self.remember(done.entries, done.has_written);
+        Ok(done.value)
+    }
+}

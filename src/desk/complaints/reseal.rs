@@ -1,0 +1,222 @@
+//! Sealing anew: to viewers the principal names, to fewer where a complaint turns confidential later, to new keys.
+
+use super::opening::{attachment_about, piece_text};
+use super::sealing::{about, lines, recipients, seal_piece};
+use super::{open_to, refuse_decider, settle};
+use crate::desk::accounts::Resealed;
+use crate::desk::{Desk, Error, Refusal, Result};
+use crate::domain::complaint::{
+    Attachment, Complaint, ComplaintId, SealedPart, SealedPiece, Signed, sealed_facts,
+};
+use crate::domain::journal::Action;
+use crate::domain::record::Table;
+use crate::domain::right::Right;
+use crate::store::Write;
+use crate::store::seal::{PublicKey, SealError, SecretKey, open_bytes, seal, seal_bytes};
+
+/// Columns of a complaint that say what is sealed once it is confidential.
+const FACTS: [&str; 3] = ["facts", "request", "calming_note"];
+
+impl Desk {
+    /// Names the accounts that may see what is sealed of a confidential complaint, and seals it to them. Who is left out
+    /// now keeps what they have read.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYourDecision`]; [`Refusal::NoKeyYet`] for an account that never unlocked; [`Refusal::AboutYou`] for a respondent.
+    pub fn name_viewers(&mut self, id: ComplaintId, names: &[String]) -> Result<Complaint> {
+        let account = self.unlocked()?.account.clone();
+        let secret = self.unlocked()?.keys.secret.clone();
+        self.transact(Right::DecideComplaints, |write, _| {
+            let before = open_to(write, id, &account)?;
+            refuse_decider(&before.details, &account)?;
+            let accounts = write.read().accounts()?;
+            for name in names {
+                let viewer = accounts
+                    .iter()
+                    .find(|it| it.is_in_use() && it.name == *name)
+                    .ok_or(Refusal::NobodyChosen)?;
+                super::refuse_closed_case(&before.details, viewer)?;
+                if viewer.public_key.is_empty() {
+                    return Err(Refusal::NoKeyYet.into());
+                }
+            }
+            let mut details = before.details.clone();
+            details.viewers = names.to_vec();
+            let after = settle(write, Action::NameViewers, &before, details)?;
+            of_complaint(write, &after, &secret)?;
+            Ok(after)
+        })
+    }
+
+    /// Turns a named complaint confidential (实名保密): facts are sealed, links go, and the old text is purged from the
+    /// journal. Older backups and what was printed hold it still; screens say so.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYourDecision`]; [`Refusal::NothingChanges`] where it is not a named one.
+    pub fn make_confidential(&mut self, id: ComplaintId) -> Result<Complaint> {
+        let account = self.unlocked()?.account.clone();
+        let secret = self.unlocked()?.keys.secret.clone();
+        self.transact(Right::DecideComplaints, |write, _| {
+            let before = open_to(write, id, &account)?;
+            refuse_decider(&before.details, &account)?;
+            if before.details.signed != Signed::Named {
+                return Err(Refusal::NothingChanges.into());
+            }
+            let mut details = before.details.clone();
+            let facts = std::mem::take(&mut details.facts);
+            let request = std::mem::take(&mut details.request);
+            details.calming_note.clear();
+            details.signed = Signed::Confidential;
+            details.visit_id = None;
+            details.contact_id = None;
+            let after = settle(write, Action::MakeConfidential, &before, details)?;
+            if !before.details.has_sealed_facts() {
+                let facts = sealed_facts(&facts, &request);
+                seal_piece(write, &after, SealedPart::Facts, &facts)?;
+            }
+            of_complaint(write, &after, &secret)?;
+            seal_attachments(write, &after)?;
+            write.erase_personal(Table::Complaint, id.0, &FACTS)?;
+            Ok(after)
+        })
+    }
+}
+
+/// Seals everything that a key opens to those it belongs to now.
+pub(in crate::desk) fn everything(write: &mut Write<'_>, secret: &SecretKey) -> Result<Resealed> {
+    let mut resealed = Resealed::default();
+    let mut complaint: Option<Complaint> = None;
+    for piece in write.read().every_sealed_piece()? {
+        let id = ComplaintId(piece.complaint_id);
+        if complaint
+            .as_ref()
+            .is_none_or(|complaint| complaint.id != id)
+        {
+            complaint = Some(write.read().complaint(id)?);
+        }
+        if let Some(complaint) = &complaint {
+            match one(write, complaint, &piece, secret)? {
+                true => resealed.pieces += 1,
+                false => resealed.left += 1,
+            }
+        }
+    }
+    Ok(resealed)
+}
+
+/// Seals what is sealed of one complaint anew.
+fn of_complaint(write: &mut Write<'_>, complaint: &Complaint, secret: &SecretKey) -> Result<()> {
+    for piece in write.read().sealed_pieces(complaint.id)? {
+        one(write, complaint, &piece, secret)?;
+    }
+    for attachment in write.read().attachments(complaint.id)? {
+        if attachment.is_sealed && attachment.voiding.is_none() {
+            one_attachment(write, complaint, &attachment, secret)?;
+        }
+    }
+    Ok(())
+}
+
+/// Seals one piece anew; `false` where the key does not open it. The old text is gone then.
+fn one(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    piece: &SealedPiece,
+    secret: &SecretKey,
+) -> Result<bool> {
+    let to = match recipients(write.read(), &complaint.details) {
+        Ok(to) => to,
+        // Nobody is there to seal it to yet: it stays as it is.
+        Err(Error::Refused(Refusal::NobodyToSealTo)) => return Ok(false),
+        Err(other) => return Err(other),
+    };
+    if lines(&to) == piece.recipients {
+        return Ok(true);
+    }
+    let text = match piece_text(write.read(), complaint, piece, secret) {
+        Ok(text) => text,
+        Err(Error::Seal(_) | Error::Store(crate::store::Error::Damaged(_))) => return Ok(false),
+        Err(other) => return Err(other),
+    };
+    let sealed = seal(&text, &about(complaint, piece.part), &to)?;
+    let number = complaint.number.to_string();
+    let payload = write.put_payload(sealed.as_bytes())?;
+    let after = SealedPiece {
+        sealed_on: write.act().local_minute().date(),
+        sealed_by: write.act().actor.clone(),
+        recipients: lines(&to),
+        payload,
+        ..piece.clone()
+    };
+    write.change(Action::Reseal, &number, piece.id, piece, &after)?;
+    write.drop_payload(&piece.payload)?;
+    Ok(true)
+}
+
+/// Seals one scan anew; one that the key does not open stays as it is.
+fn one_attachment(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    attachment: &Attachment,
+    secret: &SecretKey,
+) -> Result<()> {
+    let to = recipients(write.read(), &complaint.details)?;
+    if lines(&to) == attachment.recipients {
+        return Ok(());
+    }
+    let Some(bytes) = write.read().payload(&attachment.payload)? else {
+        return Ok(());
+    };
+    let bytes = match open_bytes(&bytes, &attachment_about(complaint), secret) {
+        Ok(bytes) => bytes,
+        Err(SealError::NotAmongRecipients | SealError::Damaged) => return Ok(()),
+        Err(other) => return Err(other.into()),
+    };
+    put_sealed(write, complaint, attachment, &bytes, &to)
+}
+
+/// Seals the scans of a complaint that has just turned confidential.
+fn seal_attachments(write: &mut Write<'_>, complaint: &Complaint) -> Result<()> {
+    let to = recipients(write.read(), &complaint.details)?;
+    for attachment in write.read().attachments(complaint.id)? {
+        if attachment.is_sealed || attachment.voiding.is_some() {
+            continue;
+        }
+        let Some(bytes) = write.read().payload(&attachment.payload)? else {
+            continue;
+        };
+        let named = titled(&attachment.title, &bytes);
+        put_sealed(write, complaint, &attachment, &named, &to)?;
+        write.erase_personal(Table::Attachment, attachment.id, &["title"])?;
+    }
+    Ok(())
+}
+
+/// The bytes of a scan with its name before them, as they are sealed together.
+pub(super) fn titled(title: &str, bytes: &[u8]) -> Vec<u8> {
+    [title.replace('\n', " ").as_bytes(), b"\n", bytes].concat()
+}
+
+fn put_sealed(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    attachment: &Attachment,
+    bytes: &[u8],
+    to: &[PublicKey],
+) -> Result<()> {
+    let sealed = seal_bytes(bytes, &attachment_about(complaint), to)?;
+    let payload = write.put_payload(&sealed)?;
+    let after = Attachment {
+        title: String::new(),
+        is_sealed: true,
+        recipients: lines(to),
+        payload,
+        ..attachment.clone()
+    };
+    let number = complaint.number.to_string();
+    write.change(Action::Reseal, &number, attachment.id, attachment, &after)?;
+    if !write.has_attachment_with(&attachment.payload)? {
+        write.drop_payload(&attachment.payload)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! What follows from the facts of a complaint: when it is due.
+
+use crate::desk::Result;
+use crate::desk::contacts::due_rules;
+use crate::domain::complaint::{Complaint, ComplaintDetails, accept_by, due_date};
+use crate::domain::contact::{DueRules, Extension};
+use crate::domain::journal::Action;
+use crate::store::Write;
+
+/// Writes the due date into the details. A complaint that is over keeps the day it was judged by, and so does one that
+/// was refused or referred.
+pub(in crate::desk) fn put_due(
+    details: &mut ComplaintDetails,
+    extensions: &[Extension],
+    rules: &DueRules,
+) {
+    if details.stage.is_over() {
+        return;
+    }
+    if details.acceptance.is_none() {
+        details.accept_by = Some(accept_by(details.received_on, rules).on);
+    }
+    let due = due_date(details, extensions, rules);
+    details.due_on = due.map(|(promised, extended_to)| extended_to.unwrap_or(promised.on));
+    details.due_promise = due.map(|(promised, _)| promised.promise);
+    details.due_from = due.map(|(promised, _)| promised.day_zero);
+    details.is_due_provisional =
+        due.is_some_and(|(promised, extended_to)| extended_to.is_none() && promised.is_provisional);
+}
+
+/// Writes what a step made of a complaint, with all that follows from it, and returns it as it stands now.
+pub(in crate::desk) fn settle(
+    write: &mut Write<'_>,
+    action: Action,
+    before: &Complaint,
+    mut details: ComplaintDetails,
+) -> Result<Complaint> {
+    let rules = due_rules(write.read())?;
+    let extensions = write.read().complaint_extensions(before.id)?;
+    put_due(&mut details, &extensions, &rules);
+    let after = Complaint {
+        details,
+        ..before.clone()
+    };
+    let number = after.number.to_string();
+    write.change(action, &number, after.id.0, before, &after)?;
+    Ok(write.read().complaint(after.id)?)
+}

@@ -1,0 +1,344 @@
+//! A complaint as it stands in the boxes of the form, before anything is known to be right.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::choices::{Acceptance, Finding, RedPath, Signed};
+use super::{Complaint, ComplaintDetails, Identity, Stage, is_respondent};
+use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, NAME_MAX_CHARS, Reading};
+use crate::domain::contact::{AskerKind, Channel, Manner};
+use crate::domain::field::{FieldError, Problem};
+use crate::domain::when;
+
+/// What the boxes of a complaint say: the details, and beside them what is sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TypedComplaint {
+    /// The details; facts and request are empty where they are to be sealed.
+    pub details: ComplaintDetails,
+    /// Who complains; empty of an anonymous complaint.
+    pub identity: Identity,
+    /// Facts and request, as they are sealed; `None` where they stand in the details.
+    pub sealed_facts: Option<String>,
+}
+
+/// What stands between facts and request in their sealed text.
+const REQUEST_HEADING: &str = "\n\n—— 诉求 ——\n";
+
+/// The sealed text of facts and request.
+#[must_use]
+pub fn sealed_facts(facts: &str, request: &str) -> String {
+    match request {
+        "" => facts.to_owned(),
+        request => format!("{facts}{REQUEST_HEADING}{request}"),
+    }
+}
+
+/// Facts and request of a sealed text.
+#[must_use]
+pub fn opened_facts(sealed: &str) -> (String, String) {
+    match sealed.split_once(REQUEST_HEADING) {
+        Some((facts, request)) => (facts.to_owned(), request.to_owned()),
+        None => (sealed.to_owned(), String::new()),
+    }
+}
+
+/// The boxes of a saved complaint, to be corrected. What is sealed is not among them.
+impl From<&Complaint> for Boxes {
+    fn from(complaint: &Complaint) -> Self {
+        let mut boxes = Self::default();
+        for field in complaint.details.fields() {
+            let Some(text) = field.text else { continue };
+            // People write a time with a space.
+            let is_time = when::from_canonical(&text).is_some();
+            boxes.set(
+                field.name,
+                if is_time {
+                    text.replace('T', " ")
+                } else {
+                    text
+                },
+            );
+        }
+        boxes
+    }
+}
+
+/// Reads the boxes of a complaint. What the procedure writes later, by steps of its own, is taken from `before`; so is
+/// how it is signed, which only a step of its own makes stricter. `principal` is their name: whoever complains about
+/// them is protected from them without having to say so.
+///
+/// # Errors
+/// All problems at once, in the order of the form.
+pub fn check(
+    boxes: &Boxes,
+    before: Option<&ComplaintDetails>,
+    principal: &str,
+    now: NaiveDateTime,
+) -> Result<TypedComplaint, Vec<FieldError>> {
+    let mut reading = Reading::new(boxes, now);
+    let signed = match before {
+        Some(before) => before.signed,
+        None => reading
+            .choice("signed", Signed::from_code)
+            .unwrap_or_default(),
+    };
+    let identity = match (before, signed) {
+        (None, Signed::Named | Signed::Confidential) => Identity::read(&mut reading, true),
+        _ => Identity::default(),
+    };
+    let mut details = register_boxes(&mut reading, before);
+    details.signed = signed;
+    // Somebody protected from the principal once stays protected, whatever is corrected.
+    let was_about_principal = before.is_some_and(|before| before.is_about_principal);
+    details.is_about_principal = was_about_principal
+        || reading.is_ticked("is_about_principal")
+        || is_respondent(&details, principal);
+    red_path(&mut reading, &mut details);
+    refuse_own_handler(&mut reading, &details);
+    let is_sealed_already = before.is_some_and(ComplaintDetails::has_sealed_facts);
+    let mut sealed = None;
+    if !is_sealed_already {
+        details.facts = reading.required_text("facts");
+        details.request = reading.text("request");
+        if details.has_sealed_facts() {
+            sealed = Some(sealed_facts(
+                &std::mem::take(&mut details.facts),
+                &std::mem::take(&mut details.request),
+            ));
+        }
+    }
+    if signed != Signed::Named {
+        // A link would point at whoever complains.
+        details.visit_id = None;
+        details.contact_id = None;
+    }
+    reading.finish(TypedComplaint {
+        details,
+        identity,
+        sealed_facts: sealed,
+    })
+}
+
+/// The boxes that stand in the open, whatever the complaint is signed as.
+fn register_boxes(
+    reading: &mut Reading<'_>,
+    before: Option<&ComplaintDetails>,
+) -> ComplaintDetails {
+    ComplaintDetails {
+        channel: reading
+            .choice("channel", Channel::from_code)
+            .unwrap_or_default(),
+        received_on: received_on(reading),
+        is_at_principal: reading.is_ticked("is_at_principal"),
+        complainant_kind: reading
+            .choice("complainant_kind", AskerKind::from_code)
+            .unwrap_or_default(),
+        category: reading.required_line("category", NAME_MAX_CHARS),
+        respondents: reading.lines("respondents"),
+        respondent_department: reading.name("respondent_department"),
+        is_agitated: reading.is_ticked("is_agitated"),
+        calming_note: reading.text("calming_note"),
+        visit_id: reading.key("visit_id"),
+        contact_id: reading.key("contact_id"),
+        note: reading.text("note"),
+        paper_serial: reading.line("paper_serial", 30),
+        original_number: reading.line("original_number", 60),
+        ..before.cloned().unwrap_or_default()
+    }
+}
+
+fn received_on(reading: &mut Reading<'_>) -> NaiveDate {
+    let today = reading.now().date();
+    reading.past_date("received_on").unwrap_or(today)
+}
+
+/// The red path waits for nobody: who was told outside, and when, is said in the same form.
+fn red_path(reading: &mut Reading<'_>, details: &mut ComplaintDetails) {
+    details.red_path = reading.choice("red_path", RedPath::from_code);
+    details.red_told = reading.line("red_told", LINE_MAX_CHARS);
+    details.red_told_at = reading.time("red_told_at");
+    details.red_told_how = reading.choice("red_told_how", Manner::from_code);
+    details.red_note = reading.text("red_note");
+    if details.red_told_at.is_some_and(|at| at > reading.now()) {
+        reading.wrong("red_told_at", Problem::InFuture);
+    }
+    if details.red_path.is_none() {
+        return;
+    }
+    if details.red_told.is_empty() {
+        reading.wrong("red_told", Problem::Missing);
+    }
+    if details.red_told_at.is_none() && reading.boxes().is_empty("red_told_at") {
+        reading.wrong("red_told_at", Problem::Missing);
+    }
+}
+
+/// Whoever handles a complaint cannot become its respondent without another handler first.
+fn refuse_own_handler(reading: &mut Reading<'_>, details: &ComplaintDetails) {
+    if is_respondent(details, &details.handler) {
+        reading.wrong("respondents", Problem::IsHandler);
+    }
+}
+
+/// Reads the row of a sheet: a complaint of an old book, with what became of it. What the book lacks cannot be asked any
+/// more; a row that was finished is closed, one that was not stands where its entries say.
+///
+/// # Errors
+/// All problems at once.
+pub fn check_sheet(
+    boxes: &Boxes,
+    principal: &str,
+    now: NaiveDateTime,
+) -> Result<TypedComplaint, Vec<FieldError>> {
+    let mut reading = Reading::new(boxes, now);
+    let mut details = register_boxes(&mut reading, None);
+    details.signed = reading
+        .choice("signed", Signed::from_code)
+        .unwrap_or_default();
+    let identity = match details.signed {
+        Signed::Anonymous => Identity::default(),
+        _ => Identity::read(&mut reading, false),
+    };
+    details.is_about_principal = is_respondent(&details, principal);
+    details.facts = reading.required_text("facts");
+    details.request = reading.text("request");
+    let sealed = details.has_sealed_facts().then(|| {
+        sealed_facts(
+            &std::mem::take(&mut details.facts),
+            &std::mem::take(&mut details.request),
+        )
+    });
+    what_became_of_it(&mut reading, &mut details);
+    reading.finish(TypedComplaint {
+        details,
+        identity,
+        sealed_facts: sealed,
+    })
+}
+
+fn what_became_of_it(reading: &mut Reading<'_>, details: &mut ComplaintDetails) {
+    details.accepted_on = reading.past_date("accepted_on");
+    if details
+        .accepted_on
+        .is_some_and(|day| day < details.received_on)
+    {
+        reading.wrong("accepted_on", Problem::BeforeReceipt);
+    }
+    details.finding = reading.choice("finding", Finding::from_code);
+    details.reply = reading.text("reply");
+    let closed_on = reading.past_date("closed_on");
+    if closed_on.is_some_and(|day| day < details.received_on) {
+        reading.wrong("closed_on", Problem::BeforeReceipt);
+    }
+    let is_accepted = details.accepted_on.is_some() || details.finding.is_some();
+    details.acceptance = is_accepted.then_some(Acceptance::Accepted);
+    if details.finding.is_some() && details.accepted_on.is_none() {
+        details.accepted_on = Some(details.received_on);
+    }
+    details.stage = match (closed_on, details.finding, details.acceptance) {
+        (Some(_), ..) => Stage::Closed,
+        (None, Some(_), _) => Stage::Found,
+        (None, None, Some(_)) => Stage::Accepted,
+        (None, None, None) => Stage::Received,
+    };
+    if let Some(day) = closed_on {
+        details.acceptance = Some(Acceptance::Accepted);
+        details.accepted_on = details.accepted_on.or(Some(details.received_on));
+        details.closed_on = Some(day);
+        details.replied_on = Some(day);
+        // C7: what was wrong and found so must say what was found.
+        if details.finding.is_none() {
+            reading.wrong("finding", Problem::Missing);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn now() -> NaiveDateTime {
+        when::from_canonical("2026-11-25T09:12").unwrap()
+    }
+
+    fn boxes(signed: &str) -> Boxes {
+        Boxes::default()
+            .with("signed", signed)
+            .with("complainant_name", "张三")
+            .with("complainant_phone", "13800001111")
+            .with("category", "fees")
+            .with("respondents", "李老师")
+            .with("facts", "多收了资料费")
+            .with("request", "退还")
+            .with("visit_id", "7")
+    }
+
+    #[test]
+    fn c4_facts_of_a_confidential_complaint_stand_in_no_detail_and_nothing_links_it() {
+        let typed = check(&boxes("confidential"), None, "陈校长", now()).unwrap();
+        assert_eq!(typed.details.facts, "");
+        assert_eq!(typed.details.request, "");
+        assert_eq!(typed.details.visit_id, None);
+        let sealed = typed.sealed_facts.unwrap();
+        assert_eq!(
+            opened_facts(&sealed),
+            ("多收了资料费".to_owned(), "退还".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_named_complaint_keeps_its_facts_and_its_visit_in_the_open() {
+        let typed = check(&boxes("named"), None, "陈校长", now()).unwrap();
+        assert_eq!(typed.details.facts, "多收了资料费");
+        assert_eq!(typed.details.visit_id, Some(7));
+        assert_eq!(typed.sealed_facts, None);
+        assert_eq!(typed.identity.name, "张三");
+    }
+
+    #[test]
+    fn an_anonymous_complaint_has_no_identity_whatever_stands_in_the_boxes() {
+        let typed = check(&boxes("anonymous"), None, "陈校长", now()).unwrap();
+        assert!(typed.identity.is_empty());
+    }
+
+    #[test]
+    fn a_complaint_about_the_principal_is_known_by_the_name_and_stays_so() {
+        let about = boxes("named").with("respondents", "陈校长");
+        let typed = check(&about, None, "陈校长", now()).unwrap();
+        assert!(typed.details.is_about_principal && typed.sealed_facts.is_some());
+        let corrected = check(&boxes("named"), Some(&typed.details), "陈校长", now()).unwrap();
+        assert!(corrected.details.is_about_principal);
+    }
+
+    #[test]
+    fn a_red_path_says_at_once_who_was_told_outside() {
+        let red = boxes("named").with("red_path", "bullying");
+        let errors = check(&red, None, "陈校长", now()).unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["red_told", "red_told_at"]);
+    }
+
+    #[test]
+    fn c4_a_handler_does_not_become_the_respondent() {
+        let before = ComplaintDetails {
+            handler: "李老师".into(),
+            ..ComplaintDetails::default()
+        };
+        let errors = check(&boxes("named"), Some(&before), "陈校长", now()).unwrap_err();
+        assert_eq!(errors[0].problem, Problem::IsHandler);
+    }
+
+    #[test]
+    fn c7_a_row_closed_without_a_finding_is_refused() {
+        let row = boxes("named")
+            .with("received_on", "2025-09-01")
+            .with("closed_on", "2025-09-20");
+        let errors = check_sheet(&row, "陈校长", now()).unwrap_err();
+        assert_eq!(errors[0].field, "finding");
+        let row = row.with("finding", "upheld");
+        assert_eq!(
+            check_sheet(&row, "陈校长", now()).unwrap().details.stage,
+            Stage::Closed
+        );
+    }
+}
