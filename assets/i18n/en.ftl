@@ -1386,10 +1386,15 @@ paper-title-post-duties = Duties by post
 ## First contacts: screens
 
 page-contacts = First contacts
+page-complaints = Complaints
+page-queue = Principal's desk
 command-new-contact = New first contact
+command-new-complaint = New complaint
 command-contact-of-visit = Make first contact
 command-next-step = Next step
 command-go-contacts = Go to first contacts
+command-go-complaints = Complaints
+command-go-queue = Principal's desk
 # On a visit that became a first contact.
 visit-contact = First contact { $number } ({ $name } answers for it)
 contact-scope-all = All

@@ -1384,10 +1384,15 @@ paper-title-post-duties = 岗位责任一览
 ## First contacts: screens
 
 page-contacts = 首问责任登记
+page-complaints = 投诉处理
+page-queue = 校长待办
 command-new-contact = 新首问
+command-new-complaint = 登记投诉
 command-contact-of-visit = 转为首问
 command-next-step = 办理下一步
 command-go-contacts = 转到首问责任登记
+command-go-complaints = 投诉处理
+command-go-queue = 校长待办
 # On a visit that became a first contact.
 visit-contact = 首问登记 { $number }（{ $name } 负责）
 contact-scope-all = 全部

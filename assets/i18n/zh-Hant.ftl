@@ -1384,10 +1384,15 @@ paper-title-post-duties = 職務職掌一覽
 ## First contacts: screens
 
 page-contacts = 首問責任登記
+page-complaints = 投訴處理
+page-queue = 校長待辦
 command-new-contact = 新首問
+command-new-complaint = 登記投訴
 command-contact-of-visit = 轉為首問
 command-next-step = 辦理下一步
 command-go-contacts = 轉到首問責任登記
+command-go-complaints = 投訴處理
+command-go-queue = 校長待辦
 # On a visit that became a first contact.
 visit-contact = 首問登記 { $number }（{ $name } 負責）
 contact-scope-all = 全部

@@ -13,6 +13,8 @@ pub enum Command {
     NewAppointment,
     /// A new first contact.
     NewContact,
+    /// A new complaint.
+    NewComplaint,
     /// The visit on show becomes a first contact.
     ContactOfVisit,
     /// What the procedure asks for next, of the record on show.
@@ -49,6 +51,10 @@ pub enum Command {
     GoVisits,
     /// To the first contacts.
     GoContacts,
+    /// To the complaints.
+    GoComplaints,
+    /// To what waits for the principal.
+    GoQueue,
     /// To the catalogue.
     GoCatalogue,
     /// To the reports.
@@ -61,10 +67,11 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
+        Self::NewComplaint,
         Self::ContactOfVisit,
         Self::NextStep,
         Self::SignOut,
@@ -83,6 +90,8 @@ impl Command {
         Self::GoToday,
         Self::GoVisits,
         Self::GoContacts,
+        Self::GoComplaints,
+        Self::GoQueue,
         Self::GoCatalogue,
         Self::GoReports,
         Self::GoSettings,
@@ -103,6 +112,7 @@ impl Command {
             Self::ShowKeys => plain(Key::F1),
             Self::NewVisit => plain(Key::F2),
             Self::NewContact => plain(Key::F3),
+            Self::NewComplaint => plain(Key::F4),
             Self::NewAppointment => plain(Key::F5),
             Self::TakeMessage => plain(Key::F6),
             Self::SignOut => plain(Key::F7),
@@ -122,9 +132,11 @@ impl Command {
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
             Self::GoContacts => with_ctrl(Key::Num3),
-            Self::GoCatalogue => with_ctrl(Key::Num4),
-            Self::GoReports => with_ctrl(Key::Num5),
-            Self::GoSettings => with_ctrl(Key::Num6),
+            Self::GoComplaints => with_ctrl(Key::Num4),
+            Self::GoQueue => with_ctrl(Key::Num5),
+            Self::GoCatalogue => with_ctrl(Key::Num6),
+            Self::GoReports => with_ctrl(Key::Num7),
+            Self::GoSettings => with_ctrl(Key::Num8),
             Self::Back => plain(Key::Escape),
         }
     }
@@ -137,6 +149,7 @@ impl Command {
             Self::NewVisit => "command-new-visit",
             Self::NewAppointment => "command-new-appointment",
             Self::NewContact => "command-new-contact",
+            Self::NewComplaint => "command-new-complaint",
             Self::ContactOfVisit => "command-contact-of-visit",
             Self::NextStep => "command-next-step",
             Self::SignOut => "command-sign-out",
@@ -155,6 +168,8 @@ impl Command {
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
             Self::GoContacts => "command-go-contacts",
+            Self::GoComplaints => "command-go-complaints",
+            Self::GoQueue => "command-go-queue",
             Self::GoCatalogue => "command-go-catalogue",
             Self::GoReports => "command-go-reports",
             Self::GoSettings => "command-go-settings",

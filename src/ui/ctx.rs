@@ -13,11 +13,14 @@ use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
 use crate::desk::{self, Desk, PaperRequest, Worker};
+use crate::domain::account::Account;
+use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
+use crate::domain::right::{Right, may};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
 use crate::i18n::{Language, Words};
-use crate::store::{ContactFilter, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, VisitFilter};
 
 /// What a screen may see; borrowed for one frame.
 pub struct Ctx<'a> {
@@ -33,6 +36,8 @@ pub struct Ctx<'a> {
     pub settings: &'a Settings,
     /// Who sits at the desk.
     pub actor: &'a str,
+    /// The account that unlocked the register; `None` where the register has no accounts.
+    pub account: Option<&'a Account>,
     /// Moves whenever the register changed: what a screen read under another number is stale.
     pub generation: u64,
     /// Messages at the foot of the window.
@@ -42,6 +47,13 @@ pub struct Ctx<'a> {
 }
 
 impl Ctx<'_> {
+    /// Whether whoever sits at the desk may do something. What is refused is refused below; a screen only leaves out what
+    /// would be.
+    #[must_use]
+    pub fn may(&self, right: Right) -> bool {
+        self.account.is_none_or(|account| may(account.role, right))
+    }
+
     /// Asks for something.
     pub fn ask(&mut self, ask: Ask) {
         self.asks.push(ask);
@@ -81,6 +93,10 @@ pub enum Page {
     Visits,
     /// 首问责任登记.
     Contacts,
+    /// 投诉处理.
+    Complaints,
+    /// 校长待办.
+    Queue,
     /// 服务事项.
     Catalogue,
     /// 工作日历.
@@ -93,15 +109,26 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the menu.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Today,
         Self::Visits,
         Self::Contacts,
+        Self::Complaints,
+        Self::Queue,
         Self::Catalogue,
         Self::Calendar,
         Self::Reports,
         Self::Settings,
     ];
+
+    /// The right without which the menu leaves the page out; the desk refuses its reads as well.
+    #[must_use]
+    pub const fn right(self) -> Right {
+        match self {
+            Self::Queue => Right::DecideComplaints,
+            _ => Right::ReadRegisters,
+        }
+    }
 
     /// The key of its name.
     #[must_use]
@@ -110,6 +137,8 @@ impl Page {
             Self::Today => "page-today",
             Self::Visits => "page-visits",
             Self::Contacts => "page-contacts",
+            Self::Complaints => "page-complaints",
+            Self::Queue => "page-queue",
             Self::Catalogue => "page-catalogue",
             Self::Calendar => "page-calendar",
             Self::Reports => "page-reports",
@@ -144,6 +173,14 @@ pub enum Ask {
     Open(VisitId),
     /// The visits a filter lets through, in their register.
     Records(Box<VisitFilter>),
+    /// A form for a new complaint.
+    NewComplaint,
+    /// A form with the boxes of a complaint that stand in the open, to correct it.
+    CorrectComplaint(Box<Complaint>),
+    /// One complaint, in its register.
+    OpenComplaint(ComplaintId),
+    /// The complaints a filter lets through, in their register.
+    ComplaintRecords(Box<ComplaintFilter>),
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The form of a phone message.

@@ -3,10 +3,11 @@
 use chrono::NaiveDateTime;
 use egui::Ui;
 
+use super::complaint::form::ComplaintForm;
 use super::contact::form::FirstContactForm;
 use super::ctx::Ctx;
 use super::visit::form::VisitForm;
-use crate::desk::{NEW_CONTACT_DRAFT, Worker};
+use crate::desk::{COMPLAINT_DRAFT, NEW_CONTACT_DRAFT, Worker};
 use crate::store::Draft;
 
 /// The form that is open.
@@ -15,6 +16,8 @@ pub enum OpenForm {
     Visit(Box<VisitForm>),
     /// Of a first contact.
     Contact(Box<FirstContactForm>),
+    /// Of a complaint.
+    Complaint(Box<ComplaintForm>),
 }
 
 impl From<VisitForm> for OpenForm {
@@ -29,11 +32,19 @@ impl From<FirstContactForm> for OpenForm {
     }
 }
 
+impl From<ComplaintForm> for OpenForm {
+    fn from(form: ComplaintForm) -> Self {
+        Self::Complaint(Box::new(form))
+    }
+}
+
 impl OpenForm {
     /// A form as it was left when the program ended.
     #[must_use]
     pub fn from_draft(draft: &Draft) -> Self {
-        if draft.form == NEW_CONTACT_DRAFT {
+        if draft.form.starts_with(COMPLAINT_DRAFT) {
+            ComplaintForm::from_draft(draft).into()
+        } else if draft.form == NEW_CONTACT_DRAFT {
             FirstContactForm::from_draft(draft).into()
         } else {
             VisitForm::from_draft(draft).into()
@@ -45,6 +56,7 @@ impl OpenForm {
         match self {
             Self::Visit(form) => form.ui(ui, ctx),
             Self::Contact(form) => form.ui(ui, ctx),
+            Self::Complaint(form) => form.ui(ui, ctx),
         }
     }
 
@@ -54,6 +66,7 @@ impl OpenForm {
         match self {
             Self::Visit(form) => form.is_touched(),
             Self::Contact(form) => form.is_touched(),
+            Self::Complaint(form) => form.is_touched(),
         }
     }
 
@@ -62,6 +75,7 @@ impl OpenForm {
         match self {
             Self::Visit(form) => form.ask_to_discard(),
             Self::Contact(form) => form.ask_to_discard(),
+            Self::Complaint(form) => form.ask_to_discard(),
         }
     }
 
@@ -70,6 +84,7 @@ impl OpenForm {
         match self {
             Self::Visit(form) => form.keep_draft_now(worker, now),
             Self::Contact(form) => form.keep_draft_now(worker, now),
+            Self::Complaint(form) => form.keep_draft_now(worker, now),
         }
     }
 }

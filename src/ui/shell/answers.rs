@@ -6,6 +6,7 @@ use egui::Ui;
 use super::{Look, Shell, ShellAsk};
 use crate::desk::{Desk, PaperRequest, Pending, paper_language};
 use crate::ui::command::Command;
+use crate::ui::complaint::form::ComplaintForm;
 use crate::ui::contact::form::FirstContactForm;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::open_form::OpenForm;
@@ -23,7 +24,7 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 12] = [
+        let everywhere: [(Command, fn() -> Ask); 15] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
@@ -32,7 +33,10 @@ impl Shell {
             (Command::HandOverShift, || Ask::HandOverShift),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
+            (Command::NewComplaint, || Ask::NewComplaint),
             (Command::GoContacts, || Ask::Go(Page::Contacts)),
+            (Command::GoComplaints, || Ask::Go(Page::Complaints)),
+            (Command::GoQueue, || Ask::Go(Page::Queue)),
             (Command::GoCatalogue, || Ask::Go(Page::Catalogue)),
             (Command::GoReports, || Ask::Go(Page::Reports)),
             (Command::GoSettings, || Ask::Go(Page::Settings)),
@@ -151,6 +155,18 @@ impl Shell {
                     self.go(Page::Contacts);
                     self.contacts.narrow(&filter);
                 }
+                Ask::NewComplaint => self.open_form(ComplaintForm::new_complaint(now).into()),
+                Ask::CorrectComplaint(complaint) => {
+                    self.open_form(ComplaintForm::correction(&complaint).into());
+                }
+                Ask::OpenComplaint(id) => {
+                    self.go(Page::Complaints);
+                    self.complaints.open(id);
+                }
+                Ask::ComplaintRecords(filter) => {
+                    self.go(Page::Complaints);
+                    self.complaints.narrow(&filter);
+                }
                 Ask::Open(id) => {
                     self.go(Page::Visits);
                     self.visits.open(id);
@@ -246,6 +262,10 @@ impl Shell {
                 | Ask::OpenContact(_)
                 | Ask::ContinueContact(..)
                 | Ask::ContactRecords(_)
+                | Ask::NewComplaint
+                | Ask::CorrectComplaint(_)
+                | Ask::OpenComplaint(_)
+                | Ask::ComplaintRecords(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::Deed(_)

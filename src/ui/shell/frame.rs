@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use egui::{Frame, Panel, Ui, vec2};
 
 use super::{Look, Shell};
+use crate::domain::right::may;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::theme::{bold, note, tokens};
@@ -51,7 +52,12 @@ impl Shell {
             .resizable(false)
             .frame(frame)
             .show(ui, |ui| {
-                for page in Page::ALL {
+                let account = self.account.as_ref();
+                let shown = |page: &Page| match account {
+                    Some(account) => may(account.role, page.right()),
+                    None => *page != Page::Queue,
+                };
+                for page in Page::ALL.into_iter().filter(shown) {
                     let word = look.words.t(page.label_key());
                     let is_here = self.page == page;
                     let button = egui::Button::selectable(

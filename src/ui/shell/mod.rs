@@ -10,6 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike as _};
 use egui::{CentralPanel, Frame, Panel, Ui, vec2};
 
 use crate::desk::{self, Clock, Desk, Pass, Pending, Worker};
+use crate::domain::account::Account;
 use crate::domain::boxes::Boxes;
 use crate::domain::number::RecordNumber;
 use crate::domain::setting::Settings;
@@ -18,12 +19,14 @@ use crate::i18n::{Language, Words};
 use crate::store::Draft;
 use crate::ui::calendar::CalendarPage;
 use crate::ui::catalogue::CataloguePage;
+use crate::ui::complaint::list::ComplaintList;
 use crate::ui::contact::list::ContactList;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
 use crate::ui::message::MessageDialog;
 use crate::ui::open_form::OpenForm;
 use crate::ui::preview::printing::Printing;
+use crate::ui::queue::QueuePage;
 use crate::ui::reports::ReportsPage;
 use crate::ui::search::SearchBox;
 use crate::ui::settings::SettingsPage;
@@ -66,6 +69,7 @@ pub struct Shell {
     register: PathBuf,
     settings: Settings,
     actor: String,
+    account: Option<Account>,
     /// The rights of whoever sits at the desk, for work beside the register's thread.
     pass: Pass,
     page: Page,
@@ -73,6 +77,8 @@ pub struct Shell {
     today: TodayPage,
     visits: VisitList,
     contacts: ContactList,
+    complaints: ComplaintList,
+    queue: QueuePage,
     catalogue: CataloguePage,
     calendar: CalendarPage,
     reports: ReportsPage,
@@ -106,6 +112,7 @@ impl Shell {
         printing: Printing,
         ctx: &egui::Context,
     ) -> desk::Result<Self> {
+        let account = desk.account().cloned();
         let (register, settings, actor, pass) = (
             desk.path().to_owned(),
             desk.settings()?,
@@ -129,12 +136,15 @@ impl Shell {
             register,
             settings,
             actor,
+            account,
             pass,
             page: Page::Today,
             form: None,
             today: TodayPage::default(),
             visits: VisitList::default(),
             contacts: ContactList::default(),
+            complaints: ComplaintList::default(),
+            queue: QueuePage::default(),
             catalogue: CataloguePage::default(),
             calendar: CalendarPage::default(),
             reports: ReportsPage::default(),
@@ -259,6 +269,7 @@ impl Shell {
                 now,
                 settings: &self.settings,
                 actor: &self.actor,
+                account: self.account.as_ref(),
                 generation: self.generation,
                 toasts: &mut self.toasts,
                 asks,
@@ -268,6 +279,8 @@ impl Shell {
             today: &mut self.today,
             visits: &mut self.visits,
             contacts: &mut self.contacts,
+            complaints: &mut self.complaints,
+            queue: &mut self.queue,
             catalogue: &mut self.catalogue,
             calendar: &mut self.calendar,
             reports: &mut self.reports,
@@ -299,6 +312,8 @@ impl Shell {
                 Page::Today => taken_up = pages.today.ui(ui, is_offered, ctx),
                 Page::Visits => pages.visits.ui(ui, ctx),
                 Page::Contacts => pages.contacts.ui(ui, is_offered, ctx),
+                Page::Complaints => pages.complaints.ui(ui, is_offered, ctx),
+                Page::Queue => pages.queue.ui(ui, ctx),
                 Page::Catalogue => pages.catalogue.ui(ui, ctx),
                 Page::Calendar => pages.calendar.ui(ui, ctx),
                 Page::Reports => pages.reports.ui(ui, ctx),
@@ -329,6 +344,8 @@ struct Pages<'a> {
     today: &'a mut TodayPage,
     visits: &'a mut VisitList,
     contacts: &'a mut ContactList,
+    complaints: &'a mut ComplaintList,
+    queue: &'a mut QueuePage,
     catalogue: &'a mut CataloguePage,
     calendar: &'a mut CalendarPage,
     reports: &'a mut ReportsPage,
