@@ -9,7 +9,7 @@ use std::io;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use shouwen::desk::{Error, HandedOut, NotPrinted, PrintOrder, Refusal};
+use shouwen::desk::{Error, HandedOut, NotPrinted, PrintOrder, Refusal, UnlockError};
 use shouwen::domain::calendar::notice::NoticeError;
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::journal::Action;
@@ -23,6 +23,7 @@ use shouwen::exchange::row::{ColumnName, RowFault, RowProblem};
 use shouwen::i18n::{Language, Words};
 use shouwen::paper::fonts::Face;
 use shouwen::paper::pdf::PdfError;
+use shouwen::store::seal::SealError;
 use shouwen::store::{self, Doing, Fault};
 use shouwen::wording;
 
@@ -280,7 +281,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 42] = [
+const REFUSALS: [Refusal; 69] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -322,10 +323,37 @@ const REFUSALS: [Refusal; 42] = [
     Refusal::NoReply,
     Refusal::NotAboutAContact,
     Refusal::NothingChanges,
+    Refusal::NoAccounts,
+    Refusal::HasAccounts,
+    Refusal::Locked,
+    Refusal::NotAllowed,
+    Refusal::OnePrincipal,
+    Refusal::NoKeyYet,
+    Refusal::DeputyOnly,
+    Refusal::HasRecoveryKey,
+    Refusal::OtherSheet,
+    Refusal::NobodyToSealTo,
+    Refusal::AboutYou,
+    Refusal::AboutPrincipalLate,
+    Refusal::NotYourDecision,
+    Refusal::StepOutOfOrder,
+    Refusal::NotToldYet,
+    Refusal::NoSigningKey,
+    Refusal::MergeRing,
+    Refusal::MergeShields,
+    Refusal::WrongCode,
+    Refusal::NotAPicture,
+    Refusal::FileTooLarge,
+    Refusal::NotAboutAComplaint,
+    Refusal::NoInstruction,
+    Refusal::NoRectification,
+    Refusal::NoAccountability,
+    Refusal::RectificationDone,
+    Refusal::RectificationNotDone,
     Refusal::NotEmpty,
 ];
 
-const PROBLEMS: [Problem; 18] = [
+const PROBLEMS: [Problem; 24] = [
     Problem::Missing,
     Problem::TooLong {
         max_chars: 2_000,
@@ -347,6 +375,31 @@ const PROBLEMS: [Problem; 18] = [
     Problem::HandedToOneself,
     Problem::NoLongerHere,
     Problem::NotATimeOfDay,
+    Problem::IsRespondent,
+    Problem::IsHandler,
+    Problem::VerifiesOneself,
+    Problem::PasswordTooShort,
+    Problem::PasswordsDiffer,
+    Problem::PasswordUnchanged,
+];
+
+const UNLOCK_ERRORS: [UnlockError; 5] = [
+    UnlockError::NoSuchAccount,
+    UnlockError::WrongPassword { wait_seconds: 0 },
+    UnlockError::WrongPassword { wait_seconds: 10 },
+    UnlockError::Wait { wait_seconds: 10 },
+    UnlockError::KeysReplaced,
+];
+
+const SEAL_ERRORS: [SealError; 8] = [
+    SealError::NobodyToSealTo,
+    SealError::NotAmongRecipients,
+    SealError::Damaged,
+    SealError::OfAnotherRecord,
+    SealError::BadKey,
+    SealError::WrongPassword,
+    SealError::NoRandom,
+    SealError::NoMemory,
 ];
 
 fn row_problems() -> Vec<RowProblem> {
@@ -396,6 +449,8 @@ fn errors() -> Vec<Error> {
         present: vec!["甲".into(), "乙".into()],
     });
     errors.push(Error::Pdf(PdfError::Font(Face::Serif)));
+    errors.extend(UNLOCK_ERRORS.map(Error::Unlock));
+    errors.extend(SEAL_ERRORS.map(Error::Seal));
     errors.push(Error::Cancelled);
     errors
 }

@@ -4,6 +4,8 @@
 //! how anything is stored. The words themselves stand in the Fluent files.
 
 mod calendar;
+mod complaint_field;
+mod complaint_value;
 mod contact_field;
 mod error;
 mod fault;
@@ -12,13 +14,14 @@ mod paper;
 mod value;
 
 pub use calendar::{day_name, day_reason, due_day, notice_fault};
+pub use complaint_value::category;
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_label_in, is_shown_in_history, problem};
 pub use paper::{form_kind, handed_out};
 pub use value::field_value;
 
-use crate::domain::journal::{Action, PRINTED_FORM};
+use crate::domain::journal::{Action, OPENED_REASON, PRINTED_FORM};
 use crate::domain::visit::{VisitKind, VisitState};
 use crate::i18n::Words;
 use crate::store::HistoryEntry;
@@ -29,17 +32,23 @@ pub fn action(action: Action, words: &Words) -> String {
     words.t(action_key(action))
 }
 
-/// What an entry of the history says was done, with the paper that was printed: 打印了会客单.
+/// What an entry of the history says was done, with the paper that was printed or the reason something was opened for:
+/// 打印了会客单. A reason that was erased after the retention time is left out.
 #[must_use]
 pub fn deed(entry: &HistoryEntry, words: &Words) -> String {
-    let printed = entry.changes.iter().find(|it| it.field == PRINTED_FORM);
-    let form = printed.and_then(|change| change.after.as_deref());
-    match form {
-        Some(form) if entry.head.action == Action::Print => {
+    let named = |field: &str| {
+        let change = entry.changes.iter().find(|it| it.field == field);
+        change.and_then(|change| change.after.as_deref())
+    };
+    match (entry.head.action, named(PRINTED_FORM), named(OPENED_REASON)) {
+        (Action::Print, Some(form), _) => {
             let form = field_value(PRINTED_FORM, form, words);
             words.with("action-print-form", &[("form", form.into())])
         }
-        _ => action(entry.head.action, words),
+        (Action::Open, _, Some(reason)) => {
+            words.with("action-open-because", &[("reason", reason.into())])
+        }
+        (other, ..) => action(other, words),
     }
 }
 
