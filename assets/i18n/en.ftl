@@ -1747,7 +1747,7 @@ setting-second-recovery-key = Second recovery key's public half
 problem-is-respondent = complained about here, so cannot handle it; choose somebody else
 problem-is-handler = handles this complaint; assign it to somebody else first
 problem-verifies-oneself = nobody verifies their own work; name somebody else
-problem-password-too-short = too short; at least 6 characters
+problem-password-too-short = too short; at least { $min } characters
 problem-passwords-differ = the two passwords differ; type them again
 problem-password-unchanged = the same as before; choose another
 
@@ -1773,7 +1773,7 @@ error-refused-merge-ring = A complaint is not merged into itself, nor in a ring,
 error-refused-merge-shields = A complaint about the principal and another one are decided by different people, so they are not merged. Please handle them apart.
 error-refused-wrong-code = Number and code do not belong together. Please check both against the receipt and type them again.
 error-refused-not-a-picture = This file is neither a picture nor a PDF, so it was not added. Please save it as PNG, JPEG or PDF.
-error-refused-file-too-large = The file is larger than 20 MB, so it was not added. Please make it smaller, or add it in parts.
+error-refused-file-too-large = The file is larger than { $limit } MB, so it was not added. Please make it smaller, or add it in parts.
 error-refused-not-about-a-complaint = This paper or extension is not of one complaint, so nothing was done. Please choose it in the complaint's record.
 error-refused-no-instruction = No instruction was given for this complaint. Please give one, or enter it from paper, first.
 error-refused-no-rectification = No rectification was ordered here, so there is no notice to print. Please order it first.
@@ -1785,8 +1785,16 @@ error-refused-rectification-not-done = This rectification is not done yet, so it
 
 error-no-such-account = No account has this name, so the register stays locked. Please check the name, or ask the principal to add an account.
 error-wrong-password = The password is wrong. Please check capitals and the keyboard, and type it again.
-error-wrong-password-wait = The password is wrong. Please wait { $seconds } seconds and try again; the principal resets a forgotten one, a deputy or the office the principal's own.
-error-password-wait = There were too many wrong passwords, so this one was not looked at. Please wait { $seconds } seconds and try again.
+error-wrong-password-wait =
+    { $seconds ->
+        [one] The password is wrong. Please wait { $seconds } second and try again; the principal resets a forgotten one, a deputy or the office the principal's own.
+       *[other] The password is wrong. Please wait { $seconds } seconds and try again; the principal resets a forgotten one, a deputy or the office the principal's own.
+    }
+error-password-wait =
+    { $seconds ->
+        [one] There were too many wrong passwords, so this one was not looked at. Please wait { $seconds } second and try again.
+       *[other] There were too many wrong passwords, so this one was not looked at. Please wait { $seconds } seconds and try again.
+    }
 error-keys-replaced = The public key of this account was replaced and does not fit the keys under the password, so it was not unlocked. Please tell the principal and check the register.
 error-seal-not-among-recipients = This cannot be opened: it is not sealed to you, or it was altered. Please ask somebody it is sealed to; if they cannot open it either, check the register or look in a backup.
 error-seal-damaged = This sealed piece is cut short or altered and cannot be opened; the rest is not affected. Please check the register, or look in a backup.

@@ -1741,7 +1741,7 @@ setting-second-recovery-key = 第二恢复密钥的公钥
 problem-is-respondent = 是被投诉人，不能办理这件投诉，请另选
 problem-is-handler = 正在承办这件投诉，请先改交别人办理
 problem-verifies-oneself = 不能复核自己的整改，请由别人复核
-problem-password-too-short = 密码太短，至少要 6 位
+problem-password-too-short = 密码太短，至少要 { $min } 位
 problem-passwords-differ = 两次输入的密码不一样，请重新输入
 problem-password-unchanged = 和原来的密码一样，请换一个
 
@@ -1767,7 +1767,7 @@ error-refused-merge-ring = 投诉不能并入自己，也不能互相并入，�
 error-refused-merge-shields = 涉及校长的投诉和其他投诉由不同的人决定，不能并案。请分别办理。
 error-refused-wrong-code = 编号和查询码对不上。请照回执核对这两项，再输一次。
 error-refused-not-a-picture = 这个文件不是图片或 PDF，没有添加。请存成 PNG、JPEG 或 PDF 再添加。
-error-refused-file-too-large = 文件超过 20 MB，没有添加。请压缩，或分成几份再添加。
+error-refused-file-too-large = 文件超过 { $limit } MB，没有添加。请压缩，或分成几份再添加。
 error-refused-not-about-a-complaint = 这不是某一件投诉的单据或延期，没有办理。请从那件投诉的记录里选。
 error-refused-no-instruction = 这件投诉还没有批示，没有可用的内容。请先写批示，或从纸上代录。
 error-refused-no-rectification = 这里还没有整改，没有可打印的通知单。请先下达整改。
@@ -1786,7 +1786,7 @@ error-seal-not-among-recipients = 打不开：这份内容没有加封给您，�
 error-seal-damaged = 这份加封的内容残缺或被改动过，打不开。请检查登记簿，或从备份里找回；其余内容不受影响。
 error-seal-of-another-record = 这份加封的内容属于另一条记录，没有显示。请检查登记簿，或从备份里找回。
 error-seal-bad-key = 这不是可用的密钥，没有采用。公钥以 age1 开头，请完整粘贴，再试一次。
-error-seal-wrong-phrase = 口令不对，打不开。请照手写的口令逐字核对，再输一次。
+error-seal-wrong-phrase = 口令不对，打不开。请照手写的口令逐个字母核对，再输一次。
 error-seal-no-random = 系统没有给出随机数，没有加封，也没有保存。请重启电脑再试。
 error-seal-no-memory = 内存不足，这一步没有做成（需要约 64 MB）。请关掉别的程序再试。
 

@@ -1741,7 +1741,7 @@ setting-second-recovery-key = 第二修復金鑰的公鑰
 problem-is-respondent = 是被投訴人，不能辦理這件投訴，請另選
 problem-is-handler = 正在承辦這件投訴，請先改交他人辦理
 problem-verifies-oneself = 不能複核自己的改善事項，請由他人複核
-problem-password-too-short = 密碼太短，至少要 6 個字元
+problem-password-too-short = 密碼太短，至少要 { $min } 個字元
 problem-passwords-differ = 兩次輸入的密碼不同，請重新輸入
 problem-password-unchanged = 和原來的密碼相同，請換一個
 
@@ -1767,7 +1767,7 @@ error-refused-merge-ring = 投訴不能併入自己，也不能互相併入，�
 error-refused-merge-shields = 涉及校長的投訴和其他投訴由不同的人決定，不能併案。請分別辦理。
 error-refused-wrong-code = 編號和查詢碼對不上。請照回執核對這兩項，再輸入一次。
 error-refused-not-a-picture = 這個檔案不是圖片或 PDF，沒有新增。請存成 PNG、JPEG 或 PDF 再新增。
-error-refused-file-too-large = 檔案超過 20 MB，沒有新增。請壓縮，或分成幾份再新增。
+error-refused-file-too-large = 檔案超過 { $limit } MB，沒有新增。請壓縮，或分成幾份再新增。
 error-refused-not-about-a-complaint = 這不是某一件投訴的單據或延期，沒有辦理。請從那件投訴的記錄裡選。
 error-refused-no-instruction = 這件投訴還沒有批示，沒有可用的內容。請先寫批示，或從紙本代錄。
 error-refused-no-rectification = 這裡還沒有改善事項，沒有可列印的通知單。請先下達改善通知。
@@ -1786,7 +1786,7 @@ error-seal-not-among-recipients = 打不開：這份內容沒有彌封給您，�
 error-seal-damaged = 這份彌封的內容殘缺或遭更動，打不開。請檢查登記簿，或從備份找回；其餘內容不受影響。
 error-seal-of-another-record = 這份彌封的內容屬於另一筆記錄，沒有顯示。請檢查登記簿，或從備份找回。
 error-seal-bad-key = 這不是可用的金鑰，沒有採用。公鑰以 age1 開頭，請完整貼上，再試一次。
-error-seal-wrong-phrase = 通關密語不對，打不開。請照手寫的密語逐字核對，再輸入一次。
+error-seal-wrong-phrase = 通關密語不對，打不開。請照手寫的密語逐個字母核對，再輸入一次。
 error-seal-no-random = 系統沒有提供亂數，沒有彌封，也沒有儲存。請重新啟動電腦再試。
 error-seal-no-memory = 記憶體不足，這一步沒有完成（需要約 64 MB）。請關閉其他程式再試。
 

@@ -1,6 +1,7 @@
 //! Fields in words: their labels, and what is wrong with what was typed.
 
 use super::{complaint_field, contact_field};
+use crate::desk::PASSWORD_MIN_CHARS;
 use crate::domain::field::Problem;
 use crate::domain::journal::{OPENED_REASON, PRINTED_FORM, PRINTED_PERIOD};
 use crate::domain::record::Table;
@@ -99,7 +100,10 @@ pub fn problem(problem: Problem, words: &Words) -> String {
         Problem::IsRespondent => words.t("problem-is-respondent"),
         Problem::IsHandler => words.t("problem-is-handler"),
         Problem::VerifiesOneself => words.t("problem-verifies-oneself"),
-        Problem::PasswordTooShort => words.t("problem-password-too-short"),
+        Problem::PasswordTooShort => words.with(
+            "problem-password-too-short",
+            &[("min", PASSWORD_MIN_CHARS.into())],
+        ),
         Problem::PasswordsDiffer => words.t("problem-passwords-differ"),
         Problem::PasswordUnchanged => words.t("problem-password-unchanged"),
     }
