@@ -1473,7 +1473,7 @@ queue-waits-acceptance = 待批准受理
 queue-waits-instruction = 待批示
 queue-waits-extension = 待审批延期
 queue-waits-confirmation = 待确认代录批示
-queue-waits-decision = 待作处理决定
+queue-waits-decision = 待作出处理决定
 queue-waits-closing = 待签字结案
 
 # What a piece is sealed to, in a field.

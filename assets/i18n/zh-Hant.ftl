@@ -1389,7 +1389,7 @@ signed-confidential = 實名保密
 signed-anonymous = 匿名
 
 category-fees = 收費
-category-study-aids = 推銷教輔用書
+category-study-aids = 推銷參考書
 category-corporal-punishment = 體罰與變相體罰
 category-attitude = 師德與工作態度
 category-curriculum = 課程開設
@@ -1473,7 +1473,7 @@ queue-waits-acceptance = 待核准受理
 queue-waits-instruction = 待批示
 queue-waits-extension = 待核定延期
 queue-waits-confirmation = 待確認代錄批示
-queue-waits-decision = 待作處理決定
+queue-waits-decision = 待作成處理決定
 queue-waits-closing = 待簽名結案
 
 # What a piece is sealed to, in a field.
@@ -1487,7 +1487,7 @@ rectification-state-verified = 已銷案
 rectification-state-void = 已作廢
 
 # The faults, in the wording of the rules (D1–D6).
-fault-f1 = 違反政務公開制度，不以適當方式公開審批條件、服務內容、辦事依據和工作時限
+fault-f1 = 違反政務公開制度，不以適當方式公開審核條件、服務內容、辦事依據和工作時限
 fault-f2 = 違反規定程序或有關服務承諾的不當行為
 fault-f3 = 違反首問責任制，不履行相關職責或推諉卸責等行政不作為
 fault-f4 = 違反一次告知制度，拖延履行服務職責
@@ -1604,7 +1604,7 @@ field-reopened-on = 重新辦理日期
 field-reopen-reason = 重新辦理原因
 field-merged-into-id = 併入的投訴
 field-merged-from-stage = 併案前的階段
-field-receipt-code = 回執查詢碼
+field-receipt-code = 收執聯查詢碼
 
 # Who complains: boxes of the form, never columns of the register.
 field-complainant-name = 投訴人
@@ -1765,7 +1765,7 @@ error-refused-not-told-yet = 還沒有把不予受理或轉送的情形告知投
 error-refused-no-signing-key = 您還沒有簽名用的金鑰，沒有結案。請鎖定登記簿，重新解鎖一次，再簽名。
 error-refused-merge-ring = 投訴不能併入自己，也不能互相併入，沒有更動。請另選要併入的投訴。
 error-refused-merge-shields = 涉及校長的投訴和其他投訴由不同的人決定，不能併案。請分別辦理。
-error-refused-wrong-code = 編號和查詢碼對不上。請照回執核對這兩項，再輸入一次。
+error-refused-wrong-code = 編號和查詢碼對不上。請照收執聯核對這兩項，再輸入一次。
 error-refused-not-a-picture = 這個檔案不是圖片或 PDF，沒有新增。請存成 PNG、JPEG 或 PDF 再新增。
 error-refused-file-too-large = 檔案超過 { $limit } MB，沒有新增。請壓縮，或分成幾份再新增。
 error-refused-not-about-a-complaint = 這不是某一件投訴的單據或延期，沒有辦理。請從那件投訴的記錄裡選。
@@ -1793,7 +1793,7 @@ error-seal-no-memory = 記憶體不足，這一步沒有完成（需要約 64 MB
 ## Papers of complaints: their titles
 
 paper-title-complaint-record = 投訴登記表
-paper-title-complaint-receipt = 投訴登記回執
+paper-title-complaint-receipt = 投訴登記收執聯
 paper-title-acceptance-notice = 投訴受理（不予受理）告知書
 paper-title-complaint-approval = 投訴處理簽核表
 paper-title-handler-copy = 投訴承辦單
