@@ -129,7 +129,7 @@ fn every_action_state_and_fault_has_words() {
     ];
     in_every_language(|words| {
         for action in Action::ALL {
-            assert_worded(&wording::action(action, words), action.code());
+            assert_worded(&wording::action(*action, words), action.code());
         }
         for state in VisitState::ALL {
             assert_worded(&wording::visit_state(state, words), &format!("{state:?}"));

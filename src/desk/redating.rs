@@ -92,10 +92,11 @@ pub(super) fn moved(
     let complaints = read.open_complaints(u32::MAX)?;
     let count = contacts.len() + complaints.len();
     let mut moved = Vec::new();
-    let mut report = |place: usize| match place % PROGRESS_EVERY == 0 && !progress(place, count) {
-        true => Err(Error::Cancelled),
-        false => Ok(()),
-    };
+    let mut report =
+        |place: usize| match place.is_multiple_of(PROGRESS_EVERY) && !progress(place, count) {
+            true => Err(Error::Cancelled),
+            false => Ok(()),
+        };
     let of_contacts = contacts.len();
     let hanging = BesideContacts::read(read)?;
     let mut limits: BTreeMap<i64, Option<u16>> = BTreeMap::new();

@@ -29,7 +29,7 @@ use crate::store::HistoryEntry;
 /// What an entry of the history says was done: 登记, 更正, 签离 …
 #[must_use]
 pub fn action(action: Action, words: &Words) -> String {
-    words.t(action_key(action))
+    words.t(action.label_key())
 }
 
 /// What an entry of the history says was done, with the paper that was printed or the reason something was opened for:
@@ -69,81 +69,6 @@ pub fn visit_kind(kind: VisitKind, words: &Words) -> String {
 pub fn list<T: AsRef<str>>(texts: &[T], words: &Words) -> String {
     let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
     texts.join(&words.t("list-separator"))
-}
-
-fn action_key(action: Action) -> &'static str {
-    match action {
-        Action::Create => "action-create",
-        Action::Import => "action-import",
-        Action::Sample => "action-sample",
-        Action::Correct => "action-correct",
-        Action::Arrive => "action-arrive",
-        Action::SignOut => "action-sign-out",
-        Action::CloseForgotten => "action-close-forgotten",
-        Action::HandOver => "action-hand-over",
-        Action::Void => "action-void",
-        Action::Undo => "action-undo",
-        Action::Set => "action-set",
-        Action::Restore => "action-restore",
-        Action::Answer => "action-answer",
-        Action::Accept => "action-accept",
-        Action::AwaitMaterials => "action-await-materials",
-        Action::CompleteMaterials => "action-complete-materials",
-        Action::MarkComplex => "action-mark-complex",
-        Action::PassOn => "action-pass-on",
-        Action::SignFor => "action-sign-for",
-        Action::SendBack => "action-send-back",
-        Action::GiveNotice => "action-give-notice",
-        Action::AskExtension => "action-ask-extension",
-        Action::DecideExtension => "action-decide-extension",
-        Action::TellExtension => "action-tell-extension",
-        Action::Remind => "action-remind",
-        Action::Finish => "action-finish",
-        Action::ReplyUp => "action-reply-up",
-        Action::FollowUp => "action-follow-up",
-        Action::Annotate => "action-annotate",
-        Action::Deliver => "action-deliver",
-        Action::Redate => "action-redate",
-        Action::Load => "action-load",
-        Action::Propose => "action-propose",
-        Action::Refuse => "action-refuse",
-        Action::Refer => "action-refer",
-        Action::TellAcceptance => "action-tell-acceptance",
-        Action::Assess => "action-assess",
-        Action::Assign => "action-assign",
-        Action::Investigate => "action-investigate",
-        Action::Find => "action-find",
-        Action::Decide => "action-decide",
-        Action::Reply => "action-reply",
-        Action::Close => "action-close",
-        Action::Withdraw => "action-withdraw",
-        Action::Merge => "action-merge",
-        Action::Unmerge => "action-unmerge",
-        Action::Reopen => "action-reopen",
-        Action::Summarize => "action-summarize",
-        Action::NameViewers => "action-name-viewers",
-        Action::MakeConfidential => "action-make-confidential",
-        Action::Instruct => "action-instruct",
-        Action::ConfirmInstruction => "action-confirm-instruction",
-        Action::Seal => "action-seal",
-        Action::Reseal => "action-reseal",
-        Action::Open => "action-open",
-        Action::Attach => "action-attach",
-        Action::OrderRectification => "action-order-rectification",
-        Action::DoRectification => "action-do-rectification",
-        Action::VerifyRectification => "action-verify-rectification",
-        Action::ReopenRectification => "action-reopen-rectification",
-        Action::DecideAccountability => "action-decide-accountability",
-        Action::FinishSanction => "action-finish-sanction",
-        Action::AddAccount => "action-add-account",
-        Action::MakeKeys => "action-make-keys",
-        Action::ChangePassword => "action-change-password",
-        Action::ResetPassword => "action-reset-password",
-        Action::EndAccount => "action-end-account",
-        Action::Succeed => "action-succeed",
-        Action::MakeRecovery => "action-make-recovery",
-        Action::Print => "action-print",
-    }
 }
 
 fn state_key(state: VisitState) -> &'static str {

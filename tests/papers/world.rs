@@ -217,7 +217,7 @@ impl World {
             .collect();
         requests.extend(blanks.map(|kind| {
             let name = format!("blank-{}", kind.code());
-            (name, PaperRequest::Blank { kind, count: 1 })
+            (name, PaperRequest::Blank { kind: *kind, count: 1 })
         }));
         requests
     }
