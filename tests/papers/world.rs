@@ -209,7 +209,7 @@ impl World {
             ),
         ];
         let blanks = FormKind::ALL
-            .into_iter()
+            .iter()
             .filter(|kind| kind.series().is_some());
         let mut requests: Vec<(String, PaperRequest)> = requests
             .into_iter()
