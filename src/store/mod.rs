@@ -20,6 +20,7 @@ mod door;
 mod draft;
 mod error;
 mod figures;
+mod figures_complaint;
 mod figures_contact;
 #[cfg(test)]
 mod full_disk_tests;
