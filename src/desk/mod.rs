@@ -17,8 +17,8 @@ mod hand_out;
 mod history;
 mod offers;
 mod papers;
-mod redating;
 mod rectifying;
+mod redating;
 mod report;
 mod sample;
 mod session;
@@ -51,8 +51,8 @@ pub use hand_out::{
 pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
-pub use redating::Redated;
 pub use rectifying::RectificationLine;
+pub use redating::Redated;
 pub use sample::{fill_sample, sample_settings};
 pub use session::{Pass, UnlockError};
 pub use sheets::{

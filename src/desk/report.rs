@@ -92,6 +92,7 @@ fn complaint_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Resul
     let earlier = Earlier::of(period, read.first_complaint_day()?);
     let count = |period| read.count_complaints(period, today, &rules);
     Ok(ComplaintReport {
+        is_kept: !read.accounts()?.is_empty(),
         now: count(period)?,
         previous: earlier.previous.map(count).transpose()?,
         year_before: earlier.year_before.map(count).transpose()?,

@@ -12,7 +12,8 @@ use super::{Error, Reader, Result};
 use crate::domain::complaint::{Acceptance, Finding, Signed, Stage};
 use crate::domain::contact::{AskerKind, Channel, DueRules, Satisfaction};
 use crate::domain::figures::{
-    BesideComplaints, Complained, ComplaintFigures, ComplaintTally, KeptCount,
+    BesideComplaints, Complained, ComplaintFigure, ComplaintFigures, ComplaintTally, Counted,
+    KeptCount,
 };
 use crate::domain::period::Period;
 
@@ -129,4 +130,81 @@ fn complained_in<'r>(row: &'r Row<'_>, marks: u8) -> Result<Complained<'r>> {
 
 fn received_on(row: &Row<'_>) -> Result<NaiveDate> {
     day_at(row, 1)?.ok_or_else(|| Error::Damaged("a complaint has no day of receipt".to_owned()))
+}
+
+/// The condition that lets through the complaints behind a figure, and the values it speaks of as `?from`, `?to` (days,
+/// both of the period) and `?today`; `None` of decisions about faults, which first contacts show as well. For a share or
+/// a median these are the complaints it is taken over.
+pub(super) fn behind(
+    counted: &Counted<ComplaintFigure>,
+) -> Option<(String, [(&'static str, String); 3])> {
+    use ComplaintFigure as F;
+    const RECEIVED: &str = "received_on >= ?from AND received_on <= ?to AND voided_at IS NULL";
+    const DUE: &str = "due_on >= ?from AND due_on <= ?to AND voided_at IS NULL \
+         AND acceptance = 'accepted' AND stage NOT IN ('withdrawn', 'merged') \
+         AND (replied_on IS NOT NULL OR due_on < ?today)";
+    let also = |condition: &str| format!("{RECEIVED} AND {condition}");
+    let rectified = |condition: &str| {
+        format!(
+            "voided_at IS NULL AND id IN (SELECT complaint_id FROM rectification \
+             WHERE rectification.voided_at IS NULL AND {condition})"
+        )
+    };
+    const ORDERED: &str = "opened_on >= ?from AND opened_on <= ?to";
+    // The codes are ours, not typed by anybody.
+    let condition = match counted.figure {
+        F::Received => RECEIVED.to_owned(),
+        F::Closed => also("stage = 'closed'"),
+        F::Open => also("stage NOT IN ('closed', 'withdrawn', 'merged')"),
+        F::Withdrawn => also("stage = 'withdrawn'"),
+        F::Merged => also("stage = 'merged'"),
+        F::Reopened => also("reopened_on IS NOT NULL"),
+        F::Voided => {
+            "received_on >= ?from AND received_on <= ?to AND voided_at IS NOT NULL".to_owned()
+        }
+        F::OfSigned(signed) => also(&format!("signed = '{}'", signed.code())),
+        F::OfChannel(channel) => also(&format!("channel = '{}'", channel.code())),
+        F::OfComplainant(kind) => also(&format!("complainant_kind = '{}'", kind.code())),
+        F::OfFinding(finding) => also(&format!("finding = '{}'", finding.code())),
+        F::Upheld => also("finding IS NOT NULL"),
+        F::Refused => also("acceptance = 'refused'"),
+        F::Referred => also("acceptance = 'referred'"),
+        F::AtPrincipal => also("is_at_principal = 1"),
+        F::RedPath => also("red_path IS NOT NULL"),
+        F::Agitated => also("is_agitated = 1"),
+        F::AcceptedOnTime => "accept_by >= ?from AND accept_by <= ?to AND voided_at IS NULL \
+             AND (accepted_on IS NOT NULL \
+                  OR (stage NOT IN ('withdrawn', 'merged') AND accept_by < ?today))"
+            .to_owned(),
+        F::RepliedOnTime => DUE.to_owned(),
+        F::LateReplies => format!("{DUE} AND coalesce(replied_on, ?today) > due_on"),
+        F::ReplyMedian | F::FollowedUp => also("replied_on IS NOT NULL"),
+        F::Extensions | F::ToldInTime => also(
+            "id IN (SELECT complaint_id FROM extension \
+             WHERE complaint_id IS NOT NULL AND extension.voided_at IS NULL)",
+        ),
+        F::Solved => also("replied_on IS NOT NULL AND followed_up_on IS NOT NULL"),
+        F::Content => also(
+            "replied_on IS NOT NULL AND followed_up_on IS NOT NULL AND satisfaction IS NOT NULL",
+        ),
+        F::Retaliation => {
+            also("replied_on IS NOT NULL AND followed_up_on IS NOT NULL AND has_retaliation = 1")
+        }
+        F::Ordered | F::Verified => rectified(ORDERED),
+        F::Rectified => rectified(
+            "rectification.due_on >= ?from AND rectification.due_on <= ?to \
+             AND (done_on IS NOT NULL OR rectification.due_on < ?today)",
+        ),
+        F::RectifiedLate => rectified(
+            "rectification.due_on >= ?from AND rectification.due_on <= ?to \
+             AND coalesce(done_on, ?today) > rectification.due_on",
+        ),
+        F::OfFault(_) | F::OfSanction(_) => return None,
+    };
+    let values = [
+        ("?from", counted.period.first_day().to_string()),
+        ("?today", counted.as_of.date().to_string()),
+        ("?to", counted.period.last_day().to_string()),
+    ];
+    Some((condition, values))
 }

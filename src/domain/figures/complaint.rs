@@ -183,6 +183,8 @@ impl ComplaintFigures {
 /// What a report tells of complaints.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ComplaintReport {
+    /// Whether the register takes complaints at all: without accounts it does not, and the report says nothing of them.
+    pub is_kept: bool,
     /// The figures of the period.
     pub now: ComplaintFigures,
     /// Those of the period before; `None` where the register is younger than that.

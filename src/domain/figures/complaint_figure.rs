@@ -242,7 +242,7 @@ impl ComplaintFigure {
         }
     }
 
-    /// The key of its name in the Fluent files; a choice is called by its own.
+    /// The key of its name in the Fluent files; a choice is called by its own, a fault by a short one.
     #[must_use]
     pub const fn label_key(self) -> &'static str {
         match self {
@@ -277,7 +277,7 @@ impl ComplaintFigure {
             Self::Verified => "complaint-figure-verified",
             Self::Rectified => "complaint-figure-rectified",
             Self::RectifiedLate => "complaint-figure-rectified-late",
-            Self::OfFault(choice) => choice.label_key(),
+            Self::OfFault(fault) => fault_key(fault),
             Self::OfSanction(choice) => choice.label_key(),
         }
     }
@@ -367,6 +367,18 @@ impl ComplaintFigure {
                 count(count_of(Sanction::ALL, &figures.beside.by_sanction, choice))
             }
         }
+    }
+}
+
+/// A fault in a word or two: the source's whole wording has no room in a table of figures.
+const fn fault_key(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Openness => "complaint-figure-fault-f1",
+        Fault::Procedure => "complaint-figure-fault-f2",
+        Fault::FirstContact => "complaint-figure-fault-f3",
+        Fault::OneTimeNotice => "complaint-figure-fault-f4",
+        Fault::TimeLimit => "complaint-figure-fault-f5",
+        Fault::Conduct => "complaint-figure-fault-f6",
     }
 }
 
