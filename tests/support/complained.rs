@@ -67,7 +67,9 @@ pub fn take(desk: &mut Desk, id: ComplaintId, step: Step, texts: &[(&'static str
 pub fn find(desk: &mut Desk, id: ComplaintId, accepted_on: &str, finding: &str) {
     take(desk, id, Step::Accept, &[("accepted_on", accepted_on)]);
     let handler = [("handler", "赵老师"), ("handler_department", "总务处")];
-    let assigned = [handler[0], handler[1], ("assigned_on", accepted_on)];
+    // Of what is sealed the handler is given the summary.
+    let (on, summary) = (("assigned_on", accepted_on), ("summary", "反映接待用语"));
+    let assigned = [handler[0], handler[1], on, summary];
     take(desk, id, Step::Assign, &assigned);
     take(
         desk,

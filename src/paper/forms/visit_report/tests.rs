@@ -1,6 +1,7 @@
 //! What stands on the report, looked at before it is set in pages.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod complaints;
 mod contacts;
 
 use super::*;
