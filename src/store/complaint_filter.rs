@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 
 use super::complaint::IS_OPEN;
 use super::conditions::Conditions;
+use super::figures_complaint::behind;
 use crate::domain::complaint::{Finding, Signed};
+use crate::domain::figures::{ComplaintFigure, Counted};
 use crate::domain::text;
 
 /// What typed words are looked for in. Nobody is found by the name of whoever complains: it is sealed.
@@ -49,6 +51,8 @@ pub struct ComplaintFilter {
     pub department: Option<String>,
     /// 认定.
     pub finding: Option<Finding>,
+    /// Those behind a figure of a report.
+    pub counted: Option<Counted<ComplaintFigure>>,
     /// A number, or words of what is in the open.
     pub text: String,
 }
@@ -95,6 +99,9 @@ pub(super) fn conditions(filter: &ComplaintFilter) -> (String, Vec<String>) {
     }
     if let Some(finding) = filter.finding {
         conditions.add("finding = ?", finding.code().to_owned());
+    }
+    if let Some((condition, values)) = filter.counted.as_ref().and_then(behind) {
+        conditions.add_named(condition, values);
     }
     conditions.add_words(&text::clean_line(&filter.text), MENTIONS);
     conditions.finish()

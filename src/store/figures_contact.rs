@@ -210,19 +210,25 @@ fn asked_in<'a>(row: &'a Row<'_>, marks: u8, items: &'a HashMap<i64, String>) ->
 }
 
 /// A choice that is always there.
-fn coded<T>(row: &Row<'_>, place: usize, from_code: impl Fn(&str) -> Option<T>) -> Result<T> {
+pub(super) fn coded<T>(
+    row: &Row<'_>,
+    place: usize,
+    from_code: impl Fn(&str) -> Option<T>,
+) -> Result<T> {
     from_code(text_at(row, place)?)
-        .ok_or_else(|| Error::Damaged("unknown code in a first contact".to_owned()))
+        .ok_or_else(|| Error::Damaged("unknown code where one must be".to_owned()))
 }
 
-fn minute_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDateTime>> {
+/// A moment by place; `None` where it is empty.
+pub(super) fn minute_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDateTime>> {
     match text_at(row, place)? {
         "" => Ok(None),
         at => stored_minute(at).map(Some),
     }
 }
 
-fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
+/// A day by place; `None` where it is empty.
+pub(super) fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
     match text_at(row, place)? {
         "" => Ok(None),
         day => day

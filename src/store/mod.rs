@@ -4,6 +4,8 @@
 //! [`Reader`]. Knows nothing of screens, pages and wording: errors are typed and carry no user text.
 
 mod account;
+mod accountability;
+mod appraisal;
 mod backup;
 mod beside;
 mod calendar;
@@ -18,6 +20,7 @@ mod door;
 mod draft;
 mod error;
 mod figures;
+mod figures_complaint;
 mod figures_contact;
 #[cfg(test)]
 mod full_disk_tests;
@@ -37,6 +40,7 @@ mod visit_filter;
 mod waiting;
 
 pub use account::AccountLock;
+pub use accountability::Facts;
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
 pub use check::{Fault, check};

@@ -20,7 +20,7 @@ pub use beside::{Attachment, Instruction, SealedPiece, addition};
 pub use choices::{
     Acceptance, AttachmentUse, Category, Finding, RedPath, SealedPart, Severity, Signed,
 };
-pub use due::{accept_by, due_date, is_accepted_on_time};
+pub use due::{accept_by, accepted_on_time, due_date, is_accepted_on_time, replied_on_time};
 pub use file::{ComplaintFile, Opened, Opening};
 pub use identity::{IDENTITY_BOXES, Identity};
 pub use shield::{SealedTo, is_respondent, may_be_handler, may_open, sealed_to};
@@ -316,17 +316,8 @@ impl ComplaintDetails {
     /// no reply is owed (refused, referred, withdrawn, merged).
     #[must_use]
     pub fn is_replied_on_time(&self, today: NaiveDate) -> Option<bool> {
-        if self.acceptance != Some(Acceptance::Accepted)
-            || matches!(self.stage, Stage::Withdrawn | Stage::Merged)
-        {
-            return None;
-        }
-        let due_on = self.due_on?;
-        match self.replied_on {
-            Some(day) => Some(day <= due_on),
-            None if today > due_on => Some(false),
-            None => None,
-        }
+        let (acceptance, stage) = (self.acceptance, self.stage);
+        replied_on_time(self.due_on?, self.replied_on, acceptance, stage, today)
     }
 }
 

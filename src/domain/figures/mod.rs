@@ -4,13 +4,20 @@
 //! |---|---|
 //! | this one, [`figure`], [`tally`] | the figures of visits, their closed list, and how they are counted |
 //! | [`contact`], [`contact_figure`], [`contact_tally`] | the same of first contacts |
+//! | [`complaint`], [`complaint_figure`], [`complaint_tally`] | the same of complaints |
 //! | [`overdue`] | the matters that were not done in time, and why |
-//! | [`amount`], [`ranking`] | what both share |
+//! | [`appraisal`] | what the registers hold of each person and department in a year |
+//! | [`amount`], [`ranking`], [`choice_counts`] | what they share |
 //!
 //! A visit counts by its real arrival, not by the year in its number. Appointments nobody came to and voided visits are
 //! no visits. Everything here is a value: what was counted comes in through [`Tally`], today comes in as well.
 
 mod amount;
+mod appraisal;
+mod choice_counts;
+mod complaint;
+mod complaint_figure;
+mod complaint_tally;
 mod contact;
 mod contact_figure;
 mod contact_tally;
@@ -20,6 +27,12 @@ mod ranking;
 mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
+pub use appraisal::{Answered, Appraisal, AppraisalLine, AppraisalTally};
+pub use complaint::{
+    BesideComplaints, ComplaintFigures, ComplaintReport, ComplaintsOf, MOST_CATEGORIES,
+};
+pub use complaint_figure::{ComplaintFigure, ComplaintGroup};
+pub use complaint_tally::{Complained, ComplaintTally};
 pub use contact::{
     ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount,
     KeptCount, MOST_ITEMS, PROMISES,
@@ -204,6 +217,8 @@ pub struct Report {
     pub inspections: Vec<Inspection>,
     /// What is told of first contacts.
     pub contacts: ContactReport,
+    /// What is told of complaints.
+    pub complaints: ComplaintReport,
     /// The newest entry of the journal.
     pub journal_seq: u64,
     /// Its hash.
