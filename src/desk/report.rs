@@ -6,6 +6,7 @@ use super::contacts::due_rules;
 use super::{Desk, Result};
 use crate::domain::figures::{ContactReport, ContactRules, Report};
 use crate::domain::period::{Period, PeriodKind};
+use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::Reader;
 
@@ -15,6 +16,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn report(&self, period: Period) -> Result<Report> {
+        self.require(Right::ReadRegisters)?;
         let as_of = self.now();
         self.store.read().at_one_moment(|read| {
             let counted = read.count_visits(period, as_of)?;

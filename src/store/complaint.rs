@@ -239,6 +239,14 @@ impl Reader<'_> {
         )
     }
 
+    /// Every scan and photo that is sealed, voided ones too: their bytes are kept.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn every_sealed_attachment(&self) -> Result<Vec<Attachment>> {
+        self.records("WHERE is_sealed = 1 ORDER BY complaint_id, id", [])
+    }
+
     /// The rectifications of one complaint, oldest first.
     ///
     /// # Errors
