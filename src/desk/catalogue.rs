@@ -93,7 +93,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn students(&self) -> Result<Vec<Student>> {
-        self.shown(self.store.read().students()?)
+        self.shown_of(|| Ok(self.store.read().students()?))
     }
 
     /// Enters a department, or changes the one in row `id`.

@@ -95,6 +95,6 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn visit_by_number(&self, number: RecordNumber) -> Result<Visit> {
-        self.shown(self.store.read().visit_by_number(number)?)
+        self.shown_of(|| Ok(self.store.read().visit_by_number(number)?))
     }
 }

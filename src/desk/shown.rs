@@ -25,6 +25,12 @@ impl Desk {
         })
     }
 
+    /// The same of something that is read only where it may be.
+    pub(super) fn shown_of<T: WithoutPersonal>(&self, read: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.require(Right::ReadRegisters)?;
+        self.shown(read()?)
+    }
+
     /// Whether a search for this text may be made: without the right to names only a number is looked for, or whoever
     /// searches would learn who came.
     pub(super) fn may_search(&self, text: &str) -> Result<bool> {

@@ -188,7 +188,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn visit(&self, id: VisitId) -> Result<Visit> {
-        self.shown(self.store.read().visit(id)?)
+        self.shown_of(|| Ok(self.store.read().visit(id)?))
     }
 
     /// The keys of the visits a filter lets through, newest first.
@@ -207,7 +207,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn visits(&self, ids: &[VisitId]) -> Result<Vec<Visit>> {
-        self.shown(self.store.read().visits(ids)?)
+        self.shown_of(|| Ok(self.store.read().visits(ids)?))
     }
 
     /// People who came before and fit what was typed.

@@ -42,6 +42,9 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NoRecord`] where there is none.
     pub fn complaint_by_number(&self, number: RecordNumber) -> Result<Complaint> {
+        if number.register != Register::Complaint {
+            return Err(Error::NoRecord(number));
+        }
         let id = self
             .conn
             .prepare_cached(

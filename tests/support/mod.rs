@@ -7,6 +7,7 @@
     missing_docs
 )]
 
+pub mod office;
 pub mod papers;
 pub mod records;
 pub mod served;

@@ -62,7 +62,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn contact(&self, id: ContactId) -> Result<Contact> {
-        self.shown(self.store.read().contact(id)?)
+        self.shown_of(|| Ok(self.store.read().contact(id)?))
     }
 
     /// The first contact with this number.
@@ -70,7 +70,7 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn contact_by_number(&self, number: RecordNumber) -> Result<Contact> {
-        self.shown(self.store.read().contact_by_number(number)?)
+        self.shown_of(|| Ok(self.store.read().contact_by_number(number)?))
     }
 
     /// The keys of the contacts a filter lets through, newest first.
@@ -89,7 +89,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn contacts(&self, ids: &[ContactId]) -> Result<Vec<Contact>> {
-        self.shown(self.store.read().contacts(ids)?)
+        self.shown_of(|| Ok(self.store.read().contacts(ids)?))
     }
 
     /// The contacts with these keys, as lines of a list.
