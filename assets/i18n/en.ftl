@@ -270,6 +270,9 @@ fault-chain = Entry { $seq } of the history does not fit its neighbours; it may 
 fault-contents = { $record }: "{ $field }" does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
+fault-payload = { $number }: what "{ $kind }" holds is missing or was changed
+fault-orphans = Sealed or scanned contents that belong to no record: { $count }
+fault-signature = { $number }: the closing signature does not fit the record; it may have been changed since
 
 ## Sheets: names of columns that are no field, and the template
 

@@ -270,6 +270,9 @@ fault-chain = 历史记录第 { $seq } 条与前后对不上，可能被改动�
 fault-contents = { $record } 的“{ $field }”与历史记录不符
 fault-unnumbered = { $kind }（第 { $row } 条）
 fault-gap = 编号不连续：缺 { $number }
+fault-payload = { $number } 的“{ $kind }”内容缺失或被改动过
+fault-orphans = 有 { $count } 份密封或扫描内容不属于任何记录
+fault-signature = { $number } 的结案签名与记录不符，结案后可能被改动过
 
 ## Sheets: names of columns that are no field, and the template
 

@@ -270,6 +270,9 @@ fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動�
 fault-contents = { $record } 的「{ $field }」與歷史記錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
+fault-payload = { $number } 的「{ $kind }」內容缺失或被更動過
+fault-orphans = 有 { $count } 份密封或掃描內容不屬於任何記錄
+fault-signature = { $number } 的結案簽章與記錄不符，結案後可能被更動過
 
 ## Sheets: names of columns that are no field, and the template
 

@@ -52,7 +52,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
-        if typed.trim().is_empty() {
+        if !self.may_search(typed)? || typed.trim().is_empty() {
             return Ok(Found::default());
         }
         let text = typed.to_owned();
@@ -95,6 +95,6 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn visit_by_number(&self, number: RecordNumber) -> Result<Visit> {
-        Ok(self.store.read().visit_by_number(number)?)
+        self.shown_of(|| Ok(self.store.read().visit_by_number(number)?))
     }
 }

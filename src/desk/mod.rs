@@ -23,6 +23,7 @@ mod report;
 mod sample;
 mod session;
 mod sheets;
+mod shown;
 mod today;
 mod visits;
 mod waiting;
@@ -152,8 +153,15 @@ impl Desk {
         &self.actor
     }
 
-    /// Somebody else sits down. What was done before is no longer theirs to undo.
+    /// Somebody else sits down at a register without accounts. What was done before is no longer theirs to undo. With
+    /// accounts nobody sits down but by unlocking: the journal calls people what their passwords say they are.
     pub fn sit_down(&mut self, actor: &str) {
+        if matches!(self.seat, Seat::Open) {
+            self.seat_as(actor);
+        }
+    }
+
+    fn seat_as(&mut self, actor: &str) {
         if self.actor != actor {
             actor.clone_into(&mut self.actor);
             self.undoable.clear();
@@ -199,12 +207,17 @@ impl Desk {
     /// # Errors
     /// [`Refusal::NothingToUndo`]; a conflict where somebody changed the record since.
     pub fn undo(&mut self, reason: &str) -> Result<()> {
+        self.require_seat()?;
         let entries = self
             .undoable
             .last()
             .cloned()
             .ok_or(Refusal::NothingToUndo)?;
-        let act = self.act();
+        let mut act = self.act();
+        if self.store.read().is_without_minute(&entries)? {
+            // What was entered without its minute is not taken back at one.
+            act = act.without_minute();
+        }
         self.store.transact(&act, |write| {
             for seq in entries.iter().rev() {
                 write.undo(*seq, reason)?;
@@ -226,6 +239,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
+        self.require_seat()?;
         Ok(self.store.keep_draft(&self.actor, draft)?)
     }
 
@@ -234,6 +248,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written.
     pub fn drop_draft(&mut self, form: &str) -> Result<()> {
+        self.require_seat()?;
         Ok(self.store.drop_draft(&self.actor, form)?)
     }
 
@@ -242,6 +257,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
+        self.require_seat()?;
         Ok(self.store.read().drafts(&self.actor)?)
     }
 

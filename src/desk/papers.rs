@@ -22,6 +22,7 @@ use super::{Clock, Desk, Error, Progress, Result};
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
 use crate::domain::period::Period;
+use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::domain::visit::VisitId;
 use crate::i18n::{Language, Words};
@@ -90,6 +91,23 @@ pub enum PaperRequest {
     },
 }
 
+impl PaperRequest {
+    /// What whoever asks for it must be allowed; what more a paper shows is asked where that is read.
+    const fn right(&self) -> Right {
+        match self {
+            // These name who came and who asked.
+            Self::Visit { .. }
+            | Self::RollCall
+            | Self::Shift
+            | Self::Contact { .. }
+            | Self::Message { .. }
+            | Self::Book { .. }
+            | Self::ContactBook { .. } => Right::ReadNames,
+            _ => Right::ReadRegisters,
+        }
+    }
+}
+
 /// A paper ready to be looked at and handed out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
@@ -123,6 +141,7 @@ impl Desk {
         language: Option<Language>,
         progress: Progress<'_>,
     ) -> Result<Paper> {
+        self.require(request.right())?;
         let settings = self.settings()?;
         let screen = Language::from_tag(&settings.screen_language).unwrap_or_default();
         let language = language.unwrap_or_else(|| paper_language(&settings, screen));

@@ -6,6 +6,7 @@ use super::{Described, Trace};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::book::{Book, Booked, BookedContact, ContactBook, VisitBook, runs_elsewhere};
 use crate::domain::form::FormKind;
+use crate::domain::right::Right;
 use crate::i18n::Words;
 use crate::paper::form::Form;
 use crate::paper::forms::contact::contact_book;
@@ -44,6 +45,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
     pub fn visit_book(&self, from: NaiveDate, to: NaiveDate) -> Result<VisitBook> {
+        self.require(Right::ReadNames)?;
         let filter = VisitFilter {
             from: Some(from),
             to: Some(to),
@@ -64,6 +66,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
     pub fn contact_book(&self, from: NaiveDate, to: NaiveDate) -> Result<ContactBook> {
+        self.require(Right::ReadNames)?;
         let filter = ContactFilter {
             from: Some(from),
             to: Some(to),

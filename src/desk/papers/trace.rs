@@ -72,6 +72,7 @@ impl Desk {
     /// [`Refusal::SerialsTaken`] where another window or a command took the serials since the paper was made; if the
     /// register cannot be written.
     pub fn note_handed_out(&mut self, paper: &Paper) -> Result<()> {
+        self.require_seat()?;
         let act = self.act();
         let trace = &paper.trace;
         let known = trace.blanks.as_ref().and_then(|blanks| {

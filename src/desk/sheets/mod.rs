@@ -23,6 +23,7 @@ use chrono::NaiveDate;
 
 use super::{Desk, Error, Progress, Result};
 use crate::domain::number::RecordNumber;
+use crate::domain::right::Right;
 use crate::exchange::column_map::ColumnMap;
 use crate::exchange::columns::Mapping;
 use crate::exchange::kind::SheetKind;
@@ -120,6 +121,7 @@ impl Desk {
         request: &ImportRequest,
         progress: Progress<'_>,
     ) -> Result<ImportOutcome> {
+        self.require(Right::MoveSheets)?;
         let read = ReadSheet::of(request)?;
         let outcome = read.outcome(request.kind);
         match request.kind {
@@ -142,6 +144,11 @@ impl Desk {
         words: &Words,
         progress: Progress<'_>,
     ) -> Result<u32> {
+        // Who may not see names gets a sheet without them, and no other.
+        self.require(match request.redact {
+            true => Right::ReadRegisters,
+            false => Right::MoveSheets,
+        })?;
         match request.kind {
             SheetKind::Contacts => self.export_contacts(request, words, progress),
             _ => self.export_visits(request, words, progress),

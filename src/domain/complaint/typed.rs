@@ -10,7 +10,7 @@ use crate::domain::field::{FieldError, Problem};
 use crate::domain::when;
 
 /// What the boxes of a complaint say: the details, and beside them what is sealed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TypedComplaint {
     /// The details; facts and request are empty where they are to be sealed.
     pub details: ComplaintDetails,
@@ -20,8 +20,29 @@ pub struct TypedComplaint {
     pub sealed_facts: Option<String>,
 }
 
+/// What is to be sealed must not reach a log.
+impl std::fmt::Debug for TypedComplaint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TypedComplaint")
+            .field("details", &self.details)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What stands between facts and request in their sealed text.
 const REQUEST_HEADING: &str = "\n\n—— 诉求 ——\n";
+
+/// What stands before the note on how somebody was calmed (A5), which is sealed with the facts: it tells who they are.
+const CALMING_HEADING: &str = "\n\n—— 安抚情况 ——\n";
+
+/// The facts with the note on how whoever complains was calmed, as they are sealed together.
+#[must_use]
+pub fn with_calming_note(facts: &str, calming_note: &str) -> String {
+    match calming_note {
+        "" => facts.to_owned(),
+        note => format!("{facts}{CALMING_HEADING}{note}"),
+    }
+}
 
 /// The sealed text of facts and request.
 #[must_use]
@@ -96,14 +117,14 @@ pub fn check(
     refuse_own_handler(&mut reading, &details);
     let is_sealed_already = before.is_some_and(ComplaintDetails::has_sealed_facts);
     let mut sealed = None;
-    if !is_sealed_already {
+    if is_sealed_already {
+        // It was sealed with the facts; what is to be added is added as a piece of its own.
+        details.calming_note.clear();
+    } else {
         details.facts = reading.required_text("facts");
         details.request = reading.text("request");
         if details.has_sealed_facts() {
-            sealed = Some(sealed_facts(
-                &std::mem::take(&mut details.facts),
-                &std::mem::take(&mut details.request),
-            ));
+            sealed = Some(take_sealed(&mut details));
         }
     }
     if signed != Signed::Named {
@@ -116,6 +137,15 @@ pub fn check(
         identity,
         sealed_facts: sealed,
     })
+}
+
+/// Takes out of the details what is sealed of a complaint with sealed facts.
+#[must_use]
+pub fn take_sealed(details: &mut ComplaintDetails) -> String {
+    let facts = std::mem::take(&mut details.facts);
+    let request = std::mem::take(&mut details.request);
+    let calming_note = std::mem::take(&mut details.calming_note);
+    sealed_facts(&with_calming_note(&facts, &calming_note), &request)
 }
 
 /// The boxes that stand in the open, whatever the complaint is signed as.
@@ -201,12 +231,9 @@ pub fn check_sheet(
     details.is_about_principal = is_respondent(&details, principal);
     details.facts = reading.required_text("facts");
     details.request = reading.text("request");
-    let sealed = details.has_sealed_facts().then(|| {
-        sealed_facts(
-            &std::mem::take(&mut details.facts),
-            &std::mem::take(&mut details.request),
-        )
-    });
+    let sealed = details
+        .has_sealed_facts()
+        .then(|| take_sealed(&mut details));
     what_became_of_it(&mut reading, &mut details);
     reading.finish(TypedComplaint {
         details,
