@@ -351,12 +351,12 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
-cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
+cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
 cli-usage-import = shouwen import visits|contacts|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out FILE
 cli-usage-export = shouwen export visits|contacts [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
-cli-usage-show = shouwen show NUMBER
+cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
 cli-usage-backup = shouwen backup [--to FOLDER]
 cli-usage-restore = shouwen restore FILE
@@ -376,7 +376,11 @@ cli-summary-sample = fill an empty register with made-up records
 cli-summary-help = show how commands are used
 
 cli-help-all = Without a command the window opens; with --demo on a sample register that is thrown away. The commands:
-cli-help-init = Makes a new register in its place. A file that lies there already is never overwritten.
+cli-help-init =
+    Makes a new register in its place. A file that lies there already is never overwritten.
+    With the principal’s password in the variable SHOUWEN_PASSWORD (or typed at a terminal) accounts are made too; without it, later.
+    First passwords of the others come from SHOUWEN_CLERK_PASSWORD; otherwise they are random and shown once.
+    The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
     What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter.
@@ -386,7 +390,7 @@ cli-help-import =
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first.
@@ -395,7 +399,7 @@ cli-help-help = Without a command, lists all of them.
 cli-help-options =
     Every command takes:
       --register FILE    this register instead of the usual one
-      --user NAME        who acts, as the history will say
+      --user NAME        who acts, as the history will say; with accounts, whose password (SHOUWEN_PASSWORD) unlocks
       --lang LANGUAGE    zh-Hans, zh-Hant or en
       --json             the result as JSON
       --help, --version
@@ -2615,3 +2619,26 @@ sheet-needs-saving = Save the sheet first
 sheet-needs-copying = Copy the phrase first
 sheet-done = All done
 error-refused-sheet-beside-register = The recovery sheet must not lie in the folder of the register or of its backups: whoever takes the folder would have both. Choose another place, such as a USB stick.
+cli-ask-password = Password of { $name }:
+cli-ask-new-password = The principal’s password (Enter alone: no accounts yet):
+cli-ask-again = Once more:
+cli-ask-phrase = Phrase of the recovery sheet:
+cli-init-no-accounts = No accounts were made, so complaints cannot be taken yet. Set up accounts in the window’s Settings.
+cli-init-first-password = First password (shown this once) of { $name } ({ $role }): { $password }
+cli-init-sheet-at = The recovery sheet was written to { $path }
+cli-init-sheet-beside = The recovery sheet lies in the folder of the register. Move it elsewhere soon, such as to a USB stick.
+cli-init-sheet = The recovery sheet (shown this once; print or copy it):
+cli-init-phrase = The phrase of the recovery sheet (shown this once; copy it by hand and keep it apart from the sheet): { $phrase }
+cli-failed-no-password = The register has accounts. Name yours with --user (the principal otherwise), and give the password in the variable SHOUWEN_PASSWORD or at a terminal.
+cli-failed-passwords-differ = The two passwords differ; nothing was done.
+cli-failed-sheet-unreadable = The file of the recovery sheet cannot be read. Check where it lies, and that it is a text file.
+cli-show-sealed = Sealed pieces: { $count }. A reason opens them (--reveal REASON)
+cli-show-opened = What was sealed, opened (and noted in the log of openings)
+cli-show-damaged = Damaged or altered, so not opened: { $count }
+cli-show-of-others = Sealed to others: { $count }
+cli-show-merged = Merged into it: { $numbers }
+cli-show-merged-into = Merged into { $numbers }
+cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
+cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
+cli-summary-recover-identities = bring back complainants’ identities with recovery sheet and phrase
+cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.

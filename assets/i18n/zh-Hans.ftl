@@ -351,12 +351,12 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
-cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
+cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
 cli-usage-import = shouwen import visits|contacts|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out 文件
 cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
-cli-usage-show = shouwen show 编号
+cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
 cli-usage-backup = shouwen backup [--to 文件夹]
 cli-usage-restore = shouwen restore 备份文件
@@ -376,7 +376,11 @@ cli-summary-sample = 给空的登记簿填入示例数据
 cli-summary-help = 查看用法
 
 cli-help-all = 不写命令时打开窗口；加 --demo 打开一个示例登记簿，关掉就丢弃。命令有：
-cli-help-init = 在登记簿的位置新建一个。已有文件时不会覆盖。
+cli-help-init =
+    在登记簿的位置新建一个。已有文件时不会覆盖。
+    环境变量 SHOUWEN_PASSWORD 里有校长的密码（或在终端里输入）就同时设立账户；没有就以后再设。
+    其他人的初始密码取自 SHOUWEN_CLERK_PASSWORD，没有就随机生成，显示一次。
+    恢复单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
     登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项。
@@ -386,7 +390,7 @@ cli-help-import =
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里密封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。
@@ -395,7 +399,7 @@ cli-help-help = 不写命令时列出全部命令。
 cli-help-options =
     每个命令都可以用：
       --register 文件    用这个登记簿，不用平常的
-      --user 姓名        操作的人，会记入历史
+      --user 姓名        操作的人，会记入历史；有账户时用其密码（SHOUWEN_PASSWORD）解锁
       --lang 语言        zh-Hans、zh-Hant 或 en
       --json             结果写成 JSON
       --help, --version
@@ -2586,3 +2590,26 @@ sheet-needs-saving = 请先保存恢复单
 sheet-needs-copying = 请先抄好口令
 sheet-done = 都已办妥
 error-refused-sheet-beside-register = 恢复单不能和登记簿或备份放在同一个文件夹里，否则拿走文件夹的人两样都有了。请换一个地方，例如 U 盘。
+cli-ask-password = { $name } 的密码：
+cli-ask-new-password = 校长的密码（直接回车：暂不设立账户）：
+cli-ask-again = 再输一遍：
+cli-ask-phrase = 恢复单的口令：
+cli-init-no-accounts = 没有设立账户，所以还不能登记投诉。以后可以在窗口的“设置”里设立账户。
+cli-init-first-password = 初始密码（只显示这一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 恢复单已写到 { $path }
+cli-init-sheet-beside = 恢复单和登记簿在同一个文件夹里，请尽快移到别处保管，例如 U 盘。
+cli-init-sheet = 恢复单（只显示这一次，请打印或抄录）：
+cli-init-phrase = 恢复单的口令（只显示这一次，请手抄，与恢复单分开保管）：{ $phrase }
+cli-failed-no-password = 登记簿设有账户：请用 --user 写明姓名（不写就是校长），密码放在环境变量 SHOUWEN_PASSWORD 里，或在终端里输入。
+cli-failed-passwords-differ = 两次输入的密码不一样，什么也没做。
+cli-failed-sheet-unreadable = 恢复单的文件读不出来，请检查位置，并确认是文本文件。
+cli-show-sealed = 密封的内容 { $count } 件：写明理由可以打开（--reveal 理由）
+cli-show-opened = 已打开的密封内容（已记入打开记录）
+cli-show-damaged = 有 { $count } 件已损坏或被改动，打不开
+cli-show-of-others = 有 { $count } 件是密封给别人的
+cli-show-merged = 并入的投诉：{ $numbers }
+cli-show-merged-into = 已并入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身份信息这份恢复单打不开：密封给了别人，或已损坏。
+cli-usage-recover-identities = shouwen recover-identities --sheet 恢复单文件 [--phrase-from-env 变量名]
+cli-summary-recover-identities = 凭恢复单和口令找回投诉人身份
+cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。

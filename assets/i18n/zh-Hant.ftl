@@ -351,12 +351,12 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
-cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
+cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
 cli-usage-import = shouwen import visits|contacts|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out 檔案
 cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
-cli-usage-show = shouwen show 編號
+cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
 cli-usage-backup = shouwen backup [--to 資料夾]
 cli-usage-restore = shouwen restore 備份檔
@@ -376,7 +376,11 @@ cli-summary-sample = 給空的登記簿填入範例資料
 cli-summary-help = 查看用法
 
 cli-help-all = 不寫指令時開啟視窗；加 --demo 開啟一個範例登記簿，關閉就丟棄。指令有：
-cli-help-init = 在登記簿的位置新建一個。已有檔案時不會覆蓋。
+cli-help-init =
+    在登記簿的位置新建一個。已有檔案時不會覆蓋。
+    環境變數 SHOUWEN_PASSWORD 裡有校長的密碼（或在終端機輸入）就同時設立帳戶；沒有就以後再設。
+    其他人的初始密碼取自 SHOUWEN_CLERK_PASSWORD，沒有就隨機產生，顯示一次。
+    復原單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
     登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項。
@@ -386,7 +390,7 @@ cli-help-import =
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡密封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。
@@ -395,7 +399,7 @@ cli-help-help = 不寫指令時列出全部指令。
 cli-help-options =
     每個指令都可以用：
       --register 檔案    用這個登記簿，不用平常的
-      --user 姓名        操作的人，會記入歷史
+      --user 姓名        操作的人，會記入歷史；有帳戶時用其密碼（SHOUWEN_PASSWORD）解鎖
       --lang 語言        zh-Hans、zh-Hant 或 en
       --json             結果寫成 JSON
       --help, --version
@@ -2586,3 +2590,26 @@ sheet-needs-saving = 請先儲存復原單
 sheet-needs-copying = 請先抄好通關密語
 sheet-done = 都已辦妥
 error-refused-sheet-beside-register = 復原單不能和登記簿或備份放在同一個資料夾裡，否則拿走資料夾的人兩樣都有了。請換一個地方，例如隨身碟。
+cli-ask-password = { $name } 的密碼：
+cli-ask-new-password = 校長的密碼（直接按 Enter：暫不設立帳戶）：
+cli-ask-again = 再輸入一次：
+cli-ask-phrase = 復原單的通關密語：
+cli-init-no-accounts = 沒有設立帳戶，所以還不能登記投訴。以後可以在視窗的「設定」裡設立帳戶。
+cli-init-first-password = 初始密碼（只顯示這一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 復原單已寫到 { $path }
+cli-init-sheet-beside = 復原單和登記簿在同一個資料夾裡，請盡快移到別處保管，例如隨身碟。
+cli-init-sheet = 復原單（只顯示這一次，請列印或抄錄）：
+cli-init-phrase = 復原單的通關密語（只顯示這一次，請手抄，與復原單分開保管）：{ $phrase }
+cli-failed-no-password = 登記簿設有帳戶：請用 --user 寫明姓名（不寫就是校長），密碼放在環境變數 SHOUWEN_PASSWORD 裡，或在終端機輸入。
+cli-failed-passwords-differ = 兩次輸入的密碼不一樣，什麼也沒做。
+cli-failed-sheet-unreadable = 復原單的檔案讀不出來，請檢查位置，並確認是文字檔。
+cli-show-sealed = 密封的內容 { $count } 件：寫明理由可以打開（--reveal 理由）
+cli-show-opened = 已打開的密封內容（已記入打開紀錄）
+cli-show-damaged = 有 { $count } 件已損壞或被改動，打不開
+cli-show-of-others = 有 { $count } 件是密封給別人的
+cli-show-merged = 併入的投訴：{ $numbers }
+cli-show-merged-into = 已併入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身分資料這份復原單打不開：密封給了別人，或已損壞。
+cli-usage-recover-identities = shouwen recover-identities --sheet 復原單檔案 [--phrase-from-env 變數名稱]
+cli-summary-recover-identities = 憑復原單和通關密語找回投訴人身分
+cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。

@@ -112,6 +112,19 @@ impl Desk {
         language: Language,
     ) -> Result<()> {
         refuse_sheet_place(self.path(), target)?;
+        self.write_recovery_sheet(sheet, target, language)
+    }
+
+    /// Writes a recovery sheet wherever somebody says.
+    ///
+    /// # Errors
+    /// [`Error::Write`].
+    pub fn write_recovery_sheet(
+        &self,
+        sheet: &RecoverySheet,
+        target: &Path,
+        language: Language,
+    ) -> Result<()> {
         let _ = language;
         Ok(write_whole_file(target, sheet.sealed_key.as_bytes())?)
     }
