@@ -149,8 +149,7 @@ fn save_sheet(
         return Ok(false);
     };
     let language = session.asked_language;
-    let language =
-        language.unwrap_or_else(|| paper_language(settings, session.words.language()));
+    let language = language.unwrap_or_else(|| paper_language(settings, session.words.language()));
     if crate::desk::refuse_sheet_place(&session.register, file).is_err() {
         // A script may have no other place; whoever runs it takes the sheet away.
         streams.say(&session.words.t("cli-init-sheet-beside"));
@@ -178,7 +177,10 @@ fn tell(
         let mut value = json!({ "register": path, "school": settings.school_name });
         if let (Some(told), Some(object)) = (told, value.as_object_mut()) {
             object.insert("accounts".into(), accounts_json(told));
-            object.insert("recovery".into(), sheet_json(&told.founded.sheet, told.file));
+            object.insert(
+                "recovery".into(),
+                sheet_json(&told.founded.sheet, told.file),
+            );
         }
         return json::write(&value, streams);
     }

@@ -91,12 +91,24 @@ pub(super) fn complaint_record(record: &ComplaintRecord) -> Value {
         ("sealed_count", file.sealed.len().into()),
         ("merged", merged.collect()),
         ("merged_into", merged_into.into()),
-        ("instructions", file.instructions.iter().map(fields).collect()),
+        (
+            "instructions",
+            file.instructions.iter().map(fields).collect(),
+        ),
         ("extensions", file.extensions.iter().map(fields).collect()),
-        ("rectifications", file.rectifications.iter().map(fields).collect()),
-        ("accountabilities", file.accountabilities.iter().map(fields).collect()),
+        (
+            "rectifications",
+            file.rectifications.iter().map(fields).collect(),
+        ),
+        (
+            "accountabilities",
+            file.accountabilities.iter().map(fields).collect(),
+        ),
         ("days_left", record.days_left.into()),
-        ("due_reasons", record.reasons.iter().map(explained).collect()),
+        (
+            "due_reasons",
+            record.reasons.iter().map(explained).collect(),
+        ),
         ("history", record.history.iter().map(entry).collect()),
     ] {
         object.insert(name.into(), part);

@@ -4,8 +4,8 @@ use chrono::{NaiveDateTime, NaiveTime};
 
 use super::{ComplaintLine, ContactLine, Desk, Result};
 use crate::domain::number::{RecordNumber, Register};
-use crate::domain::visit::Visit;
 use crate::domain::right::Right;
+use crate::domain::visit::Visit;
 use crate::store::{ComplaintFilter, ContactFilter, VisitFilter};
 
 /// A record that a search brought.
@@ -37,11 +37,7 @@ impl FoundRecord {
             Self::Visit(visit) => visit.listed_at(),
             Self::Contact(line) => line.contact.details.received_at,
             // The day alone is known.
-            Self::Complaint(line) => line
-                .complaint
-                .details
-                .received_on
-                .and_time(NaiveTime::MIN),
+            Self::Complaint(line) => line.complaint.details.received_on.and_time(NaiveTime::MIN),
         }
     }
 }

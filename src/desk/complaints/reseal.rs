@@ -11,8 +11,8 @@ use crate::domain::complaint::{
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::domain::right::Right;
-use crate::store::{Reader, Write};
 use crate::store::seal::{PublicKey, SealError, SecretKey, open_bytes, seal, seal_bytes};
+use crate::store::{Reader, Write};
 
 /// Columns of a complaint that say what is sealed once it is confidential.
 const FACTS: [&str; 3] = ["facts", "request", "calming_note"];

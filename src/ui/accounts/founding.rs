@@ -213,7 +213,10 @@ impl Names {
     fn principal_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
         let words = ctx.words;
         ui.label(bold(words.t("founding-principal")));
-        let (label, required) = (words.t("founding-principal-name"), words.t("field-required"));
+        let (label, required) = (
+            words.t("founding-principal-name"),
+            words.t("field-required"),
+        );
         let name = Field::new(&label)
             .required(&required)
             .text_ui(ui, &mut self.principal_name);
@@ -254,7 +257,11 @@ impl Names {
                     menu_ui(ui, &words.t(role.label_key()), role, &options);
                 });
                 let remove = words.with("founding-remove", &[("name", name.as_str().into())]);
-                if ui.link(words.t("founding-remove-do")).on_hover_text(remove).clicked() {
+                if ui
+                    .link(words.t("founding-remove-do"))
+                    .on_hover_text(remove)
+                    .clicked()
+                {
                     removed = Some(place);
                 }
                 ui.end_row();

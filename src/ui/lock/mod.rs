@@ -161,8 +161,7 @@ impl LockPage {
 
     /// Up and down choose a name, Enter unlocks, from wherever the focus is.
     fn take_keys(&mut self, ui: &Ui, worker: &Worker, wait_seconds: Option<u32>) {
-        let pressed =
-            |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let step = i32::from(pressed(Key::ArrowDown)) - i32::from(pressed(Key::ArrowUp));
         if step != 0 && !self.accounts.is_empty() {
             let is_it = |account: &Account| account.name == self.name;
@@ -226,7 +225,10 @@ impl LockPage {
 
     fn take_accounts(&mut self, accounts: Vec<Account>) {
         self.accounts = accounts.into_iter().filter(Account::is_in_use).collect();
-        if !self.accounts.iter().any(|account| account.name == self.name)
+        if !self
+            .accounts
+            .iter()
+            .any(|account| account.name == self.name)
             && let Some(first) = self.accounts.first()
         {
             self.name.clone_from(&first.name);

@@ -181,12 +181,8 @@ impl Shell {
     /// Locks after the idle minutes, and wakes for it.
     pub(super) fn watch_idle(&mut self, ui: &Ui, asks: &mut Vec<Ask>) {
         let (now_secs, is_touched) = ui.input(|input| {
-            let is_touch = |event: &Event| {
-                !matches!(
-                    event,
-                    Event::WindowFocused(_) | Event::PointerGone
-                )
-            };
+            let is_touch =
+                |event: &Event| !matches!(event, Event::WindowFocused(_) | Event::PointerGone);
             (input.time, input.raw.events.iter().any(is_touch))
         });
         if is_touched || self.guard.last_touch_secs == 0.0 {
