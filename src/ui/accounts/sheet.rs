@@ -89,7 +89,7 @@ impl SheetCard {
             // Without a file dialog on this computer nothing opens, and the box is there to type into.
             if KeyButton::new(&words.t("settings-choose-file")).ui(ui)
                 && let Some(path) = rfd::FileDialog::new()
-                    .set_file_name(words.t("sheet-file-name"))
+                    .set_file_name(format!("{}.pdf", words.t("sheet-file-name")))
                     .save_file()
             {
                 self.path = path_text(&path);
