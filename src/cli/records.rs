@@ -134,9 +134,7 @@ fn summary(record: &FoundRecord, words: &Words) -> String {
             let details = &line.complaint.details;
             [
                 words.t(details.signed.label_key()),
-                details
-                    .known_category()
-                    .map_or_else(|| details.category.clone(), |it| words.t(it.label_key())),
+                wording::category(&details.category, words),
                 shortened(details.gist()),
                 text::clean_line(&details.respondent_department),
                 words.t(details.stage.label_key()),

@@ -164,9 +164,7 @@ fn line_ui(ui: &mut Ui, record: &FoundRecord, ctx: &Ctx<'_>) {
     let (name, state, about) = match record {
         FoundRecord::Complaint(line) => {
             let details = &line.complaint.details;
-            category = details
-                .known_category()
-                .map_or_else(|| details.category.clone(), |it| words.t(it.label_key()));
+            category = wording::category(&details.category, words);
             let gist = match details.summary.is_empty() {
                 true => &details.facts,
                 false => &details.summary,

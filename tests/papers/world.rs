@@ -208,16 +208,20 @@ impl World {
                 },
             ),
         ];
-        let blanks = FormKind::ALL
-            .iter()
-            .filter(|kind| kind.series().is_some());
+        let blanks = FormKind::ALL.iter().filter(|kind| kind.series().is_some());
         let mut requests: Vec<(String, PaperRequest)> = requests
             .into_iter()
             .map(|(name, request)| (name.to_owned(), request))
             .collect();
         requests.extend(blanks.map(|kind| {
             let name = format!("blank-{}", kind.code());
-            (name, PaperRequest::Blank { kind: *kind, count: 1 })
+            (
+                name,
+                PaperRequest::Blank {
+                    kind: *kind,
+                    count: 1,
+                },
+            )
         }));
         requests
     }
