@@ -354,12 +354,12 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
-cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
+cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
 cli-usage-import = shouwen import visits|contacts|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out FILE
 cli-usage-export = shouwen export visits|contacts [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
-cli-usage-show = shouwen show NUMBER
+cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
 cli-usage-backup = shouwen backup [--to FOLDER]
 cli-usage-restore = shouwen restore FILE
@@ -379,7 +379,11 @@ cli-summary-sample = fill an empty register with made-up records
 cli-summary-help = show how commands are used
 
 cli-help-all = Without a command the window opens; with --demo on a sample register that is thrown away. The commands:
-cli-help-init = Makes a new register in its place. A file that lies there already is never overwritten.
+cli-help-init =
+    Makes a new register in its place. A file that lies there already is never overwritten.
+    With the principal’s password in the variable SHOUWEN_PASSWORD (or typed at a terminal) accounts are made too; without it, later.
+    First passwords of the others come from SHOUWEN_CLERK_PASSWORD; otherwise they are random and shown once.
+    The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
     What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter.
@@ -389,7 +393,7 @@ cli-help-import =
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first.
@@ -398,7 +402,7 @@ cli-help-help = Without a command, lists all of them.
 cli-help-options =
     Every command takes:
       --register FILE    this register instead of the usual one
-      --user NAME        who acts, as the history will say
+      --user NAME        who acts, as the history will say; with accounts, whose password (SHOUWEN_PASSWORD) unlocks
       --lang LANGUAGE    zh-Hans, zh-Hant or en
       --json             the result as JSON
       --help, --version
@@ -1751,7 +1755,7 @@ problem-is-respondent = complained about here, so cannot handle it; choose someb
 problem-is-handler = handles this complaint; assign it to somebody else first
 problem-verifies-oneself = nobody verifies their own work; name somebody else
 problem-password-too-short = too short; at least { $min } characters
-problem-passwords-differ = the two passwords differ; type them again
+problem-passwords-differ = The two passwords differ
 problem-password-unchanged = the same as before; choose another
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2654,3 +2658,155 @@ report-column-upheld = Upheld
 report-chart-complaints-by-channel = Complaints by channel
 reports-about-complaints = Complaints
 reports-complaints-bar = { $part }: { $count }
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name } ({ $role })
+lock-locked = The register is locked. Choose your name and type your password.
+lock-who = Who is at the desk
+lock-keys-hint = ↑ ↓ choose a name, Enter unlocks
+lock-unlock = Unlock
+lock-wait = One moment
+lock-checking = Checking…
+lock-needs-accounts = There are no accounts yet, so nothing can be locked. Set up accounts in Settings.
+command-lock = Lock
+top-who-with-role = { $name } ({ $role })
+password-title = Change password
+password-confirm = Change password
+password-later = Later
+password-first-hint = You are using a first password that somebody else gave you. Change it to one that only you know.
+password-old = Old password
+password-new = New password
+password-again = Once more
+password-hint = At least { $count } characters
+password-forget-hint = Passwords are kept nowhere; a forgotten one can only be reset. After a reset the principal must reseal what was sealed to you before.
+said-password-changed = Password changed
+founding-title = Set up accounts
+founding-text = Who complains is sealed the moment it is saved; only the principal and those the principal allows open it, each with their own password. So everybody needs an account first. From then on the register opens with a name and a password.
+founding-principal = Principal
+founding-principal-name = Principal’s name
+founding-others = Everybody else
+founding-others-hint = First passwords are made by the program and shown once, on the next page. A deputy deals with complaints about the principal; it is well to have one.
+founding-name-of = Name of person { $number }
+founding-remove = Remove { $name }
+founding-remove-do = Remove
+founding-add = Add a person
+founding-do = Set up accounts
+founding-later = Not now
+founding-making = Setting up…
+founding-shown-title = The accounts are made: what follows is shown this once
+first-passwords-title = First passwords
+first-passwords-hint = Copy them by hand and give each to its holder, who changes it after unlocking for the first time.
+sheet-title = Recovery sheet and phrase
+sheet-second-title = Second recovery sheet and phrase (complaints about the principal)
+sheet-text = If the principal forgets the password or leaves, only sheet and phrase together bring back what is sealed. Give them to two people to keep apart. The program keeps neither.
+sheet-fingerprint = Key fingerprint: { $fingerprint }
+sheet-step-save = 1. Save the sheet somewhere outside the register, such as a USB stick, and print it.
+sheet-save-to = Save the sheet as
+sheet-save-hint = Not in the folder of the register or of its backups
+sheet-file-name = recovery-sheet
+sheet-save = Save the sheet
+sheet-saved = Saved: { $path }
+sheet-step-phrase = 2. Copy the phrase by hand onto another paper. No photo, no file.
+sheet-copied = Copied, check it
+sheet-last-group = Type the last four letters of the phrase from your paper
+sheet-show-again = Show the phrase again
+problem-last-group = These are not the last four letters; check what you copied
+sheet-needs-place = Say where to save it first
+sheet-needs-saving = Save the sheet first
+sheet-needs-copying = Copy the phrase first
+sheet-done = All done
+error-refused-sheet-beside-register = The recovery sheet must not lie in the folder of the register or of its backups: whoever takes the folder would have both. Choose another place, such as a USB stick.
+cli-ask-password = Password of { $name }:
+cli-ask-new-password = The principal’s password (Enter alone: no accounts yet):
+cli-ask-again = Once more:
+cli-ask-phrase = Phrase of the recovery sheet:
+cli-init-no-accounts = No accounts were made, so complaints cannot be taken yet. Set up accounts in the window’s Settings.
+cli-init-first-password = First password (shown this once) of { $name } ({ $role }): { $password }
+cli-init-sheet-at = The recovery sheet was written to { $path }
+cli-init-sheet-beside = The recovery sheet lies in the folder of the register. Move it elsewhere soon, such as to a USB stick.
+cli-init-sheet = The recovery sheet (shown this once; print or copy it):
+cli-init-phrase = The phrase of the recovery sheet (shown this once; copy it by hand and keep it apart from the sheet): { $phrase }
+cli-failed-no-password = The register has accounts. Name yours with --user (the principal otherwise), and give the password in the variable SHOUWEN_PASSWORD or at a terminal.
+cli-failed-passwords-differ = The two passwords differ; nothing was done.
+cli-failed-sheet-unreadable = The file of the recovery sheet cannot be read. Check where it lies, and that it is a text file.
+cli-show-sealed = Sealed pieces: { $count }. A reason opens them (--reveal REASON)
+cli-show-opened = What was sealed, opened (and noted in the log of openings)
+cli-show-damaged = Damaged or altered, so not opened: { $count }
+cli-show-of-others = Sealed to others: { $count }
+cli-show-merged = Merged into it: { $numbers }
+cli-show-merged-into = Merged into { $numbers }
+cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
+cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
+cli-summary-recover-identities = bring back complainants’ identities with recovery sheet and phrase
+cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.
+accounts-title = Accounts
+accounts-none = There are no accounts yet, so complaints cannot be taken and the register cannot be locked.
+accounts-me = Unlocked by { $name } ({ $role })
+accounts-keep = Accounts and keys
+accounts-back = Back to settings
+accounts-hint = Every account has a key of its own, made when its holder first unlocks. Fingerprints stand on reports too, so a replaced key is noticed.
+accounts-name = Name
+accounts-role = Role
+accounts-key = Key fingerprint
+accounts-state = State
+accounts-never-unlocked = never unlocked
+accounts-ended = ended on { $date }
+accounts-first-password = first password still
+accounts-in-use = in use
+accounts-add = Add an account
+accounts-add-do = Add
+accounts-reset = Reset password
+accounts-reset-title = Reset the password of { $name }?
+accounts-reset-text = A new first password is made and shown once. The old key is gone: what was sealed to this person before must be resealed by the principal.
+accounts-end = End
+accounts-end-title = End the account of { $name }?
+accounts-end-text = It unlocks nothing any more. What this person did keeps their name.
+accounts-succeed = Hand over
+accounts-succeed-title = Hand over the principal’s office
+accounts-succeed-text = { $name } becomes the principal, and your account ends. What is sealed is sealed to the new principal instead, and the register locks.
+accounts-succeed-type = Type the new principal’s name to confirm
+accounts-succeed-differs = This is not the new principal’s name
+accounts-no-key = This person never unlocked and has no key yet
+accounts-lock-title = Locking by itself
+accounts-lock-after = Lock after so many idle minutes
+accounts-lock-hint = Half-typed forms are kept as drafts first
+accounts-lock-key = Press Ctrl+L to lock when you leave the desk.
+accounts-nothing-changed = Nothing changed
+first-passwords-copied = Copied
+role-hint-clerk = Logs visits, first contacts and complaints; does not see complainants afterwards.
+role-hint-office = Handles complaints, keeps lists and settings; may open the identity of a named complainant.
+role-hint-principal = Instructs, approves, closes, holds to account.
+role-hint-deputy = Deals with complaints about the principal; may reset the principal’s password.
+role-hint-supervisor = Reads registers and reports without names, and changes nothing.
+said-first-password = First password made for { $name }
+said-account-ended = Account ended
+said-resealed = Sealed as they should be: { $count }; not opened: { $left }
+said-second-sheet = Second recovery sheet made
+said-superior = The superior’s key is saved
+reseal-title = Reseal
+reseal-hint = When somebody has new keys or is new, seal what is already there to everybody who may read it now.
+reseal-waiting = Waiting to be resealed: { $count }
+reseal-nothing = Nothing to reseal
+reseal-do = Reseal
+recover-title = Recover with the sheet
+recover-hint = After a lost password or a reset key, sheet and phrase bring back what is sealed. A used sheet is worn out; a new one is made.
+recover-sheet = Text of the recovery sheet
+recover-sheet-hint = From the BEGIN line to the END line, as it stands
+recover-phrase = Phrase
+recover-needs-both = Both sheet and phrase are needed
+recover-do = Recover
+renew-title = Make a new recovery sheet
+renew-hint = If sheet or phrase was not kept well, make new ones.
+renew-text = A new sheet and phrase are made, and what you can open is sealed to them. The old sheet opens nothing new; collect and destroy it.
+renew-do = Make a new recovery sheet
+second-title = Second recovery sheet
+second-hint = Complaints about the principal are sealed neither to the principal nor to the principal’s sheet, but to this one. A deputy makes and keeps it.
+second-made = It is made
+second-do = Make the second sheet
+superior-title = The superior’s key
+superior-hint = Complaints about the principal can be sealed to a superior too, such as the education bureau. They give their public key, which begins with age1; compare its fingerprint by phone.
+superior-name = Name of the superior
+superior-key = Public key
+today-no-accounts = There are no accounts yet, so complaints cannot be taken.

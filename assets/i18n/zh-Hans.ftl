@@ -354,12 +354,12 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
-cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
+cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
 cli-usage-import = shouwen import visits|contacts|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out 文件
 cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
-cli-usage-show = shouwen show 编号
+cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
 cli-usage-backup = shouwen backup [--to 文件夹]
 cli-usage-restore = shouwen restore 备份文件
@@ -379,7 +379,11 @@ cli-summary-sample = 给空的登记簿填入示例数据
 cli-summary-help = 查看用法
 
 cli-help-all = 不写命令时打开窗口；加 --demo 打开一个示例登记簿，关掉就丢弃。命令有：
-cli-help-init = 在登记簿的位置新建一个。已有文件时不会覆盖。
+cli-help-init =
+    在登记簿的位置新建一个。已有文件时不会覆盖。
+    环境变量 SHOUWEN_PASSWORD 里有校长的密码（或在终端里输入）就同时设立账户；没有就以后再设。
+    其他人的初始密码取自 SHOUWEN_CLERK_PASSWORD，没有就随机生成，显示一次。
+    恢复单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
     登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项。
@@ -389,7 +393,7 @@ cli-help-import =
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里密封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。
@@ -398,7 +402,7 @@ cli-help-help = 不写命令时列出全部命令。
 cli-help-options =
     每个命令都可以用：
       --register 文件    用这个登记簿，不用平常的
-      --user 姓名        操作的人，会记入历史
+      --user 姓名        操作的人，会记入历史；有账户时用其密码（SHOUWEN_PASSWORD）解锁
       --lang 语言        zh-Hans、zh-Hant 或 en
       --json             结果写成 JSON
       --help, --version
@@ -1745,7 +1749,7 @@ problem-is-respondent = 是被投诉人，不能办理这件投诉，请另选
 problem-is-handler = 正在承办这件投诉，请先改交别人办理
 problem-verifies-oneself = 不能复核自己的整改，请由别人复核
 problem-password-too-short = 密码太短，至少要 { $min } 位
-problem-passwords-differ = 两次输入的密码不一样，请重新输入
+problem-passwords-differ = 两次输入的密码不一样
 problem-password-unchanged = 和原来的密码一样，请换一个
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2625,3 +2629,155 @@ report-column-upheld = 属实率
 report-chart-complaints-by-channel = 各方式投诉件数
 reports-about-complaints = 投诉
 reports-complaints-bar = { $part }　{ $count } 件
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name }（{ $role }）
+lock-locked = 登记簿已锁定。请选择姓名，输入密码。
+lock-who = 谁来值班
+lock-keys-hint = ↑ ↓ 选择姓名，Enter 解锁
+lock-unlock = 解锁
+lock-wait = 请稍候
+lock-checking = 正在核对…
+lock-needs-accounts = 还没有设立账户，不能锁定。可以在“设置”里设立账户。
+command-lock = 锁定
+top-who-with-role = { $name }（{ $role }）
+password-title = 修改密码
+password-confirm = 修改密码
+password-later = 以后再改
+password-first-hint = 您现在用的是别人给的初始密码。请改成只有您自己知道的密码。
+password-old = 原密码
+password-new = 新密码
+password-again = 再输一遍
+password-hint = 至少 { $count } 个字符
+password-forget-hint = 密码不保存，忘了只能重设；重设后，以前密封给您的内容要由校长重新密封才能看。
+said-password-changed = 密码已修改
+founding-title = 设立账户
+founding-text = 投诉人的姓名和电话一登记就密封，只有校长和校长允许的人用自己的密码才能打开。所以要先给每个人设立账户。以后打开登记簿要先选姓名、输密码。
+founding-principal = 校长
+founding-principal-name = 校长姓名
+founding-others = 其他人员
+founding-others-hint = 初始密码由程序生成，下一步显示一次。副校长处理对校长的投诉，最好设一个。
+founding-name-of = 第 { $number } 人姓名
+founding-remove = 去掉 { $name }
+founding-remove-do = 去掉
+founding-add = 添加一人
+founding-do = 设立账户
+founding-later = 以后再说
+founding-making = 正在设立…
+founding-shown-title = 账户已设立：以下内容只显示这一次
+first-passwords-title = 初始密码
+first-passwords-hint = 请抄下来分别交给本人。本人第一次解锁后，请本人改掉。
+sheet-title = 恢复单和口令
+sheet-second-title = 第二份恢复单和口令（对校长的投诉）
+sheet-text = 校长忘记密码或换人时，凭恢复单和口令才能找回密封的内容。恢复单和口令请交给两个人分开保管，缺一不可。程序不保存它们。
+sheet-fingerprint = 密钥指纹：{ $fingerprint }
+sheet-step-save = 一、把恢复单存到登记簿以外的地方（例如 U 盘），再打印出来。
+sheet-save-to = 恢复单存到
+sheet-save-hint = 不能放在登记簿或备份所在的文件夹里
+sheet-file-name = 恢复单
+sheet-save = 保存恢复单
+sheet-saved = 已保存：{ $path }
+sheet-step-phrase = 二、把口令用笔抄在另一张纸上，不要拍照、不要存进电脑。
+sheet-copied = 已抄好，核对一下
+sheet-last-group = 请照抄好的纸输入口令最后四位
+sheet-show-again = 再看一眼口令
+problem-last-group = 和口令的最后四位不一样，请检查抄写
+sheet-needs-place = 请先填写保存的位置
+sheet-needs-saving = 请先保存恢复单
+sheet-needs-copying = 请先抄好口令
+sheet-done = 都已办妥
+error-refused-sheet-beside-register = 恢复单不能和登记簿或备份放在同一个文件夹里，否则拿走文件夹的人两样都有了。请换一个地方，例如 U 盘。
+cli-ask-password = { $name } 的密码：
+cli-ask-new-password = 校长的密码（直接回车：暂不设立账户）：
+cli-ask-again = 再输一遍：
+cli-ask-phrase = 恢复单的口令：
+cli-init-no-accounts = 没有设立账户，所以还不能登记投诉。以后可以在窗口的“设置”里设立账户。
+cli-init-first-password = 初始密码（只显示这一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 恢复单已写到 { $path }
+cli-init-sheet-beside = 恢复单和登记簿在同一个文件夹里，请尽快移到别处保管，例如 U 盘。
+cli-init-sheet = 恢复单（只显示这一次，请打印或抄录）：
+cli-init-phrase = 恢复单的口令（只显示这一次，请手抄，与恢复单分开保管）：{ $phrase }
+cli-failed-no-password = 登记簿设有账户：请用 --user 写明姓名（不写就是校长），密码放在环境变量 SHOUWEN_PASSWORD 里，或在终端里输入。
+cli-failed-passwords-differ = 两次输入的密码不一样，什么也没做。
+cli-failed-sheet-unreadable = 恢复单的文件读不出来，请检查位置，并确认是文本文件。
+cli-show-sealed = 密封的内容 { $count } 件：写明理由可以打开（--reveal 理由）
+cli-show-opened = 已打开的密封内容（已记入打开记录）
+cli-show-damaged = 有 { $count } 件已损坏或被改动，打不开
+cli-show-of-others = 有 { $count } 件是密封给别人的
+cli-show-merged = 并入的投诉：{ $numbers }
+cli-show-merged-into = 已并入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身份信息这份恢复单打不开：密封给了别人，或已损坏。
+cli-usage-recover-identities = shouwen recover-identities --sheet 恢复单文件 [--phrase-from-env 变量名]
+cli-summary-recover-identities = 凭恢复单和口令找回投诉人身份
+cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。
+accounts-title = 账户
+accounts-none = 还没有设立账户，所以不能登记投诉，登记簿也不能锁定。
+accounts-me = 现在解锁的是 { $name }（{ $role }）
+accounts-keep = 管理账户和密钥
+accounts-back = 返回设置
+accounts-hint = 每个账户有自己的密钥，本人第一次解锁时生成。指纹也印在报表上，换了密钥看得出来。
+accounts-name = 姓名
+accounts-role = 角色
+accounts-key = 密钥指纹
+accounts-state = 状态
+accounts-never-unlocked = 尚未解锁
+accounts-ended = { $date } 起停用
+accounts-first-password = 还是初始密码
+accounts-in-use = 使用中
+accounts-add = 添加账户
+accounts-add-do = 添加
+accounts-reset = 重设密码
+accounts-reset-title = 重设 { $name } 的密码？
+accounts-reset-text = 会生成新的初始密码，显示一次。原来的密钥作废：以前密封给此人的内容，要由校长重新密封才能看。
+accounts-end = 停用
+accounts-end-title = 停用 { $name } 的账户？
+accounts-end-text = 停用后不能再解锁。以前办过的事仍记在此人名下。
+accounts-succeed = 校长交接
+accounts-succeed-title = 校长交接
+accounts-succeed-text = 校长职责交给 { $name }，您的账户随即停用。密封的内容会改为密封给新校长，登记簿随后锁定。
+accounts-succeed-type = 请输入新校长的姓名，以示确认
+accounts-succeed-differs = 和新校长的姓名不一样
+accounts-no-key = 此人还没有解锁过，没有密钥可以接
+accounts-lock-title = 自动锁定
+accounts-lock-after = 几分钟不操作就锁定
+accounts-lock-hint = 半张没填完的表会先存为草稿
+accounts-lock-key = 离开座位时按 Ctrl+L 立即锁定。
+accounts-nothing-changed = 没有改动
+first-passwords-copied = 已抄下
+role-hint-clerk = 登记来访、首问、投诉；登记后看不到投诉人。
+role-hint-office = 办理投诉，维护名册和设置；可以打开实名投诉人的身份。
+role-hint-principal = 批示、审批、结案、追究责任。
+role-hint-deputy = 处理对校长的投诉；校长忘记密码时可以代为重设。
+role-hint-supervisor = 只看登记和报表，看不到姓名，也不能改动。
+said-first-password = 已为 { $name } 生成初始密码
+said-account-ended = 账户已停用
+said-resealed = 已密封好 { $count } 件，{ $left } 件打不开
+said-second-sheet = 第二份恢复单已生成
+said-superior = 上级的公钥已保存
+reseal-title = 重新密封
+reseal-hint = 有人换了密钥或新来时，把已有的密封内容也密封给现在应当能看的人。
+reseal-waiting = 等待重新密封：{ $count } 件
+reseal-nothing = 没有要重新密封的
+reseal-do = 重新密封
+recover-title = 凭恢复单找回
+recover-hint = 密码丢失、密钥重设以后，凭恢复单和口令把密封内容找回来。用过的恢复单作废，会生成新的一份。
+recover-sheet = 恢复单上的文字
+recover-sheet-hint = 从 BEGIN 那行到 END 那行，照样粘贴或输入
+recover-phrase = 口令
+recover-needs-both = 恢复单和口令缺一不可
+recover-do = 找回
+renew-title = 重做恢复单
+renew-hint = 恢复单或口令没有保管好，就重做一份。
+renew-text = 会生成新的恢复单和口令，您能打开的密封内容改用新的。旧恢复单以后打不开新的内容，请收回销毁。
+renew-do = 重做恢复单
+second-title = 第二份恢复单
+second-hint = 对校长的投诉不密封给校长，也不用校长的恢复单，另用这一份。由副校长生成和保管。
+second-made = 已经生成
+second-do = 生成第二份恢复单
+superior-title = 上级的公钥
+superior-hint = 对校长的投诉也可以密封给上级（例如教育局）。公钥由上级提供，以 age1 开头；请用电话核对指纹。
+superior-name = 上级名称
+superior-key = 公钥
+today-no-accounts = 还没有设立账户，不能登记投诉。

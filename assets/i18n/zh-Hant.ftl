@@ -354,12 +354,12 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
-cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
+cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
 cli-usage-import = shouwen import visits|contacts|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
 cli-usage-template = shouwen template visits|contacts|staff|items|students --out 檔案
 cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
-cli-usage-show = shouwen show 編號
+cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
 cli-usage-backup = shouwen backup [--to 資料夾]
 cli-usage-restore = shouwen restore 備份檔
@@ -379,7 +379,11 @@ cli-summary-sample = 給空的登記簿填入範例資料
 cli-summary-help = 查看用法
 
 cli-help-all = 不寫指令時開啟視窗；加 --demo 開啟一個範例登記簿，關閉就丟棄。指令有：
-cli-help-init = 在登記簿的位置新建一個。已有檔案時不會覆蓋。
+cli-help-init =
+    在登記簿的位置新建一個。已有檔案時不會覆蓋。
+    環境變數 SHOUWEN_PASSWORD 裡有校長的密碼（或在終端機輸入）就同時設立帳戶；沒有就以後再設。
+    其他人的初始密碼取自 SHOUWEN_CLERK_PASSWORD，沒有就隨機產生，顯示一次。
+    復原單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
     登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項。
@@ -389,7 +393,7 @@ cli-help-import =
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡密封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。
@@ -398,7 +402,7 @@ cli-help-help = 不寫指令時列出全部指令。
 cli-help-options =
     每個指令都可以用：
       --register 檔案    用這個登記簿，不用平常的
-      --user 姓名        操作的人，會記入歷史
+      --user 姓名        操作的人，會記入歷史；有帳戶時用其密碼（SHOUWEN_PASSWORD）解鎖
       --lang 語言        zh-Hans、zh-Hant 或 en
       --json             結果寫成 JSON
       --help, --version
@@ -1745,7 +1749,7 @@ problem-is-respondent = 是被投訴人，不能辦理這件投訴，請另選
 problem-is-handler = 正在承辦這件投訴，請先改交他人辦理
 problem-verifies-oneself = 不能複核自己的改善事項，請由他人複核
 problem-password-too-short = 密碼太短，至少要 { $min } 個字元
-problem-passwords-differ = 兩次輸入的密碼不同，請重新輸入
+problem-passwords-differ = 兩次輸入的密碼不一樣
 problem-password-unchanged = 和原來的密碼相同，請換一個
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2625,3 +2629,155 @@ report-column-upheld = 屬實率
 report-chart-complaints-by-channel = 各方式投訴件數
 reports-about-complaints = 投訴
 reports-complaints-bar = { $part }　{ $count } 件
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name }（{ $role }）
+lock-locked = 登記簿已鎖定。請選擇姓名，輸入密碼。
+lock-who = 由誰值班
+lock-keys-hint = ↑ ↓ 選擇姓名，Enter 解鎖
+lock-unlock = 解鎖
+lock-wait = 請稍候
+lock-checking = 正在核對…
+lock-needs-accounts = 還沒有設立帳戶，不能鎖定。可以在「設定」裡設立帳戶。
+command-lock = 鎖定
+top-who-with-role = { $name }（{ $role }）
+password-title = 修改密碼
+password-confirm = 修改密碼
+password-later = 以後再改
+password-first-hint = 您現在用的是別人給的初始密碼。請改成只有您自己知道的密碼。
+password-old = 原密碼
+password-new = 新密碼
+password-again = 再輸入一次
+password-hint = 至少 { $count } 個字元
+password-forget-hint = 密碼不會儲存，忘了只能重設；重設後，以前密封給您的內容要由校長重新密封才能看。
+said-password-changed = 密碼已修改
+founding-title = 設立帳戶
+founding-text = 投訴人的姓名和電話一登記就密封，只有校長和校長允許的人用自己的密碼才能打開。所以要先替每個人設立帳戶。以後打開登記簿要先選姓名、輸入密碼。
+founding-principal = 校長
+founding-principal-name = 校長姓名
+founding-others = 其他人員
+founding-others-hint = 初始密碼由程式產生，下一步顯示一次。副校長處理對校長的投訴，最好設一位。
+founding-name-of = 第 { $number } 人姓名
+founding-remove = 移除 { $name }
+founding-remove-do = 移除
+founding-add = 新增一人
+founding-do = 設立帳戶
+founding-later = 以後再說
+founding-making = 正在設立…
+founding-shown-title = 帳戶已設立：以下內容只顯示這一次
+first-passwords-title = 初始密碼
+first-passwords-hint = 請抄下來分別交給本人。本人第一次解鎖後，請本人改掉。
+sheet-title = 復原單和通關密語
+sheet-second-title = 第二份復原單和通關密語（對校長的投訴）
+sheet-text = 校長忘記密碼或換人時，憑復原單和通關密語才能找回密封的內容。復原單和通關密語請交給兩個人分開保管，缺一不可。程式不儲存它們。
+sheet-fingerprint = 金鑰指紋：{ $fingerprint }
+sheet-step-save = 一、把復原單存到登記簿以外的地方（例如隨身碟），再列印出來。
+sheet-save-to = 復原單存到
+sheet-save-hint = 不能放在登記簿或備份所在的資料夾裡
+sheet-file-name = 復原單
+sheet-save = 儲存復原單
+sheet-saved = 已儲存：{ $path }
+sheet-step-phrase = 二、把通關密語用筆抄在另一張紙上，不要拍照、不要存進電腦。
+sheet-copied = 已抄好，核對一下
+sheet-last-group = 請照抄好的紙輸入通關密語最後四碼
+sheet-show-again = 再看一次通關密語
+problem-last-group = 和通關密語的最後四碼不一樣，請檢查抄寫
+sheet-needs-place = 請先填寫儲存的位置
+sheet-needs-saving = 請先儲存復原單
+sheet-needs-copying = 請先抄好通關密語
+sheet-done = 都已辦妥
+error-refused-sheet-beside-register = 復原單不能和登記簿或備份放在同一個資料夾裡，否則拿走資料夾的人兩樣都有了。請換一個地方，例如隨身碟。
+cli-ask-password = { $name } 的密碼：
+cli-ask-new-password = 校長的密碼（直接按 Enter：暫不設立帳戶）：
+cli-ask-again = 再輸入一次：
+cli-ask-phrase = 復原單的通關密語：
+cli-init-no-accounts = 沒有設立帳戶，所以還不能登記投訴。以後可以在視窗的「設定」裡設立帳戶。
+cli-init-first-password = 初始密碼（只顯示這一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 復原單已寫到 { $path }
+cli-init-sheet-beside = 復原單和登記簿在同一個資料夾裡，請盡快移到別處保管，例如隨身碟。
+cli-init-sheet = 復原單（只顯示這一次，請列印或抄錄）：
+cli-init-phrase = 復原單的通關密語（只顯示這一次，請手抄，與復原單分開保管）：{ $phrase }
+cli-failed-no-password = 登記簿設有帳戶：請用 --user 寫明姓名（不寫就是校長），密碼放在環境變數 SHOUWEN_PASSWORD 裡，或在終端機輸入。
+cli-failed-passwords-differ = 兩次輸入的密碼不一樣，什麼也沒做。
+cli-failed-sheet-unreadable = 復原單的檔案讀不出來，請檢查位置，並確認是文字檔。
+cli-show-sealed = 密封的內容 { $count } 件：寫明理由可以打開（--reveal 理由）
+cli-show-opened = 已打開的密封內容（已記入打開紀錄）
+cli-show-damaged = 有 { $count } 件已損壞或被改動，打不開
+cli-show-of-others = 有 { $count } 件是密封給別人的
+cli-show-merged = 併入的投訴：{ $numbers }
+cli-show-merged-into = 已併入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身分資料這份復原單打不開：密封給了別人，或已損壞。
+cli-usage-recover-identities = shouwen recover-identities --sheet 復原單檔案 [--phrase-from-env 變數名稱]
+cli-summary-recover-identities = 憑復原單和通關密語找回投訴人身分
+cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。
+accounts-title = 帳戶
+accounts-none = 還沒有設立帳戶，所以不能登記投訴，登記簿也不能鎖定。
+accounts-me = 現在解鎖的是 { $name }（{ $role }）
+accounts-keep = 管理帳戶和金鑰
+accounts-back = 返回設定
+accounts-hint = 每個帳戶有自己的金鑰，本人第一次解鎖時產生。指紋也印在報表上，換了金鑰看得出來。
+accounts-name = 姓名
+accounts-role = 角色
+accounts-key = 金鑰指紋
+accounts-state = 狀態
+accounts-never-unlocked = 尚未解鎖
+accounts-ended = { $date } 起停用
+accounts-first-password = 還是初始密碼
+accounts-in-use = 使用中
+accounts-add = 新增帳戶
+accounts-add-do = 新增
+accounts-reset = 重設密碼
+accounts-reset-title = 重設 { $name } 的密碼？
+accounts-reset-text = 會產生新的初始密碼，顯示一次。原來的金鑰作廢：以前密封給此人的內容，要由校長重新密封才能看。
+accounts-end = 停用
+accounts-end-title = 停用 { $name } 的帳戶？
+accounts-end-text = 停用後不能再解鎖。以前辦過的事仍記在此人名下。
+accounts-succeed = 校長交接
+accounts-succeed-title = 校長交接
+accounts-succeed-text = 校長職責交給 { $name }，您的帳戶隨即停用。密封的內容會改為密封給新校長，登記簿隨後鎖定。
+accounts-succeed-type = 請輸入新校長的姓名，以示確認
+accounts-succeed-differs = 和新校長的姓名不一樣
+accounts-no-key = 此人還沒有解鎖過，沒有金鑰可以接
+accounts-lock-title = 自動鎖定
+accounts-lock-after = 幾分鐘不操作就鎖定
+accounts-lock-hint = 沒填完的表單會先存為草稿
+accounts-lock-key = 離開座位時按 Ctrl+L 立即鎖定。
+accounts-nothing-changed = 沒有變更
+first-passwords-copied = 已抄下
+role-hint-clerk = 登記來訪、首問、投訴；登記後看不到投訴人。
+role-hint-office = 辦理投訴，維護名冊和設定；可以打開實名投訴人的身分。
+role-hint-principal = 批示、審批、結案、追究責任。
+role-hint-deputy = 處理對校長的投訴；校長忘記密碼時可以代為重設。
+role-hint-supervisor = 只看登記和報表，看不到姓名，也不能改動。
+said-first-password = 已為 { $name } 產生初始密碼
+said-account-ended = 帳戶已停用
+said-resealed = 已密封好 { $count } 件，{ $left } 件打不開
+said-second-sheet = 第二份復原單已產生
+said-superior = 上級的公鑰已儲存
+reseal-title = 重新密封
+reseal-hint = 有人換了金鑰或新來時，把已有的密封內容也密封給現在應當能看的人。
+reseal-waiting = 等待重新密封：{ $count } 件
+reseal-nothing = 沒有要重新密封的
+reseal-do = 重新密封
+recover-title = 憑復原單找回
+recover-hint = 密碼遺失、金鑰重設以後，憑復原單和通關密語把密封內容找回來。用過的復原單作廢，會產生新的一份。
+recover-sheet = 復原單上的文字
+recover-sheet-hint = 從 BEGIN 那行到 END 那行，照樣貼上或輸入
+recover-phrase = 通關密語
+recover-needs-both = 復原單和通關密語缺一不可
+recover-do = 找回
+renew-title = 重做復原單
+renew-hint = 復原單或通關密語沒有保管好，就重做一份。
+renew-text = 會產生新的復原單和通關密語，您能打開的密封內容改用新的。舊復原單以後打不開新的內容，請收回銷毀。
+renew-do = 重做復原單
+second-title = 第二份復原單
+second-hint = 對校長的投訴不密封給校長，也不用校長的復原單，另用這一份。由副校長產生和保管。
+second-made = 已經產生
+second-do = 產生第二份復原單
+superior-title = 上級的公鑰
+superior-hint = 對校長的投訴也可以密封給上級（例如教育局）。公鑰由上級提供，以 age1 開頭；請用電話核對指紋。
+superior-name = 上級名稱
+superior-key = 公鑰
+today-no-accounts = 還沒有設立帳戶，不能登記投訴。

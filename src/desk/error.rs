@@ -196,6 +196,8 @@ pub enum Refusal {
     DeputyOnly,
     /// There is such a recovery key already.
     HasRecoveryKey,
+    /// The recovery sheet must not lie beside the register or its backups.
+    SheetBesideRegister,
     /// The recovery sheet belongs to another register, or was replaced.
     OtherSheet,
     /// Nobody who could be asked has a key to seal this to.

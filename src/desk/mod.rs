@@ -30,7 +30,10 @@ mod waiting;
 mod worker;
 
 pub use accountability::AccountabilityLine;
-pub use accounts::{Founded, NewAccount, PASSWORD_MIN_CHARS, RecoverySheet, Resealed};
+pub use accounts::{
+    Founded, NewAccount, PASSWORD_MIN_CHARS, Recovered, RecoveredIdentity, RecoverySheet, Resealed,
+    refuse_sheet_place,
+};
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
@@ -182,7 +185,8 @@ impl Desk {
         Ok(self.store.read().settings()?)
     }
 
-    /// Changes settings; each changed one is an entry of the journal.
+    /// Changes settings; each changed one is an entry of the journal. Keys, and the principal's name while there are
+    /// accounts, stay as they are: they have use cases of their own, with rights of their own.
     ///
     /// # Errors
     /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
@@ -191,7 +195,11 @@ impl Desk {
         refuse_wrong_limits(settings)?;
         self.transact(Right::ChangeSettings, |write, _| {
             let limits_before = contacts::due_rules(write.read())?.limits;
+            let has_accounts = !write.read().accounts()?.is_empty();
             for name in SettingName::ALL {
+                if name.is_kept_by_accounts(has_accounts) {
+                    continue;
+                }
                 write.set(name, settings.said(name).trim())?;
             }
             let rules = contacts::due_rules(write.read())?;

@@ -291,7 +291,10 @@ impl App {
                     .tag()
                     .clone_into(&mut settings.screen_language);
                 match self.create(&register, &settings, begins_with_catalogue, ctx) {
-                    Ok(stage) => {
+                    Ok(mut stage) => {
+                        if let Stage::Desk { shell, .. } = &mut stage {
+                            shell.found_accounts();
+                        }
                         self.stage = stage;
                         self.register = register;
                         self.remember_register();

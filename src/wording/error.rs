@@ -179,6 +179,7 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::NoKeyYet => "error-refused-no-key-yet",
         Refusal::DeputyOnly => "error-refused-deputy-only",
         Refusal::HasRecoveryKey => "error-refused-has-recovery-key",
+        Refusal::SheetBesideRegister => "error-refused-sheet-beside-register",
         Refusal::OtherSheet => "error-refused-other-sheet",
         Refusal::NobodyToSealTo => "error-refused-nobody-to-seal-to",
         Refusal::AboutYou => "error-refused-about-you",

@@ -16,7 +16,7 @@
 mod beside;
 mod drafts;
 mod extending;
-mod opening;
+pub(super) mod opening;
 mod queue;
 mod reading;
 pub(super) mod reseal;

@@ -14,8 +14,8 @@ use crate::domain::complaint::{
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::domain::right::Right;
-use crate::store::Write;
 use crate::store::seal::{PublicKey, SecretKey, open_bytes, seal, seal_bytes};
+use crate::store::{Reader, Write};
 
 /// Columns of a complaint that say what is sealed once it is confidential, and those that point at whoever complains.
 const ERASED: [&str; 6] = [
@@ -127,6 +127,20 @@ pub(in crate::desk) fn everything(write: &mut Write<'_>, secret: &SecretKey) -> 
         resealed.count(one_attachment(write, &complaint, &attachment, secret)?);
     }
     Ok(resealed)
+}
+
+/// How many pieces are not sealed to those they belong to now.
+pub(in crate::desk) fn waiting(read: Reader<'_>) -> Result<usize> {
+    let mut count = 0;
+    for piece in read.every_sealed_piece()? {
+        let complaint = read.complaint(ComplaintId(piece.complaint_id))?;
+        match recipients(read, &complaint.details) {
+            Ok(to) if lines(&to) != piece.recipients => count += 1,
+            Ok(_) | Err(Error::Refused(Refusal::NobodyToSealTo)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(count)
 }
 
 /// Seals what is sealed of one complaint anew.

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::Ui;
 
@@ -101,6 +102,16 @@ impl Printing {
             let paper = preview.paper().clone();
             drop(worker.write(move |desk| desk.note_handed_out(&paper)));
         }
+    }
+
+    /// The register locks: nothing of a paper stays, whether it is shown, made or offered.
+    pub fn forget(&mut self, worker: &Worker) {
+        self.finish(worker);
+        if let Some(work) = self.typesetting.take() {
+            work.finish(Duration::ZERO);
+        }
+        self.noting.clear();
+        self.offer = None;
     }
 
     /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
