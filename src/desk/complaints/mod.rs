@@ -28,7 +28,7 @@ pub use drafts::COMPLAINT_DRAFT;
 pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
-pub(super) use sealing::seal_typed;
+pub(super) use sealing::{recipients, seal_piece, seal_typed};
 pub(super) use settle::{put_due, settle};
 
 use chrono::NaiveTime;

@@ -1,0 +1,226 @@
+//! Complaints from a sheet, sealed the moment they come in, and into one, without who complains.
+//!
+//! The sheet that was read stays with the school and still holds every name; whoever imports it is told so.
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell};
+use crate::desk::complaints::{act_of, enter, recipients, seal_piece, visible};
+use crate::desk::contacts::due_rules;
+use crate::desk::{Desk, Error, Progress, Result};
+use crate::domain::complaint::{ComplaintDetails, SealedPart, due_date, may_open};
+use crate::domain::contact::DueRules;
+use crate::domain::journal::Action;
+use crate::domain::number::RecordNumber;
+use crate::domain::right::Right;
+use crate::exchange::complaints::{
+    ComplaintRow, ReadComplaint, ReadComplaintRow, cells, headers, names_people, read_row,
+};
+use crate::i18n::Words;
+use crate::store::{ComplaintFilter, Reader, Write};
+
+impl Desk {
+    pub(super) fn import_complaints(
+        &mut self,
+        read: &ReadSheet,
+        is_dry_run: bool,
+        mut outcome: ImportOutcome,
+        progress: Progress<'_>,
+    ) -> Result<ImportOutcome> {
+        self.require(Right::MoveSheets)?;
+        // In a register without accounts there is nobody to seal to.
+        self.unlocked()?;
+        let principal = self.settings()?.principal_name;
+        let names_people = |header: &mut String| names_people(header);
+        outcome.sealed_columns = outcome.extra_columns.extract_if(.., names_people).collect();
+        let complaints = read_rows(read, &principal, self.now(), &mut outcome)?;
+        // Those that are not named are journalled with the day alone, and an import is one moment for all of them.
+        let act = complaints
+            .iter()
+            .fold(self.act(), |act, (_, it)| act_of(&it.typed.details, act));
+        if is_dry_run {
+            let reader = self.store.read();
+            let new = unknown_to(reader, complaints, &mut outcome)?;
+            for complaint in &new {
+                refuse_unsealable(reader, complaint)?;
+            }
+            outcome.imported = new.len();
+            return Ok(outcome);
+        }
+        let done = self.store.transact(&act, |write| {
+            let new = unknown_to(write.read(), complaints, &mut outcome)?;
+            let rules = due_rules(write.read())?;
+            let count = new.len();
+            for (done, complaint) in new.into_iter().enumerate() {
+                tell(progress, done, count)?;
+                outcome.numbered(bring_in(write, &rules, complaint)?);
+            }
+            outcome.imported = count;
+            progress(count, count);
+            Ok::<_, Error>(outcome)
+        })?;
+        self.remember(done.entries, done.has_written);
+        Ok(done.value)
+    }
+
+    /// Redacted sheets are for whoever may read the registers, others for whoever may move names about. What the account
+    /// may not see on the screen is not in the sheet either.
+    pub(super) fn export_complaints(
+        &self,
+        request: &ExportRequest,
+        words: &Words,
+        progress: Progress<'_>,
+    ) -> Result<u32> {
+        self.require(match request.redact {
+            true => Right::ReadRegisters,
+            false => Right::MoveSheets,
+        })?;
+        let account = self.unlocked()?.account.clone();
+        let has_texts = self.may(Right::ReadComplaints);
+        let filter = ComplaintFilter {
+            from: request.from,
+            to: request.to,
+            ..ComplaintFilter::default()
+        };
+        let reader = self.store.read();
+        let count = reader.complaint_ids(&filter)?.len();
+        let mut writer = begin(request, &headers(words), words)?;
+        let mut done = 0;
+        reader.each_complaint(&filter, |complaint| {
+            tell(progress, done, count)?;
+            done += 1;
+            let is_number_only = !may_open(&complaint.details, &account);
+            let row = ComplaintRow {
+                complaint: &visible(complaint, Some(&account)),
+                is_number_only,
+                has_texts,
+            };
+            Ok::<_, Error>(writer.row(&cells(&row, request.redact, words))?)
+        })?;
+        progress(done, count);
+        Ok(writer.finish()?)
+    }
+}
+
+fn read_rows(
+    read: &ReadSheet,
+    principal: &str,
+    now: NaiveDateTime,
+    outcome: &mut ImportOutcome,
+) -> Result<Vec<Numbered<ReadComplaint>>> {
+    read.rows(
+        |row| match read_row(&read.sheet, &read.mapping, row, principal, now)? {
+            ReadComplaintRow::Complaint(complaint) => {
+                if complaint.is_year_assumed {
+                    outcome.year_assumed_rows.push(row.number);
+                }
+                if complaint.has_name_left_out {
+                    outcome.name_left_out_rows.push(row.number);
+                }
+                Ok(Some(*complaint))
+            }
+            ReadComplaintRow::Void => {
+                outcome.void_rows.push(row.number);
+                Ok(None)
+            }
+        },
+    )
+}
+
+/// By what a complaint of a sheet is known again. What is sealed cannot be compared.
+type Key = (NaiveDate, &'static str, String, Vec<String>, String, String);
+
+fn key_of(details: &ComplaintDetails) -> Key {
+    (
+        details.received_on,
+        details.signed.code(),
+        details.category.clone(),
+        details.respondents.clone(),
+        details.respondent_department.clone(),
+        details.facts.clone(),
+    )
+}
+
+/// The complaints that the register does not hold yet. As many rows of a kind are known as the register holds: of two
+/// sealed complaints about the same on the same day the second is no repeat of the first.
+fn unknown_to(
+    read: Reader<'_>,
+    complaints: Vec<Numbered<ReadComplaint>>,
+    outcome: &mut ImportOutcome,
+) -> Result<Vec<ReadComplaint>> {
+    let days = complaints
+        .iter()
+        .map(|(_, complaint)| complaint.typed.details.received_on);
+    let filter = ComplaintFilter {
+        from: days.clone().min(),
+        to: days.max(),
+        ..ComplaintFilter::default()
+    };
+    if complaints.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut known: HashMap<Key, usize> = HashMap::new();
+    read.each_complaint(&filter, |complaint| {
+        // A voided one was taken back; its row may come in again.
+        if complaint.voiding.is_none() {
+            *known.entry(key_of(&complaint.details)).or_default() += 1;
+        }
+        Ok::<_, Error>(())
+    })?;
+    let mut new = Vec::with_capacity(complaints.len());
+    for (row, complaint) in complaints {
+        match known.get_mut(&key_of(&complaint.typed.details)) {
+            Some(left) if *left > 0 => {
+                *left -= 1;
+                outcome.known_rows.push(row);
+            }
+            _ => new.push(complaint),
+        }
+    }
+    Ok(new)
+}
+
+/// A dry run says already that there is nobody to seal to.
+fn refuse_unsealable(read: Reader<'_>, complaint: &ReadComplaint) -> Result<()> {
+    let typed = &complaint.typed;
+    let is_sealed = !typed.identity.is_empty() || typed.sealed_facts.is_some();
+    if is_sealed || !complaint.addition.is_empty() {
+        recipients(read, &typed.details)?;
+    }
+    Ok(())
+}
+
+/// Enters a complaint of a book and seals what is to be sealed. It has no receipt slip, so no code opens it.
+fn bring_in(
+    write: &mut Write<'_>,
+    rules: &DueRules,
+    complaint: ReadComplaint,
+) -> Result<RecordNumber> {
+    let ReadComplaint {
+        mut typed,
+        addition,
+        ..
+    } = complaint;
+    judge(&mut typed.details, rules);
+    let act = act_of(&typed.details, write.act().clone());
+    let entered = enter(write, &act, Action::Import, typed, String::new())?;
+    if !addition.is_empty() {
+        seal_piece(write, &entered, SealedPart::Addition, &addition)?;
+    }
+    Ok(entered.number)
+}
+
+/// What is over already gets the day it would have been due by the rules, so that on time can be said of it.
+fn judge(details: &mut ComplaintDetails, rules: &DueRules) {
+    if !details.stage.is_over() {
+        return;
+    }
+    if let Some((promised, _)) = due_date(details, &[], rules) {
+        details.due_on = Some(promised.on);
+        details.due_promise = Some(promised.promise);
+        details.due_from = Some(promised.day_zero);
+        details.is_due_provisional = promised.is_provisional;
+    }
+}
