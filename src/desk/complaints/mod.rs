@@ -30,6 +30,7 @@ pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
 pub(super) use sealing::{recipients, seal_piece, seal_typed};
 pub(super) use settle::{put_due, settle};
+pub(super) use steps::sign_closing;
 
 use chrono::NaiveTime;
 

@@ -8,10 +8,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell};
 use crate::desk::complaints::{act_of, enter, recipients, seal_piece, visible};
-use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Error, Progress, Result};
-use crate::domain::complaint::{ComplaintDetails, SealedPart, due_date, may_open};
-use crate::domain::contact::DueRules;
+use crate::domain::complaint::{ComplaintDetails, SealedPart, may_open};
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
 use crate::domain::right::Right;
@@ -51,11 +49,10 @@ impl Desk {
         }
         let done = self.store.transact(&act, |write| {
             let new = unknown_to(write.read(), complaints, &mut outcome)?;
-            let rules = due_rules(write.read())?;
             let count = new.len();
             for (done, complaint) in new.into_iter().enumerate() {
                 tell(progress, done, count)?;
-                outcome.numbered(bring_in(write, &rules, complaint)?);
+                outcome.numbered(bring_in(write, complaint)?);
             }
             outcome.imported = count;
             progress(count, count);
@@ -193,34 +190,14 @@ fn refuse_unsealable(read: Reader<'_>, complaint: &ReadComplaint) -> Result<()> 
 }
 
 /// Enters a complaint of a book and seals what is to be sealed. It has no receipt slip, so no code opens it.
-fn bring_in(
-    write: &mut Write<'_>,
-    rules: &DueRules,
-    complaint: ReadComplaint,
-) -> Result<RecordNumber> {
+fn bring_in(write: &mut Write<'_>, complaint: ReadComplaint) -> Result<RecordNumber> {
     let ReadComplaint {
-        mut typed,
-        addition,
-        ..
+        typed, addition, ..
     } = complaint;
-    judge(&mut typed.details, rules);
     let act = act_of(&typed.details, write.act().clone());
     let entered = enter(write, &act, Action::Import, typed, String::new())?;
     if !addition.is_empty() {
         seal_piece(write, &entered, SealedPart::Addition, &addition)?;
     }
     Ok(entered.number)
-}
-
-/// What is over already gets the day it would have been due by the rules, so that on time can be said of it.
-fn judge(details: &mut ComplaintDetails, rules: &DueRules) {
-    if !details.stage.is_over() {
-        return;
-    }
-    if let Some((promised, _)) = due_date(details, &[], rules) {
-        details.due_on = Some(promised.on);
-        details.due_promise = Some(promised.promise);
-        details.due_from = Some(promised.day_zero);
-        details.is_due_provisional = promised.is_provisional;
-    }
 }
