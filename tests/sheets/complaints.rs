@@ -183,6 +183,21 @@ fn what_is_in_the_register_already_is_skipped_and_a_second_sealed_one_is_not() {
 }
 
 #[test]
+fn sealed_rows_are_told_apart_by_the_numbers_of_their_book() {
+    let place = place();
+    let mut desk = desk_of(&place, "王芳");
+    let book = |number: &str| {
+        format!(
+            "收到日期,署名方式,投诉人,被投诉人,内容,编号\n2026-11-20,保密,钱红,李老师,罚站,{number}\n"
+        )
+    };
+    assert_eq!(import(&mut desk, &place, &book("甲-1")).imported, 1);
+    assert_eq!(import(&mut desk, &place, &book("甲-2")).imported, 1);
+    assert_eq!(import(&mut desk, &place, &book("甲-1")).known_rows, [2]);
+    assert_eq!(import(&mut desk, &place, &book("")).known_rows, [2]);
+}
+
+#[test]
 fn c4_no_export_holds_a_name_or_what_is_sealed() {
     let place = place();
     let mut desk = desk_of(&place, "王芳");

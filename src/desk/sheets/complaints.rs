@@ -158,25 +158,39 @@ fn unknown_to(
     if complaints.is_empty() {
         return Ok(Vec::new());
     }
-    let mut known: HashMap<Key, usize> = HashMap::new();
+    // What is alike, each by the number it had in its book.
+    let mut known: HashMap<Key, Vec<String>> = HashMap::new();
     read.each_complaint(&filter, |complaint| {
         // A voided one was taken back; its row may come in again.
         if complaint.voiding.is_none() {
-            *known.entry(key_of(&complaint.details)).or_default() += 1;
+            let alike = known.entry(key_of(&complaint.details)).or_default();
+            alike.push(complaint.details.original_number);
         }
         Ok::<_, Error>(())
     })?;
     let mut new = Vec::with_capacity(complaints.len());
     for (row, complaint) in complaints {
-        match known.get_mut(&key_of(&complaint.typed.details)) {
-            Some(left) if *left > 0 => {
-                *left -= 1;
-                outcome.known_rows.push(row);
-            }
-            _ => new.push(complaint),
+        let details = &complaint.typed.details;
+        let alike = known.get_mut(&key_of(details));
+        let met = alike.and_then(|alike| {
+            let at = same_in_book(alike, &details.original_number)?;
+            Some(alike.swap_remove(at))
+        });
+        match met {
+            Some(_) => outcome.known_rows.push(row),
+            None => new.push(complaint),
         }
     }
     Ok(new)
+}
+
+/// Which of those alike had the same number in its book; where one of the two has none, that says nothing.
+fn same_in_book(alike: &[String], number: &str) -> Option<usize> {
+    let same = alike.iter().position(|theirs| theirs == number);
+    same.or_else(|| {
+        let mut alike = alike.iter();
+        alike.position(|theirs| theirs.is_empty() || number.is_empty())
+    })
 }
 
 /// A dry run says already that there is nobody to seal to.
