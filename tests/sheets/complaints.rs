@@ -114,6 +114,40 @@ fn c4_a_book_of_complaints_comes_in_sealed() {
 }
 
 #[test]
+fn c4_no_file_of_the_register_holds_what_was_sealed() {
+    let place = place();
+    let mut desk = desk_of(&place, "王芳");
+    import(&mut desk, &place, BOOK);
+    // Looked at while the register is open, so that its write-ahead log is among them.
+    let mut looked_at = 0;
+    for file in std::fs::read_dir(place.folder.path()).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_dir() || path.ends_with("sheet.csv") {
+            continue;
+        }
+        looked_at += 1;
+        let bytes = std::fs::read(&path).unwrap();
+        let holds = |text: &str| {
+            let text = text.as_bytes();
+            bytes.windows(text.len()).any(|piece| piece == text)
+        };
+        assert!(!holds("没有这个词"));
+        for hidden in [
+            "张伟",
+            "13812345678",
+            "zw_88",
+            "王强",
+            "罚站一节课",
+            "收受礼品",
+        ] {
+            assert!(!holds(hidden), "{hidden} is in {}", path.display());
+        }
+    }
+    assert!(looked_at >= 2, "{looked_at}");
+    drop(desk);
+}
+
+#[test]
 fn c4_a_row_about_the_principal_is_the_deputys() {
     let place = place();
     let mut desk = desk_of(&place, "王芳");
