@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
-cli-usage-import = shouwen import visits|contacts|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out FILE
-cli-usage-export = shouwen export visits|contacts [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out FILE
+cli-usage-export = shouwen export visits|contacts|complaints [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
 cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
@@ -386,12 +386,12 @@ cli-help-init =
     The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
-    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter.
+    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened.
     Staff and students are brought up to date by name and department (class), and nobody is dropped; a changed item becomes a new version.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
     import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
-cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
 cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
@@ -2810,3 +2810,35 @@ superior-hint = Complaints about the principal can be sealed to a superior too, 
 superior-name = Name of the superior
 superior-key = Public key
 today-no-accounts = There are no accounts yet, so complaints cannot be taken.
+
+## Sheets of complaints
+
+sheet-title-complaints = Complaints
+sheet-received-on = Received on
+sheet-signed = How signed
+sheet-complainant = Complainant
+sheet-respondents = Respondents
+sheet-respondent-department = Department complained about
+sheet-facts = What happened
+sheet-request = What they ask for
+sheet-finding = Finding
+sheet-complainant-kind = Kind of complainant
+sheet-at-principal = At the principal's office
+sheet-about-principal = About the principal
+sheet-decision = Decision
+sheet-replied-on = Replied on
+sheet-followed-up-on = Followed up on
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = sealed
+template-note-complaints-required = The day and what happened must be there, all else may be empty. Fill in the first worksheet from the second row, a complaint a row. Days are written as 2026-09-01.
+template-note-complaints-signed = How signed is named, confidential or anonymous. Where it is empty, a complaint with a complainant is taken as named, one without as anonymous.
+template-note-complaints-sealed = Complainant and phone are sealed as they come in; of a confidential complaint so are what happened, what they ask for and the note. Only those who may can open them. Of an anonymous one no name is kept.
+template-note-complaints-finding = Where there is a day of closing or of the reply, the finding must be there: upheld, partly upheld, not upheld or inconclusive.
+template-note-complaints-destroy = This sheet holds the names of complainants. Delete it for good once it is imported, and destroy it where it is on paper.
+template-example-complaint-department = Canteen
+template-example-facts = Lunch was cold several times
+template-example-request = Keep it warm
+template-example-reply = Warming boxes were bought; the parents were told
+cli-import-name-left-out = Anonymous complaints named somebody; the names were left out. Rows: { $rows } ({ $count }).
+cli-import-sealed-columns = Columns that were sealed: { $names }.
+cli-import-destroy = The names of complainants still stand in this sheet: { $path }. Once you have checked the import, delete it for good, and destroy it where it is on paper.

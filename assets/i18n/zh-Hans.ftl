@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
-cli-usage-import = shouwen import visits|contacts|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out 文件
-cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 文件
+cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
 cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
@@ -386,12 +386,12 @@ cli-help-init =
     恢复单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
-    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项。
+    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容。
     教职工、学生按姓名和部门（班级）更新，不在表里的不动；服务事项有改动就成为新版本。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
     import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
-cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
 cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里密封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
@@ -2781,3 +2781,35 @@ superior-hint = 对校长的投诉也可以密封给上级（例如教育局）�
 superior-name = 上级名称
 superior-key = 公钥
 today-no-accounts = 还没有设立账户，不能登记投诉。
+
+## Sheets of complaints
+
+sheet-title-complaints = 投诉登记
+sheet-received-on = 收到日期
+sheet-signed = 署名方式
+sheet-complainant = 投诉人
+sheet-respondents = 被投诉人
+sheet-respondent-department = 被投诉部门
+sheet-facts = 内容
+sheet-request = 诉求
+sheet-finding = 认定
+sheet-complainant-kind = 投诉人类型
+sheet-at-principal = 校长室接待
+sheet-about-principal = 涉及校长
+sheet-decision = 处理决定
+sheet-replied-on = 答复日期
+sheet-followed-up-on = 回访日期
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = 已加封
+template-note-complaints-required = 收到日期、内容必填，其他可以空着。第一张表从第二行起填，一行一件投诉。日期写成 2026-09-01。
+template-note-complaints-signed = 署名方式写实名、实名保密或匿名。空着的，写了投诉人就记为实名，没写就记为匿名。
+template-note-complaints-sealed = 导入时投诉人和电话随即加封；实名保密的，内容、诉求、备注也一并加封，加封后只有有权的人能拆看。匿名的不留姓名。
+template-note-complaints-finding = 写了办结日期或答复日期的，必须写明认定：属实、部分属实、不属实或无法查实。
+template-note-complaints-destroy = 这张表写着投诉人的姓名，导入后请彻底删除，纸面的请销毁。
+template-example-complaint-department = 食堂
+template-example-facts = 午餐多次偏凉
+template-example-request = 改善保温
+template-example-reply = 已添置保温箱，并告知家长
+cli-import-name-left-out = 匿名投诉里写了姓名、电话等，没有留下，共 { $count } 行：第 { $rows } 行。
+cli-import-sealed-columns = 一并加封的列：{ $names }。
+cli-import-destroy = 投诉人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。

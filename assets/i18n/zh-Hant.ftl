@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
-cli-usage-import = shouwen import visits|contacts|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out 檔案
-cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 檔案
+cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
 cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
@@ -386,12 +386,12 @@ cli-help-init =
     復原單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
-    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項。
+    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容。
     教職員、學生按姓名和部門（班級）更新，不在表裡的不動；服務事項有改動就成為新版本。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
     import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
-cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
 cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡密封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
@@ -2781,3 +2781,35 @@ superior-hint = 對校長的投訴也可以密封給上級（例如教育局）�
 superior-name = 上級名稱
 superior-key = 公鑰
 today-no-accounts = 還沒有設立帳戶，不能登記投訴。
+
+## Sheets of complaints
+
+sheet-title-complaints = 投訴登記
+sheet-received-on = 收到日期
+sheet-signed = 署名方式
+sheet-complainant = 投訴人
+sheet-respondents = 被投訴人
+sheet-respondent-department = 被投訴部門
+sheet-facts = 內容
+sheet-request = 訴求
+sheet-finding = 認定
+sheet-complainant-kind = 投訴人類型
+sheet-at-principal = 校長室接待
+sheet-about-principal = 涉及校長
+sheet-decision = 處理決定
+sheet-replied-on = 答覆日期
+sheet-followed-up-on = 回訪日期
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = 已加封
+template-note-complaints-required = 收到日期、內容必填，其他可以空著。第一張表從第二列起填，一列一件投訴。日期寫成 2026-09-01。
+template-note-complaints-signed = 署名方式寫實名、實名保密或匿名。空著的，寫了投訴人就記為實名，沒寫就記為匿名。
+template-note-complaints-sealed = 匯入時投訴人和電話隨即加封；實名保密的，內容、訴求、備註也一併加封，加封後只有有權的人能拆看。匿名的不留姓名。
+template-note-complaints-finding = 寫了辦結日期或答覆日期的，必須寫明認定：屬實、部分屬實、不屬實或無法查實。
+template-note-complaints-destroy = 這張表寫著投訴人的姓名，匯入後請徹底刪除，紙本的請銷毀。
+template-example-complaint-department = 食堂
+template-example-facts = 午餐多次偏涼
+template-example-request = 改善保溫
+template-example-reply = 已添置保溫箱，並告知家長
+cli-import-name-left-out = 匿名投訴裡寫了姓名、電話等，沒有留下，共 { $count } 列：第 { $rows } 列。
+cli-import-sealed-columns = 一併加封的欄：{ $names }。
+cli-import-destroy = 投訴人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。

@@ -201,6 +201,8 @@ pub(super) fn import(outcome: &ImportOutcome, is_dry_run: bool) -> Value {
         "set_aside_rows": set_aside,
         "year_assumed_rows": outcome.year_assumed_rows,
         "id_shortened_rows": outcome.id_shortened_rows,
+        "name_left_out_rows": outcome.name_left_out_rows,
+        "sealed_columns": outcome.sealed_columns,
         "extra_columns": outcome.extra_columns,
         "left_out_columns": outcome.left_out_columns,
         "unknown_items": outcome.unknown_items,

@@ -57,7 +57,9 @@ pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
 pub use rectifying::RectificationLine;
 pub use redating::Redated;
-pub use sample::{fill_sample, sample_settings};
+pub use sample::{
+    DEMO_PASSWORD, demo_accounts, fill_sample, found_demo_accounts, sample_settings, unlock_demo,
+};
 pub use session::{Pass, UnlockError};
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,

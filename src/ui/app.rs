@@ -218,7 +218,10 @@ impl App {
                 &self.register,
             )));
         };
-        let desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;
+        let mut desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;
+        if self.start.is_demo {
+            desk::unlock_demo(&mut desk)?;
+        }
         self.sit_down(desk, lock, ctx)
     }
 

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::{Given, OUT};
+use super::Given;
 use crate::cli::command::{Command, FormRequest};
 use crate::cli::usage::Wrong;
 use crate::desk::{PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::number::Register;
+
+/// The registers that have books.
+const BOOKS: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
 
 impl Given {
     /// A form of a record, of the desk, or blank; or which there are.
@@ -42,7 +45,7 @@ impl Given {
 
     /// The register book; a book without its days is no volume of anything.
     pub(super) fn book(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
-        let register = match self.register(&OUT)? {
+        let register = match self.register(&BOOKS)? {
             SheetKind::Contacts => Register::Contact,
             _ => Register::Visit,
         };

@@ -28,8 +28,9 @@ pub use drafts::COMPLAINT_DRAFT;
 pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
-pub(super) use sealing::seal_typed;
+pub(super) use sealing::{recipients, seal_piece, seal_typed};
 pub(super) use settle::{put_due, settle};
+pub(super) use steps::sign_closing;
 
 use super::contacts::due_rules;
 use super::visits::{checked_reason, voiding};

@@ -119,15 +119,20 @@ fn close(
         return Err(Refusal::NotToldYet.into());
     }
     let signing = signing.ok_or(Refusal::NoSigningKey)?;
+    sign_closing(write, &before.number.to_string(), details, signing)
+}
+
+/// Signs the closing of a complaint: the number, the day, and the journal as it stands.
+pub(in crate::desk) fn sign_closing(
+    write: &Write<'_>,
+    number: &str,
+    details: &mut ComplaintDetails,
+    signing: &SigningKey,
+) -> Result<()> {
     let head = write.read().journal_head()?;
     let seq = i64::try_from(head.seq).unwrap_or(i64::MAX);
     let closed_on = details.closed_on.map(|day| day.to_string());
-    let message = closing_message(
-        &before.number.to_string(),
-        &closed_on.unwrap_or_default(),
-        seq,
-        &head.hash,
-    );
+    let message = closing_message(number, &closed_on.unwrap_or_default(), seq, &head.hash);
     details.closing_seq = Some(seq);
     details.closing_signature = signing.sign(message.as_bytes());
     Ok(())

@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::choices::{Acceptance, Finding, RedPath, Signed};
+use super::steps::yes_or_no;
 use super::{Complaint, ComplaintDetails, Identity, Stage, is_respondent};
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, NAME_MAX_CHARS, Reading};
-use crate::domain::contact::{AskerKind, Channel, Manner};
+use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::when;
 
@@ -228,7 +229,9 @@ pub fn check_sheet(
         Signed::Anonymous => Identity::default(),
         _ => Identity::read(&mut reading, false),
     };
-    details.is_about_principal = is_respondent(&details, principal);
+    // A sheet may know it by more than the bare name.
+    details.is_about_principal =
+        is_respondent(&details, principal) || reading.is_ticked("is_about_principal");
     details.facts = reading.required_text("facts");
     details.request = reading.text("request");
     let sealed = details
@@ -243,40 +246,57 @@ pub fn check_sheet(
 }
 
 fn what_became_of_it(reading: &mut Reading<'_>, details: &mut ComplaintDetails) {
-    details.accepted_on = reading.past_date("accepted_on");
-    if details
-        .accepted_on
-        .is_some_and(|day| day < details.received_on)
-    {
-        reading.wrong("accepted_on", Problem::BeforeReceipt);
-    }
+    details.accepted_on = since_receipt(reading, "accepted_on", details);
+    details.handler = reading.name("handler");
+    details.handler_department = reading.name("handler_department");
+    refuse_own_handler(reading, details);
     details.finding = reading.choice("finding", Finding::from_code);
+    details.decision = reading.text("decision");
     details.reply = reading.text("reply");
-    let closed_on = reading.past_date("closed_on");
-    if closed_on.is_some_and(|day| day < details.received_on) {
-        reading.wrong("closed_on", Problem::BeforeReceipt);
+    details.replied_on = since_receipt(reading, "replied_on", details);
+    details.followed_up_on = since_receipt(reading, "followed_up_on", details);
+    details.is_solved = reading.choice("is_solved", yes_or_no);
+    details.satisfaction = reading.choice("satisfaction", Satisfaction::from_code);
+    details.closed_on = since_receipt(reading, "closed_on", details);
+    if details.closed_on.is_some() {
+        details.replied_on = details.replied_on.or(details.closed_on);
+    }
+    // C7: what was replied to or closed must say what was found.
+    let is_answered = details.replied_on.is_some();
+    if is_answered && details.finding.is_none() {
+        reading.wrong("finding", Problem::Missing);
     }
     let is_accepted = details.accepted_on.is_some() || details.finding.is_some();
-    details.acceptance = is_accepted.then_some(Acceptance::Accepted);
-    if details.finding.is_some() && details.accepted_on.is_none() {
-        details.accepted_on = Some(details.received_on);
-    }
-    details.stage = match (closed_on, details.finding, details.acceptance) {
-        (Some(_), ..) => Stage::Closed,
-        (None, Some(_), _) => Stage::Found,
-        (None, None, Some(_)) => Stage::Accepted,
-        (None, None, None) => Stage::Received,
-    };
-    if let Some(day) = closed_on {
+    if is_accepted {
         details.acceptance = Some(Acceptance::Accepted);
         details.accepted_on = details.accepted_on.or(Some(details.received_on));
-        details.closed_on = Some(day);
-        details.replied_on = Some(day);
-        // C7: what was wrong and found so must say what was found.
-        if details.finding.is_none() {
-            reading.wrong("finding", Problem::Missing);
-        }
     }
+    details.stage = if details.closed_on.is_some() {
+        Stage::Closed
+    } else if is_answered && details.followed_up_on.is_some() {
+        Stage::FollowedUp
+    } else if is_answered {
+        Stage::Replied
+    } else if details.finding.is_some() {
+        Stage::Found
+    } else if is_accepted {
+        Stage::Accepted
+    } else {
+        Stage::Received
+    };
+}
+
+/// A day that has come and does not lie before the receipt.
+fn since_receipt(
+    reading: &mut Reading<'_>,
+    field: &'static str,
+    details: &ComplaintDetails,
+) -> Option<NaiveDate> {
+    let day = reading.past_date(field)?;
+    if day < details.received_on {
+        reading.wrong(field, Problem::BeforeReceipt);
+    }
+    Some(day)
 }
 
 #[cfg(test)]
@@ -367,5 +387,34 @@ mod tests {
             check_sheet(&row, "陈校长", now()).unwrap().details.stage,
             Stage::Closed
         );
+    }
+
+    #[test]
+    fn a_row_stands_where_its_entries_say() {
+        let row = |entries: &[(&'static str, &str)]| {
+            let start = boxes("named").with("received_on", "2025-09-01");
+            let row = entries
+                .iter()
+                .fold(start, |row, (field, text)| row.with(field, *text));
+            check_sheet(&row, "陈校长", now()).map(|typed| typed.details.stage)
+        };
+        let finding = ("finding", "upheld");
+        let replied = ("replied_on", "2025-09-10");
+        assert_eq!(row(&[]), Ok(Stage::Received));
+        assert_eq!(row(&[("accepted_on", "2025-09-02")]), Ok(Stage::Accepted));
+        assert_eq!(row(&[finding]), Ok(Stage::Found));
+        assert_eq!(row(&[finding, replied]), Ok(Stage::Replied));
+        let followed_up = ("followed_up_on", "2025-09-20");
+        assert_eq!(row(&[finding, replied, followed_up]), Ok(Stage::FollowedUp));
+        assert_eq!(row(&[replied]).unwrap_err()[0].field, "finding");
+    }
+
+    #[test]
+    fn c4_a_row_whose_handler_is_its_respondent_is_refused() {
+        let row = boxes("named")
+            .with("received_on", "2025-09-01")
+            .with("handler", "李老师");
+        let errors = check_sheet(&row, "陈校长", now()).unwrap_err();
+        assert_eq!(errors[0].problem, Problem::IsHandler);
     }
 }
