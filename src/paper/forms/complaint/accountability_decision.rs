@@ -1,0 +1,165 @@
+//! 责任追究决定书 (D1–D8): fault and sanction in the source's wording, what they rest on, of an order to correct its day, and
+//! what can be done by whoever does not accept it. It tells nothing of who complained.
+
+use super::letter::{closing, seal_place, set};
+use crate::domain::accountability::{Accountability, Fault, Ground, Sanction};
+use crate::domain::form::{FormKind, PaperSerial};
+use crate::domain::number::RecordNumber;
+use crate::i18n::Words;
+use crate::paper::form::{Block, Form, Leaf, Manner, Sheet};
+use crate::paper::forms::{
+    Context, FULL, HALF, blank_leaf, blank_note, form_of, grid, joined, leaf, signature, text_box,
+    tick_boxes, void_mark,
+};
+
+const KIND: FormKind = FormKind::AccountabilityDecision;
+
+/// The decision; `number` is that of the record that shows the fault.
+#[must_use]
+pub fn form(
+    decision: &Accountability,
+    number: Option<RecordNumber>,
+    context: &Context,
+    words: &Words,
+) -> Form {
+    let mut leaf = Leaf {
+        number: number.map(|number| number.to_string()),
+        ..leaf(KIND, context, words)
+    };
+    leaf.marks
+        .extend(void_mark(decision.voiding.as_ref(), words));
+    leaf.blocks = letter(decision, words);
+    leaf.blocks
+        .extend(closing(decision.decided_on, context, words));
+    leaf.blocks.extend(delivery(words));
+    form_of(KIND, Sheet::A4, vec![leaf], context, words)
+}
+
+/// Empty decisions.
+#[must_use]
+pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
+    let write = |key: &str| text_box(key, None::<String>, words);
+    let leaves = serials.iter().map(|serial| {
+        let fault = tick_boxes("paper-held-fault", Fault::ALL, Fault::label_key, None, words);
+        let sanction_key = Sanction::label_key;
+        let label = "paper-held-sanction";
+        let sanction = tick_boxes(label, Sanction::ALL, sanction_key, None, words);
+        let rows = vec![
+            vec![
+                write("paper-held-person").over(HALF),
+                write("paper-held-department").over(HALF),
+            ],
+            vec![write("paper-held-facts").over(FULL).lines(4)],
+            vec![fault.over(FULL)],
+            vec![write("paper-held-basis").over(FULL).lines(4)],
+            vec![sanction.over(FULL)],
+            vec![
+                write("paper-held-until").over(HALF),
+                write("paper-complaint-number").over(HALF),
+            ],
+        ];
+        let mut blocks = vec![
+            grid(rows),
+            set(words.t("paper-held-appeal"), Manner::Letter),
+            seal_place(words),
+        ];
+        blocks.extend(delivery(words));
+        blocks.push(blank_note(words));
+        Leaf {
+            blocks,
+            ..blank_leaf(KIND, *serial, words)
+        }
+    });
+    form_of(KIND, Sheet::A4, leaves.collect(), context, words)
+}
+
+fn letter(decision: &Accountability, words: &Words) -> Vec<Block> {
+    let letter = |text: String| set(text, Manner::Letter);
+    let who = joined(&[&decision.department, &decision.person], " ");
+    let name = [("name", who.into())];
+    let ground = match decision.ground {
+        Ground::Other => String::new(),
+        ground => words.t(ground.label_key()),
+    };
+    let opening = [("fault", words.t(decision.fault.label_key()).into())];
+    let mut blocks = vec![set(words.with("paper-reply-dear", &name), Manner::LetterOpening)];
+    if !ground.is_empty() {
+        blocks.push(Block::Heading(words.t("paper-held-facts")));
+        blocks.push(letter(ground));
+    }
+    blocks.push(Block::Heading(words.t("paper-held-fault")));
+    blocks.push(letter(words.with("paper-held-found", &opening)));
+    blocks.push(Block::Heading(words.t("paper-held-basis")));
+    blocks.push(letter(decision.basis.clone()));
+    blocks.push(Block::Heading(words.t("paper-held-sanction")));
+    if let Some(sanction) = decision.sanction {
+        let sanction = [("sanction", words.t(sanction.label_key()).into())];
+        blocks.push(letter(words.with("paper-held-decided", &sanction)));
+    }
+    if let Some(due_on) = decision.due_on {
+        let due = [("due", words.date(due_on).into())];
+        blocks.push(letter(words.with("paper-held-due", &due)));
+    }
+    blocks.push(Block::Space { height_mm: 2.0 });
+    blocks.push(letter(words.t("paper-held-appeal")));
+    let by = [
+        ("label", words.t("paper-held-by").into()),
+        ("text", decision.decided_by.as_str().into()),
+    ];
+    blocks.push(letter(words.with("paper-labelled", &by)));
+    blocks
+}
+
+/// Who decided signs, and who was told.
+fn delivery(words: &Words) -> [Block; 2] {
+    let signs = |key: &str| signature(words.t(key), words).over(HALF).lines(2);
+    [
+        Block::Heading(words.t("paper-delivery")),
+        grid(vec![vec![
+            signs("paper-approval-principal"),
+            signs("paper-held-person-signature"),
+        ]]),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::test_files::{decision, number, serial};
+    use super::*;
+    use crate::paper::forms::test_records::{context, texts, words};
+
+    #[test]
+    fn d7_an_order_to_correct_has_its_day_its_basis_and_a_way_to_appeal() {
+        let form = form(&decision("S2"), Some(number()), &context(), &words());
+        let text = texts(&form.leaves[0]);
+        for said in ["总务处 李老师：", "收费未公示，超期五日", "2026年12月20日", "申诉", "陈校长"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+    }
+
+    #[test]
+    fn d7_the_others_have_no_day() {
+        let form = form(&decision("S1"), None, &context(), &words());
+        assert!(!texts(&form.leaves[0]).contains("改正期限"));
+    }
+
+    #[test]
+    fn a_blank_decision_lists_every_fault_and_sanction() {
+        let form = blank(&[serial()], &context(), &words());
+        use crate::paper::form::Value;
+        let choices: Vec<usize> = form.leaves[0]
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Grid(grid) => Some(grid.rows.iter().flatten()),
+                _ => None,
+            })
+            .flatten()
+            .filter_map(|field| match &field.value {
+                Value::Choices { choices, .. } => Some(choices.len()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(choices, [Fault::ALL.len(), Sanction::ALL.len()]);
+    }
+}
