@@ -147,9 +147,14 @@ impl Desk {
 /// The moment of an entry about a complaint: of one that is not named the day alone, for the minute would point at
 /// somebody in the visitors' book.
 pub(super) fn act_of(details: &ComplaintDetails, act: Act) -> Act {
-    if details.signed == Signed::Named {
-        return act;
+    match details.signed {
+        Signed::Named => act,
+        Signed::Confidential | Signed::Anonymous => day_of(act),
     }
+}
+
+/// The same act with its day alone.
+pub(super) fn day_of(act: Act) -> Act {
     let day = act.at.with_time(NaiveTime::MIN).single();
     Act {
         at: day.unwrap_or(act.at),

@@ -3,7 +3,7 @@
 //! What each register's papers are about lies beside it, a file a register.
 
 use super::{Described, PaperRequest, Trace};
-use crate::desk::{Desk, Result};
+use crate::desk::{Desk, Refusal, Result};
 use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
@@ -37,6 +37,15 @@ impl Desk {
                 self.of_contact(kind, contact, &context, words)
             }
             PaperRequest::Message { message } => self.of_message(message, &context, words),
+            PaperRequest::Complaint { kind, complaint } => {
+                self.of_complaint(kind, complaint, &context, words)
+            }
+            PaperRequest::Receipt { complaint, code } => {
+                self.of_receipt(complaint, code, &context, words)
+            }
+            PaperRequest::Rectification { id } => self.of_rectification(id, &context, words),
+            PaperRequest::Accountability { id } => self.of_accountability(id, &context, words),
+            PaperRequest::RecoverySheet => Err(Refusal::PrintedOnce.into()),
             PaperRequest::CommitmentBoard => self.of_commitments(&context, words),
             PaperRequest::PublicityList => self.of_publicity(&context, words),
             PaperRequest::PostDuties => self.of_post_duties(&context, words),
@@ -44,6 +53,9 @@ impl Desk {
             PaperRequest::Book { from, to } => self.of_visit_book(from, to, &context, words),
             PaperRequest::ContactBook { from, to } => {
                 self.of_contact_book(from, to, &context, words)
+            }
+            PaperRequest::ComplaintBook { from, to } => {
+                self.of_complaint_book(from, to, &context, words)
             }
             PaperRequest::Report { period } => {
                 let report = self.report(period)?;
@@ -56,7 +68,7 @@ impl Desk {
         }
     }
 
-    fn context(&self, settings: &Settings, words: &Words) -> Context {
+    pub(super) fn context(&self, settings: &Settings, words: &Words) -> Context {
         let now = self.now();
         let imprint = [
             ("by", self.actor.as_str().into()),

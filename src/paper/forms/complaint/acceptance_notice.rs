@@ -51,7 +51,7 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
         let rows = vec![
             vec![
                 write("paper-complaint-number").over(HALF),
-                write("paper-complaint-received-on").over(HALF),
+                write("field-received-on").over(HALF),
             ],
             vec![
                 boxes
@@ -60,7 +60,7 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
             ],
             vec![write("paper-complaint-reason").over(FULL).lines(5)],
             vec![
-                write("paper-complaint-referred-to").over(HALF),
+                write("field-referred-to").over(HALF),
                 write("paper-acceptance-answer-by").over(HALF),
             ],
         ];

@@ -40,21 +40,21 @@ pub fn form(
 pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
     let write = |key: &str| text_box(key, None::<String>, words);
     let leaves = serials.iter().map(|serial| {
-        let fault = tick_boxes("paper-held-fault", Fault::ALL, Fault::label_key, None, words);
+        let fault = tick_boxes("field-fault", Fault::ALL, Fault::label_key, None, words);
         let sanction_key = Sanction::label_key;
-        let label = "paper-held-sanction";
+        let label = "field-sanction";
         let sanction = tick_boxes(label, Sanction::ALL, sanction_key, None, words);
         let rows = vec![
             vec![
-                write("paper-held-person").over(HALF),
-                write("paper-held-department").over(HALF),
+                write("field-person").over(HALF),
+                write("field-person-department").over(HALF),
             ],
-            vec![write("paper-held-facts").over(FULL).lines(4)],
+            vec![write("field-ground").over(FULL).lines(4)],
             vec![fault.over(FULL)],
-            vec![write("paper-held-basis").over(FULL).lines(4)],
+            vec![write("field-accountability-basis").over(FULL).lines(4)],
             vec![sanction.over(FULL)],
             vec![
-                write("paper-held-until").over(HALF),
+                write("field-correct-by").over(HALF),
                 write("paper-complaint-number").over(HALF),
             ],
         ];
@@ -84,14 +84,14 @@ fn letter(decision: &Accountability, words: &Words) -> Vec<Block> {
     let opening = [("fault", words.t(decision.fault.label_key()).into())];
     let mut blocks = vec![set(words.with("paper-reply-dear", &name), Manner::LetterOpening)];
     if !ground.is_empty() {
-        blocks.push(Block::Heading(words.t("paper-held-facts")));
+        blocks.push(Block::Heading(words.t("field-ground")));
         blocks.push(letter(ground));
     }
-    blocks.push(Block::Heading(words.t("paper-held-fault")));
+    blocks.push(Block::Heading(words.t("field-fault")));
     blocks.push(letter(words.with("paper-held-found", &opening)));
-    blocks.push(Block::Heading(words.t("paper-held-basis")));
+    blocks.push(Block::Heading(words.t("field-accountability-basis")));
     blocks.push(letter(decision.basis.clone()));
-    blocks.push(Block::Heading(words.t("paper-held-sanction")));
+    blocks.push(Block::Heading(words.t("field-sanction")));
     if let Some(sanction) = decision.sanction {
         let sanction = [("sanction", words.t(sanction.label_key()).into())];
         blocks.push(letter(words.with("paper-held-decided", &sanction)));

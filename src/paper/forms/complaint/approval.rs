@@ -55,7 +55,7 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         vec![boxes.signed().over(FULL)],
         vec![
             boxes
-                .day("paper-complaint-received-on", |it| Some(it.received_on))
+                .day("field-received-on", |it| Some(it.received_on))
                 .over(HALF),
             boxes.due("field-due-on").over(HALF),
         ],
@@ -87,7 +87,7 @@ fn opinion_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
     let on = |of: fn(&ComplaintDetails) -> Option<NaiveDate>| boxes.details().and_then(of);
     vec![
         row(
-            "paper-approval-proposed",
+            "field-proposed",
             proposed(boxes, words),
             signs("paper-complaint-office-signature", on(|it| it.proposed_on)),
         ),
@@ -102,7 +102,7 @@ fn opinion_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             signature(words.t("paper-approval-principal"), words),
         ),
         row(
-            "paper-approval-decision",
+            "field-complaint-decision",
             text_of(boxes, |it| &it.decision, |it| (&it.decided_by, it.decided_on), words),
             signs("paper-approval-principal", on(|it| it.decided_on)),
         ),
@@ -112,7 +112,7 @@ fn opinion_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             signs("paper-approval-replier", on(|it| it.replied_on)),
         ),
         row(
-            "paper-approval-closing",
+            "field-closing-note",
             closing(boxes, words),
             signs("paper-approval-principal", on(|it| it.closed_on)),
         ),

@@ -8,7 +8,6 @@ use crate::domain::complaint::{
     Severity, Signed,
 };
 use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
-use crate::domain::record::Voiding;
 use crate::i18n::Words;
 use crate::paper::form::Field;
 use crate::paper::forms::{manner, text_box, tick_boxes, yes_no};
@@ -115,7 +114,7 @@ impl<'a> ComplaintBoxes<'a> {
     /// 署名方式.
     pub fn signed(self) -> Field {
         let chosen = self.details().map(|details| details.signed);
-        let label = "paper-complaint-signed";
+        let label = "field-signed";
         tick_boxes(label, Signed::ALL, Signed::label_key, chosen, self.words)
     }
 
@@ -129,7 +128,7 @@ impl<'a> ComplaintBoxes<'a> {
     /// What whoever complains is to the school (C6).
     pub fn complainant_kind(self) -> Field {
         let chosen = self.details().map(|details| details.complainant_kind);
-        let label = "paper-complaint-complainant-kind";
+        let label = "field-complainant-kind";
         tick_boxes(
             label,
             AskerKind::ALL,
@@ -144,18 +143,18 @@ impl<'a> ComplaintBoxes<'a> {
         let name = self
             .details()
             .map(|details| category(details, self.words));
-        text_box("paper-complaint-category", name, self.words)
+        text_box("field-category", name, self.words)
     }
 
     /// 被投诉人.
     pub fn respondents(self) -> Field {
         let names = self.details().map(|details| details.respondents.join("、"));
-        text_box("paper-complaint-respondents", names, self.words)
+        text_box("field-respondents", names, self.words)
     }
 
     /// 被投诉部门.
     pub fn department(self) -> Field {
-        self.text("paper-complaint-department", |it| &it.respondent_department)
+        self.text("field-respondent-department", |it| &it.respondent_department)
     }
 
     /// 受理, 不予受理 or 转送.
@@ -168,21 +167,21 @@ impl<'a> ComplaintBoxes<'a> {
     /// 初步评估.
     pub fn severity(self) -> Field {
         let chosen = self.details().and_then(|details| details.severity);
-        let label = "paper-complaint-severity";
+        let label = "field-severity";
         tick_boxes(label, Severity::ALL, Severity::label_key, chosen, self.words)
     }
 
     /// 认定.
     pub fn finding(self) -> Field {
         let chosen = self.details().and_then(|details| details.finding);
-        let label = "paper-complaint-finding";
+        let label = "field-finding";
         tick_boxes(label, Finding::ALL, Finding::label_key, chosen, self.words)
     }
 
     /// 强制报告 or 欺凌.
     pub fn red_path(self) -> Field {
         let chosen = self.details().and_then(|details| details.red_path);
-        let label = "paper-complaint-red-path";
+        let label = "field-red-path";
         tick_boxes(label, RedPath::ALL, RedPath::label_key, chosen, self.words)
     }
 
@@ -251,12 +250,4 @@ pub(super) fn by_and_on(by: &str, on: Option<NaiveDate>, words: &Words) -> Strin
             words.with("paper-complaint-by-on", &args)
         }
     }
-}
-
-/// What of a list still stands.
-pub(super) fn standing<'r, T>(
-    rows: &'r [T],
-    voiding: fn(&T) -> Option<&Voiding>,
-) -> impl Iterator<Item = &'r T> {
-    rows.iter().filter(move |row| voiding(row).is_none())
 }

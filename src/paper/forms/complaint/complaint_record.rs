@@ -64,10 +64,10 @@ fn signed_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
         vec![boxes.channel().over(FULL)],
         vec![
             boxes
-                .day("paper-complaint-received-on", |it| Some(it.received_on))
+                .day("field-received-on", |it| Some(it.received_on))
                 .over(HALF),
             boxes
-                .yes_no("paper-complaint-at-principal", |it| Some(it.is_at_principal))
+                .yes_no("field-is-at-principal", |it| Some(it.is_at_principal))
                 .over(HALF),
         ],
     ]
@@ -78,7 +78,7 @@ fn identity_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
     vec![
         vec![
             boxes
-                .identity("paper-complaint-complainant", |it| &it.name)
+                .identity("field-complainant-name", |it| &it.name)
                 .over(HALF),
             boxes.identity("field-phone", |it| &it.phone).over(HALF),
         ],
@@ -115,18 +115,18 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             text_box("field-entered-by", entered_by, words).over(HALF),
         ],
         vec![
-            text_box("paper-complaint-facts", Some(boxes.facts()), words)
+            text_box("field-facts", Some(boxes.facts()), words)
                 .over(FULL)
                 .lines(5),
         ],
         vec![
-            text_box("paper-complaint-request", Some(boxes.request()), words)
+            text_box("field-request", Some(boxes.request()), words)
                 .over(FULL)
                 .lines(2),
         ],
     ];
     if let Some(additions) = additions(boxes, words) {
-        let additions = text_box("paper-complaint-additions", Some(additions), words);
+        let additions = text_box("field-addition", Some(additions), words);
         rows.push(vec![additions.over(FULL)]);
     }
     let attachments = boxes.file().map(|file| attachments(&file.attachments, words));
@@ -187,20 +187,20 @@ fn red_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         vec![
             boxes.red_path().over(HALF),
             boxes
-                .text("paper-complaint-red-told", |it| &it.red_told)
+                .text("field-red-told", |it| &it.red_told)
                 .over(HALF),
         ],
         vec![
-            text_box("paper-complaint-red-told-at", told_at, words).over(THIRD),
+            text_box("field-red-told-at", told_at, words).over(THIRD),
             boxes
-                .manner("field-told-how", |it| it.red_told_how)
+                .manner("field-red-told-how", |it| it.red_told_how)
                 .over(TWO_THIRDS),
         ],
     ];
     if boxes.details().is_some() {
         rows.push(vec![
             boxes
-                .text("paper-complaint-red-note", |it| &it.red_note)
+                .text("field-red-note", |it| &it.red_note)
                 .over(FULL),
         ]);
     }
@@ -211,15 +211,15 @@ fn acceptance_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
     let mut rows = vec![
         vec![
             boxes
-                .acceptance("paper-complaint-acceptance", |it| it.acceptance)
+                .acceptance("field-acceptance", |it| it.acceptance)
                 .over(FULL),
         ],
         vec![
             boxes
-                .day("paper-complaint-accept-by", |it| it.accept_by)
+                .day("field-accept-by", |it| it.accept_by)
                 .over(HALF),
             boxes
-                .day("paper-complaint-decided-on", |it| it.accepted_on)
+                .day("field-acceptance-on", |it| it.accepted_on)
                 .over(HALF),
         ],
     ];

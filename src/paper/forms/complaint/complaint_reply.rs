@@ -41,7 +41,7 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
         let rows = vec![
             vec![
                 write("paper-complaint-number").over(HALF),
-                write("paper-complaint-received-on").over(HALF),
+                write("field-received-on").over(HALF),
             ],
             vec![write("paper-complaint-matter").over(FULL).lines(3)],
             vec![boxes.finding().over(FULL)],
@@ -84,7 +84,7 @@ fn letter(boxes: ComplaintBoxes<'_>, context: &Context, words: &Words) -> Vec<Bl
     }
     if let Some(finding) = details.finding {
         let args = [("finding", words.t(finding.label_key()).into())];
-        blocks.push(Block::Heading(words.t("paper-complaint-finding")));
+        blocks.push(Block::Heading(words.t("field-finding")));
         blocks.push(letter(words.with("paper-complaint-reply-found", &args)));
     }
     blocks.push(Block::Heading(words.t("paper-reply-answer")));
@@ -93,7 +93,7 @@ fn letter(boxes: ComplaintBoxes<'_>, context: &Context, words: &Words) -> Vec<Bl
     blocks.push(remedy(context, words));
     if !details.replied_by.is_empty() {
         let args = [
-            ("label", words.t("paper-complaint-replied-by").into()),
+            ("label", words.t("field-replied-by").into()),
             ("text", details.replied_by.as_str().into()),
         ];
         blocks.push(letter(words.with("paper-labelled", &args)));

@@ -41,16 +41,16 @@ fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
     let mut rows = vec![
         vec![
             boxes
-                .day("paper-complaint-replied-on", |it| it.replied_on)
+                .day("field-replied-on", |it| it.replied_on)
                 .over(HALF),
             boxes
-                .text("paper-complaint-replied-by", |it| &it.replied_by)
+                .text("field-replied-by", |it| &it.replied_by)
                 .over(HALF),
         ],
         vec![boxes.category().over(HALF), boxes.department().over(HALF)],
         vec![
             boxes
-                .day("paper-follow-up-on", |it| it.followed_up_on)
+                .day("field-followed-up-on", |it| it.followed_up_on)
                 .over(HALF),
             boxes
                 .text("field-followed-up-by", |it| &it.followed_up_by)
@@ -74,7 +74,7 @@ fn answer_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
                 .yes_no("field-is-solved", |it| it.is_solved)
                 .over(HALF),
             boxes
-                .yes_no("paper-follow-up-retaliation", |it| it.has_retaliation)
+                .yes_no("field-has-retaliation", |it| it.has_retaliation)
                 .over(HALF),
         ],
         vec![boxes.satisfaction().over(FULL)],

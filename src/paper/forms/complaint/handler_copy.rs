@@ -39,12 +39,12 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         vec![
             boxes.text("field-handler", |it| &it.handler).over(HALF),
             boxes
-                .text("field-department", |it| &it.handler_department)
+                .text("field-handler-department", |it| &it.handler_department)
                 .over(HALF),
         ],
         vec![
             boxes
-                .day("paper-complaint-assigned-on", |it| it.assigned_on)
+                .day("field-assigned-on", |it| it.assigned_on)
                 .over(HALF),
             boxes.due("paper-handle-by").over(HALF),
         ],
@@ -52,12 +52,12 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         vec![boxes.respondents().over(HALF), boxes.department().over(HALF)],
     ];
     if is_sealed {
-        let summary = boxes.text("paper-handler-summary", |it| &it.summary);
+        let summary = boxes.text("field-summary", |it| &it.summary);
         rows.push(vec![summary.over(FULL).lines(4)]);
         return rows;
     }
-    let facts = text_box("paper-complaint-facts", Some(boxes.facts()), words);
-    let request = text_box("paper-complaint-request", Some(boxes.request()), words);
+    let facts = text_box("field-facts", Some(boxes.facts()), words);
+    let request = text_box("field-request", Some(boxes.request()), words);
     rows.push(vec![facts.over(FULL).lines(4)]);
     rows.push(vec![request.over(FULL)]);
     // Of a sealed case an instruction may speak of what only its readers know.
@@ -84,13 +84,13 @@ fn answer_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         ],
         vec![
             boxes
-                .text("paper-handler-investigation", |it| &it.investigation)
+                .text("field-investigation", |it| &it.investigation)
                 .over(FULL)
                 .lines(7),
         ],
         vec![
             boxes
-                .text("paper-handler-respondent-view", |it| &it.respondent_view)
+                .text("field-respondent-view", |it| &it.respondent_view)
                 .over(FULL)
                 .lines(3),
         ],

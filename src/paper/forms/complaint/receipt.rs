@@ -30,7 +30,7 @@ pub fn form(complaint: &Complaint, code: &str, context: &Context, words: &Words)
         ]),
         grid(vec![
             vec![
-                text_box("paper-complaint-received-on", Some(words.date(day)), words).over(HALF),
+                text_box("field-received-on", Some(words.date(day)), words).over(HALF),
                 text_box("paper-receipt-told-by", accept_by, words).over(HALF),
             ],
             vec![

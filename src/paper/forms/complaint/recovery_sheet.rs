@@ -3,12 +3,17 @@
 
 use crate::domain::form::FormKind;
 use crate::i18n::Words;
-use crate::paper::form::{Block, Form, Leaf, Sheet};
+use crate::paper::form::{Block, Form, Leaf, Manner, Sheet, Text};
 use crate::paper::forms::{
     Context, FULL, HALF, body, form_of, grid, leaf, note, signature, text_box,
 };
 
 const KIND: FormKind = FormKind::RecoverySheet;
+/// Takes every sealed text out of a register.
+const TAKE_OUT: &str =
+    "sqlite3 register.shouwen \"SELECT writefile(sha256 || '.age', bytes) FROM payload\"";
+/// Opens one of them.
+const OPEN: &str = "age -d -i sheet.age -o opened.txt FILE.age";
 
 /// What is printed of a recovery key. The phrase is not among it.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +55,10 @@ pub fn form(key: RecoveryKey<'_>, context: &Context, words: &Words) -> Form {
         Block::Copied(key.sealed_key.trim().to_owned()),
         Block::Heading(words.t("paper-recovery-how")),
         body(words.t("paper-recovery-steps")),
+        Block::Text(Text {
+            text: format!("{TAKE_OUT}\n{OPEN}"),
+            manner: Manner::Centred,
+        }),
         note(words.t("paper-recovery-apart")),
         grid(vec![vec![
             signs("paper-recovery-sheet-keeper"),

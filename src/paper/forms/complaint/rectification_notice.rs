@@ -57,7 +57,7 @@ fn notice_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     let measures = of.map(|it| it.measures.join("\n"));
     rows.extend([
         vec![
-            text("paper-mend-problem", of.map(|it| it.problem.as_str()))
+            text("field-problem", of.map(|it| it.problem.as_str()))
                 .over(FULL)
                 .lines(4),
         ],
@@ -74,7 +74,7 @@ fn notice_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
         ]);
     }
     rows.push(vec![
-        text("paper-mend-by", of.map(|it| it.opened_by.as_str())).over(HALF),
+        text("field-opened-by", of.map(|it| it.opened_by.as_str())).over(HALF),
         signature(words.t("paper-school-seal"), words)
             .over(HALF)
             .lines(2),
@@ -89,11 +89,11 @@ fn people_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     let opened = of.map(|it| words.date(it.opened_on));
     vec![
         vec![
-            text_box("paper-mend-department", department, words).over(HALF),
+            text_box("field-answerable-department", department, words).over(HALF),
             text_box("paper-mend-person", person, words).over(HALF),
         ],
         vec![
-            text_box("paper-mend-ordered-on", opened, words).over(HALF),
+            text_box("field-opened-on", opened, words).over(HALF),
             text_box("paper-mend-until", due, words).over(HALF),
         ],
     ]
@@ -115,7 +115,7 @@ fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     let mut rows = people_rows(of, words);
     rows.extend([
         vec![
-            text_box("paper-mend-problem", problem, words)
+            text_box("field-problem", problem, words)
                 .over(FULL)
                 .lines(2),
         ],
@@ -125,18 +125,18 @@ fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
                 .lines(3),
         ],
         vec![
-            day("paper-mend-done-on", of.and_then(|it| it.done_on)).over(HALF),
+            day("field-done-on", of.and_then(|it| it.done_on)).over(HALF),
             signature(words.t("paper-mend-person-signature"), words)
                 .over(HALF)
                 .lines(2),
         ],
         vec![
-            text_box("paper-mend-verified", of.map(|it| it.verify_note.as_str()), words)
+            text_box("field-verify-note", of.map(|it| it.verify_note.as_str()), words)
                 .over(FULL)
                 .lines(2),
         ],
         vec![
-            text_box("paper-mend-verified-by", of.map(|it| it.verified_by.as_str()), words)
+            text_box("field-verifier", of.map(|it| it.verified_by.as_str()), words)
                 .over(HALF),
             Field::signature(
                 words.t("paper-mend-verifier-signature"),

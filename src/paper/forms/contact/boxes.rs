@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{manner, short_matter, yes_no};
 use crate::domain::contact::{
-    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind, Manner,
+    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind,
     Outcome, Satisfaction,
 };
 use crate::domain::limit::LimitUnit;
