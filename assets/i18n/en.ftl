@@ -2770,7 +2770,11 @@ paper-recovery-phrase-at = Who holds the phrase
 paper-recovery-key = The encrypted key, a letter a place; or scan the square
 paper-recovery-how = How to open without this program
 paper-recovery-steps = Type or scan the key above into a file sheet.age beside the register, register.shouwen, and run two commands (with the public programs sqlite3 and age); give the phrase when asked:
-paper-recovery-apart = The phrase is printed nowhere: write it by hand on another paper when the key is made. Sheet and phrase lie with two people, in two places, and not among the backups. Without either nothing opens; should both fall into other hands, replace the recovery key at once.
+paper-recovery-apart = The phrase is printed nowhere: write it by hand on page 2 when the key is made. Sheet and phrase lie with two people, in two places, and not among the backups. Without either nothing opens; should both fall into other hands, replace the recovery key at once.
+paper-recovery-phrase-title = Phrase of the Recovery Key
+paper-recovery-phrase = The phrase, by hand, four letters a box
+paper-recovery-phrase-place = Where this page lies
+paper-recovery-phrase-ask = Copy it from the screen letter by letter, in capitals, and compare once more. It is shown once and kept nowhere. Do not copy or photograph this page, and keep it apart from the recovery sheet, with another person.
 paper-recovery-sheet-keeper = Keeper of this sheet
 paper-recovery-phrase-keeper = Keeper of the phrase
 # What is refused, and what to do next.

@@ -2646,7 +2646,7 @@ paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $enter
 paper-complaint-address = 住址或单位
 paper-complaint-document = 证件
 paper-complaint-attachments = 附件
-paper-complaint-complainant-signature = 投诉人签名（当面投诉时）
+paper-complaint-complainant-signature = 投诉人签名（当面）
 paper-complaint-clerk-signature = 登记人签名
 paper-complaint-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写投诉人各栏。补录后，本表由办公室加封保管。
 # The receipt.
@@ -2747,7 +2747,11 @@ paper-recovery-phrase-at = 口令保管
 paper-recovery-key = 加密的密钥（每格一个字符；也可扫描方码）
 paper-recovery-how = 不用本程序，如何打开
 paper-recovery-steps = 将上面的密钥逐字录入（或扫描方码）存为 sheet.age，与登记簿 register.shouwen 放在一起，依次运行两条命令（需要 sqlite3 和 age 两个公开的程序），提示时输入口令：
-paper-recovery-apart = 口令不印在任何纸上。请在生成时用手写在另一张纸上。本单与口令分别由两人保管，不放在同一处，也不放进登记簿的备份。缺少任何一样，都打不开；两样同时落入他人之手，身份就不再保密，请立即更换恢复密钥。
+paper-recovery-apart = 口令不印在任何纸上。请在生成时用手写在第2页上。本单与口令分别由两人保管，不放在同一处，也不放进登记簿的备份。缺少任何一样，都打不开；两样同时落入他人之手，身份就不再保密，请立即更换恢复密钥。
+paper-recovery-phrase-title = 恢复密钥口令
+paper-recovery-phrase = 口令（用手写，每格四个字符）
+paper-recovery-phrase-place = 本页存放地点
+paper-recovery-phrase-ask = 请照屏幕逐字抄写，字母一律大写，抄完再核对一遍。口令只显示一次，本程序不保存。本页不得复印、拍照，不得与恢复密钥单放在一处或由同一人保管。
 paper-recovery-sheet-keeper = 本单保管人签名
 paper-recovery-phrase-keeper = 口令保管人签名
 # What is refused, and what to do next.

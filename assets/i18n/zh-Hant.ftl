@@ -2646,7 +2646,7 @@ paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $enter
 paper-complaint-address = 住址或單位
 paper-complaint-document = 證件
 paper-complaint-attachments = 附件
-paper-complaint-complainant-signature = 投訴人簽名（當面投訴時）
+paper-complaint-complainant-signature = 投訴人簽名（當面）
 paper-complaint-clerk-signature = 登記人簽名
 paper-complaint-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫投訴人各欄。補錄後，本表由辦公室加封保管。
 # The receipt.
@@ -2747,7 +2747,11 @@ paper-recovery-phrase-at = 口令保管
 paper-recovery-key = 加密的金鑰（每格一個字元；也可掃描方碼）
 paper-recovery-how = 不用本程式，如何開啟
 paper-recovery-steps = 將上面的金鑰逐字錄入（或掃描方碼）存為 sheet.age，與登記簿 register.shouwen 放在一起，依次執行兩條命令（需要 sqlite3 和 age 兩個公開的程式），提示時輸入口令：
-paper-recovery-apart = 口令不印在任何紙上。請在產生時用手寫在另一張紙上。本單與口令分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換恢復金鑰。
+paper-recovery-apart = 口令不印在任何紙上。請在產生時用手寫在第2頁上。本單與口令分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換恢復金鑰。
+paper-recovery-phrase-title = 恢復金鑰口令
+paper-recovery-phrase = 口令（用手寫，每格四個字元）
+paper-recovery-phrase-place = 本頁存放地點
+paper-recovery-phrase-ask = 請照螢幕逐字抄寫，字母一律大寫，抄完再核對一遍。口令只顯示一次，本程式不保存。本頁不得複印、拍照，不得與恢復金鑰單放在一處或由同一人保管。
 paper-recovery-sheet-keeper = 本單保管人簽名
 paper-recovery-phrase-keeper = 口令保管人簽名
 # What is refused, and what to do next.

@@ -9,9 +9,9 @@ use crate::domain::book::{
     Book, Booked, BookedContact, ComplaintBook, ContactBook, VisitBook, runs_elsewhere,
 };
 use crate::domain::form::FormKind;
+use crate::domain::right::Right;
 use crate::i18n::Words;
 use crate::paper::form::Form;
-use crate::domain::right::Right;
 use crate::paper::forms::complaint::complaint_book;
 use crate::paper::forms::contact::contact_book;
 use crate::paper::forms::{Context, visit_book};

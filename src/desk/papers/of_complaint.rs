@@ -184,9 +184,13 @@ impl Desk {
         }
         let complaint = &file.complaint;
         let printed = printed(kind, table, row, complaint.number);
-        self.describe_printed(printed, is_day_only(Some(file)), context, words, |context| {
-            complaint_form(kind, file, context, words)
-        })
+        self.describe_printed(
+            printed,
+            is_day_only(Some(file)),
+            context,
+            words,
+            |context| complaint_form(kind, file, context, words),
+        )
     }
 
     fn describe_rectification(

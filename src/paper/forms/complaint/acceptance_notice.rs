@@ -2,15 +2,13 @@
 //! and who will.
 
 use super::boxes::{ComplaintBoxes, due};
-use super::letter::{closing, delivery, remedy, salutation, seal_place, set};
+use super::letter::{Delivery, closing, delivery, remedy, salutation, seal_place, set};
 use super::{complaint_leaf, identity_mark};
 use crate::domain::complaint::{Acceptance, ComplaintFile};
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::i18n::{Arg, Words};
 use crate::paper::form::{Block, Form, Leaf, Manner, Sheet};
-use crate::paper::forms::{
-    Context, FULL, HALF, blank_leaf, blank_note, form_of, grid, text_box,
-};
+use crate::paper::forms::{Context, FULL, HALF, blank_leaf, blank_note, form_of, grid, text_box};
 
 const KIND: FormKind = FormKind::AcceptanceNotice;
 
@@ -76,8 +74,13 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
 }
 
 fn proof(boxes: ComplaintBoxes<'_>, words: &Words) -> [Block; 2] {
-    let how = |details: &crate::domain::complaint::ComplaintDetails| details.acceptance_told_how;
-    delivery(boxes, how, |it| it.acceptance_told_on, words)
+    let told = Delivery {
+        how: |it| it.acceptance_told_how,
+        on: |it| it.acceptance_told_on,
+        // The register keeps a proof of the reply alone.
+        proof: |_| "",
+    };
+    delivery(boxes, &told, words)
 }
 
 fn paragraphs(
@@ -111,7 +114,9 @@ fn paragraphs(
     }
     match (acceptance, due(details, words)) {
         (Acceptance::Accepted, Some(due)) => {
-            blocks.push(letter(words.with("paper-acceptance-due", &[("due", due.into())])));
+            blocks.push(letter(
+                words.with("paper-acceptance-due", &[("due", due.into())]),
+            ));
             blocks.push(letter(words.t("paper-acceptance-protects")));
         }
         (Acceptance::Accepted, None) => blocks.push(letter(words.t("paper-acceptance-protects"))),
@@ -136,7 +141,12 @@ mod tests {
         let leaf = printed(&accepted(), Acceptance::Accepted);
         assert_eq!(leaf.title, "投诉受理告知书");
         let text = texts(&leaf);
-        for said in ["投诉人：", "TS-2026-0012", "2026年12月15日", "实验小学（盖章）"] {
+        for said in [
+            "投诉人：",
+            "TS-2026-0012",
+            "2026年12月15日",
+            "实验小学（盖章）",
+        ] {
             assert!(text.contains(said), "{said}: {text}");
         }
     }
@@ -149,7 +159,10 @@ mod tests {
         let leaf = printed(&file, Acceptance::Refused);
         assert_eq!(leaf.title, "投诉不予受理告知书");
         let text = texts(&leaf);
-        assert!(text.contains("不属学校职责") && text.contains("教育主管部门"), "{text}");
+        assert!(
+            text.contains("不属学校职责") && text.contains("教育主管部门"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -60,10 +60,7 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             boxes.due("field-due-on").over(HALF),
         ],
         vec![boxes.category().over(HALF), boxes.department().over(HALF)],
-        vec![
-            boxes.respondents().over(HALF),
-            boxes.severity().over(HALF),
-        ],
+        vec![boxes.respondents().over(HALF), boxes.severity().over(HALF)],
         vec![
             text_box("paper-approval-gist", Some(boxes.gist()), words)
                 .over(FULL)
@@ -103,12 +100,22 @@ fn opinion_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         ),
         row(
             "field-complaint-decision",
-            text_of(boxes, |it| &it.decision, |it| (&it.decided_by, it.decided_on), words),
+            text_of(
+                boxes,
+                |it| &it.decision,
+                |it| (&it.decided_by, it.decided_on),
+                words,
+            ),
             signs("paper-approval-principal", on(|it| it.decided_on)),
         ),
         row(
             "paper-approval-reply",
-            text_of(boxes, |it| &it.reply, |it| (&it.replied_by, it.replied_on), words),
+            text_of(
+                boxes,
+                |it| &it.reply,
+                |it| (&it.replied_by, it.replied_on),
+                words,
+            ),
             signs("paper-approval-replier", on(|it| it.replied_on)),
         ),
         row(
@@ -195,7 +202,10 @@ fn closing(boxes: ComplaintBoxes<'_>, words: &Words) -> String {
         false => details.closing_note.clone(),
     };
     joined(
-        &[&note, &by_and_on(&details.closed_by, details.closed_on, words)],
+        &[
+            &note,
+            &by_and_on(&details.closed_by, details.closed_on, words),
+        ],
         "\n",
     )
 }
@@ -228,7 +238,10 @@ mod tests {
     fn an_instruction_entered_from_paper_says_so_and_whether_it_was_confirmed() {
         let mut file = instructed();
         let text = text_of(&file);
-        assert!(text.contains("请教导处三日内查清（陈校长，2026年11月24日；王芳代录，待本人确认）"), "{text}");
+        assert!(
+            text.contains("请教导处三日内查清（陈校长，2026年11月24日；王芳代录，待本人确认）"),
+            "{text}"
+        );
         file.instructions[0].confirmed_on = file.complaint.details.due_on;
         assert!(text_of(&file).contains("2026年12月15日本人确认"));
     }
@@ -237,14 +250,23 @@ mod tests {
     fn c4_the_sheet_of_a_confidential_case_tells_the_summary_even_where_it_was_opened() {
         let text = text_of(&opened(confidential()));
         assert!(text.contains("反映教师校外有偿补课问题"), "{text}");
-        assert!(!text.contains("张敏") && !text.contains("李老师在校外补课"), "{text}");
+        assert!(
+            !text.contains("张敏") && !text.contains("李老师在校外补课"),
+            "{text}"
+        );
     }
 
     #[test]
     fn a_blank_sheet_has_a_place_for_each_opinion() {
         let form = blank(&[serial()], &context(), &words());
         let labels = labels(&form.leaves[0]);
-        for label in ["拟办意见", "承办部门意见", "校长批示", "处理决定", "结案意见"] {
+        for label in [
+            "拟办意见",
+            "承办部门意见",
+            "校长批示",
+            "处理决定",
+            "结案意见",
+        ] {
             assert!(labels.contains(&label.to_owned()), "{label}");
         }
     }

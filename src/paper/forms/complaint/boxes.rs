@@ -140,9 +140,7 @@ impl<'a> ComplaintBoxes<'a> {
 
     /// 类别.
     pub fn category(self) -> Field {
-        let name = self
-            .details()
-            .map(|details| category(details, self.words));
+        let name = self.details().map(|details| category(details, self.words));
         text_box("field-category", name, self.words)
     }
 
@@ -154,11 +152,17 @@ impl<'a> ComplaintBoxes<'a> {
 
     /// 被投诉部门.
     pub fn department(self) -> Field {
-        self.text("field-respondent-department", |it| &it.respondent_department)
+        self.text("field-respondent-department", |it| {
+            &it.respondent_department
+        })
     }
 
     /// 受理, 不予受理 or 转送.
-    pub fn acceptance(self, label_key: &str, of: fn(&ComplaintDetails) -> Option<Acceptance>) -> Field {
+    pub fn acceptance(
+        self,
+        label_key: &str,
+        of: fn(&ComplaintDetails) -> Option<Acceptance>,
+    ) -> Field {
         let chosen = self.details().and_then(of);
         let key = Acceptance::label_key;
         tick_boxes(label_key, Acceptance::ALL, key, chosen, self.words)
@@ -168,7 +172,13 @@ impl<'a> ComplaintBoxes<'a> {
     pub fn severity(self) -> Field {
         let chosen = self.details().and_then(|details| details.severity);
         let label = "field-severity";
-        tick_boxes(label, Severity::ALL, Severity::label_key, chosen, self.words)
+        tick_boxes(
+            label,
+            Severity::ALL,
+            Severity::label_key,
+            chosen,
+            self.words,
+        )
     }
 
     /// 认定.
@@ -216,7 +226,8 @@ impl<'a> ComplaintBoxes<'a> {
             match instruction.confirmed_on {
                 Some(day) => {
                     args.push(("confirmed", self.words.date(day).into()));
-                    self.words.with("paper-complaint-instruction-confirmed", &args)
+                    self.words
+                        .with("paper-complaint-instruction-confirmed", &args)
                 }
                 None => self.words.with("paper-complaint-instruction-for", &args),
             }

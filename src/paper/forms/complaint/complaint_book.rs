@@ -47,11 +47,18 @@ fn month_blocks(booked: &[Complaint], words: &Words) -> Vec<Block> {
     let mut blocks = Vec::new();
     for month in months(booked) {
         let Some(first) = month.first() else { continue };
-        let mut rows: Vec<Row> = month.iter().map(|complaint| row(complaint, words)).collect();
+        let mut rows: Vec<Row> = month
+            .iter()
+            .map(|complaint| row(complaint, words))
+            .collect();
         let counts = ComplaintCounts::of(month);
         rows.push(Row {
             kind: RowKind::Subtotal,
-            cells: vec![counts_text("paper-complaint-book-month-total", &counts, words)],
+            cells: vec![counts_text(
+                "paper-complaint-book-month-total",
+                &counts,
+                words,
+            )],
         });
         blocks.push(Block::Heading(words.month(first.day())));
         blocks.push(Block::Table(table(rows, words)));
@@ -223,7 +230,9 @@ mod tests {
         let form = form(&book(), &context(), &words());
         let row = rows(&form)[0].cells.join("|");
         assert!(
-            row.contains("TS-2026-0012|11月24日|来访|实名|收费|总务处|受理 11月24日|属实|12月8日|12月9日"),
+            row.contains(
+                "TS-2026-0012|11月24日|来访|实名|收费|总务处|受理 11月24日|属实|12月8日|12月9日"
+            ),
             "{row}"
         );
     }

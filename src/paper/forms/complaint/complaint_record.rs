@@ -3,13 +3,13 @@
 
 use super::boxes::ComplaintBoxes;
 use super::{complaint_leaf, identity_mark};
-use crate::domain::complaint::{Attachment, ComplaintFile};
+use crate::domain::complaint::{Attachment, ComplaintFile, SealedPart, Signed};
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::i18n::Words;
 use crate::paper::form::{Block, Field, Form, Leaf, Sheet};
 use crate::paper::forms::{
-    Context, FULL, HALF, THIRD, TWO_THIRDS, blank_leaf, blank_note, form_of, grid, joined, note,
-    signature, text_box,
+    Context, FULL, HALF, THIRD, blank_leaf, blank_note, form_of, grid, joined, note, signature,
+    text_box,
 };
 
 const KIND: FormKind = FormKind::ComplaintRecord;
@@ -48,13 +48,25 @@ fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
     rows.extend(about_rows(boxes, words));
     rows.extend(red_rows(boxes, words));
     rows.extend(acceptance_rows(boxes));
-    let signs = |key: &str| signature(words.t(key), words).over(THIRD).lines(2);
-    rows.push(vec![
-        signs("paper-complaint-complainant-signature"),
-        signs("paper-complaint-clerk-signature"),
-        signs("paper-complaint-office-signature"),
-    ]);
+    rows.push(signatures(boxes, words));
     vec![grid(rows)]
+}
+
+/// Places to sign. Whoever complains signs only what says who they are anyway.
+fn signatures(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Field> {
+    let mut keys = vec![
+        "paper-complaint-clerk-signature",
+        "paper-complaint-office-signature",
+    ];
+    let is_anonymous = boxes
+        .details()
+        .is_some_and(|it| it.signed == Signed::Anonymous);
+    if boxes.details().is_none() || (boxes.opened().is_some() && !is_anonymous) {
+        keys.insert(0, "paper-complaint-complainant-signature");
+    }
+    let span = if keys.len() == 3 { THIRD } else { HALF };
+    let signs = |key: &str| signature(words.t(key), words).over(span).lines(2);
+    keys.into_iter().map(signs).collect()
 }
 
 /// How it is signed is asked first: it decides what is sealed.
@@ -109,7 +121,10 @@ fn identity_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
 fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
     let entered_by = boxes.complaint().map(|it| it.entered_by.as_str());
     let mut rows = vec![
-        vec![boxes.respondents().over(HALF), boxes.department().over(HALF)],
+        vec![
+            boxes.respondents().over(HALF),
+            boxes.department().over(HALF),
+        ],
         vec![
             boxes.category().over(HALF),
             text_box("field-entered-by", entered_by, words).over(HALF),
@@ -129,7 +144,9 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         let additions = text_box("field-addition", Some(additions), words);
         rows.push(vec![additions.over(FULL)]);
     }
-    let attachments = boxes.file().map(|file| attachments(&file.attachments, words));
+    let attachments = boxes
+        .file()
+        .map(|file| attachments(&file.attachments, words));
     rows.push(vec![
         text_box("paper-complaint-attachments", attachments, words).over(FULL),
     ]);
@@ -145,7 +162,6 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
 
 /// What was added later; that something was, where it was not opened.
 fn additions(boxes: ComplaintBoxes<'_>, words: &Words) -> Option<String> {
-    use crate::domain::complaint::SealedPart;
     let pieces = boxes.file().map_or(&[][..], |file| &file.sealed);
     let count = pieces
         .iter()
@@ -184,24 +200,20 @@ fn red_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
     let told_at = boxes.details().and_then(|it| it.red_told_at);
     let told_at = told_at.map(|at| words.date_time(at));
     let mut rows = vec![
+        vec![boxes.red_path().over(FULL)],
         vec![
-            boxes.red_path().over(HALF),
-            boxes
-                .text("field-red-told", |it| &it.red_told)
-                .over(HALF),
+            boxes.text("field-red-told", |it| &it.red_told).over(HALF),
+            text_box("field-red-told-at", told_at, words).over(HALF),
         ],
         vec![
-            text_box("field-red-told-at", told_at, words).over(THIRD),
             boxes
                 .manner("field-red-told-how", |it| it.red_told_how)
-                .over(TWO_THIRDS),
+                .over(FULL),
         ],
     ];
     if boxes.details().is_some() {
         rows.push(vec![
-            boxes
-                .text("field-red-note", |it| &it.red_note)
-                .over(FULL),
+            boxes.text("field-red-note", |it| &it.red_note).over(FULL),
         ]);
     }
     rows
@@ -215,15 +227,16 @@ fn acceptance_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
                 .over(FULL),
         ],
         vec![
-            boxes
-                .day("field-accept-by", |it| it.accept_by)
-                .over(HALF),
+            boxes.day("field-accept-by", |it| it.accept_by).over(HALF),
             boxes
                 .day("field-acceptance-on", |it| it.accepted_on)
                 .over(HALF),
         ],
     ];
-    if boxes.details().is_some_and(|it| !it.acceptance_reason.is_empty()) {
+    if boxes
+        .details()
+        .is_some_and(|it| !it.acceptance_reason.is_empty())
+    {
         rows.push(vec![
             boxes
                 .text("paper-complaint-reason", |it| &it.acceptance_reason)
@@ -265,7 +278,10 @@ mod tests {
     fn c4_nobody_stands_on_a_record_that_was_not_opened() {
         let text = text_of(&named());
         for label in ["投诉人", "电话", "住址或单位", "证件", "学生"] {
-            assert!(text.contains(&format!("\n{label}: （已加封）\n")), "{label}: {text}");
+            assert!(
+                text.contains(&format!("\n{label}: （已加封）\n")),
+                "{label}: {text}"
+            );
         }
         assert!(text.contains("收取资料费没有公示"), "{text}");
     }
@@ -273,7 +289,12 @@ mod tests {
     #[test]
     fn c4_an_opened_record_says_who_complains_and_that_it_does() {
         let text = text_of(&opened(named()));
-        for said in ["含投诉人身份", "投诉人: 张敏", "16100003333", "阳光花园3号楼"] {
+        for said in [
+            "含投诉人身份",
+            "投诉人: 张敏",
+            "16100003333",
+            "阳光花园3号楼",
+        ] {
             assert!(text.contains(said), "{said}: {text}");
         }
     }

@@ -2,15 +2,13 @@
 //! complainant's, and names them only where the file was opened.
 
 use super::boxes::ComplaintBoxes;
-use super::letter::{closing, delivery, remedy, salutation, seal_place, set};
+use super::letter::{Delivery, closing, delivery, remedy, salutation, seal_place, set};
 use super::{complaint_leaf, identity_mark};
-use crate::domain::complaint::{ComplaintDetails, ComplaintFile};
+use crate::domain::complaint::ComplaintFile;
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::i18n::Words;
 use crate::paper::form::{Block, Form, Leaf, Manner, Sheet};
-use crate::paper::forms::{
-    Context, FULL, HALF, blank_leaf, blank_note, form_of, grid, text_box,
-};
+use crate::paper::forms::{Context, FULL, HALF, blank_leaf, blank_note, form_of, grid, text_box};
 
 const KIND: FormKind = FormKind::ComplaintReply;
 /// Lines of writing for the answer, the heart of the letter.
@@ -59,8 +57,12 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
 }
 
 fn proof(boxes: ComplaintBoxes<'_>, words: &Words) -> [Block; 2] {
-    let how = |details: &ComplaintDetails| details.replied_how;
-    delivery(boxes, how, |it| it.replied_on, words)
+    let replied = Delivery {
+        how: |it| it.replied_how,
+        on: |it| it.replied_on,
+        proof: |it| &it.delivery_proof,
+    };
+    delivery(boxes, &replied, words)
 }
 
 fn letter(boxes: ComplaintBoxes<'_>, context: &Context, words: &Words) -> Vec<Block> {
@@ -75,7 +77,9 @@ fn letter(boxes: ComplaintBoxes<'_>, context: &Context, words: &Words) -> Vec<Bl
         ("channel", words.t(details.channel.label_key()).into()),
         ("number", complaint.number.to_string().into()),
     ];
-    blocks.push(letter(words.with("paper-complaint-reply-opening", &opening)));
+    blocks.push(letter(
+        words.with("paper-complaint-reply-opening", &opening),
+    ));
     // What was sealed does not stand in a letter that lies open on a desk.
     let matter = boxes.gist();
     if !details.gist().is_empty() {
@@ -126,7 +130,10 @@ mod tests {
         ] {
             assert!(text.contains(said), "{said}: {text}");
         }
-        assert!(!text.contains("核对收据"), "what the finding rests on stays inside: {text}");
+        assert!(
+            !text.contains("核对收据"),
+            "what the finding rests on stays inside: {text}"
+        );
     }
 
     #[test]

@@ -40,9 +40,7 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
 fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
     let mut rows = vec![
         vec![
-            boxes
-                .day("field-replied-on", |it| it.replied_on)
-                .over(HALF),
+            boxes.day("field-replied-on", |it| it.replied_on).over(HALF),
             boxes
                 .text("field-replied-by", |it| &it.replied_by)
                 .over(HALF),
@@ -107,7 +105,7 @@ mod tests {
     fn c5_a_follow_up_asks_about_retaliation_and_names_nobody() {
         let form = form(&opened(closed()), &context(), &words());
         let text = texts(&form.leaves[0]);
-        assert!(text.contains("有无打击报复: ☑否"), "{text}");
+        assert!(text.contains("是否受到打击报复: ☑否"), "{text}");
         assert!(text.contains("满意度: ☑满意"), "{text}");
         assert!(!text.contains("张敏"), "{text}");
     }
@@ -116,6 +114,6 @@ mod tests {
     fn a_blank_record_ticks_nothing() {
         let form = blank(&[serial()], &context(), &words());
         assert!(!texts(&form.leaves[0]).contains('☑'));
-        assert!(labels(&form.leaves[0]).contains(&"编号".to_owned()));
+        assert!(labels(&form.leaves[0]).contains(&"投诉编号".to_owned()));
     }
 }

@@ -19,6 +19,8 @@ pub fn form(file: &ComplaintFile, context: &Context, words: &Words) -> Form {
         ..file.clone()
     };
     let mut leaf = complaint_leaf(KIND, &file, context, words);
+    // The day it came would lead to a page of the visitors' book.
+    leaf.heading_note = String::new();
     leaf.marks.push(words.t("paper-handler-mark"));
     let boxes = ComplaintBoxes::new(Some(&file), words);
     let mut rows = about_rows(boxes, words);
@@ -49,7 +51,10 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
             boxes.due("paper-handle-by").over(HALF),
         ],
         vec![boxes.category().over(HALF), boxes.severity().over(HALF)],
-        vec![boxes.respondents().over(HALF), boxes.department().over(HALF)],
+        vec![
+            boxes.respondents().over(HALF),
+            boxes.department().over(HALF),
+        ],
     ];
     if is_sealed {
         let summary = boxes.text("field-summary", |it| &it.summary);

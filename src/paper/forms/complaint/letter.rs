@@ -51,23 +51,23 @@ pub(super) fn seal_place(words: &Words) -> Block {
     grid(vec![vec![seal.over(FULL).lines(3)]])
 }
 
+/// What the register knows of a letter's delivery.
+pub(super) struct Delivery {
+    pub how: fn(&ComplaintDetails) -> Option<Told>,
+    pub on: fn(&ComplaintDetails) -> Option<NaiveDate>,
+    pub proof: fn(&ComplaintDetails) -> &str,
+}
+
 /// How and when a letter was delivered; whoever took it signs, or does not where they gave no name.
-pub(super) fn delivery(
-    boxes: ComplaintBoxes<'_>,
-    how: fn(&ComplaintDetails) -> Option<Told>,
-    on: fn(&ComplaintDetails) -> Option<NaiveDate>,
-    words: &Words,
-) -> [Block; 2] {
+pub(super) fn delivery(boxes: ComplaintBoxes<'_>, of: &Delivery, words: &Words) -> [Block; 2] {
     let signs = |key: &str| signature(words.t(key), words).over(HALF).lines(2);
     [
         Block::Heading(words.t("paper-delivery")),
         grid(vec![
-            vec![boxes.manner("paper-delivered-how", how).over(FULL)],
+            vec![boxes.manner("paper-delivered-how", of.how).over(FULL)],
             vec![
-                boxes.day("paper-complaint-delivered-on", on).over(HALF),
-                boxes
-                    .text("field-delivery-proof", |it| &it.delivery_proof)
-                    .over(HALF),
+                boxes.day("paper-complaint-delivered-on", of.on).over(HALF),
+                boxes.text("field-delivery-proof", of.proof).over(HALF),
             ],
             vec![
                 signs("paper-delivered-by"),

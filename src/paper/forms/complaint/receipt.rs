@@ -5,8 +5,10 @@ use crate::domain::complaint::Complaint;
 use crate::domain::form::FormKind;
 use crate::i18n::Words;
 use crate::paper::form::{Block, Form, KeyFigure, Sheet};
-use crate::paper::forms::{Context, FULL, HALF, body, form_of, grid, note, numbered_leaf, text_box};
 use crate::paper::forms::signature;
+use crate::paper::forms::{
+    Context, FULL, HALF, body, form_of, grid, note, numbered_leaf, text_box,
+};
 
 const KIND: FormKind = FormKind::ComplaintReceipt;
 
@@ -40,8 +42,12 @@ pub fn form(complaint: &Complaint, code: &str, context: &Context, words: &Words)
                     .lines(2),
             ],
             vec![
-                text_box("paper-receipt-how", Some(words.with("paper-receipt-ask", &ask)), words)
-                    .over(FULL),
+                text_box(
+                    "paper-receipt-how",
+                    Some(words.with("paper-receipt-ask", &ask)),
+                    words,
+                )
+                .over(FULL),
             ],
         ]),
         body(words.t("paper-receipt-promise")),

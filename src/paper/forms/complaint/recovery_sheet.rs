@@ -1,14 +1,16 @@
-//! 恢复密钥单: the recovery key, encrypted under a phrase that is never printed: it is written on the sheet's partner by hand.
-//! With both, the standard `age` program opens what is sealed without us.
+//! 恢复密钥单: the recovery key, encrypted under a phrase that is never printed; on a second page the place where it is written
+//! by hand. The pages lie with two people; with both, the standard `age` program opens what is sealed without us.
 
 use crate::domain::form::FormKind;
 use crate::i18n::Words;
-use crate::paper::form::{Block, Form, Leaf, Manner, Sheet, Text};
+use crate::paper::form::{Block, Field, Form, Leaf, Manner, Sheet, Text};
 use crate::paper::forms::{
     Context, FULL, HALF, body, form_of, grid, leaf, note, signature, text_box,
 };
 
 const KIND: FormKind = FormKind::RecoverySheet;
+/// The groups of four letters that a phrase has.
+const PHRASE_GROUPS: u8 = 6;
 /// Takes every sealed text out of a register.
 const TAKE_OUT: &str =
     "sqlite3 register.shouwen \"SELECT writefile(sha256 || '.age', bytes) FROM payload\"";
@@ -65,12 +67,43 @@ pub fn form(key: RecoveryKey<'_>, context: &Context, words: &Words) -> Form {
             signs("paper-recovery-phrase-keeper"),
         ]]),
     ];
-    let leaf = Leaf {
+    let sheet = Leaf {
         subtitle: words.t(subtitle),
         blocks,
         ..leaf(KIND, context, words)
     };
-    form_of(KIND, Sheet::A4, vec![leaf], context, words)
+    let slip = Leaf {
+        title: words.t("paper-recovery-phrase-title"),
+        subtitle: words.t(subtitle),
+        blocks: phrase_blocks(key, context, words),
+        ..Leaf::default()
+    };
+    form_of(KIND, Sheet::A4, vec![sheet, slip], context, words)
+}
+
+/// The paper of the other keeper, on a page of its own: a place to write the phrase by hand, a box a group.
+fn phrase_blocks(key: RecoveryKey<'_>, context: &Context, words: &Words) -> Vec<Block> {
+    let write = |key: &str| text_box(key, None::<String>, words);
+    let made_on = words.date(context.now.date());
+    let about = grid(vec![
+        vec![text_box("paper-recovery-fingerprint", Some(key.fingerprint), words).over(FULL)],
+        vec![
+            text_box("paper-recovery-made-on", Some(made_on), words).over(HALF),
+            write("paper-recovery-phrase-place").over(HALF),
+        ],
+    ]);
+    let group = || Field::text("", "").over(1).lines(3);
+    vec![
+        about,
+        Block::Heading(words.t("paper-recovery-phrase")),
+        grid(vec![(0..PHRASE_GROUPS).map(|_| group()).collect()]),
+        body(words.t("paper-recovery-phrase-ask")),
+        grid(vec![vec![
+            signature(words.t("paper-recovery-phrase-keeper"), words)
+                .over(FULL)
+                .lines(2),
+        ]]),
+    ]
 }
 
 #[cfg(test)]
@@ -91,6 +124,8 @@ mod tests {
             assert!(text.contains(said), "{said}: {text}");
         }
         assert!(labels(&form.leaves[0]).contains(&"口令保管".to_owned()));
+        assert_eq!(form.leaves.len(), 2, "the phrase is another keeper's paper");
+        assert!(!texts(&form.leaves[1]).contains("YWdl"));
         let second = RecoveryKey {
             is_second: true,
             ..key

@@ -131,13 +131,21 @@ fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
                 .lines(2),
         ],
         vec![
-            text_box("field-verify-note", of.map(|it| it.verify_note.as_str()), words)
-                .over(FULL)
-                .lines(2),
+            text_box(
+                "field-verify-note",
+                of.map(|it| it.verify_note.as_str()),
+                words,
+            )
+            .over(FULL)
+            .lines(2),
         ],
         vec![
-            text_box("field-verifier", of.map(|it| it.verified_by.as_str()), words)
-                .over(HALF),
+            text_box(
+                "field-verifier",
+                of.map(|it| it.verified_by.as_str()),
+                words,
+            )
+            .over(HALF),
             Field::signature(
                 words.t("paper-mend-verifier-signature"),
                 of.and_then(|it| it.verified_on)
@@ -162,11 +170,22 @@ mod tests {
         let [told, answer] = &form.leaves[..] else {
             unreachable!("a notice has two halves")
         };
-        for said in ["资料费未公示", "李老师", "总务处", "2026年12月10日", "☑限期整改", "公示收费项目"] {
+        for said in [
+            "资料费未公示",
+            "李老师",
+            "总务处",
+            "2026年12月10日",
+            "☑限期整改",
+            "公示收费项目",
+        ] {
             assert!(texts(told).contains(said), "{said}: {}", texts(told));
         }
         assert_eq!(answer.subtitle, "整改反馈联");
-        assert!(texts(answer).contains("复核人: 赵老师"), "{}", texts(answer));
+        assert!(
+            texts(answer).contains("复核人: 赵老师"),
+            "{}",
+            texts(answer)
+        );
     }
 
     #[test]

@@ -101,7 +101,13 @@ pub fn anonymous() -> ComplaintFile {
 /// The same, opened for a print.
 pub fn opened(mut file: ComplaintFile) -> ComplaintFile {
     let is_sealed = file.complaint.details.has_sealed_facts();
-    let facts = |text: &str| if is_sealed { text.into() } else { String::new() };
+    let facts = |text: &str| {
+        if is_sealed {
+            text.into()
+        } else {
+            String::new()
+        }
+    };
     file.opened = Some(Opened {
         identity: Identity {
             name: "张敏".into(),
@@ -155,6 +161,8 @@ pub fn closed() -> ComplaintFile {
     details.replied_how = Some(Manner::Written);
     details.replied_by = "赵老师".into();
     details.followed_up_on = Some(day("2026-12-09"));
+    details.followed_up_by = "王芳".into();
+    details.followed_up_how = Some(Manner::Phone);
     details.has_retaliation = Some(false);
     details.is_solved = Some(true);
     details.satisfaction = Some(Satisfaction::Satisfied);

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{manner, short_matter, yes_no};
 use crate::domain::contact::{
-    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind,
-    Outcome, Satisfaction,
+    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind, Outcome,
+    Satisfaction,
 };
 use crate::domain::limit::LimitUnit;
 use crate::i18n::Words;
