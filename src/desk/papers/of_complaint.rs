@@ -296,7 +296,7 @@ impl Desk {
 #[must_use]
 pub fn papers_of_complaint(file: &ComplaintFile) -> Vec<FormKind> {
     let is_about = |kind: &FormKind| record_of(*kind, file).is_ok();
-    FormKind::ALL.into_iter().filter(is_about).collect()
+    FormKind::ALL.iter().copied().filter(is_about).collect()
 }
 
 /// The papers that can say who complains.

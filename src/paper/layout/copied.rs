@@ -14,7 +14,7 @@ const MOST_PITCH_PT: f32 = 8.0;
 const PAD_PT: f32 = 6.0;
 
 fn letters() -> Type {
-    Type::song(7.4)
+    Type::song(6.9)
 }
 
 /// The room it takes.

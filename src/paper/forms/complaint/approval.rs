@@ -28,9 +28,7 @@ pub fn form(file: &ComplaintFile, context: &Context, words: &Words) -> Form {
 #[must_use]
 pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
     let leaves = serials.iter().map(|serial| {
-        let number = text_box("paper-complaint-number", None::<String>, words);
-        let mut blocks = vec![grid(vec![vec![number.over(FULL)]])];
-        blocks.extend(blocks_of(words));
+        let mut blocks = blocks(ComplaintBoxes::new(None, words), words);
         blocks.push(blank_note(words));
         Leaf {
             blocks,
@@ -40,12 +38,9 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
     form_of(KIND, Sheet::A4, leaves.collect(), context, words)
 }
 
-fn blocks_of(words: &Words) -> Vec<Block> {
-    blocks(ComplaintBoxes::new(None, words), words)
-}
-
 fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
-    let mut rows = about_rows(boxes, words);
+    let mut rows = Vec::from_iter(boxes.number_row());
+    rows.extend(about_rows(boxes, words));
     rows.extend(opinion_rows(boxes, words));
     vec![grid(rows)]
 }

@@ -10,7 +10,7 @@ use crate::domain::complaint::{
 use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
 use crate::i18n::Words;
 use crate::paper::form::Field;
-use crate::paper::forms::{manner, text_box, tick_boxes, yes_no};
+use crate::paper::forms::{FULL, manner, text_box, tick_boxes, yes_no};
 
 /// The boxes of a complaint, or of a form that is still empty.
 #[derive(Clone, Copy)]
@@ -64,6 +64,12 @@ impl<'a> ComplaintBoxes<'a> {
     /// Yes or no; neither where nobody said.
     pub fn yes_no(self, label_key: &str, of: fn(&ComplaintDetails) -> Option<bool>) -> Field {
         yes_no(label_key, self.details().and_then(of), self.words)
+    }
+
+    /// On an empty form, where the number is written of the complaint it is about; a filled one bears it at its head.
+    pub fn number_row(self) -> Option<Vec<Field>> {
+        let number = text_box("paper-complaint-number", None::<String>, self.words);
+        self.file.is_none().then(|| vec![number.over(FULL)])
     }
 
     /// Part of who complains: as it was opened, or that it is sealed, or that there is none.

@@ -132,7 +132,7 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
         vec![
             text_box("field-facts", Some(boxes.facts()), words)
                 .over(FULL)
-                .lines(5),
+                .lines(4),
         ],
         vec![
             text_box("field-request", Some(boxes.request()), words)

@@ -25,9 +25,7 @@ pub fn form(file: &ComplaintFile, context: &Context, words: &Words) -> Form {
 #[must_use]
 pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
     let leaves = serials.iter().map(|serial| {
-        let number = text_box("paper-complaint-number", None::<String>, words);
-        let mut blocks = vec![grid(vec![vec![number.over(FULL)]])];
-        blocks.extend(self::blocks(ComplaintBoxes::new(None, words), words));
+        let mut blocks = blocks(ComplaintBoxes::new(None, words), words);
         blocks.push(blank_note(words));
         Leaf {
             blocks,
@@ -59,7 +57,7 @@ fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
                 .manner("field-followed-up-how", |it| it.followed_up_how)
                 .over(FULL),
         ],
-    ];
+    ]);
     rows.extend(answer_rows(boxes, words));
     vec![grid(rows), note(words.t("paper-follow-up-ask"))]
 }
