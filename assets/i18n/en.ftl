@@ -2651,6 +2651,7 @@ report-column-upheld = Upheld
 report-chart-complaints-by-channel = Complaints by channel
 reports-about-complaints = Complaints
 reports-complaints-bar = { $part }: { $count }
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2757,6 +2758,25 @@ paper-complaint-book-month-total = This month: { $records } in all; accepted { $
 paper-complaint-book-empty = No complaint was entered in this period.
 paper-complaint-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without identities and facts. The numbers below lie between its own: those with a date are complaints received on that date and are not missing; those without are not in the register.
 paper-complaint-book-closing-empty = No complaint was entered in this period, and no number was used.
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = Year { $year }
+paper-appraisal-departments = Departments
+paper-appraisal-persons = Staff
+paper-appraisal-name = Name
+paper-appraisal-department = Department
+paper-appraisal-matters = Handled
+paper-appraisal-due = Due
+paper-appraisal-kept = On time
+paper-appraisal-overdue = Late
+paper-appraisal-share = Share
+paper-appraisal-trips = Repeat trips
+paper-appraisal-upheld = Upheld
+paper-appraisal-partly = Partly upheld
+paper-appraisal-merit = Barred
+paper-appraisal-merit-lost = yes
+paper-appraisal-between = ; 
+paper-appraisal-empty = Nothing of this year is to be told.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Faults and sanctions are the principal's decisions only; complaints about the principal are left out. White is none.
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = Recovery key of identities
 paper-recovery-second = Second recovery key: complaints about the principal

@@ -2622,6 +2622,7 @@ report-column-upheld = 属实率
 report-chart-complaints-by-channel = 各方式投诉件数
 reports-about-complaints = 投诉
 reports-complaints-bar = { $part }　{ $count } 件
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2734,6 +2735,25 @@ paper-complaint-book-month-total = 本月合计：{ $records } 条，受理 { $a
 paper-complaint-book-empty = 本期没有投诉登记。
 paper-complaint-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载投诉人身份和投诉内容。下列编号在本册编号之间：注明日期的登记的是其他日期收到的投诉，不是缺号；没有注明日期的，登记簿里查不到。
 paper-complaint-book-closing-empty = 本期没有投诉登记，没有使用编号。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部门
+paper-appraisal-persons = 教职工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部门
+paper-appraisal-matters = 承办
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按时
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按时率
+paper-appraisal-trips = 重复往返
+paper-appraisal-upheld = 属实投诉
+paper-appraisal-partly = 部分属实
+paper-appraisal-merit = 取消评优
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度没有可以汇总的事项。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投诉人身份恢复密钥
 paper-recovery-second = 第二恢复密钥：关于校长的投诉

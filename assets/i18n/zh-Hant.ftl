@@ -2622,6 +2622,7 @@ report-column-upheld = 屬實率
 report-chart-complaints-by-channel = 各方式投訴件數
 reports-about-complaints = 投訴
 reports-complaints-bar = { $part }　{ $count } 件
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2734,6 +2735,25 @@ paper-complaint-book-month-total = 本月合計：{ $records } 條，受理 { $a
 paper-complaint-book-empty = 本期沒有投訴登記。
 paper-complaint-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載投訴人身分和投訴內容。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的投訴，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-complaint-book-closing-empty = 本期沒有投訴登記，沒有使用編號。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部門
+paper-appraisal-persons = 教職員工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部門
+paper-appraisal-matters = 承辦
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按時
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按時率
+paper-appraisal-trips = 重複往返
+paper-appraisal-upheld = 屬實投訴
+paper-appraisal-partly = 部分屬實
+paper-appraisal-merit = 取消評優
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度沒有可以彙總的事項。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投訴人身分恢復金鑰
 paper-recovery-second = 第二恢復金鑰：關於校長的投訴

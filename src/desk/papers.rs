@@ -120,6 +120,11 @@ pub enum PaperRequest {
         /// The last day.
         to: NaiveDate,
     },
+    /// 年度考核汇总表 (D9).
+    YearlyAppraisal {
+        /// Of which year.
+        year: i32,
+    },
     /// The report of a period.
     Report {
         /// Which.

@@ -5,6 +5,7 @@ use shouwen::domain::account::Role;
 use shouwen::domain::accountability::{Accountability, ShownBy};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, Complaint, ComplaintId, Step};
+use shouwen::domain::figures::{Appraisal, AppraisalLine, KeptCount};
 use shouwen::domain::form::FormKind;
 use shouwen::domain::number::RecordNumber;
 use shouwen::domain::rectification::Rectification;
@@ -12,7 +13,9 @@ use shouwen::i18n::{Language, Words};
 use shouwen::paper::form::{Form, Letterhead};
 use shouwen::paper::forms::Context;
 use shouwen::paper::forms::complaint::recovery_sheet::{self, RecoveryKey};
-use shouwen::paper::forms::complaint::{accountability_decision, receipt, rectification_notice};
+use shouwen::paper::forms::complaint::{
+    accountability_decision, receipt, rectification_notice, yearly_appraisal,
+};
 use shouwen::paper::layout;
 
 use crate::support::{Place, at, moment, place, settings};
@@ -54,6 +57,7 @@ pub fn papers() -> Vec<Sample> {
         receipt::form(&named, "2X5F-8VK3", context, words)
     }));
     samples.extend(beside(named.number));
+    samples.extend(appraised());
     samples.extend(recovery());
     samples
 }
@@ -180,6 +184,10 @@ impl Cases {
             (
                 "follow-up-record-before",
                 of(FormKind::FollowUpRecord, self.long),
+            ),
+            (
+                "yearly-appraisal-empty",
+                PaperRequest::YearlyAppraisal { year: 2025 },
             ),
             ("complaint-book", book(11, 30)),
             ("complaint-book-empty", book(7, 31)),
@@ -562,6 +570,51 @@ fn beside(number: RecordNumber) -> Vec<Sample> {
         |context, words| accountability_decision::form(&long_decision, None, context, words),
     ));
     samples
+}
+
+/// A year of a small school.
+fn appraised() -> Vec<Sample> {
+    let line = |at: u32, name: &str, department: &str| AppraisalLine {
+        name: name.into(),
+        department: department.into(),
+        matters: 137 + at,
+        kept: KeptCount {
+            due: 120,
+            kept: 120 - 3 * at,
+        },
+        repeat_trips: at % 3,
+        upheld: at % 2,
+        partly_upheld: at % 4,
+        faults: [at % 2, 0, at % 3, 0, at, 0],
+        sanctions: [at % 3, at % 2, 0, 0, u32::from(at == 4)],
+    };
+    let departments = ["校长室", "教导处", "总务处", "五年级组"];
+    let names = [
+        "陈静",
+        "赵敏",
+        "李建国",
+        "周强",
+        "阿卜杜热西提·买买提江",
+        "欧阳娜娜",
+    ];
+    let appraisal = Appraisal {
+        year: 2026,
+        as_of: moment("2026-12-31T16:00:00+08:00").naive_local(),
+        persons: (0_u32..30)
+            .map(|at| {
+                let name = names[at as usize % names.len()];
+                line(at % 7, name, departments[at as usize % departments.len()])
+            })
+            .collect(),
+        departments: (0_u32..4)
+            .map(|at| line(at, departments[at as usize], ""))
+            .collect(),
+        journal_seq: 1_204,
+        journal_hash: std::array::from_fn(|at| at as u8),
+    };
+    described("yearly-appraisal", |context, words| {
+        yearly_appraisal::form(&appraisal, context, words)
+    })
 }
 
 /// The recovery sheets, with a key that opens nothing.

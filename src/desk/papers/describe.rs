@@ -10,6 +10,7 @@ use crate::domain::record::Table;
 use crate::domain::setting::Settings;
 use crate::i18n::Words;
 use crate::paper::form::{Form, Letterhead};
+use crate::paper::forms::complaint::yearly_appraisal;
 use crate::paper::forms::{Context, roll_call, visit_report};
 use crate::store::Printed;
 
@@ -56,6 +57,14 @@ impl Desk {
             }
             PaperRequest::ComplaintBook { from, to } => {
                 self.of_complaint_book(from, to, &context, words)
+            }
+            PaperRequest::YearlyAppraisal { year } => {
+                let appraisal = self.yearly_appraisal(year)?;
+                Ok(Described {
+                    form: yearly_appraisal::form(&appraisal, &context, words),
+                    file_name_parts: vec![year.to_string()],
+                    trace: Trace::of_register(FormKind::YearlyAppraisal, year.to_string()),
+                })
             }
             PaperRequest::Report { period } => {
                 let report = self.report(period)?;

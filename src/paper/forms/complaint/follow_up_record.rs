@@ -36,7 +36,8 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
 }
 
 fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
-    let mut rows = vec![
+    let mut rows = Vec::from_iter(boxes.number_row());
+    rows.extend([
         vec![
             boxes.day("field-replied-on", |it| it.replied_on).over(HALF),
             boxes

@@ -19,6 +19,7 @@ pub mod recovery_sheet;
 pub mod rectification_notice;
 #[cfg(test)]
 pub(super) mod test_files;
+pub mod yearly_appraisal;
 
 use super::{Context, numbered_leaf, void_mark};
 use crate::domain::complaint::{ComplaintFile, Opened, Signed};
