@@ -2842,3 +2842,153 @@ template-example-reply = Warming boxes were bought; the parents were told
 cli-import-name-left-out = Anonymous complaints named somebody; the names were left out. Rows: { $rows } ({ $count }).
 cli-import-sealed-columns = Columns that were sealed: { $names }.
 cli-import-destroy = The names of complainants still stand in this sheet: { $path }. Once you have checked the import, delete it for good, and destroy it where it is on paper.
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = (sealed)
+paper-complaint-sealed-count = { $count } sealed
+paper-complaint-mark-identity = Names the complainant
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = This page names the complainant. It goes straight to the printer, or to a place you choose. Take it from the printer yourself, and let no respondent see it.
+paper-recovery-warning = This sheet bears the encrypted recovery key. It goes straight to the printer, or to a place you choose, apart from register and backups. The phrase is not on it: write it down by hand and give it to somebody else.
+paper-guarded-not-printed = The printer did not take the page, and it lies in no file. Check the printer and try again, or save it to a place you choose.
+paper-complaint-damaged = Sealed pieces that are damaged and left out: { $count }.
+paper-complaint-of-others = Sealed pieces that are sealed to others and left out: { $count }.
+paper-complaint-number = Complaint
+paper-complaint-reason = Reason
+paper-complaint-by-on = { $by }, { $on }
+paper-complaint-office-signature = Signature for the office
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text } ({ $by }, { $on })
+paper-complaint-instruction-for = { $text } ({ $by }, { $on }; entered by { $entered-by }, not confirmed yet)
+paper-complaint-instruction-confirmed = { $text } ({ $by }, { $on }; entered by { $entered-by }, confirmed on { $confirmed })
+# The record.
+paper-complaint-address = Address or unit
+paper-complaint-document = Document
+paper-complaint-attachments = Attached
+paper-complaint-complainant-signature = Complainant's signature, if present
+paper-complaint-clerk-signature = Signature of who took it down
+paper-complaint-blank-keep = Ask first how it is signed. A confidential complaint goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the complainant stay empty. Once it is typed in, the office keeps this sheet under seal.
+# The receipt.
+paper-receipt-number = Number
+paper-receipt-code = Code
+paper-receipt-told-by = Told by when whether it is taken up
+paper-receipt-phone = Supervision phone
+paper-receipt-seal = Seal
+paper-receipt-how = How to ask
+paper-receipt-ask = Come or call ({ $desk }) and give number and code: you will be told how things stand, and need not give your name.
+paper-receipt-promise = The school protects whoever complains. Nobody may ask or tell who they are, and nobody may take it out on them.
+paper-receipt-once = The code stands on this slip alone. The school keeps no copy and cannot give it again: keep it well, and to yourself.
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = Notice of Acceptance
+paper-acceptance-title-refused = Notice of Refusal
+paper-acceptance-title-referred = Notice of Referral
+paper-acceptance-accepted = We received your complaint on { $date } (number { $number }) and have taken it up.
+paper-acceptance-refused = We received your complaint on { $date } (number { $number }) and cannot take it up.
+paper-acceptance-referred = We received your complaint on { $date } (number { $number }). It is for { $unit } to deal with, and we have passed it on to them. Please ask there how things stand.
+paper-acceptance-remark = Remark
+paper-acceptance-due = We will reply by { $due }, in writing or as you prefer. Should it take longer, you will be told why and until when before that day.
+paper-acceptance-protects = We protect your identity and what you told us, and nobody may take it out on you. If anybody does, tell the principal's office at once.
+paper-acceptance-decision = Decision
+paper-acceptance-answer-by = Reply by
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = Complainant
+paper-complaint-remedy = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; and you may turn to the education authority.
+paper-complaint-remedy-phone = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; call the supervision phone { $phone }; or turn to the education authority.
+paper-complaint-delivered-on = On
+paper-complaint-delivered-to = Received by (may be left empty)
+paper-complaint-reply-opening = We have looked into the complaint you made on { $date } ({ $channel }; number { $number }). Our answer is as follows.
+paper-complaint-matter = Your complaint
+paper-complaint-reply-found = What we found: { $finding }.
+# The sheet of approvals.
+paper-approval-gist = What it is about
+paper-approval-department = What the department found
+paper-approval-instruction = Instruction
+paper-approval-principal = Principal's signature
+paper-approval-reply = Reply
+paper-approval-replier = Signature of who replied
+paper-approval-assigned = Assigned to { $who }
+paper-approval-found = Found: { $finding }
+# The handler's copy.
+paper-handler-mark = Names no complainant
+paper-handler-proposal = What is proposed
+paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.
+paper-handler-ask = Please hear both sides and look into the facts, fill in this copy before the limit, and hand it back in person ({ $desk }); the office files it.
+# The follow-up.
+paper-follow-up-note = What they said
+paper-follow-up-why = Why they are not content
+paper-follow-up-next = What follows
+paper-follow-up-signature = Signature of who followed up
+paper-follow-up-ask = No respondent and nobody of their department follows up. Who does not say how satisfied they are is ticked nowhere and counts as unrated. Retaliation is told to the principal the same day.
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = Notice
+paper-leaf-mend-answer = Answer
+paper-mend-how = How
+paper-mend-at-once = At once
+paper-mend-by-plan = By a plan
+paper-mend-reopened = Sent back because
+paper-mend-ask = Please put this right before the day above, fill in the answer, cut it off and hand it to the office. Somebody else checks it before it is struck off.
+paper-mend-answer-ask = Fill this in when it is done and hand it back. Who does not answer in time is held to account.
+paper-mend-person-signature = Signature of who did it
+paper-mend-verifier-signature = Signature of who checked
+# Accountability.
+paper-held-found = This is a fault under the rules: { $fault }.
+paper-held-decided = The decision is: { $sanction }.
+paper-held-due = To be put right by { $due }, and reported in writing.
+paper-held-by = Decided by
+paper-held-appeal = Whoever does not accept this decision may appeal in writing to the school's leading group, or turn to the education authority.
+paper-held-person-signature = Received by the person named
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = Taken up
+paper-complaint-column-reply = Replied
+paper-complaint-column-closed = Closed
+paper-complaint-what-on = { $what }, { $on }
+paper-complaint-book-counts = accepted { $accepted }, refused { $refused }, referred { $referred }, not decided { $waiting }; closed { $closed }; void { $void }
+paper-complaint-book-month-total = This month: { $records } in all; accepted { $accepted }, refused { $refused }, referred { $referred }, not decided { $waiting }; closed { $closed }; void { $void }
+paper-complaint-book-empty = No complaint was entered in this period.
+paper-complaint-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without identities and facts. The numbers below lie between its own: those with a date are complaints received on that date and are not missing; those without are not in the register.
+paper-complaint-book-closing-empty = No complaint was entered in this period, and no number was used.
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = Year { $year }
+paper-appraisal-departments = Departments
+paper-appraisal-persons = Staff
+paper-appraisal-name = Name
+paper-appraisal-department = Department
+paper-appraisal-matters = Handled
+paper-appraisal-due = Due
+paper-appraisal-kept = On time
+paper-appraisal-overdue = Late
+paper-appraisal-share = Share
+paper-appraisal-trips = Repeat trips
+paper-appraisal-upheld = Upheld
+paper-appraisal-partly = Partly upheld
+paper-appraisal-merit = Barred
+paper-appraisal-merit-lost = yes
+paper-appraisal-between = ; 
+paper-appraisal-empty = Nothing of this year is to be told.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Faults and sanctions are the principal's decisions only; complaints about the principal are left out. White is none.
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = Recovery key of identities
+paper-recovery-second = Second recovery key: complaints about the principal
+paper-recovery-fingerprint = Fingerprint
+paper-recovery-made-on = Made on
+paper-recovery-kept-at = Where this sheet lies
+paper-recovery-what = What it opens
+paper-recovery-opens = With the phrase: every sealed identity, and the facts and attachments of confidential complaints, in the register and its backups; except complaints about the principal.
+paper-recovery-opens-second = With the phrase: complaints about the principal, in the register and its backups: identities, facts and attachments.
+paper-recovery-phrase-at = Who holds the phrase
+paper-recovery-key = The encrypted key, a letter a place; or scan the square
+paper-recovery-how = How to open without this program
+paper-recovery-steps = Type or scan the key above into a file sheet.age beside the register, register.shouwen, and run two commands (with the public programs sqlite3 and age); give the phrase when asked:
+paper-recovery-apart = The phrase is printed nowhere: write it by hand on page 2 when the key is made. Sheet and phrase lie with two people, in two places, and not among the backups. Without either nothing opens; should both fall into other hands, replace the recovery key at once.
+paper-recovery-phrase-title = Phrase of the Recovery Key
+paper-recovery-phrase = The phrase, by hand, four letters a box
+paper-recovery-phrase-place = Where this page lies
+paper-recovery-phrase-ask = Copy it from the screen letter by letter, in capitals, and compare once more. It is shown once and kept nowhere. Do not copy or photograph this page, and keep it apart from the recovery sheet, with another person.
+paper-recovery-sheet-keeper = Keeper of this sheet
+paper-recovery-phrase-keeper = Keeper of the phrase
+# What is refused, and what to do next.
+error-refused-no-acceptance = It was not decided yet whether this complaint is taken up, so there is no notice to print. Accept, refuse or refer it first.
+error-refused-not-assigned = This complaint was assigned to nobody yet, or lacks its summary, so there is no handler's copy. Assign it first.
+error-refused-printed-once = This paper is printed once, when it is made: its code or phrase is kept nowhere afterwards. Nothing was printed. Whoever lost a receipt is answered in person.

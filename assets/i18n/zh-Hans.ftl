@@ -2813,3 +2813,159 @@ template-example-reply = 已添置保温箱，并告知家长
 cli-import-name-left-out = 匿名投诉里写了姓名、电话等，没有留下，共 { $count } 行：第 { $rows } 行。
 cli-import-sealed-columns = 一并加封的列：{ $names }。
 cli-import-destroy = 投诉人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = （已加封）
+paper-complaint-sealed-count = 已加封 { $count } 份
+paper-complaint-mark-identity = 含投诉人身份
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = 本页含投诉人身份，只能直接打印，或保存到您选定的位置。打印后请当面取走，妥善保管，不得给被投诉人看到。
+paper-recovery-warning = 本单含加密的恢复密钥，只能直接打印，或保存到您选定的位置（不要与登记簿、备份放在一起）。口令不在单上，请用手写下，交给另一人保管。
+paper-guarded-not-printed = 打印机没有接收，这一页没有写进任何文件。请检查打印机后再试，或保存到您选定的位置。
+paper-complaint-damaged = 有 { $count } 份加封内容已损坏，没有打印。
+paper-complaint-of-others = 有 { $count } 份加封内容不是加封给打印人的，没有打印。
+paper-complaint-number = 投诉编号
+paper-complaint-reason = 理由
+paper-complaint-by-on = { $by }　{ $on }
+paper-complaint-office-signature = 办公室负责人签名
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text }（{ $by }，{ $on }）
+paper-complaint-instruction-for = { $text }（{ $by }，{ $on }；{ $entered-by }代录，待本人确认）
+paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $entered-by }代录，{ $confirmed }本人确认）
+# The record.
+paper-complaint-address = 住址或单位
+paper-complaint-document = 证件
+paper-complaint-attachments = 附件
+paper-complaint-complainant-signature = 投诉人签名（当面）
+paper-complaint-clerk-signature = 登记人签名
+paper-complaint-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写投诉人各栏。补录后，本表由办公室加封保管。
+# The receipt.
+paper-receipt-number = 投诉编号
+paper-receipt-code = 查询码
+paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-phone = 监督电话
+paper-receipt-seal = 学校（盖章）
+paper-receipt-how = 如何查询
+paper-receipt-ask = 请到{ $desk }或来电，报出编号和查询码，即可了解办理情况，不需要说出姓名。
+paper-receipt-promise = 我校为投诉人保密，严禁任何人打听、泄露投诉人身份，严禁打击报复。
+paper-receipt-once = 查询码只印在这张回执上，学校不留底，遗失不能补发。请妥善保管，不要交给别人。
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = 投诉受理告知书
+paper-acceptance-title-refused = 投诉不予受理告知书
+paper-acceptance-title-referred = 投诉转送告知书
+paper-acceptance-accepted = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定予以受理。
+paper-acceptance-refused = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定不予受理。
+paper-acceptance-referred = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，所反映的事项应由{ $unit }处理，我校已转送该单位，请向其了解办理情况。
+paper-acceptance-remark = 说明
+paper-acceptance-due = 我校将在 { $due } 前书面或按您选择的方式答复。需要延长的，会在到期前告知您原因和新的日期。
+paper-acceptance-protects =
+    办理期间，我校为您的身份和所反映的情况保密，严禁打击报复。如遇打击报复，请立即告知校长室。
+    特此告知。
+paper-acceptance-decision = 告知事项
+paper-acceptance-answer-by = 答复期限
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = 投诉人
+paper-complaint-remedy =
+    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以依法向教育主管部门反映。
+    特此告知。
+paper-complaint-remedy-phone =
+    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以拨打监督电话 { $phone }，或依法向教育主管部门反映。
+    特此告知。
+paper-complaint-delivered-on = 送达日期
+paper-complaint-delivered-to = 签收人签名（可不签）
+paper-complaint-reply-opening = 您于 { $date } 以“{ $channel }”方式提出的投诉（编号 { $number }），我校已调查办理。现答复如下：
+paper-complaint-matter = 投诉事项
+paper-complaint-reply-found = 经调查核实，认定结果：{ $finding }。
+# The sheet of approvals.
+paper-approval-gist = 投诉内容摘要
+paper-approval-department = 承办部门意见
+paper-approval-instruction = 校长批示
+paper-approval-principal = 校长签名
+paper-approval-reply = 答复情况
+paper-approval-replier = 答复人签名
+paper-approval-assigned = 交办：{ $who }
+paper-approval-found = 经调查，认定：{ $finding }
+# The handler's copy.
+paper-handler-mark = 不含投诉人身份
+paper-handler-proposal = 处理建议
+paper-handler-promise = 本件不含投诉人身份。承办人应为投诉人保密，不得打听、推测、泄露投诉人身份，不得将本件交给被投诉人，严禁打击报复；违者追究责任。
+paper-handler-ask = 请听取双方意见，查清事实，在办理时限前填写本件，当面交回{ $desk }，由办公室存档。
+# The follow-up.
+paper-follow-up-note = 投诉人意见
+paper-follow-up-why = 不满意的原因
+paper-follow-up-next = 后续处理
+paper-follow-up-signature = 回访人签名
+paper-follow-up-ask = 回访不由被投诉人或其部门进行。没有表示满意与否的，不勾选，不作“满意”统计。有打击报复的，当天报告校长。
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = 整改通知联
+paper-leaf-mend-answer = 整改反馈联
+paper-mend-how = 整改方式
+paper-mend-at-once = 立即整改
+paper-mend-by-plan = 限期整改
+paper-mend-reopened = 退回原因
+paper-mend-ask = 请责任人在整改期限前完成，填写反馈联，裁下交回办公室。由责任人以外的人复核后销号。
+paper-mend-answer-ask = 完成后填写本联交回。逾期不反馈的，按规定追究责任。
+paper-mend-person-signature = 责任人签名
+paper-mend-verifier-signature = 复核人签名
+# Accountability.
+paper-held-found = 经查，上述情况属于：{ $fault }。
+paper-held-decided = 经研究，决定：{ $sanction }。
+paper-held-due = 改正期限：{ $due }。请在期限前改正，并书面报告改正情况。
+paper-held-by = 决定人
+paper-held-appeal = 对本决定不服的，可以向学校领导小组书面提出申诉，也可以依法向教育主管部门申诉。
+paper-held-person-signature = 责任人签收
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = 受理情况
+paper-complaint-column-reply = 答复
+paper-complaint-column-closed = 结案
+paper-complaint-what-on = { $what } { $on }
+paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、转送 { $referred } 件、未作受理决定 { $waiting } 件，已结案 { $closed } 件，作废 { $void } 件
+paper-complaint-book-month-total = 本月合计：{ $records } 条，受理 { $accepted }、不予受理 { $refused }、转送 { $referred }、未作受理决定 { $waiting }，已结案 { $closed }，作废 { $void }
+paper-complaint-book-empty = 本期没有投诉登记。
+paper-complaint-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载投诉人身份和投诉内容。下列编号在本册编号之间：注明日期的登记的是其他日期收到的投诉，不是缺号；没有注明日期的，登记簿里查不到。
+paper-complaint-book-closing-empty = 本期没有投诉登记，没有使用编号。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部门
+paper-appraisal-persons = 教职工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部门
+paper-appraisal-matters = 承办
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按时
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按时率
+paper-appraisal-trips = 重复往返
+paper-appraisal-upheld = 属实投诉
+paper-appraisal-partly = 部分属实
+paper-appraisal-merit = 取消评优
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度没有可以汇总的事项。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = 投诉人身份恢复密钥
+paper-recovery-second = 第二恢复密钥：关于校长的投诉
+paper-recovery-fingerprint = 密钥指纹
+paper-recovery-made-on = 生成日期
+paper-recovery-kept-at = 本单存放地点
+paper-recovery-what = 用途
+paper-recovery-opens = 与口令一起，可以打开登记簿和备份中加封的投诉人身份、保密投诉的内容和附件（关于校长的投诉除外）。
+paper-recovery-opens-second = 与口令一起，可以打开登记簿和备份中关于校长的投诉：投诉人身份、内容和附件。
+paper-recovery-phrase-at = 口令保管
+paper-recovery-key = 加密的密钥（每格一个字符；也可扫描方码）
+paper-recovery-how = 不用本程序，如何打开
+paper-recovery-steps = 将上面的密钥逐字录入（或扫描方码）存为 sheet.age，与登记簿 register.shouwen 放在一起，依次运行两条命令（需要 sqlite3 和 age 两个公开的程序），提示时输入口令：
+paper-recovery-apart = 口令不印在任何纸上。请在生成时用手写在第2页上。本单与口令分别由两人保管，不放在同一处，也不放进登记簿的备份。缺少任何一样，都打不开；两样同时落入他人之手，身份就不再保密，请立即更换恢复密钥。
+paper-recovery-phrase-title = 恢复密钥口令
+paper-recovery-phrase = 口令（用手写，每格四个字符）
+paper-recovery-phrase-place = 本页存放地点
+paper-recovery-phrase-ask = 请照屏幕逐字抄写，字母一律大写，抄完再核对一遍。口令只显示一次，本程序不保存。本页不得复印、拍照，不得与恢复密钥单放在一处或由同一人保管。
+paper-recovery-sheet-keeper = 本单保管人签名
+paper-recovery-phrase-keeper = 口令保管人签名
+# What is refused, and what to do next.
+error-refused-no-acceptance = 这件投诉还没有决定是否受理，没有可打印的告知书。请先受理、不予受理或转送。
+error-refused-not-assigned = 这件投诉还没有交办，或还没有写转办摘要，没有可打印的承办件。请先交办。
+error-refused-printed-once = 这份单据只在生成的当时打印一次，其中的查询码或口令此后不再保存，没有打印。投诉人遗失回执的，请凭编号当面答复。

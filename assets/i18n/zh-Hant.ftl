@@ -2813,3 +2813,159 @@ template-example-reply = 已添置保溫箱，並告知家長
 cli-import-name-left-out = 匿名投訴裡寫了姓名、電話等，沒有留下，共 { $count } 列：第 { $rows } 列。
 cli-import-sealed-columns = 一併加封的欄：{ $names }。
 cli-import-destroy = 投訴人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = （已加封）
+paper-complaint-sealed-count = 已加封 { $count } 份
+paper-complaint-mark-identity = 含投訴人身分
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = 本頁含投訴人身分，只能直接列印，或儲存到您選定的位置。列印後請當面取走，妥善保管，不得讓被投訴人看到。
+paper-recovery-warning = 本單含加密的恢復金鑰，只能直接列印，或儲存到您選定的位置（不要與登記簿、備份放在一起）。口令不在單上，請用手寫下，交給另一人保管。
+paper-guarded-not-printed = 印表機沒有接收，這一頁沒有寫進任何檔案。請檢查印表機後再試，或儲存到您選定的位置。
+paper-complaint-damaged = 有 { $count } 份加封內容已損壞，沒有列印。
+paper-complaint-of-others = 有 { $count } 份加封內容不是加封給列印人的，沒有列印。
+paper-complaint-number = 投訴編號
+paper-complaint-reason = 理由
+paper-complaint-by-on = { $by }　{ $on }
+paper-complaint-office-signature = 辦公室負責人簽名
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text }（{ $by }，{ $on }）
+paper-complaint-instruction-for = { $text }（{ $by }，{ $on }；{ $entered-by }代錄，待本人確認）
+paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $entered-by }代錄，{ $confirmed }本人確認）
+# The record.
+paper-complaint-address = 住址或單位
+paper-complaint-document = 證件
+paper-complaint-attachments = 附件
+paper-complaint-complainant-signature = 投訴人簽名（當面）
+paper-complaint-clerk-signature = 登記人簽名
+paper-complaint-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫投訴人各欄。補錄後，本表由辦公室加封保管。
+# The receipt.
+paper-receipt-number = 投訴編號
+paper-receipt-code = 查詢碼
+paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-phone = 監督電話
+paper-receipt-seal = 學校（蓋章）
+paper-receipt-how = 如何查詢
+paper-receipt-ask = 請到{ $desk }或來電，報出編號和查詢碼，即可瞭解辦理情況，不需要說出姓名。
+paper-receipt-promise = 本校為投訴人保密，嚴禁任何人打聽、洩露投訴人身分，嚴禁打擊報復。
+paper-receipt-once = 查詢碼只印在這張回執上，學校不留底，遺失不能補發。請妥善保管，不要交給別人。
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = 投訴受理告知書
+paper-acceptance-title-refused = 投訴不予受理告知書
+paper-acceptance-title-referred = 投訴轉送告知書
+paper-acceptance-accepted = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定予以受理。
+paper-acceptance-refused = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定不予受理。
+paper-acceptance-referred = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，所反映的事項應由{ $unit }處理，本校已轉送該單位，請向其瞭解辦理情況。
+paper-acceptance-remark = 說明
+paper-acceptance-due = 本校將在 { $due } 前書面或按您選擇的方式答覆。需要延長的，會在到期前告知您原因和新的日期。
+paper-acceptance-protects =
+    辦理期間，本校為您的身分和所反映的情況保密，嚴禁打擊報復。如遇打擊報復，請立即告知校長室。
+    特此告知。
+paper-acceptance-decision = 告知事項
+paper-acceptance-answer-by = 答覆期限
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = 投訴人
+paper-complaint-remedy =
+    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以依法向教育主管機關反映。
+    特此告知。
+paper-complaint-remedy-phone =
+    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以撥打監督電話 { $phone }，或依法向教育主管機關反映。
+    特此告知。
+paper-complaint-delivered-on = 送達日期
+paper-complaint-delivered-to = 簽收人簽名（可不簽）
+paper-complaint-reply-opening = 您於 { $date } 以「{ $channel }」方式提出的投訴（編號 { $number }），本校已調查辦理。現答覆如下：
+paper-complaint-matter = 投訴事項
+paper-complaint-reply-found = 經調查核實，認定結果：{ $finding }。
+# The sheet of approvals.
+paper-approval-gist = 投訴內容摘要
+paper-approval-department = 承辦部門意見
+paper-approval-instruction = 校長批示
+paper-approval-principal = 校長簽名
+paper-approval-reply = 答覆情況
+paper-approval-replier = 答覆人簽名
+paper-approval-assigned = 交辦：{ $who }
+paper-approval-found = 經調查，認定：{ $finding }
+# The handler's copy.
+paper-handler-mark = 不含投訴人身分
+paper-handler-proposal = 處理建議
+paper-handler-promise = 本件不含投訴人身分。承辦人應為投訴人保密，不得打聽、推測、洩露投訴人身分，不得將本件交給被投訴人，嚴禁打擊報復；違者追究責任。
+paper-handler-ask = 請聽取雙方意見，查清事實，在辦理時限前填寫本件，當面交回{ $desk }，由辦公室存檔。
+# The follow-up.
+paper-follow-up-note = 投訴人意見
+paper-follow-up-why = 不滿意的原因
+paper-follow-up-next = 後續處理
+paper-follow-up-signature = 回訪人簽名
+paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = 整改通知聯
+paper-leaf-mend-answer = 整改反饋聯
+paper-mend-how = 整改方式
+paper-mend-at-once = 立即整改
+paper-mend-by-plan = 限期整改
+paper-mend-reopened = 退回原因
+paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
+paper-mend-person-signature = 責任人簽名
+paper-mend-verifier-signature = 複核人簽名
+# Accountability.
+paper-held-found = 經查，上述情況屬於：{ $fault }。
+paper-held-decided = 經研究，決定：{ $sanction }。
+paper-held-due = 改正期限：{ $due }。請在期限前改正，並書面報告改正情況。
+paper-held-by = 決定人
+paper-held-appeal = 對本決定不服的，可以向學校領導小組書面提出申訴，也可以依法向教育主管機關申訴。
+paper-held-person-signature = 責任人簽收
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = 受理情況
+paper-complaint-column-reply = 答覆
+paper-complaint-column-closed = 結案
+paper-complaint-what-on = { $what } { $on }
+paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、轉送 { $referred } 件、未作受理決定 { $waiting } 件，已結案 { $closed } 件，作廢 { $void } 件
+paper-complaint-book-month-total = 本月合計：{ $records } 條，受理 { $accepted }、不予受理 { $refused }、轉送 { $referred }、未作受理決定 { $waiting }，已結案 { $closed }，作廢 { $void }
+paper-complaint-book-empty = 本期沒有投訴登記。
+paper-complaint-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載投訴人身分和投訴內容。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的投訴，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-complaint-book-closing-empty = 本期沒有投訴登記，沒有使用編號。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部門
+paper-appraisal-persons = 教職員工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部門
+paper-appraisal-matters = 承辦
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按時
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按時率
+paper-appraisal-trips = 重複往返
+paper-appraisal-upheld = 屬實投訴
+paper-appraisal-partly = 部分屬實
+paper-appraisal-merit = 取消評優
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度沒有可以彙總的事項。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = 投訴人身分恢復金鑰
+paper-recovery-second = 第二恢復金鑰：關於校長的投訴
+paper-recovery-fingerprint = 金鑰指紋
+paper-recovery-made-on = 產生日期
+paper-recovery-kept-at = 本單存放地點
+paper-recovery-what = 用途
+paper-recovery-opens = 與口令一起，可以開啟登記簿和備份中加封的投訴人身分、保密投訴的內容和附件（關於校長的投訴除外）。
+paper-recovery-opens-second = 與口令一起，可以開啟登記簿和備份中關於校長的投訴：投訴人身分、內容和附件。
+paper-recovery-phrase-at = 口令保管
+paper-recovery-key = 加密的金鑰（每格一個字元；也可掃描方碼）
+paper-recovery-how = 不用本程式，如何開啟
+paper-recovery-steps = 將上面的金鑰逐字錄入（或掃描方碼）存為 sheet.age，與登記簿 register.shouwen 放在一起，依次執行兩條命令（需要 sqlite3 和 age 兩個公開的程式），提示時輸入口令：
+paper-recovery-apart = 口令不印在任何紙上。請在產生時用手寫在第2頁上。本單與口令分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換恢復金鑰。
+paper-recovery-phrase-title = 恢復金鑰口令
+paper-recovery-phrase = 口令（用手寫，每格四個字元）
+paper-recovery-phrase-place = 本頁存放地點
+paper-recovery-phrase-ask = 請照螢幕逐字抄寫，字母一律大寫，抄完再核對一遍。口令只顯示一次，本程式不保存。本頁不得複印、拍照，不得與恢復金鑰單放在一處或由同一人保管。
+paper-recovery-sheet-keeper = 本單保管人簽名
+paper-recovery-phrase-keeper = 口令保管人簽名
+# What is refused, and what to do next.
+error-refused-no-acceptance = 這件投訴還沒有決定是否受理，沒有可列印的告知書。請先受理、不予受理或轉送。
+error-refused-not-assigned = 這件投訴還沒有交辦，或還沒有寫轉辦摘要，沒有可列印的承辦件。請先交辦。
+error-refused-printed-once = 這份單據只在產生的當時列印一次，其中的查詢碼或口令此後不再保存，沒有列印。投訴人遺失回執的，請憑編號當面答覆。

@@ -232,6 +232,12 @@ pub enum Refusal {
     NoRectification,
     /// Nobody was held to account for it.
     NoAccountability,
+    /// Nobody accepted, refused or referred the complaint yet.
+    NoAcceptance,
+    /// Nobody was given the complaint to handle, or there is no summary to give.
+    NotAssigned,
+    /// The paper is printed once, when what it carries is made.
+    PrintedOnce,
     /// The rectification is done or verified already.
     RectificationDone,
     /// Only what is done is verified or sent back.

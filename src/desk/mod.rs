@@ -54,7 +54,10 @@ pub use hand_out::{
 };
 pub use history::VisitFile;
 pub use offers::KnownAsker;
-pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
+pub use papers::{
+    Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
+    papers_of_complaint, papers_of_contact,
+};
 pub use rectifying::RectificationLine;
 pub use redating::Redated;
 pub use sample::{

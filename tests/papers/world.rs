@@ -13,6 +13,7 @@ use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
+use crate::complaints;
 use crate::contacts::Contacts;
 use crate::support::served::serve;
 use crate::support::{at, place, settings};
@@ -45,6 +46,7 @@ fn typeset_all() -> Vec<Sample> {
     let world = Contacts::fill(&contacts.register);
     samples.extend(typeset(&contacts.register, world.requests()));
     samples.extend(served());
+    samples.extend(complaints::papers());
     samples
 }
 

@@ -32,6 +32,11 @@ impl Given {
         }
         self.refuse_beside(&["count"])?;
         let kind = self.form_kind("kind")?;
+        if kind == Some(FormKind::YearlyAppraisal) {
+            let wanted = self.appraisal()?;
+            let file = self.pdf()?;
+            return Ok(FormRequest::OfDesk { wanted, file });
+        }
         if self.words.is_empty() {
             let wanted = kind.and_then(of_desk).ok_or(Wrong::NumberMissing)?;
             let file = self.pdf()?;
@@ -74,6 +79,17 @@ impl Given {
         let period = text.parse().map_err(|_| Wrong::NotAPeriod(text))?;
         let file = self.pdf()?;
         Ok(Command::Report { period, file })
+    }
+
+    /// The appraisal of the year that is named.
+    fn appraisal(&mut self) -> Result<PaperRequest, Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::PeriodMissing);
+        }
+        let text = self.words_as_text()?;
+        let year = text.parse().ok().filter(|year| (1..=9999).contains(year));
+        let year = year.ok_or(Wrong::NotAPeriod(text))?;
+        Ok(PaperRequest::YearlyAppraisal { year })
     }
 
     fn form_kind(&self, option: &'static str) -> Result<Option<FormKind>, Wrong> {

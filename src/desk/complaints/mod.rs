@@ -175,10 +175,10 @@ impl Desk {
 /// The moment of an entry about a complaint: of one that is not named the day alone, for the minute would point at
 /// somebody in the visitors' book.
 pub(super) fn act_of(details: &ComplaintDetails, act: Act) -> Act {
-    if details.signed == Signed::Named {
-        return act;
+    match details.signed {
+        Signed::Named => act,
+        Signed::Confidential | Signed::Anonymous => act.without_minute(),
     }
-    act.without_minute()
 }
 
 /// Writes a new complaint with the next number, and seals what is to be sealed.

@@ -134,7 +134,11 @@ fn blocks(report: &Report, words: &Words) -> Vec<Block> {
     sections.begin("report-section-definitions");
     sections.add([tables::definitions(report, words)]);
     sections.begin("report-section-journal");
-    sections.add(journal(report, words));
+    sections.add(journal_blocks(
+        report.journal_seq,
+        &report.journal_hash,
+        words,
+    ));
     sections.blocks
 }
 
@@ -256,12 +260,12 @@ fn signatures(words: &Words) -> Block {
 }
 
 /// The head of the journal on paper, where no later hand reaches it.
-fn journal(report: &Report, words: &Words) -> Vec<Block> {
-    let count = [("count", report.journal_seq.to_string().into())];
+pub(super) fn journal_blocks(seq: u64, hash: &Hash, words: &Words) -> Vec<Block> {
+    let count = [("count", seq.to_string().into())];
     vec![
         body(words.with("report-journal-line", &count)),
         Block::Text(Text {
-            text: spelled(&report.journal_hash),
+            text: spelled(hash),
             manner: Manner::Centred,
         }),
         note(words.with("report-journal-note", &count)),

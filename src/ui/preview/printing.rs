@@ -200,6 +200,11 @@ impl Printing {
 
     fn hand_out(&mut self, outcome: HandedOut, paper: Arc<Paper>, ctx: &mut Ctx<'_>) {
         let sentence = wording::handed_out(&outcome, ctx.words);
+        if outcome == HandedOut::Withheld {
+            // Nothing left the house, so nothing is noted.
+            ctx.toasts.error(sentence, None);
+            return;
+        }
         let is_as_asked = match &outcome {
             HandedOut::Printed(_) => {
                 // Whoever has the paper in hand is done with its picture.
@@ -207,7 +212,7 @@ impl Printing {
                 true
             }
             HandedOut::Saved(_) | HandedOut::Opened(_) => true,
-            HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } => false,
+            HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } | HandedOut::Withheld => false,
         };
         let work = move |desk: &mut desk::Desk| match paper.trace.takes_serials() {
             // Noted before it was out.
