@@ -254,9 +254,10 @@ mod tests {
             }
         }
         typed.set(VisitField::Phone, "13812345678");
-        typed.set(VisitField::IdDocument, "id_card");
+        typed.set(VisitField::IdDocument, "identity_card");
+        typed.set(VisitField::ArrivedAt, "2026-11-25 09:00");
         typed.set(VisitField::IdLastFour, "1234");
-        let now = chrono::NaiveDateTime::default();
+        let now = crate::domain::when::from_canonical("2026-11-25T09:12").unwrap();
         let details = typed
             .check(now, crate::domain::visit::Strictness::Desk)
             .unwrap();

@@ -330,6 +330,7 @@ mod tests {
             "complainant_kind" => Some("parent".to_owned()),
             "stage" => Some("received".to_owned()),
             "received_on" => Some("2026-11-25".to_owned()),
+            "visit_id" | "contact_id" => Some("7".to_owned()),
             name if name.starts_with("is_") && name != "is_solved" => Some("0".to_owned()),
             name if ComplaintDetails::default()
                 .fields()
