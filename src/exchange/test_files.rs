@@ -90,3 +90,16 @@ pub fn sheet_of_row<T: Into<String> + Clone>(headers: &[T], cells: &[T]) -> Shee
         others: Vec::new(),
     }
 }
+
+/// The texts of a row, as the file holds them.
+pub fn texts_of(cells: Vec<Cell>) -> Vec<String> {
+    let texts = cells.into_iter().map(|cell| match cell {
+        Cell::Text(text) => text,
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Time(time) => time.format("%H:%M").to_string(),
+        Cell::DateTime(at) => at.format("%Y-%m-%d %H:%M").to_string(),
+        Cell::Empty => String::new(),
+    });
+    texts.collect()
+}

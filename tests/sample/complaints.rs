@@ -247,17 +247,15 @@ fn a_register_without_accounts_gets_no_complaints() {
 
 #[test]
 fn nobody_is_asked_for_another_password_in_a_demo() {
-    for language in Language::ALL {
-        let place = place();
-        let settings = sample_settings(language);
-        let mut desk = Desk::create(&place.register, &settings, None, morning()).unwrap();
-        found_demo_accounts(&mut desk, language).unwrap();
-        for account in demo_accounts(language) {
-            sit(&mut desk, &account.name);
-            assert!(!desk.account().unwrap().has_first_password);
-        }
-        sit(&mut desk, &settings.principal_name);
-    }
+    let place = place();
+    let settings = sample_settings(Language::En);
+    let mut desk = Desk::create(&place.register, &settings, None, morning()).unwrap();
+    found_demo_accounts(&mut desk, Language::En).unwrap();
+    let accounts = desk.accounts().unwrap();
+    assert_eq!(accounts.len(), demo_accounts(Language::En).len() + 1);
+    assert!(accounts.iter().all(|it| !it.has_first_password));
+    sit(&mut desk, "Wu Jianhua");
+    assert_eq!(desk.account().unwrap().role, Role::Supervisor);
 }
 
 #[test]
@@ -278,11 +276,7 @@ fn a_demo_opens_for_its_first_clerk_or_whoever_was_named() {
 
 #[test]
 fn complaints_are_plausible_at_any_hour() {
-    for clock in [
-        "2026-11-22T23:58:00+08:00",
-        "2026-01-01T00:01:00+08:00",
-        "2026-10-08T07:01:00+08:00",
-    ] {
+    for clock in ["2026-11-22T23:58:00+08:00", "2026-01-01T00:01:00+08:00"] {
         let place = place();
         let mut desk = filled(&place, at(clock), 240, 5);
         sit(&mut desk, DEPUTY);

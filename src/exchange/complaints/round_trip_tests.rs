@@ -9,8 +9,7 @@ use crate::domain::complaint::{
 };
 use crate::domain::contact::{AskerKind, Channel, Satisfaction};
 use crate::exchange::columns::Mapping;
-use crate::exchange::test_files::sheet_of_row;
-use crate::exchange::write::Cell;
+use crate::exchange::test_files::{sheet_of_row, texts_of};
 use crate::i18n::{Language, Words};
 
 /// A complaint with something in every field that a sheet can hold.
@@ -71,16 +70,7 @@ fn row(complaint: &Complaint) -> ComplaintRow<'_> {
 
 /// The texts of a row, as the file holds them.
 fn row_texts(row: &ComplaintRow<'_>, redact: bool, words: &Words) -> Vec<String> {
-    let cells = cells(row, redact, words);
-    let texts = cells.into_iter().map(|cell| match cell {
-        Cell::Text(text) => text,
-        Cell::Number(number) => number.to_string(),
-        Cell::Date(date) => date.to_string(),
-        Cell::Time(time) => time.format("%H:%M").to_string(),
-        Cell::DateTime(at) => at.format("%Y-%m-%d %H:%M").to_string(),
-        Cell::Empty => String::new(),
-    });
-    texts.collect()
+    texts_of(cells(row, redact, words))
 }
 
 fn back(complaint: &Complaint, words: &Words) -> ReadComplaint {
