@@ -185,7 +185,7 @@ fn d7_a_decision_or_a_dismissal_answers_and_voiding_it_asks_again() {
     let dismissed = dismissed.unwrap();
     assert!(!dismissed.is_held && desk.suggestions().unwrap().is_empty());
     desk.void_accountability(dismissed.id, "重新考虑").unwrap();
-    assert_eq!(desk.suggestions().unwrap(), [suggestion.clone()]);
+    assert_eq!(desk.suggestions().unwrap(), vec![suggestion.clone()]);
     let held = decision(&suggestion, &[("sanction", "S2"), ("due_on", "2026-12-01")]);
     let held = desk.decide_accountability(&held, shown_by(&suggestion));
     let held = held.unwrap();
@@ -223,7 +223,7 @@ fn d7_the_principal_alone_decides_and_never_about_the_principal() {
     seat(&mut desk, "林副校长");
     find(&mut desk, about_principal, "2026-11-23", "upheld");
     seat(&mut desk, "陈校长");
-    assert_eq!(desk.suggestions().unwrap(), [suggestion.clone()]);
+    assert_eq!(desk.suggestions().unwrap(), vec![suggestion.clone()]);
     let of_principal = ShownBy {
         complaint_id: Some(about_principal.0),
         ..ShownBy::default()
