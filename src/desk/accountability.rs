@@ -21,7 +21,7 @@ use crate::domain::figures::{Appraisal, AppraisalTally};
 use crate::domain::journal::Action;
 use crate::domain::rectification::Rectification;
 use crate::domain::right::Right;
-use crate::store::{Facts, Reader, Write};
+use crate::store::{Act, Facts, Reader, Write};
 
 /// How long ago facts may lie that are over; what is still open is suggested whatever its age.
 const FACTS_WITHIN: Days = Days::new(90);
@@ -94,7 +94,7 @@ impl Desk {
         self.require(Right::HoldAccountable)?;
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact(Right::HoldAccountable, |write, _| {
+        self.transact_shown(shown_by.complaint_id, |write, _| {
             let (shown_by, number) = shown(write, shown_by, &account)?;
             let decision = Accountability::check(boxes, shown_by, &account.name, now)
                 .map_err(Error::Fields)?;
@@ -113,7 +113,7 @@ impl Desk {
     /// [`Refusal::NothingChanges`] where nothing is to be put right; [`Error::Fields`].
     pub fn finish_sanction(&mut self, id: i64, boxes: &Boxes) -> Result<Accountability> {
         let now = self.now();
-        self.change_accountability(id, Action::FinishSanction, |before| {
+        self.change_accountability(id, Action::FinishSanction, |before, _| {
             if !before.awaits_correction() {
                 return Err(Refusal::NothingChanges.into());
             }
@@ -127,10 +127,9 @@ impl Desk {
     /// [`Refusal::ReasonMissing`], [`Refusal::IsVoid`].
     pub fn void_accountability(&mut self, id: i64, reason: &str) -> Result<Accountability> {
         let reason = checked_reason(reason)?;
-        let act = self.act();
-        self.change_accountability(id, Action::Void, |before| {
+        self.change_accountability(id, Action::Void, |before, act| {
             Ok(Accountability {
-                voiding: Some(voiding(&act, reason)),
+                voiding: Some(voiding(act, reason)),
                 ..before.clone()
             })
         })
@@ -201,20 +200,33 @@ impl Desk {
         &mut self,
         id: i64,
         action: Action,
-        change: impl FnOnce(&Accountability) -> Result<Accountability>,
+        change: impl FnOnce(&Accountability, &Act) -> Result<Accountability>,
     ) -> Result<Accountability> {
         self.require(Right::HoldAccountable)?;
         let account = self.unlocked()?.account.clone();
-        self.transact(Right::HoldAccountable, |write, _| {
+        let of: Accountability = self.store.read().record(id)?;
+        self.transact_shown(of.complaint_id, |write, act| {
             let before: Accountability = write.read().record(id)?;
             let number = number_for(write.read(), &before, &account)?.ok_or(Refusal::AboutYou)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
-            let after = change(&before)?;
+            let after = change(&before, act)?;
             write.change(action, &number, id, &before, &after)?;
             Ok(after)
         })
+    }
+
+    /// One write of the principal about a fault; where a complaint shows it that is not named, without its minute.
+    fn transact_shown<R>(
+        &mut self,
+        complaint: Option<i64>,
+        work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>,
+    ) -> Result<R> {
+        match complaint {
+            Some(id) => self.transact_about(Right::HoldAccountable, ComplaintId(id), work),
+            None => self.transact(Right::HoldAccountable, work),
+        }
     }
 }
 

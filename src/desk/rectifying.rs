@@ -16,7 +16,7 @@ use crate::domain::field::FieldError;
 use crate::domain::journal::Action;
 use crate::domain::rectification::{Rectification, RectificationState};
 use crate::domain::right::Right;
-use crate::store::{Reader, Write};
+use crate::store::{Act, Reader, Write};
 
 /// Lines of the list: more than this nobody follows.
 const MOST_LINES: u32 = 200;
@@ -47,7 +47,7 @@ impl Desk {
         self.require(Right::Rectify)?;
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact(Right::Rectify, |write, _| {
+        self.transact_about(Right::Rectify, complaint, |write, _| {
             let number = open_to(write, complaint, &account)?.number.to_string();
             let ordered = Rectification::check(boxes, Some(complaint.0), &account.name, now)
                 .map_err(Error::Fields)?;
@@ -76,11 +76,11 @@ impl Desk {
     /// [`Refusal::RectificationNotDone`]; as [`Desk::order_rectification`].
     pub fn verify_rectification(&mut self, id: i64, boxes: &Boxes) -> Result<Rectification> {
         let now = self.now();
-        self.change_rectification(id, Action::VerifyRectification, |before, account| {
+        self.change_rectification(id, Action::VerifyRectification, |before, act| {
             if before.state() != RectificationState::Done {
                 return Err(Refusal::RectificationNotDone.into());
             }
-            fields(before.verified(boxes, &account.name, now))
+            fields(before.verified(boxes, &act.actor, now))
         })
     }
 
@@ -104,10 +104,9 @@ impl Desk {
     /// [`Refusal::ReasonMissing`]; as [`Desk::order_rectification`].
     pub fn void_rectification(&mut self, id: i64, reason: &str) -> Result<Rectification> {
         let reason = checked_reason(reason)?;
-        let act = self.act();
-        self.change_rectification(id, Action::Void, |before, _| {
+        self.change_rectification(id, Action::Void, |before, act| {
             Ok(Rectification {
-                voiding: Some(voiding(&act, reason)),
+                voiding: Some(voiding(act, reason)),
                 ..before.clone()
             })
         })
@@ -143,17 +142,19 @@ impl Desk {
         &mut self,
         id: i64,
         action: Action,
-        change: impl FnOnce(&Rectification, &Account) -> Result<Rectification>,
+        change: impl FnOnce(&Rectification, &Act) -> Result<Rectification>,
     ) -> Result<Rectification> {
         self.require(Right::Rectify)?;
         let account = self.unlocked()?.account.clone();
-        self.transact(Right::Rectify, |write, _| {
+        let of: Rectification = self.store.read().record(id)?;
+        let complaint = of.complaint_id.ok_or(Refusal::NotAboutAComplaint)?;
+        self.transact_about(Right::Rectify, ComplaintId(complaint), |write, act| {
             let before: Rectification = write.read().record(id)?;
             let number = source_of(write, &before, &account)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
-            let after = change(&before, &account)?;
+            let after = change(&before, act)?;
             write.change(action, &number, id, &before, &after)?;
             Ok(after)
         })

@@ -4,9 +4,10 @@ use shouwen::desk::{Desk, Refusal};
 use shouwen::domain::accountability::{Fault, Ground, ShownBy, Suggestion};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::Step;
+use shouwen::store::ContactFilter;
 
 use super::support::complained::{complain, find, founded, reply, seat, take, with};
-use super::support::served::{ask, boxes, desk_at, finish, hand_over};
+use super::support::served::{ask, boxes, desk_at, finish, hand_over, serve};
 use super::support::{Place, morning, new_desk, open_desk, place};
 use super::{refused, wrong};
 
@@ -79,6 +80,27 @@ fn d5_what_is_overdue_is_suggested_and_what_was_extended_in_time_is_not() {
     assert!(suggested.iter().all(|it| it.0 == Ground::Overdue));
     assert_eq!(suggested[1].2, "赵老师");
     assert_eq!(suggested[1].3, "2026-11-09");
+}
+
+#[test]
+fn d5_what_is_suggested_is_what_the_domain_calls_late() {
+    let (_place, desk) = with_contacts(serve);
+    let today = desk.now().date();
+    let ids = desk.contact_ids(&ContactFilter::default()).unwrap();
+    let mut expected: Vec<_> = ids
+        .iter()
+        .map(|id| desk.contact_file(*id).unwrap().contact)
+        .filter(|it| it.voiding.is_none() && it.details.is_on_time(today) == Some(false))
+        .map(|it| (it.number.to_string(), it.details.answerable))
+        .collect();
+    assert!(expected.len() > 3, "{expected:?}");
+    expected.sort();
+    let overdue = told(&desk).into_iter().filter(|it| it.0 == Ground::Overdue);
+    let mut overdue: Vec<_> = overdue
+        .map(|(_, number, person, _)| (number, person))
+        .collect();
+    overdue.sort();
+    assert_eq!(overdue, expected);
 }
 
 #[test]
@@ -185,7 +207,7 @@ fn d7_a_decision_or_a_dismissal_answers_and_voiding_it_asks_again() {
     let dismissed = dismissed.unwrap();
     assert!(!dismissed.is_held && desk.suggestions().unwrap().is_empty());
     desk.void_accountability(dismissed.id, "重新考虑").unwrap();
-    assert_eq!(desk.suggestions().unwrap(), [suggestion.clone()]);
+    assert_eq!(desk.suggestions().unwrap(), vec![suggestion.clone()]);
     let held = decision(&suggestion, &[("sanction", "S2"), ("due_on", "2026-12-01")]);
     let held = desk.decide_accountability(&held, shown_by(&suggestion));
     let held = held.unwrap();
@@ -223,7 +245,7 @@ fn d7_the_principal_alone_decides_and_never_about_the_principal() {
     seat(&mut desk, "林副校长");
     find(&mut desk, about_principal, "2026-11-23", "upheld");
     seat(&mut desk, "陈校长");
-    assert_eq!(desk.suggestions().unwrap(), [suggestion.clone()]);
+    assert_eq!(desk.suggestions().unwrap(), vec![suggestion.clone()]);
     let of_principal = ShownBy {
         complaint_id: Some(about_principal.0),
         ..ShownBy::default()

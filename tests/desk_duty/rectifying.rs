@@ -122,6 +122,26 @@ fn what_was_ordered_by_mistake_is_voided_with_a_reason_and_stays() {
 }
 
 #[test]
+fn c4_of_a_complaint_that_is_not_named_no_minute_is_written_down() {
+    let place = place();
+    let mut desk = founded(&place, morning());
+    let id = complain(&mut desk, &[("signed", "confidential")]).id;
+    let at_once = boxes(&[
+        ("problem", "用语"),
+        ("responsible_person", "李老师"),
+        ("is_at_once", "1"),
+    ]);
+    let rectification = desk.order_rectification(id, &at_once).unwrap();
+    desk.void_rectification(rectification.id, "重复下达")
+        .unwrap();
+    let history = desk.complaint_record(id).unwrap().history;
+    assert!(history.len() > 3);
+    for line in history {
+        assert!(line.head.at.contains("T00:00:00"), "{}", line.head.at);
+    }
+}
+
+#[test]
 fn ordering_is_taken_back_by_undo() {
     let (_place, mut desk, id, _) = ordered();
     desk.undo("误操作").unwrap();

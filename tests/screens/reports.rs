@@ -253,3 +253,21 @@ fn first_contacts_have_figures_of_their_own_that_lead_to_their_records() {
     assert!(window.sees_part("SW-2026-0024"));
     assert!(!window.sees_part("SW-2026-0001"));
 }
+
+#[test]
+fn the_figures_of_complaints_stand_there_with_their_definitions_and_name_nobody() {
+    let place = five();
+    let mut window = reports_page(&place);
+    window.push(&t("reports-about-complaints"));
+    for text in [
+        "收到投诉",
+        "按时答复率（15 个工作日）",
+        "本期没有投诉登记。",
+    ] {
+        assert!(window.sees_part(text), "{text}");
+    }
+    window.tab_to_button(&records_of("属实率"));
+    assert!(window.sees_part("已经作出认定的件数"));
+    // Faults are shown by first contacts as well, so that no one list is behind them.
+    assert!(!window.has_button(&records_of("首问责任制")));
+}
