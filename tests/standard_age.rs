@@ -9,7 +9,15 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
+use shouwen::domain::boxes::Boxes;
+use shouwen::domain::complaint::AttachmentUse;
 use shouwen::store::seal::{RecoveryPhrase, SecretKey, recovery_text, seal, seal_bytes};
+
+mod support;
+
+use support::office::{
+    CLERK, about_the_principal, complaint, confidential, founding, logged, office_of,
+};
 
 const ABOUT: &str = "TS-2026-0001 identity";
 const TEXT: &str = "李𠮷\n16100003333\n阳光花园3号楼";
@@ -109,4 +117,70 @@ fn sheet_and_phrase_open_a_piece_with_the_age_program() {
         .arg(piece));
     let opened = fs::read_to_string(opened).unwrap();
     assert!(opened.contains(TEXT), "{opened}");
+}
+
+/// Everything that is sealed of a real register, opened by sheet and phrase alone: what is about the principal by the
+/// second sheet, all the rest by the first.
+#[test]
+fn sheet_and_phrase_open_every_identity_of_a_register_with_the_age_program() {
+    if !are_there(&["age", "python3"]) {
+        return;
+    }
+    let (place, mut desk) = office_of(CLERK);
+    let scan = [b"%PDF-1".as_slice(), &[7; 500]].concat();
+    for (name, boxes) in [
+        ("甲某某", complaint()),
+        ("乙某某", confidential()),
+        ("丙某某", about_the_principal()),
+    ] {
+        let id = logged(&mut desk, &boxes.with("complainant_name", name)).id;
+        let addition = Boxes::default().with("addition", format!("{name}又来电"));
+        desk.add_to_complaint(id, &addition).unwrap();
+        desk.attach(id, AttachmentUse::Evidence, &format!("{name}的收据"), &scan)
+            .unwrap();
+    }
+    desk.close().unwrap();
+    let conn = rusqlite::Connection::open(&place.register).unwrap();
+    let mut statement = conn
+        .prepare(
+            "SELECT complaint_id, part, bytes FROM sealed_piece JOIN payload ON sha256 = payload
+             UNION ALL
+             SELECT complaint_id, 'scan', bytes FROM attachment JOIN payload ON sha256 = payload WHERE is_sealed",
+        )
+        .unwrap();
+    let pieces: Vec<(i64, String, Vec<u8>)> = statement
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    assert_eq!(pieces.len(), 10);
+    let sheets = founding();
+    let folder = tempfile::tempdir().unwrap();
+    for (id, part, bytes) in pieces {
+        let (sheet, phrase) = match id {
+            3 => (&sheets.second_sheet, &sheets.second_phrase),
+            _ => (&sheets.sheet, &sheets.phrase),
+        };
+        let sheet = write(folder.path(), "sheet.age", sheet);
+        let piece = write(folder.path(), "piece.age", bytes);
+        let opened = folder.path().join("opened");
+        run(Command::new("python3")
+            .args(["-c", TYPING, phrase, "age", "-d", "-i"])
+            .arg(sheet)
+            .arg("-o")
+            .arg(&opened)
+            .arg(piece));
+        let opened = fs::read(opened).unwrap();
+        let name = ["甲某某", "乙某某", "丙某某"][usize::try_from(id).unwrap() - 1];
+        let wanted = match part.as_str() {
+            "facts" => "多收了资料费",
+            _ => name,
+        };
+        let text = String::from_utf8_lossy(&opened);
+        assert!(
+            text.starts_with(&format!("shouwen/1 TS-2026-{id:04} ")),
+            "{part}"
+        );
+        assert!(text.contains(wanted), "{part} of {id}");
+    }
 }

@@ -311,13 +311,13 @@ impl Reader<'_> {
         )
     }
 
-    /// Instructions that were entered for the principal and wait for their own word, the oldest first.
+    /// Instructions that were entered for the principal and wait for their own word, those of the oldest complaint first.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn unconfirmed_instructions(&self, most: u32) -> Result<Vec<Instruction>> {
         self.records(
-            "WHERE is_entered_for = 1 AND confirmed_on IS NULL AND voided_at IS NULL ORDER BY id LIMIT ?1",
+            "WHERE is_entered_for = 1 AND confirmed_on IS NULL AND voided_at IS NULL ORDER BY complaint_id, id LIMIT ?1",
             [most],
         )
     }

@@ -165,6 +165,18 @@ impl Store {
             .query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
 
+    /// Brings everything from the write-ahead log into the one file and empties the log, so that pages from before
+    /// something was erased do not lie on in it. Where somebody else reads just then, the log is emptied with the next
+    /// writes or the close.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn empty_log(&self) -> Result<()> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Closes the register and brings everything from the write-ahead log into the one file.
     ///
     /// # Errors

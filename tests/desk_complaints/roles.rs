@@ -266,6 +266,26 @@ fn complaints(list: &mut Vec<Deed>) {
     }
 }
 
+fn duty(list: &mut Vec<Deed>) {
+    deeds!(list, Needs::Has(Right::Rectify), {
+        "order_rectification": |desk, _| desk.order_rectification(ComplaintId(1), &Boxes::default());
+        "do_rectification": |desk, _| desk.do_rectification(GONE, &Boxes::default());
+        "verify_rectification": |desk, _| desk.verify_rectification(GONE, &Boxes::default());
+        "reopen_rectification": |desk, _| desk.reopen_rectification(GONE, &Boxes::default());
+        "void_rectification": |desk, _| desk.void_rectification(GONE, "重复");
+        "open_rectifications": |desk, _| desk.open_rectifications();
+    });
+    deeds!(list, Needs::Has(Right::HoldAccountable), {
+        "suggestions": |desk, _| desk.suggestions();
+        "finish_sanction": |desk, _| desk.finish_sanction(GONE, &Boxes::default());
+        "void_accountability": |desk, _| desk.void_accountability(GONE, "重复");
+    });
+    deeds!(list, Needs::Has(Right::ReadComplaints), {
+        "accountabilities_of": |desk, _| desk.accountabilities_of(2026);
+        "yearly_appraisal": |desk, _| desk.yearly_appraisal(2026);
+    });
+}
+
 fn accounts(list: &mut Vec<Deed>) {
     deeds!(list, Needs::Has(Right::KeepAccounts), {
         "add_account": |desk, _| desk.add_account(&account("新来的", Role::Clerk));
@@ -281,7 +301,9 @@ fn accounts(list: &mut Vec<Deed>) {
 
 fn every_deed() -> Vec<Deed> {
     let mut list = Vec::new();
-    for add in [visits, contacts, keeping, reading, complaints, accounts] {
+    for add in [
+        visits, contacts, keeping, reading, complaints, duty, accounts,
+    ] {
         add(&mut list);
     }
     list

@@ -2,9 +2,12 @@
 
 use rusqlite::Connection;
 use shouwen::desk::{Desk, PaperRequest, restore};
+use shouwen::domain::account::Role;
+use shouwen::domain::contact::ContactId;
 use shouwen::domain::form::FormKind;
 use shouwen::store::{Fault, VisitFilter};
 
+use crate::support::office::{CLERK, PASSWORD, PRINCIPAL, account, complaint};
 use crate::support::{Place, morning, open_desk, place};
 use crate::world::check;
 
@@ -20,6 +23,9 @@ fn old_register() -> Place {
 
 /// The step to version 2, as the program of that version took it.
 const TO_VERSION_2: &str = include_str!("../../src/store/migrations/2.sql");
+
+/// And the step to version 3, likewise.
+const TO_VERSION_3: &str = include_str!("../../src/store/migrations/3.sql");
 
 fn version(conn: &Connection) -> u32 {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0))
@@ -111,4 +117,37 @@ fn a_register_of_version_2_keeps_the_serials_of_its_blanks() {
         .query_row("SELECT id FROM blank_batch", [], |row| row.get(0))
         .unwrap();
     assert_eq!(row, 7);
+}
+
+/// A register of the program before there were accounts and complaints, with what its later tables point at.
+#[test]
+fn a_register_of_version_3_gains_accounts_and_keeps_its_extensions() {
+    let old = old_register();
+    let conn = Connection::open(&old.register).unwrap();
+    conn.execute_batch(TO_VERSION_2).unwrap();
+    conn.execute_batch(TO_VERSION_3).unwrap();
+    conn.execute_batch(
+        "PRAGMA user_version = 3;
+         INSERT INTO contact (id, number_year, number_sequence, entered_at, entered_by, received_at,
+             channel, form, kind, asker_kind, asker_name, matter, first_responder, answerable,
+             is_after_hours, is_holiday, is_agitated, is_complex, is_due_provisional)
+         VALUES (1, 2026, 1, '2026-11-20T09:00', '王芳', '2026-11-20T09:00', 'letter', 'written', 'enquiry',
+             'parent', '张伟', '转学', '王芳', '王芳', 0, 0, 0, 0, 0);
+         INSERT INTO extension (id, contact_id, asked_at, asked_by, reason, old_due_on, new_due_on)
+         VALUES (5, 1, '2026-11-20T10:00', '王芳', '待核实', '2026-11-27', '2026-12-04');",
+    )
+    .unwrap();
+    conn.close().unwrap();
+    let mut desk = open_desk(&old, morning());
+    assert!(!desk.has_accounts().unwrap() && !desk.is_locked());
+    let others = [account(CLERK, Role::Clerk)];
+    desk.found_accounts(PRINCIPAL, PASSWORD, &others).unwrap();
+    desk.log_complaint(&complaint()).unwrap();
+    assert_eq!(desk.contact_file(ContactId(1)).unwrap().extensions[0].id, 5);
+    desk.close().unwrap();
+    let conn = Connection::open(&old.register).unwrap();
+    let fresh = Connection::open_in_memory().unwrap();
+    fresh.execute_batch(NEW).unwrap();
+    assert_eq!(version(&conn), version(&fresh));
+    assert_eq!(schema(&conn), schema(&fresh));
 }

@@ -66,7 +66,7 @@ impl Desk {
     pub fn make_confidential(&mut self, id: ComplaintId) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
         let secret = self.unlocked()?.keys.secret.clone();
-        self.transact_about(Right::DecideComplaints, id, |write, _| {
+        let complaint = self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_decider(&before.details, &account)?;
             if before.details.signed != Signed::Named {
@@ -100,7 +100,9 @@ impl Desk {
             };
             write.change(Action::MakeConfidential, &number, id.0, &between, &after)?;
             Ok(write.read().complaint(id)?)
-        })
+        })?;
+        self.store.empty_log()?;
+        Ok(complaint)
     }
 }
 
