@@ -155,7 +155,7 @@ impl SheetCard {
         }
         let language = desk::paper_language(ctx.settings, ctx.words.language());
         let sheet = self.sheet.clone();
-        self.saving = Some(ctx.worker.read(move |desk| {
+        self.saving = Some(ctx.worker.write(move |desk| {
             desk.save_recovery_sheet(&sheet, &target, language)?;
             Ok(target)
         }));
