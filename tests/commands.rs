@@ -1,6 +1,8 @@
 //! The built program, run as a person or a script runs it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "commands/accounts.rs"]
+mod accounts;
 #[path = "commands/calendar.rs"]
 mod calendar;
 #[path = "commands/contacts.rs"]

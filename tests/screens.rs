@@ -5,6 +5,8 @@ mod support;
 #[path = "support/window.rs"]
 mod window;
 
+#[path = "screens/accounts.rs"]
+mod accounts;
 #[path = "screens/beside.rs"]
 mod beside;
 #[path = "screens/calendar.rs"]
@@ -31,6 +33,8 @@ mod keyboard;
 mod languages;
 #[path = "screens/layout.rs"]
 mod layout;
+#[path = "screens/lock.rs"]
+mod lock;
 #[path = "screens/offers.rs"]
 mod offers;
 #[path = "screens/paper_questions.rs"]

@@ -2635,7 +2635,7 @@ reports-complaints-bar = { $part }　{ $count } 件
 # Beside the name, in the list of the lock.
 lock-account = { $name }（{ $role }）
 lock-locked = 登记簿已锁定。请选择姓名，输入密码。
-lock-who = 谁来值班
+lock-who = 您是哪一位
 lock-keys-hint = ↑ ↓ 选择姓名，Enter 解锁
 lock-unlock = 解锁
 lock-wait = 请稍候

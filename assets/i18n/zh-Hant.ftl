@@ -2635,7 +2635,7 @@ reports-complaints-bar = { $part }　{ $count } 件
 # Beside the name, in the list of the lock.
 lock-account = { $name }（{ $role }）
 lock-locked = 登記簿已鎖定。請選擇姓名，輸入密碼。
-lock-who = 由誰值班
+lock-who = 您是哪一位
 lock-keys-hint = ↑ ↓ 選擇姓名，Enter 解鎖
 lock-unlock = 解鎖
 lock-wait = 請稍候

@@ -68,7 +68,7 @@ pub(super) fn init(
         })
         .collect();
     let founded = desk.found_accounts(&request.principal, &password, &accounts)?;
-    let saved = save_sheet(session, &desk, &founded, request, &settings, streams);
+    let saved = save_sheet(session, &mut desk, &founded, request, &settings, streams);
     desk.close()?;
     let is_saved = matches!(saved, Ok(true));
     let told = Told {
@@ -139,7 +139,7 @@ fn refuse(principal: &str, password: &str, others: &[Other]) -> Result<(), Failu
 /// Saves the recovery sheet where that was asked for; says whether it was.
 fn save_sheet(
     session: &Session,
-    desk: &Desk,
+    desk: &mut Desk,
     founded: &Founded,
     request: &InitRequest,
     settings: &Settings,

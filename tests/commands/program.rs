@@ -51,13 +51,19 @@ impl Desk {
 
     /// Runs a command as 赵敏: status, output, and what was said on the error stream.
     pub fn run(&self, args: &[&str]) -> (i32, String, String) {
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = self.command(args).output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        (status.code().unwrap(), text(stdout), text(stderr))
+        told(&mut self.command(args))
+    }
+
+    /// The same with variables set.
+    pub fn run_with(&self, variables: &[(&str, &str)], args: &[&str]) -> (i32, String, String) {
+        let mut command = self.command(args);
+        told(command.envs(variables.iter().copied()))
+    }
+
+    /// The same as whoever the arguments name, or nobody.
+    pub fn run_as(&self, variables: &[(&str, &str)], args: &[&str]) -> (i32, String, String) {
+        let mut command = self.nobodys_command();
+        told(command.args(args).envs(variables.iter().copied()))
     }
 
     /// The output of a command that must succeed.
@@ -94,14 +100,30 @@ impl Desk {
     }
 
     fn command(&self, args: &[&str]) -> Command {
+        let mut command = self.nobodys_command();
+        command.args(["--user", "赵敏"]).args(args);
+        command
+    }
+
+    fn nobodys_command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_shouwen"));
         command
-            .args(["--user", "赵敏"])
-            .args(args)
             .env("SHOUWEN_HOME", self.folder.path())
+            .env_remove("SHOUWEN_PASSWORD")
+            .stdin(Stdio::null())
             .current_dir(self.folder.path());
         command
     }
+}
+
+fn told(command: &mut Command) -> (i32, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = command.output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (status.code().unwrap(), text(stdout), text(stderr))
 }
 
 /// Puts a file into the desk's folder.

@@ -101,12 +101,13 @@ impl Desk {
         Ok((done.value, sheet))
     }
 
-    /// Writes a recovery sheet to a place outside register and backups: the text that the `age` program reads.
+    /// Writes a recovery sheet to a place outside register and backups: as a paper where its name ends in `.pdf`, else as
+    /// the text that the `age` program reads.
     ///
     /// # Errors
-    /// [`Refusal::SheetBesideRegister`]; [`Error::Write`].
+    /// [`Refusal::SheetBesideRegister`]; [`Error::Write`], [`Error::Pdf`].
     pub fn save_recovery_sheet(
-        &self,
+        &mut self,
         sheet: &RecoverySheet,
         target: &Path,
         language: Language,
@@ -115,18 +116,22 @@ impl Desk {
         self.write_recovery_sheet(sheet, target, language)
     }
 
-    /// Writes a recovery sheet wherever somebody says.
+    /// Writes a recovery sheet wherever somebody says, as [`Desk::save_recovery_sheet`] does.
     ///
     /// # Errors
-    /// [`Error::Write`].
+    /// [`Error::Write`], [`Error::Pdf`].
     pub fn write_recovery_sheet(
-        &self,
+        &mut self,
         sheet: &RecoverySheet,
         target: &Path,
         language: Language,
     ) -> Result<()> {
-        let _ = language;
-        Ok(write_whole_file(target, sheet.sealed_key.as_bytes())?)
+        let extension = target.extension();
+        if !extension.is_some_and(|it| it.eq_ignore_ascii_case("pdf")) {
+            return Ok(write_whole_file(target, sheet.sealed_key.as_bytes())?);
+        }
+        let paper = self.recovery_paper(sheet, Some(language))?;
+        self.save_noted_paper(&paper, target, &mut |_, _| true)
     }
 
     /// Opens every identity that a recovery sheet opens. Sheet and phrase are the proof: accounts may be lost, so nobody

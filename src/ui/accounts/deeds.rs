@@ -7,7 +7,7 @@ use crate::desk::{self, NewAccount, Pending};
 use crate::domain::account::{Account, Role};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::note;
-use crate::ui::widgets::choice::menu_ui;
+use crate::ui::widgets::choice::choice_ui;
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
 use crate::ui::widgets::field::{Field, error_line_ui};
 use crate::ui::widgets::modal::{Answer, Question, confirm_ui, prompt_ui};
@@ -191,10 +191,12 @@ impl Deeds {
                 let first = Field::new(&label)
                     .required(&required)
                     .text_ui(ui, &mut self.name);
-                ui.label(words.t("accounts-role"));
-                let role = self.role.get_or_insert(Role::Clerk);
-                menu_ui(ui, &words.t("accounts-role"), role, &options);
-                ui.label(note(ui, words.t(role_hint(*role))));
+                let label = words.t("accounts-role");
+                self.role.get_or_insert(Role::Clerk);
+                choice_ui(ui, Field::new(&label), &mut self.role, &options);
+                if let Some(role) = self.role {
+                    ui.label(note(ui, words.t(role_hint(role))));
+                }
                 if let Some(error) = &self.problem {
                     error_line_ui(ui, &wording::sentence(error, words));
                 }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use egui::{Grid, ScrollArea, Ui};
+use egui::{ScrollArea, Ui};
 
 use super::first_passwords::{FirstPassword, first_passwords_ui, fresh};
 use super::password::again_ui;
@@ -19,7 +19,6 @@ use crate::ui::ctx::Ctx;
 use crate::ui::lock::Entered;
 use crate::ui::theme::{bold, note, title};
 use crate::ui::visit::beside::card_ui;
-use crate::ui::widgets::choice::menu_ui;
 use crate::ui::widgets::field::{Field, error_line_ui};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::wording;
@@ -201,7 +200,6 @@ impl Names {
                 pressed = self.wanted().map(Pressed::Make);
             }
             if is_making {
-                ui.spinner();
                 ui.label(note(ui, words.t("founding-making")));
             } else if KeyButton::new(&words.t("founding-later")).ui(ui) {
                 pressed = Some(Pressed::Close);
@@ -222,12 +220,15 @@ impl Names {
             .text_ui(ui, &mut self.principal_name);
         let label = words.t("field-password");
         let hint = words.with("password-hint", &[("count", PASSWORD_MIN_CHARS.into())]);
-        let password = Field::new(&label)
-            .required(&required)
-            .secret()
-            .hint(&hint)
-            .text_ui(ui, &mut self.password);
-        again_ui(ui, &mut self.again, self.differs, ctx.words);
+        let password = ui.columns(2, |columns| {
+            let password = Field::new(&label)
+                .required(&required)
+                .secret()
+                .hint(&hint)
+                .text_ui(&mut columns[0], &mut self.password);
+            again_ui(&mut columns[1], &mut self.again, self.differs, words);
+            password
+        });
         ui.label(note(ui, words.t("password-forget-hint")));
         if !std::mem::replace(&mut self.has_focused, true) {
             match self.principal_name.is_empty() {
@@ -241,32 +242,30 @@ impl Names {
         let words = ctx.words;
         ui.label(bold(words.t("founding-others")));
         ui.label(note(ui, words.t("founding-others-hint")));
-        let roles: Vec<(Role, String)> =
-            OTHERS.map(|role| (role, words.t(role.label_key()))).into();
-        let options: Vec<(Role, &str)> = roles.iter().map(|it| (it.0, it.1.as_str())).collect();
         let mut removed = None;
-        Grid::new("founding-others").num_columns(3).show(ui, |ui| {
-            for (place, (name, role)) in self.others.iter_mut().enumerate() {
+        for (place, (name, role)) in self.others.iter_mut().enumerate() {
+            ui.horizontal(|ui| {
                 let args = [("number", (place + 1).into())];
                 let label = words.with("founding-name-of", &args);
-                let edit = egui::TextEdit::singleline(name).desired_width(200.0);
-                let response = ui.add(edit);
+                let response = ui.add(egui::TextEdit::singleline(name).desired_width(150.0));
                 ui.ctx()
                     .accesskit_node_builder(response.id, |node| node.set_label(label));
-                ui.push_id(place, |ui| {
-                    menu_ui(ui, &words.t(role.label_key()), role, &options);
-                });
+                for other in OTHERS {
+                    let word = words.t(other.label_key());
+                    if ui
+                        .add(egui::Button::selectable(*role == other, word))
+                        .clicked()
+                    {
+                        *role = other;
+                    }
+                }
                 let remove = words.with("founding-remove", &[("name", name.as_str().into())]);
-                if ui
-                    .link(words.t("founding-remove-do"))
-                    .on_hover_text(remove)
-                    .clicked()
-                {
+                let link = ui.link(words.t("founding-remove-do"));
+                if link.on_hover_text(remove).clicked() {
                     removed = Some(place);
                 }
-                ui.end_row();
-            }
-        });
+            });
+        }
         if let Some(place) = removed {
             self.others.remove(place);
         }

@@ -122,7 +122,8 @@ fn lock_after_ui(ui: &mut Ui, typed: &mut Option<String>, ctx: &mut Ctx<'_>) {
             words.t("accounts-lock-after"),
             words.t("accounts-lock-hint"),
         );
-        Field::new(&label).hint(&hint).width(90.0).text_ui(ui, text);
+        Field::new(&label).width(90.0).text_ui(ui, text);
+        ui.label(note(ui, hint));
         let is_same = *text == shown();
         let reason = words.t("accounts-nothing-changed");
         saves = KeyButton::new(&words.t("settings-save"))

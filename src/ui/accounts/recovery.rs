@@ -260,7 +260,7 @@ impl RecoveryCards {
             error_line_ui(ui, &wording::sentence(error, ctx.words));
         }
         if self.pending.as_ref().is_some_and(|it| it.0 == card) {
-            ui.spinner();
+            ui.label(note(ui, ctx.words.t("lock-checking")));
         }
     }
 }

@@ -24,6 +24,7 @@ pub struct SheetCard {
     hides_phrase: bool,
     typed: String,
     is_wrong: bool,
+    has_focused: bool,
 }
 
 impl SheetCard {
@@ -39,6 +40,7 @@ impl SheetCard {
             hides_phrase: false,
             typed: String::new(),
             is_wrong: false,
+            has_focused: false,
         }
     }
 
@@ -81,10 +83,13 @@ impl SheetCard {
         let problem = self.problem.as_ref();
         let problem = problem.map(|error| wording::sentence(error, words));
         let (label, hint) = (words.t("sheet-save-to"), words.t("sheet-save-hint"));
-        Field::new(&label)
+        let place = Field::new(&label)
             .hint(&hint)
             .error(problem.as_deref())
             .text_ui(ui, &mut self.path);
+        if !std::mem::replace(&mut self.has_focused, true) {
+            place.request_focus();
+        }
         ui.horizontal_wrapped(|ui| {
             // Without a file dialog on this computer nothing opens, and the box is there to type into.
             if KeyButton::new(&words.t("settings-choose-file")).ui(ui)
@@ -150,7 +155,7 @@ impl SheetCard {
         }
         let language = desk::paper_language(ctx.settings, ctx.words.language());
         let sheet = self.sheet.clone();
-        self.saving = Some(ctx.worker.read(move |desk| {
+        self.saving = Some(ctx.worker.write(move |desk| {
             desk.save_recovery_sheet(&sheet, &target, language)?;
             Ok(target)
         }));

@@ -153,7 +153,6 @@ impl LockPage {
                 self.unlock(worker, wait_seconds);
             }
             if is_busy {
-                ui.spinner();
                 ui.label(note(ui, words.t("lock-checking")));
             }
         });
