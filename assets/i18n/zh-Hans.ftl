@@ -2942,6 +2942,7 @@ paper-appraisal-upheld = 属实投诉
 paper-appraisal-partly = 部分属实
 paper-appraisal-merit = 取消评优
 paper-appraisal-merit-lost = 是
+paper-appraisal-journal = 数据校验
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度没有可以汇总的事项。
 paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。

@@ -2942,6 +2942,7 @@ paper-appraisal-upheld = 屬實投訴
 paper-appraisal-partly = 部分屬實
 paper-appraisal-merit = 取消評優
 paper-appraisal-merit-lost = 是
+paper-appraisal-journal = 資料校驗
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度沒有可以彙總的事項。
 paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。

@@ -134,11 +134,7 @@ fn blocks(report: &Report, words: &Words) -> Vec<Block> {
     sections.begin("report-section-definitions");
     sections.add([tables::definitions(report, words)]);
     sections.begin("report-section-journal");
-    sections.add(journal_blocks(
-        report.journal_seq,
-        &report.journal_hash,
-        words,
-    ));
+    sections.add(journal(report, words));
     sections.blocks
 }
 
@@ -260,12 +256,12 @@ fn signatures(words: &Words) -> Block {
 }
 
 /// The head of the journal on paper, where no later hand reaches it.
-pub(super) fn journal_blocks(seq: u64, hash: &Hash, words: &Words) -> Vec<Block> {
-    let count = [("count", seq.to_string().into())];
+fn journal(report: &Report, words: &Words) -> Vec<Block> {
+    let count = [("count", report.journal_seq.to_string().into())];
     vec![
         body(words.with("report-journal-line", &count)),
         Block::Text(Text {
-            text: spelled(hash),
+            text: spelled(&report.journal_hash),
             manner: Manner::Centred,
         }),
         note(words.with("report-journal-note", &count)),
@@ -273,7 +269,7 @@ pub(super) fn journal_blocks(seq: u64, hash: &Hash, words: &Words) -> Vec<Block>
 }
 
 /// A few groups to a line.
-fn spelled(hash: &Hash) -> String {
+pub(super) fn spelled(hash: &Hash) -> String {
     let lines: Vec<String> = hex_groups(hash)
         .chunks(HASH_GROUPS_PER_LINE)
         .map(|groups| groups.join(" "))

@@ -7,7 +7,7 @@ use crate::domain::form::FormKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Column, Field, Form, Leaf, Row, Sheet, Table};
-use crate::paper::forms::visit_report::journal_blocks;
+use crate::paper::forms::visit_report::spelled;
 use crate::paper::forms::{Context, FULL, THIRD, form_of, grid, leaf, note, signature};
 
 const KIND: FormKind = FormKind::YearlyAppraisal;
@@ -27,9 +27,7 @@ pub fn form(appraisal: &Appraisal, context: &Context, words: &Words) -> Form {
         blocks.push(Block::Table(table(lines, is_of_persons, words)));
     }
     blocks.extend(meanings(words));
-    blocks.push(signatures(words));
-    let journal = (appraisal.journal_seq, &appraisal.journal_hash);
-    blocks.extend(journal_blocks(journal.0, journal.1, words));
+    blocks.push(signatures(appraisal, words));
     let leaf = Leaf {
         subtitle: words.with("paper-appraisal-year", &year),
         heading_note: words.date_time(appraisal.as_of),
@@ -150,12 +148,16 @@ fn meanings(words: &Words) -> Vec<Block> {
     ]
 }
 
-/// What the principal says to it, and who answers for the figures.
-fn signatures(words: &Words) -> Block {
+/// What the principal says to it, the head of the journal where no later hand reaches it, and who answers for the figures.
+fn signatures(appraisal: &Appraisal, words: &Words) -> Block {
+    let count = [("count", appraisal.journal_seq.to_string().into())];
+    let head = words.with("report-journal-line", &count);
+    let head = format!("{head}\n{}", spelled(&appraisal.journal_hash));
     let signs = |key: &str| signature(words.t(key), words).over(THIRD);
     let remarks = Field::text(words.t("report-principal-remarks"), "");
     grid(vec![
         vec![remarks.over(FULL).lines(REMARK_LINES)],
+        vec![Field::text(words.t("paper-appraisal-journal"), head).over(FULL)],
         vec![
             signs("report-prepared-by"),
             signs("report-checked-by"),
