@@ -1,6 +1,8 @@
 //! The screens, played through on real register files: keys go in, and what stands on the screen is read by its label.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "support/sealed.rs"]
+mod sealed;
 mod support;
 #[path = "support/window.rs"]
 mod window;
@@ -13,6 +15,10 @@ mod beside;
 mod calendar;
 #[path = "screens/catalogue.rs"]
 mod catalogue;
+#[path = "screens/complaint_form.rs"]
+mod complaint_form;
+#[path = "screens/complaint_list.rs"]
+mod complaint_list;
 #[path = "screens/contact_list.rs"]
 mod contact_list;
 #[path = "screens/contact_papers.rs"]

@@ -42,8 +42,8 @@ pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, read_notice_fil
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use complaints::{
-    COMPLAINT_DRAFT, ComplaintLine, ComplaintRecord, Logged, PossibleRepeat, PrincipalQueue,
-    QueueFigures, QueueItem, Waits,
+    COMPLAINT_DRAFT, ComplaintLine, ComplaintRecord, ComplaintsToday, Logged, PossibleRepeat,
+    PrincipalQueue, QueueFigures, QueueItem, SealedFor, Waits,
 };
 pub use contacts::{ContactLine, ContactRecord, NEW_CONTACT_DRAFT};
 pub use error::{Error, Refusal, Result};
@@ -77,6 +77,7 @@ pub use worker::{Pending, Worker};
 use std::path::Path;
 
 use session::Seat;
+use zeroize::Zeroize;
 
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Hash;
@@ -265,13 +266,20 @@ impl Desk {
         Ok(self.store.drop_draft(&self.actor, form)?)
     }
 
-    /// The half-typed forms of this person, newest first.
+    /// The half-typed forms of this person, newest first. Of a complaint it is said that there is one, and nothing of what
+    /// stands in it: the form reads that itself ([`Desk::complaint_draft`]).
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
         self.require_seat()?;
-        Ok(self.store.read().drafts(&self.actor)?)
+        let mut drafts = self.store.read().drafts(&self.actor)?;
+        if let Some(mut complaint) = self.complaint_draft() {
+            let mut texts = std::mem::take(&mut complaint.texts);
+            texts.values_mut().for_each(Zeroize::zeroize);
+            drafts.insert(0, complaint);
+        }
+        Ok(drafts)
     }
 
     /// Checks the whole register.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Desk, Result, Waiting};
+use super::{ComplaintsToday, Desk, Result, Waiting};
 use crate::domain::beside::LeftItem;
 use crate::domain::shift::ShiftNote;
 use crate::domain::visit::Visit;
@@ -27,6 +27,8 @@ pub struct TodayView {
     pub last_shift_note: Option<ShiftNote>,
     /// What waits for somebody.
     pub waiting: Waiting,
+    /// How many complaints wait; `None` where nobody unlocked the register.
+    pub complaints: Option<ComplaintsToday>,
 }
 
 impl Desk {
@@ -45,6 +47,7 @@ impl Desk {
             visits_by_day: read.visits_by_day(date, CHART_DAYS)?,
             last_shift_note: read.last_shift_note()?,
             waiting: self.waiting()?,
+            complaints: self.complaints_today()?,
         })
     }
 }

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
+use zeroize::Zeroize;
 
 use super::field::{FieldError, Problem, at_most, required};
 use super::{text, when};
@@ -69,6 +70,12 @@ impl Boxes {
     #[must_use]
     pub fn is_empty(&self, name: &str) -> bool {
         self.get(name).trim().is_empty()
+    }
+
+    /// Empties every box and overwrites what stood there, so that it does not linger in memory.
+    pub fn wipe(&mut self) {
+        self.texts.values_mut().for_each(Zeroize::zeroize);
+        self.texts.clear();
     }
 
     /// The boxes that are not empty; what a draft keeps.

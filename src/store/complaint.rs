@@ -155,33 +155,6 @@ impl Reader<'_> {
         )
     }
 
-    /// What stands on top of the principal's queue, of the replies given from `from` to `to`.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn queue_counts(
-        &self,
-        today: NaiveDate,
-        (from, to): (NaiveDate, NaiveDate),
-    ) -> Result<QueueCounts> {
-        Ok(self
-            .conn
-            .prepare_cached(include_str!("sql/queue_counts.sql"))?
-            .query_row(
-                (today.to_string(), from.to_string(), to.to_string()),
-                |row| {
-                    Ok(QueueCounts {
-                        open: row.get("open")?,
-                        overdue: row.get("overdue")?,
-                        replied: row.get("replied")?,
-                        replied_on_time: row.get("replied_on_time")?,
-                        rated: row.get("rated")?,
-                        satisfied: row.get("satisfied")?,
-                    })
-                },
-            )?)
-    }
-
     /// Whether there is any complaint.
     ///
     /// # Errors
@@ -367,23 +340,6 @@ pub struct Alike<'a> {
     pub respondents: &'a [String],
     /// Whether complaints with sealed facts are among them.
     pub with_sealed: bool,
-}
-
-/// The figures on top of the principal's queue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct QueueCounts {
-    /// Complaints that are not over.
-    pub open: u32,
-    /// Those past their day.
-    pub overdue: u32,
-    /// Replies given in the period.
-    pub replied: u32,
-    /// Those in time.
-    pub replied_on_time: u32,
-    /// Of those replied to, the ones that said how satisfied they are.
-    pub rated: u32,
-    /// 满意 or 基本满意.
-    pub satisfied: u32,
 }
 
 impl Write<'_> {

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 use egui::{Id, Key, Modifiers, Ui};
+use zeroize::Zeroize;
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
@@ -14,6 +15,7 @@ use super::theme::{note, title};
 use super::widgets::key_button::{KeyButton, Weight};
 use super::widgets::modal::{Answer, Question, confirm_ui};
 use crate::desk::Worker;
+use crate::domain::boxes::Boxes;
 use crate::domain::when;
 use crate::i18n::Words;
 use crate::store::Draft;
@@ -31,6 +33,8 @@ pub trait Typed: Clone + PartialEq {
 pub struct FormFrame<T> {
     /// The name of the form among the drafts; `None` of one that is not kept, as a correction, whose record may move on.
     draft_name: Option<&'static str>,
+    /// Whether the draft lies sealed beside the register instead of in it.
+    is_sealed: bool,
     /// What stood in the boxes at first: a form like that is lost without a question.
     untouched: T,
     drafted: T,
@@ -53,6 +57,7 @@ impl<T: Typed> FormFrame<T> {
     pub fn new(typed: &T, draft_name: Option<&'static str>) -> Self {
         Self {
             draft_name,
+            is_sealed: false,
             untouched: typed.clone(),
             drafted: typed.clone(),
             changed_at_secs: None,
@@ -64,6 +69,15 @@ impl<T: Typed> FormFrame<T> {
     #[must_use]
     pub fn touched_since(self, untouched: T) -> Self {
         Self { untouched, ..self }
+    }
+
+    /// The same around boxes that never touch the register: their draft is sealed.
+    #[must_use]
+    pub fn sealed(self) -> Self {
+        Self {
+            is_sealed: true,
+            ..self
+        }
     }
 
     /// Whether something would be lost with the form.
@@ -142,8 +156,12 @@ impl<T: Typed> FormFrame<T> {
         match confirm_ui(ui.ctx(), &question) {
             Some(Answer::Confirmed) => {
                 self.asks_to_discard = false;
+                let is_sealed = self.is_sealed;
                 if let Some(name) = self.draft_name {
-                    drop(ctx.worker.write(move |desk| desk.drop_draft(name)));
+                    drop(ctx.worker.write(move |desk| match is_sealed {
+                        true => desk.drop_complaint_draft(name),
+                        false => desk.drop_draft(name),
+                    }));
                 }
                 ctx.ask(Ask::CloseForm);
             }
@@ -176,11 +194,29 @@ impl<T: Typed> FormFrame<T> {
         }
         self.changed_at_secs = None;
         self.drafted = typed.clone();
-        let draft = Draft {
+        let mut draft = Draft {
             form: name.to_owned(),
             updated_at: when::to_canonical(now),
             texts: typed.named_texts().into_iter().collect(),
         };
-        drop(worker.write(move |desk| desk.keep_draft(&draft)));
+        let is_sealed = self.is_sealed;
+        drop(worker.write(move |desk| {
+            if !is_sealed {
+                return desk.keep_draft(&draft);
+            }
+            let kept = desk.keep_complaint_draft(&draft);
+            draft.texts.values_mut().for_each(Zeroize::zeroize);
+            kept
+        }));
+    }
+}
+
+impl FormFrame<Boxes> {
+    /// Overwrites what it remembers of the boxes; nothing of them is kept any more.
+    pub fn wipe(&mut self) {
+        self.draft_name = None;
+        self.changed_at_secs = None;
+        self.untouched.wipe();
+        self.drafted.wipe();
     }
 }

@@ -38,6 +38,7 @@ pub mod settings;
 pub mod setup;
 pub mod shell;
 pub mod shift;
+pub mod standing;
 pub mod status;
 pub mod theme;
 pub mod today;

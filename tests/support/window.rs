@@ -133,6 +133,16 @@ impl Window {
         panic!("the window asks the register again and again");
     }
 
+    /// Waits for the register's thread while something turns on the screen, and draws until nothing moves any more.
+    pub fn wait(&mut self) {
+        self.harness.run_steps(1);
+        if let Stage::Open(app) = self.harness.state() {
+            app.settle();
+        }
+        self.harness.run_steps(1);
+        self.settle();
+    }
+
     /// Has the register's thread look for changes from outside now, as it does by itself every other second.
     pub fn hear_of_changes(&mut self) {
         // It looks after each thing it did: the first turn has it look, the second comes after that.

@@ -11,6 +11,7 @@
 //! | [`reseal`] | sealing anew: viewers, confidential later, new keys |
 //! | [`reading`] | lists, the record, its file |
 //! | [`queue`] | what waits for the principal |
+//! | [`today`] | how many wait, for the Today screen |
 //! | [`drafts`] | half-typed complaints, sealed beside the register |
 
 mod beside;
@@ -23,14 +24,17 @@ pub(super) mod reseal;
 mod sealing;
 mod settle;
 mod steps;
+mod today;
 
 pub use drafts::COMPLAINT_DRAFT;
 pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
+pub use sealing::SealedFor;
 pub(super) use sealing::{recipients, seal_piece, seal_typed};
 pub(super) use settle::{put_due, settle};
 pub(super) use steps::sign_closing;
+pub use today::ComplaintsToday;
 
 use super::contacts::due_rules;
 use super::visits::{checked_reason, voiding};

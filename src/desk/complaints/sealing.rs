@@ -1,10 +1,11 @@
 //! What is sealed to whom, the moment it is saved.
 
-use crate::desk::{Refusal, Result};
+use crate::desk::{Desk, Refusal, Result};
 use crate::domain::complaint::{
     Complaint, ComplaintDetails, SealedPart, SealedPiece, SealedTo, TypedComplaint, sealed_to,
 };
 use crate::domain::journal::Action;
+use crate::domain::right::Right;
 use crate::domain::setting::SettingName;
 use crate::store::seal::{PublicKey, seal};
 use crate::store::{Reader, Write};
@@ -12,6 +13,39 @@ use crate::store::{Reader, Write};
 /// What a piece says it belongs to; checked when it is opened.
 pub(in crate::desk) fn about(complaint: &Complaint, part: SealedPart) -> String {
     format!("{} {}", complaint.number, part.code())
+}
+
+/// Who could read what is sealed of a complaint, besides whoever holds sheet and phrase of a recovery key.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SealedFor {
+    /// Accounts, by name.
+    pub names: Vec<String>,
+    /// Whether a superior's key is among them.
+    pub has_superior: bool,
+}
+
+impl Desk {
+    /// Who could read what is sealed of a complaint signed like this and about these, so that it is said before anything
+    /// is typed in vain.
+    ///
+    /// # Errors
+    /// [`Refusal::NobodyToSealTo`]; if the register cannot be read.
+    pub fn sealed_for(&self, details: &ComplaintDetails) -> Result<SealedFor> {
+        self.require(Right::LogComplaints)?;
+        let read = self.store.read();
+        recipients(read, details)?;
+        let accounts = read.accounts()?;
+        let superior = read.settings()?.text(SettingName::SuperiorKey);
+        let mut sealed_for = SealedFor::default();
+        for to in sealed_to(details, &accounts) {
+            match to {
+                SealedTo::Account(account) => sealed_for.names.push(account.name.clone()),
+                SealedTo::Superior => sealed_for.has_superior = !superior.is_empty(),
+                SealedTo::Recovery | SealedTo::SecondRecovery => {}
+            }
+        }
+        Ok(sealed_for)
+    }
 }
 
 /// Seals what was typed: who complains, and the facts where they are not in the open.

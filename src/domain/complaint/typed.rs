@@ -1,6 +1,7 @@
 //! A complaint as it stands in the boxes of the form, before anything is known to be right.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use zeroize::Zeroize as _;
 
 use super::choices::{Acceptance, Finding, RedPath, Signed};
 use super::steps::yes_or_no;
@@ -27,6 +28,27 @@ impl std::fmt::Debug for TypedComplaint {
         f.debug_struct("TypedComplaint")
             .field("details", &self.details)
             .finish_non_exhaustive()
+    }
+}
+
+impl TypedComplaint {
+    /// Overwrites what is sealed, once it is sealed or will not be.
+    pub fn wipe(&mut self) {
+        let identity = &mut self.identity;
+        for part in [
+            &mut identity.name,
+            &mut identity.phone,
+            &mut identity.address,
+            &mut identity.document,
+            &mut identity.relation,
+            &mut identity.student_name,
+            &mut identity.student_class,
+            &mut self.details.facts,
+            &mut self.details.request,
+        ] {
+            part.zeroize();
+        }
+        self.sealed_facts.zeroize();
     }
 }
 

@@ -1,60 +1,405 @@
-//! The form of a complaint. Who complains is read back before it is saved and cannot be read afterwards.
+//! The form of a complaint (C1, C3, C4): a new one with its read-back and its one-time code, or the correction of what
+//! stands in the open.
+//!
+//! Who complains is in these boxes and nowhere else: what is half-typed lies sealed beside the register, and whatever is
+//! left of it is overwritten as soon as the complaint is saved or the form goes away.
 
 use chrono::NaiveDateTime;
-use egui::Ui;
+use egui::text_edit::TextEditState;
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::desk::Worker;
+use super::aside::Aside;
+use super::form_boxes::{self, FIELDS};
+use super::logged::LoggedPage;
+use super::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
+use super::not_now::{TakingUp, cannot_ui};
+use super::read_back::{ReadBack, ReadBackAnswer};
+use crate::desk::{self, COMPLAINT_DRAFT, Error, Logged, Pending, Worker};
 use crate::domain::boxes::Boxes;
-use crate::domain::complaint::Complaint;
+use crate::domain::complaint::{
+    Complaint, ComplaintDetails, ComplaintId, Signed, check, is_respondent,
+};
+use crate::domain::contact::{AskerKind, Channel};
+use crate::domain::field::{FieldError, Problem};
+use crate::domain::record::Table;
+use crate::domain::right::Right;
 use crate::store::Draft;
-use crate::ui::ctx::Ctx;
+use crate::ui::contact::deed_boxes::TypedBoxes;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::form_frame::{FormFrame, HeadAnswer};
+use crate::ui::offers::Offers;
+use crate::ui::when_texts::typed_date;
+
+/// What the form is for.
+pub(super) enum Purpose {
+    New,
+    Correction {
+        id: ComplaintId,
+        revision: u64,
+        number: String,
+        before: Box<ComplaintDetails>,
+    },
+}
+
+/// What is on show.
+enum Face {
+    Boxes,
+    /// Everything as it will be sealed, to be read back to whoever complains.
+    ReadBack(Box<ReadBack>),
+    /// The number and the one-time code.
+    Logged(LoggedPage),
+}
+
+/// What was saved.
+enum Saved {
+    Logged(Box<Logged>),
+    Corrected(Box<Complaint>),
+}
 
 /// The form of a complaint that is being typed or corrected.
 pub struct ComplaintForm {
-    boxes: Boxes,
-    before: Boxes,
+    pub(super) purpose: Purpose,
+    pub(super) boxes: TypedBoxes,
+    frame: FormFrame<Boxes>,
+    pub(super) names: NamesBox,
+    pub(super) departments: Offers<String>,
+    /// Whether a category of the school's own is being written.
+    pub(super) has_own_category: bool,
+    /// Whether the first question is to have the focus.
+    pub(super) begins: bool,
+    pub(super) aside: Aside,
+    face: Face,
+    saving: Option<Pending<desk::Result<Saved>>>,
+    /// The form as it was left, still to be read.
+    taking_up: Option<TakingUp>,
+    /// The window the boxes were drawn in, which remembers their texts to take keystrokes back.
+    window: Option<egui::Context>,
 }
 
 impl ComplaintForm {
     /// An empty form.
     #[must_use]
-    pub fn new_complaint(_now: NaiveDateTime) -> Self {
-        Self {
-            boxes: Boxes::default(),
-            before: Boxes::default(),
-        }
+    pub fn new_complaint(now: NaiveDateTime) -> Self {
+        let typed = Boxes::default()
+            .with("channel", Channel::default().code())
+            .with("complainant_kind", AskerKind::default().code())
+            .with("received_on", typed_date(now.date()));
+        Self::with(Purpose::New, typed)
     }
 
     /// A form with the boxes of a saved complaint that stand in the open.
     #[must_use]
     pub fn correction(complaint: &Complaint) -> Self {
+        let purpose = Purpose::Correction {
+            id: complaint.id,
+            revision: complaint.revision,
+            number: complaint.number.to_string(),
+            before: Box::new(complaint.details.clone()),
+        };
+        let mut typed = Boxes::from(complaint);
+        let names = complaint.details.respondents.join(BETWEEN_SHOWN);
+        typed.set("respondents", names);
+        Self::with(purpose, typed)
+    }
+
+    /// The form as it was left when the program ended or was locked. The draft says only that there is one: what stands in
+    /// it is read when the form is drawn.
+    #[must_use]
+    pub fn from_draft(_draft: &Draft) -> Self {
+        let mut form = Self::with(Purpose::New, Boxes::default());
+        form.taking_up = Some(TakingUp::default());
+        form
+    }
+
+    fn with(purpose: Purpose, typed: Boxes) -> Self {
+        let is_new = matches!(purpose, Purpose::New);
+        let mut boxes = TypedBoxes::new(Table::Complaint, "complaint-form", typed, "facts");
+        boxes.focus = None;
         Self {
-            boxes: complaint.into(),
-            before: complaint.into(),
+            purpose,
+            frame: FormFrame::new(&boxes.typed, is_new.then_some(COMPLAINT_DRAFT)).sealed(),
+            boxes,
+            names: NamesBox::default(),
+            departments: Offers::default(),
+            has_own_category: false,
+            begins: true,
+            aside: Aside::default(),
+            face: Face::Boxes,
+            saving: None,
+            taking_up: None,
+            window: None,
         }
     }
 
-    /// The form as it was left when the program ended.
-    #[must_use]
-    pub fn from_draft(_draft: &Draft) -> Self {
-        Self {
-            boxes: Boxes::default(),
-            before: Boxes::default(),
+    /// The complaint as it stood, where one is corrected.
+    pub(super) const fn before(&self) -> Option<&ComplaintDetails> {
+        match &self.purpose {
+            Purpose::New => None,
+            Purpose::Correction { before, .. } => Some(before),
         }
+    }
+
+    /// How it is signed; `None` while that was not asked yet.
+    pub(super) fn signed(&self) -> Option<Signed> {
+        match self.before() {
+            Some(before) => Some(before.signed),
+            None => Signed::from_code(self.boxes.typed.get("signed")),
+        }
+    }
+
+    /// What the boxes say of whom the complaint is about, and of how it is signed: what decides who may read it.
+    pub(super) fn about(&self, principal: &str) -> ComplaintDetails {
+        let typed = &self.boxes.typed;
+        let mut details = ComplaintDetails {
+            signed: self.signed().unwrap_or_default(),
+            respondents: names_of(typed.get("respondents")),
+            ..ComplaintDetails::default()
+        };
+        details.is_about_principal =
+            typed.get("is_about_principal") == "1" || is_respondent(&details, principal);
+        details
     }
 
     /// Draws it.
-    pub fn ui(&mut self, _ui: &mut Ui, _ctx: &mut Ctx<'_>) {}
+    pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        self.window.get_or_insert_with(|| ui.ctx().clone());
+        if ctx.account.is_none() || !ctx.may(Right::LogComplaints) {
+            cannot_ui(ui, ctx);
+            return;
+        }
+        if self.take_up(ctx) {
+            return;
+        }
+        let is_saved = self.take_saved(ctx);
+        match &mut self.face {
+            Face::Boxes => self.boxes_ui(ui, is_saved, ctx),
+            Face::ReadBack(page) => match page.ui(ui, self.saving.is_some(), ctx) {
+                Some(ReadBackAnswer::Confirmed) if self.saving.is_none() => self.log(ctx),
+                Some(ReadBackAnswer::Back) if self.saving.is_none() => self.face = Face::Boxes,
+                _ => {}
+            },
+            Face::Logged(page) => {
+                if page.ui(ui, ctx) {
+                    ctx.ask(Ask::CloseForm);
+                }
+            }
+        }
+    }
+
+    fn boxes_ui(&mut self, ui: &mut Ui, is_saved: bool, ctx: &mut Ctx<'_>) {
+        let head = self.head_ui(ui, ctx);
+        ui.add_space(4.0);
+        let width = (ui.available_width() * 0.24).clamp(196.0, 260.0);
+        let beside_boxes = Margin {
+            left: 14,
+            ..Margin::ZERO
+        };
+        let about = self.about(&ctx.settings.principal_name);
+        let is_new = matches!(self.purpose, Purpose::New);
+        if is_new {
+            self.aside.follow(about, &self.boxes.typed, ctx);
+        }
+        Panel::right("complaint-aside")
+            .frame(Frame::new().inner_margin(beside_boxes))
+            .exact_size(width)
+            .show_separator_line(false)
+            .show(ui, |ui| match is_new {
+                true => self.aside.ui(ui, self.signed(), ctx),
+                false => form_boxes::sealed_parts_ui(self, ui, ctx),
+            });
+        form_boxes::begin(self, ui, ctx);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            form_boxes::boxes_ui(self, ui, ctx);
+        });
+        self.boxes.end();
+        // A second Ctrl+S may come in the very frame that brings the answer to the first.
+        if head.saves && !is_saved && self.saving.is_none() {
+            self.save(ctx);
+        }
+        let last_focus = self.boxes.id(self.boxes.last_focus);
+        self.frame.leave_ui(ui, &self.boxes.typed, last_focus, ctx);
+        if self.saving.is_none() {
+            self.frame.keep_draft(ui, &self.boxes.typed, ctx);
+        }
+    }
+
+    fn head_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> HeadAnswer {
+        let words = ctx.words;
+        let (heading, hint) = match &self.purpose {
+            Purpose::New => (words.t("complaint-form-new"), "complaint-form-hint"),
+            Purpose::Correction { number, .. } => (
+                words.with("visit-form-correct", &[("number", number.as_str().into())]),
+                "visit-form-correct-hint",
+            ),
+        };
+        let wanted = self.boxes.errors.len();
+        let line = match wanted {
+            _ if self.saving.is_some() => words.t("visit-form-saving"),
+            0 => words.t(hint),
+            wanted => words.with("visit-form-wants", &[("count", wanted.into())]),
+        };
+        self.frame.head_ui(ui, words, &heading, line, false)
+    }
+
+    /// What is sent to the register: a name a line, and nothing of what stands in boxes that are out of sight.
+    fn to_send(&self) -> Boxes {
+        let mut typed = self.boxes.typed.clone();
+        let names = names_of(typed.get("respondents")).join("\n");
+        typed.set("respondents", names);
+        for name in form_boxes::out_of_sight(self) {
+            typed.set(name, "");
+        }
+        typed
+    }
+
+    /// Goes on to the read-back, or hands a correction to the register, unless a box wants something.
+    fn save(&mut self, ctx: &Ctx<'_>) {
+        let mut typed = self.to_send();
+        let checked = check(&typed, self.before(), &ctx.settings.principal_name, ctx.now);
+        let errors = match checked {
+            Err(errors) => errors,
+            Ok(_) if self.signed().is_none() => Vec::new(),
+            Ok(mut checked) => match &self.purpose {
+                Purpose::New => {
+                    self.frame
+                        .keep_draft_now(&self.boxes.typed, ctx.worker, ctx.now);
+                    typed.wipe();
+                    self.face =
+                        Face::ReadBack(Box::new(ReadBack::new(checked, self.aside.readers())));
+                    return;
+                }
+                Purpose::Correction { id, revision, .. } => {
+                    checked.wipe();
+                    let (id, revision) = (*id, *revision);
+                    self.saving = Some(ctx.worker.write(move |desk| {
+                        let complaint = desk.correct_complaint(id, revision, &typed)?;
+                        Ok(Saved::Corrected(Box::new(complaint)))
+                    }));
+                    return;
+                }
+            },
+        };
+        typed.wipe();
+        self.refuse(errors);
+    }
+
+    /// Shows what is wrong. How it is signed is asked before anything else, so that it is never left to a default.
+    fn refuse(&mut self, mut errors: Vec<FieldError>) {
+        if self.signed().is_none() {
+            errors.insert(
+                0,
+                FieldError {
+                    field: "signed",
+                    problem: Problem::Missing,
+                },
+            );
+            self.begins = true;
+        }
+        self.has_own_category |= errors.iter().any(|error| error.field == "category")
+            && !self.boxes.typed.is_empty("category");
+        self.boxes.show_errors(errors);
+    }
+
+    /// Has it sealed and saved.
+    fn log(&mut self, ctx: &Ctx<'_>) {
+        let mut typed = self.to_send();
+        self.saving = Some(ctx.worker.write(move |desk| {
+            let logged = desk.log_complaint(&typed);
+            typed.wipe();
+            Ok(Saved::Logged(Box::new(logged?)))
+        }));
+    }
+
+    /// Takes the register's answer if it has come; says whether it is saved.
+    fn take_saved(&mut self, ctx: &mut Ctx<'_>) -> bool {
+        let Some(answer) = self.saving.as_mut().and_then(Pending::take) else {
+            return false;
+        };
+        self.saving = None;
+        match answer {
+            Ok(Saved::Logged(logged)) => {
+                let number = ("number", logged.complaint.number.to_string().into());
+                ctx.ask(Ask::Done(ctx.words.with("said-saved", &[number])));
+                self.forget();
+                self.face = Face::Logged(LoggedPage::new(*logged));
+                return true;
+            }
+            Ok(Saved::Corrected(complaint)) => {
+                let number = ("number", complaint.number.to_string().into());
+                ctx.ask(Ask::Done(ctx.words.with("said-corrected", &[number])));
+                ctx.ask(Ask::CloseForm);
+                return true;
+            }
+            Err(Error::Fields(errors)) => {
+                self.face = Face::Boxes;
+                self.refuse(errors);
+            }
+            Err(error) => ctx.ask(Ask::Failed(error)),
+        }
+        false
+    }
+
+    /// Takes up the form as it was left; says whether it is still on its way.
+    fn take_up(&mut self, ctx: &Ctx<'_>) -> bool {
+        let Some(taking_up) = &mut self.taking_up else {
+            return false;
+        };
+        let Some(typed) = taking_up.take(ctx) else {
+            return true;
+        };
+        self.taking_up = None;
+        self.frame = FormFrame::new(&typed, Some(COMPLAINT_DRAFT))
+            .sealed()
+            .touched_since(Boxes::default());
+        self.boxes.typed = typed;
+        false
+    }
+
+    /// Overwrites everything that was typed, also where the window remembers it to take keystrokes back.
+    fn forget(&mut self) {
+        self.frame.wipe();
+        self.boxes.typed.wipe();
+        self.names = NamesBox::default();
+        self.aside = Aside::default();
+        if let Some(window) = &self.window {
+            for name in FIELDS {
+                let id = self.boxes.id(name);
+                window.data_mut(|data| data.remove::<TextEditState>(id));
+            }
+        }
+    }
 
     /// Whether something would be lost with it.
     #[must_use]
     pub fn is_touched(&self) -> bool {
-        self.boxes != self.before
+        match &self.face {
+            Face::Logged(_) => true,
+            Face::Boxes | Face::ReadBack(_) => self.frame.is_touched(&self.boxes.typed),
+        }
     }
 
-    /// Asks whether what was typed may be lost, as Esc does.
-    pub fn ask_to_discard(&mut self) {}
+    /// Asks whether what was typed may be lost, as Esc does; of a complaint that is saved, whether the code was given.
+    pub fn ask_to_discard(&mut self) {
+        if let Face::Logged(page) = &mut self.face {
+            page.ask_to_leave();
+            return;
+        }
+        if self.saving.is_none() {
+            self.face = Face::Boxes;
+            self.frame.ask_to_discard();
+        }
+    }
 
     /// Keeps what is typed at once, because the window closes or locks.
-    pub fn keep_draft_now(&mut self, _worker: &Worker, _now: NaiveDateTime) {}
+    pub fn keep_draft_now(&mut self, worker: &Worker, now: NaiveDateTime) {
+        if self.saving.is_none() && !matches!(self.face, Face::Logged(_)) {
+            self.frame.keep_draft_now(&self.boxes.typed, worker, now);
+        }
+    }
+}
+
+impl Drop for ComplaintForm {
+    fn drop(&mut self) {
+        self.forget();
+    }
 }

@@ -1,20 +1,104 @@
 //! The page of 投诉处理: chips, the table of complaints, and the case on its right.
 
-use egui::Ui;
+use egui::{Frame, Label, Margin, Panel, Sense, TextEdit, Ui};
+use egui_extras::{Column, TableBuilder, TableRow};
 
+use super::by_code::AskByCode;
+use super::narrowed::Narrowed;
 use super::record::CasePane;
-use crate::desk::ComplaintLine;
+use super::state::standing;
+use crate::desk::{ComplaintLine, Desk};
 use crate::domain::complaint::ComplaintId;
-use crate::store::ComplaintFilter;
-use crate::ui::ctx::Ctx;
+use crate::domain::right::Right;
+use crate::store::{ComplaintFilter, ComplaintScope};
+use crate::ui::command::Command;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::days_shown::DaysShown;
 use crate::ui::rows::Rows;
+use crate::ui::standing::standing_lines_ui;
+use crate::ui::theme::{bold, note};
+use crate::ui::widgets::chip::chip_ui;
+use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
+use crate::ui::widgets::link::whole_link_ui;
+use crate::wording;
+
+const HEADER_HEIGHT: f32 = 32.0;
+/// Two lines: where a case stands, and when it is due.
+const ROW_HEIGHT: f32 = 40.0;
+/// Rows of two lines are far enough apart by themselves.
+const ROW_GAP: f32 = 2.0;
+/// How wide the box for words is: both lists stand beside it at 1024 points.
+const FIND_WIDTH: f32 = 84.0;
+/// From this width on the table shows how a complaint is signed and when it came.
+const WIDE_TABLE: f32 = 620.0;
+
+/// Which chip is on, the scopes of a day without their day.
+const CHIPS: [(ComplaintScopeChip, &str); 8] = [
+    (ComplaintScopeChip::All, "complaint-scope-all"),
+    (ComplaintScopeChip::Open, "complaint-scope-open"),
+    (ComplaintScopeChip::Received, "complaint-scope-received"),
+    (ComplaintScopeChip::Overdue, "complaint-scope-overdue"),
+    (
+        ComplaintScopeChip::AwaitsClosing,
+        "complaint-scope-awaits-closing",
+    ),
+    (ComplaintScopeChip::RedPath, "complaint-scope-red-path"),
+    (ComplaintScopeChip::Closed, "complaint-scope-closed"),
+    (ComplaintScopeChip::Void, "complaint-scope-void"),
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum ComplaintScopeChip {
+    #[default]
+    All,
+    Open,
+    Received,
+    Overdue,
+    AwaitsClosing,
+    RedPath,
+    Closed,
+    Void,
+}
+
+impl ComplaintScopeChip {
+    const fn of(scope: ComplaintScope) -> Self {
+        match scope {
+            ComplaintScope::All => Self::All,
+            ComplaintScope::Open => Self::Open,
+            ComplaintScope::Received => Self::Received,
+            ComplaintScope::Overdue(_) => Self::Overdue,
+            ComplaintScope::AwaitsClosing => Self::AwaitsClosing,
+            ComplaintScope::RedPath => Self::RedPath,
+            ComplaintScope::Closed => Self::Closed,
+            ComplaintScope::Void => Self::Void,
+        }
+    }
+
+    const fn on(self, today: chrono::NaiveDate) -> ComplaintScope {
+        match self {
+            Self::All => ComplaintScope::All,
+            Self::Open => ComplaintScope::Open,
+            Self::Received => ComplaintScope::Received,
+            Self::Overdue => ComplaintScope::Overdue(today),
+            Self::AwaitsClosing => ComplaintScope::AwaitsClosing,
+            Self::RedPath => ComplaintScope::RedPath,
+            Self::Closed => ComplaintScope::Closed,
+            Self::Void => ComplaintScope::Void,
+        }
+    }
+}
 
 /// The page of complaints.
 #[derive(Default)]
 pub struct ComplaintList {
-    filter: ComplaintFilter,
+    scope: ComplaintScopeChip,
+    days: DaysShown,
+    /// Words to be found in the list.
+    text: String,
+    narrowed: Narrowed,
     rows: Rows<ComplaintId, ComplaintLine>,
     case: CasePane,
+    by_code: AskByCode,
 }
 
 impl ComplaintList {
@@ -28,7 +112,9 @@ impl ComplaintList {
 
     /// Shows what a filter lets through, whatever the chips said before.
     pub fn narrow(&mut self, filter: &ComplaintFilter) {
-        self.filter.clone_from(filter);
+        (self.scope, self.days) = (ComplaintScopeChip::of(filter.scope), DaysShown::All);
+        self.text.clone_from(&filter.text);
+        self.narrowed = Narrowed::of(filter);
         self.rows.narrowed();
     }
 
@@ -40,9 +126,178 @@ impl ComplaintList {
 
     /// Draws the page. While a paper is offered above it, the key that prints is the offer's.
     pub fn ui(&mut self, ui: &mut Ui, is_paper_offered: bool, ctx: &mut Ctx<'_>) {
-        let filter = self.filter.clone();
+        let filter = self.filter(ctx);
         self.rows.read(ctx, move |desk| desk.complaint_ids(&filter));
-        let selected = self.rows.selected();
-        self.case.ui(ui, selected, is_paper_offered, ctx);
+        let width = (ui.available_width() * 0.47).clamp(380.0, 680.0);
+        let beside_table = Margin {
+            left: 18,
+            ..Margin::ZERO
+        };
+        Panel::right("complaint-case")
+            .frame(Frame::new().inner_margin(beside_table))
+            .exact_size(width)
+            .show(ui, |ui| {
+                let selected = self.rows.selected();
+                self.case.ui(ui, selected, is_paper_offered, ctx);
+            });
+        self.rows.take_keys(ui);
+        self.chips_ui(ui, ctx);
+        self.by_code.ui(ui, ctx);
+        ui.add_space(4.0);
+        if self.rows.count() == Some(0) {
+            empty_ui(ui, ctx);
+        } else {
+            self.table_ui(ui, ctx);
+        }
     }
+
+    fn filter(&self, ctx: &Ctx<'_>) -> ComplaintFilter {
+        let today = ctx.now.date();
+        let (from, to) = self.days.bounds(today);
+        self.narrowed.apply(ComplaintFilter {
+            scope: self.scope.on(today),
+            from: self.narrowed.from().or(from),
+            to: self.narrowed.to().or(to),
+            text: self.text.clone(),
+            ..ComplaintFilter::default()
+        })
+    }
+
+    fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let before = (self.scope, self.days);
+        ui.horizontal_wrapped(|ui| {
+            for (scope, key) in CHIPS {
+                let is_on = self.scope == scope;
+                let count = self.rows.count().filter(|_| is_on);
+                if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
+                    self.scope = scope;
+                }
+            }
+        });
+        let mut is_narrowed = false;
+        ui.horizontal_wrapped(|ui| {
+            self.days.chips_ui(ui, ctx);
+            if ctx.may(Right::LogComplaints) && whole_link_ui(ui, &ctx.words.t("complaint-by-code"))
+            {
+                self.by_code.open();
+            }
+        });
+        ui.horizontal_wrapped(|ui| {
+            if ctx.may(Right::ReadComplaints) {
+                let label = ui.label(note(ui, ctx.words.t("contact-find")));
+                let found = TextEdit::singleline(&mut self.text)
+                    .hint_text(ctx.words.t("complaint-find-hint"))
+                    .desired_width(FIND_WIDTH);
+                is_narrowed |= ui.add(found).labelled_by(label.id).changed();
+            }
+            is_narrowed |= self.narrowed.ui(ui, ctx);
+        });
+        if is_narrowed || before != (self.scope, self.days) {
+            self.rows.narrowed();
+        }
+    }
+
+    fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
+        let is_wide = ui.available_width() >= WIDE_TABLE;
+        ui.spacing_mut().item_spacing.y = ROW_GAP;
+        let mut table = TableBuilder::new(ui)
+            .id_salt("complaints")
+            .striped(true)
+            .sense(Sense::click())
+            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
+            .column(Column::exact(104.0));
+        if is_wide {
+            table = table
+                .column(Column::exact(56.0))
+                .column(Column::exact(80.0).clip(true));
+        }
+        table = table
+            .column(Column::exact(if is_wide { 104.0 } else { 84.0 }).clip(true))
+            .column(Column::remainder().at_least(48.0).clip(true))
+            .column(Column::exact(124.0));
+        if let Some(at) = self.rows.take_scroll() {
+            table = table.scroll_to_row(at, None);
+        }
+        let heads = [
+            Some("complaint-column-number"),
+            is_wide.then_some("complaint-column-received"),
+            is_wide.then_some("complaint-column-signed"),
+            Some("complaint-column-category"),
+            Some("complaint-column-respondents"),
+            Some("complaint-column-stage"),
+        ];
+        let body = table.header(HEADER_HEIGHT, |mut header| {
+            for key in heads.into_iter().flatten() {
+                header.col(|ui| {
+                    ui.add(Label::new(bold(ctx.words.t(key))).truncate());
+                });
+            }
+        });
+        let count = self.rows.ids().len();
+        body.body(|body| {
+            body.rows(ROW_HEIGHT, count, |mut row| {
+                let at = row.index();
+                let id = self.rows.ids()[at];
+                row.set_selected(self.rows.selected() == Some(id));
+                let Some(line) = self.rows.at(at, ctx, Desk::complaint_lines) else {
+                    row.col(|ui| {
+                        ui.label("…");
+                    });
+                    return;
+                };
+                cells_ui(&mut row, line, is_wide, ctx);
+                if row.response().clicked() {
+                    self.rows.select(id);
+                }
+            });
+        });
+    }
+}
+
+fn empty_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    ui.add_space(48.0);
+    ui.vertical_centered(|ui| {
+        ui.label(bold(ctx.words.t("complaint-list-empty")));
+        if !ctx.may(Right::LogComplaints) {
+            return;
+        }
+        ui.label(note(ui, ctx.words.t("complaint-list-empty-hint")));
+        ui.add_space(8.0);
+        let key = shortcut_text(&Command::NewComplaint.shortcut());
+        let word = ctx.words.t(Command::NewComplaint.label_key());
+        if KeyButton::new(&word).hint(&key).ui(ui) {
+            ctx.ask(Ask::NewComplaint);
+        }
+    });
+}
+
+fn cells_ui(row: &mut TableRow<'_, '_>, line: &ComplaintLine, is_wide: bool, ctx: &Ctx<'_>) {
+    let details = &line.complaint.details;
+    let words = ctx.words;
+    let mut cell = |text: String| {
+        row.col(|ui| {
+            ui.add(Label::new(text).truncate().selectable(false));
+        });
+    };
+    cell(line.complaint.number.to_string());
+    if is_wide {
+        cell(details.received_on.format("%m-%d").to_string());
+    }
+    if line.may_open {
+        if is_wide {
+            cell(words.t(details.signed.label_key()));
+        }
+        cell(wording::category(&details.category, words));
+        let department = Some(&details.respondent_department).filter(|it| !it.is_empty());
+        let about: Vec<_> = details.respondents.iter().chain(department).collect();
+        cell(wording::list(&about, words));
+    } else {
+        // Whoever it is about learns that there is one, and nothing of what it says.
+        if is_wide {
+            cell(String::new());
+        }
+        cell(String::new());
+        cell(words.t("complaint-about-you"));
+    }
+    row.col(|ui| standing_lines_ui(ui, &standing(line, words), ctx));
 }

@@ -56,7 +56,7 @@ pub enum Deed {
 
 /// What a box holds.
 #[derive(Clone, Copy)]
-pub(super) enum Shape {
+pub(in crate::ui) enum Shape {
     /// One line.
     Line,
     /// Several lines, so many at first.
@@ -75,10 +75,10 @@ pub(super) enum Shape {
 
 /// A box of a small form.
 #[derive(Clone, Copy)]
-pub(super) struct DeedBox {
-    pub(super) name: &'static str,
-    pub(super) shape: Shape,
-    pub(super) is_required: bool,
+pub(in crate::ui) struct DeedBox {
+    pub(in crate::ui) name: &'static str,
+    pub(in crate::ui) shape: Shape,
+    pub(in crate::ui) is_required: bool,
 }
 
 const fn required(name: &'static str, shape: Shape) -> DeedBox {

@@ -7,7 +7,7 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use super::deed::Deed;
 use super::narrowed::Narrowed;
 use super::record::RecordPane;
-use super::state::{Standing, standing_lines_ui};
+use super::state::standing;
 use crate::desk::{ContactLine, Desk};
 use crate::domain::contact::ContactId;
 use crate::store::{ContactFilter, ContactScope};
@@ -16,6 +16,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
 use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
 use crate::ui::rows::Rows;
+use crate::ui::standing::standing_lines_ui;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
@@ -294,11 +295,7 @@ fn cells_ui(
         },
     );
     row.col(|ui| {
-        let standing = Standing {
-            state: line.state(),
-            due_on: details.due_on,
-            days_left: line.days_left,
-        };
-        standing_lines_ui(ui, standing, ctx);
+        let standing = standing(line.state(), details.due_on, line.days_left, words);
+        standing_lines_ui(ui, &standing, ctx);
     });
 }

@@ -2,8 +2,8 @@
 //! a first contact (A1–A9, A13).
 
 mod beside;
-mod deed;
-mod deed_boxes;
+pub(in crate::ui) mod deed;
+pub(in crate::ui) mod deed_boxes;
 mod deed_form;
 mod earlier;
 pub mod form;

@@ -9,7 +9,7 @@ use super::deed::Deed;
 use super::deed_form::DeedForm;
 use super::label_of;
 use super::reasons::Reasons;
-use super::state::{Standing, standing_ui};
+use super::state::standing;
 use crate::desk::{self, ContactRecord, Pending};
 use crate::domain::contact::{Contact, ContactId, ContactState};
 use crate::domain::record::Table;
@@ -17,6 +17,7 @@ use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
+use crate::ui::standing::standing_ui;
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::link::whole_link_ui;
@@ -112,12 +113,9 @@ impl RecordPane {
         ui.horizontal(|ui| {
             ui.label(title(&details.asker_name));
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let standing = Standing {
-                    state: record.file.state(),
-                    due_on: details.due_on,
-                    days_left: record.days_left,
-                };
-                standing_ui(ui, standing, ctx);
+                let state = record.file.state();
+                let standing = standing(state, details.due_on, record.days_left, words);
+                standing_ui(ui, &standing, ctx);
             });
         });
         let entered = words.with(

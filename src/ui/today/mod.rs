@@ -1,6 +1,7 @@
 //! 今日: who is on site, what waits for somebody, what lies at the desk, and what a clerk does next.
 
 mod at_desk;
+mod complaints;
 mod on_site;
 mod waiting;
 
@@ -12,7 +13,8 @@ use super::theme::{bold, note};
 use super::visit::beside::card_ui;
 use super::widgets::bars::{Bar, bars_ui};
 use super::widgets::key_button::{KeyButton, Weight, shortcut_text};
-use crate::desk::{self, Pending, TodayView};
+use crate::desk::{self, COMPLAINT_DRAFT, Pending, TodayView};
+use crate::domain::right::Right;
 use crate::store::Draft;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
@@ -67,6 +69,9 @@ impl TodayPage {
                 .auto_shrink(false)
                 .show(ui, |ui| {
                     waiting::waiting_ui(ui, &view.waiting, ctx);
+                    if let Some(complaints) = &view.complaints {
+                        complaints::complaints_ui(ui, complaints, ctx);
+                    }
                     at_desk::expected_ui(ui, &view, ctx);
                     at_desk::left_items_ui(ui, &view, ctx);
                     at_desk::shift_ui(ui, &view, ctx);
@@ -98,7 +103,11 @@ impl TodayPage {
             let names = ["visitor_name", "asker_name"];
             let name = names.iter().find_map(|name| draft.texts.get(*name));
             let name = name.map_or("", String::as_str);
-            let line = ctx.words.with("draft-offer", &[("name", name.into())]);
+            // Of a complaint nothing is said but that there is one.
+            let line = match draft.form.starts_with(COMPLAINT_DRAFT) {
+                true => ctx.words.t("complaint-draft-offer"),
+                false => ctx.words.with("draft-offer", &[("name", name.into())]),
+            };
             ui.horizontal_wrapped(|ui| {
                 ui.label(bold(line));
                 if KeyButton::new(&ctx.words.t("draft-take-up"))
@@ -117,7 +126,11 @@ impl TodayPage {
         if is_taken_up {
             return Some(draft);
         }
-        drop(ctx.worker.write(move |desk| desk.drop_draft(&draft.form)));
+        let is_sealed = draft.form.starts_with(COMPLAINT_DRAFT);
+        drop(ctx.worker.write(move |desk| match is_sealed {
+            true => desk.drop_complaint_draft(&draft.form),
+            false => desk.drop_draft(&draft.form),
+        }));
         None
     }
 
@@ -207,9 +220,10 @@ type Begun = (Command, Weight, fn() -> Ask);
 
 /// What to begin, each with its key.
 fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
-    let begun: [Begun; 5] = [
+    let begun: [Begun; 6] = [
         (Command::NewVisit, Weight::Main, || Ask::NewVisit),
         (Command::NewContact, Weight::Plain, || Ask::NewContact),
+        (Command::NewComplaint, Weight::Plain, || Ask::NewComplaint),
         (Command::NewAppointment, Weight::Plain, || {
             Ask::NewAppointment
         }),
@@ -219,6 +233,9 @@ fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
     ui.label(bold(ctx.words.t("today-begin")));
     ui.horizontal_wrapped(|ui| {
         for (command, weight, ask) in begun {
+            if command == Command::NewComplaint && !ctx.may(Right::LogComplaints) {
+                continue;
+            }
             let word = ctx.words.t(command.label_key());
             // The shell owns these keys; here they are only shown and clicked.
             let hint = shortcut_text(&command.shortcut());

@@ -18,18 +18,31 @@ pub fn choice_ui<T: Copy + PartialEq>(
     chosen: &mut Option<T>,
     options: &[(T, &str)],
 ) -> Response {
-    field.around_ui(ui, |ui| {
+    choice_row_ui(ui, field, chosen, options).0
+}
+
+/// As [`choice_ui`]; gives the button where Tab stops as well, for who must bring a row that wants something into sight.
+pub fn choice_row_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    field: Field<'_>,
+    chosen: &mut Option<T>,
+    options: &[(T, &str)],
+) -> (Response, Option<Response>) {
+    let mut stop = None;
+    let row = field.around_ui(ui, |ui| {
         let row = ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::splat(4.0);
-            options_ui(ui, chosen, options).0
+            options_ui(ui, chosen, options)
         });
         let mut response = row.response;
         response.widget_info(|| WidgetInfo::new(Role::RadioGroup));
-        if row.inner {
+        if row.inner.0 {
             response.mark_changed();
         }
+        stop = row.inner.1;
         response
-    })
+    });
+    (row, stop)
 }
 
 /// One of several, one below the other, as a menu has them. The response is the chosen one's, to have the focus.
@@ -106,7 +119,7 @@ fn options_ui<T: Copy + PartialEq>(
 }
 
 /// Takes a click or an arrow key, which `leads` on from the one that has the focus; answers as [`options_ui`].
-fn pick<T: Copy + PartialEq>(
+pub(super) fn pick<T: Copy + PartialEq>(
     ui: &mut Ui,
     chosen: &mut Option<T>,
     options: &[(T, &str)],
@@ -138,7 +151,12 @@ fn pick<T: Copy + PartialEq>(
 }
 
 /// One of the buttons. There is one place to stop for Tab: the chosen one, else the first.
-fn option_at_ui(ui: &mut Ui, word: &str, index: usize, current: Option<usize>) -> Response {
+pub(super) fn option_at_ui(
+    ui: &mut Ui,
+    word: &str,
+    index: usize,
+    current: Option<usize>,
+) -> Response {
     option_ui(
         ui,
         word,
@@ -173,7 +191,7 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
 }
 
 /// Where an arrow key leads from `at`; the row is a ring.
-fn step(ui: &mut Ui, at: usize, count: usize) -> Option<usize> {
+pub(super) fn step(ui: &mut Ui, at: usize, count: usize) -> Option<usize> {
     ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {

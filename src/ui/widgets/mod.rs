@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod chip;
 pub mod choice;
 pub mod dialog;
+pub mod explained;
 pub mod field;
 pub mod hour_grid;
 pub mod key_button;

@@ -1,0 +1,130 @@
+//! What the list of complaints is narrowed to beside its chips: how they are signed, their category, and what another page
+//! asked for.
+
+use chrono::NaiveDate;
+use egui::{ComboBox, Ui};
+
+use super::about_boxes::categories;
+use crate::domain::complaint::{Finding, Signed};
+use crate::store::ComplaintFilter;
+use crate::ui::ctx::Ctx;
+use crate::ui::widgets::chip::chip_ui;
+use crate::wording;
+
+/// How wide a folded list is, in points.
+const LIST_WIDTH: f32 = 108.0;
+
+/// What narrows the list.
+#[derive(Default)]
+pub(super) struct Narrowed {
+    signed: Option<Signed>,
+    category: Option<String>,
+    department: Option<String>,
+    finding: Option<Finding>,
+    days: (Option<NaiveDate>, Option<NaiveDate>),
+}
+
+impl Narrowed {
+    /// What a filter of another page asks for.
+    pub(super) fn of(filter: &ComplaintFilter) -> Self {
+        Self {
+            signed: filter.signed,
+            category: filter.category.clone(),
+            department: filter.department.clone(),
+            finding: filter.finding,
+            days: (filter.from, filter.to),
+        }
+    }
+
+    /// The first day another page asked for.
+    pub(super) const fn from(&self) -> Option<NaiveDate> {
+        self.days.0
+    }
+
+    /// The last day another page asked for.
+    pub(super) const fn to(&self) -> Option<NaiveDate> {
+        self.days.1
+    }
+
+    /// The filter, narrowed as well.
+    pub(super) fn apply(&self, filter: ComplaintFilter) -> ComplaintFilter {
+        ComplaintFilter {
+            signed: self.signed,
+            category: self.category.clone(),
+            department: self.department.clone(),
+            finding: self.finding,
+            ..filter
+        }
+    }
+
+    /// Draws the two lists, and a chip for whatever else narrows; says whether something changed.
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
+        let words = ctx.words;
+        let before = (self.signed, self.category.clone());
+        let signed = Signed::ALL.iter().map(|it| (*it, words.t(it.label_key())));
+        list_ui(
+            ui,
+            &words.t("complaint-any-signed"),
+            &mut self.signed,
+            &signed.collect::<Vec<_>>(),
+        );
+        let known = categories(ctx)
+            .into_iter()
+            .map(|code| (code.clone(), wording::category(&code, words)));
+        list_ui(
+            ui,
+            &words.t("complaint-any-category"),
+            &mut self.category,
+            &known.collect::<Vec<_>>(),
+        );
+        let mut is_wider = false;
+        if let Some(name) = &self.department {
+            let args = [("department", name.as_str().into())];
+            let chip = words.with("complaint-narrowed-department", &args);
+            if chip_ui(ui, &chip, None, true).clicked() {
+                (self.department, is_wider) = (None, true);
+            }
+        }
+        if let Some(finding) = self.finding
+            && chip_ui(ui, &words.t(finding.label_key()), None, true).clicked()
+        {
+            (self.finding, is_wider) = (None, true);
+        }
+        if let (Some(from), Some(to)) = self.days {
+            let args = [
+                ("from", words.date_short(from).into()),
+                ("to", words.date_short(to).into()),
+            ];
+            let chip = words.with("complaint-narrowed-days", &args);
+            if chip_ui(ui, &chip, None, true).clicked() {
+                (self.days, is_wider) = ((None, None), true);
+            }
+        }
+        is_wider || before != (self.signed, self.category.clone())
+    }
+}
+
+/// One of many, folded, beside other filters in a row. `any` is what it says while nothing is chosen.
+fn list_ui<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    any: &str,
+    chosen: &mut Option<T>,
+    options: &[(T, String)],
+) {
+    let shown = options
+        .iter()
+        .find(|(value, _)| chosen.as_ref() == Some(value))
+        .map_or(any, |(_, word)| word);
+    let response = ComboBox::from_id_salt(("complaint-list", any))
+        .width(LIST_WIDTH)
+        .selected_text(shown)
+        .truncate()
+        .show_ui(ui, |ui| {
+            ui.selectable_value(chosen, None, any);
+            for (value, word) in options {
+                ui.selectable_value(chosen, Some(value.clone()), word);
+            }
+        })
+        .response;
+    response.accessible_name(any);
+}

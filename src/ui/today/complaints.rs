@@ -1,0 +1,61 @@
+//! How many complaints wait: numbers alone, each of which opens its list.
+
+use egui::Ui;
+
+use crate::desk::ComplaintsToday;
+use crate::store::{ComplaintFilter, ComplaintScope};
+use crate::ui::ctx::{Ask, Ctx, Page};
+use crate::ui::theme::{bold, note};
+use crate::ui::visit::beside::card_ui;
+use crate::ui::widgets::link::whole_link_ui;
+
+/// Draws the card; nothing where no complaint is open.
+pub(super) fn complaints_ui(ui: &mut Ui, complaints: &ComplaintsToday, ctx: &mut Ctx<'_>) {
+    let counts = complaints.counts;
+    if counts.open == 0 && complaints.to_decide.is_none_or(|count| count == 0) {
+        return;
+    }
+    let words = ctx.words;
+    let today = ctx.now.date();
+    ui.add_space(6.0);
+    ui.label(bold(words.t("page-complaints")));
+    card_ui(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (key, count, scope) in [
+                ("today-complaints-open", counts.open, ComplaintScope::Open),
+                (
+                    "today-complaints-overdue",
+                    counts.overdue,
+                    ComplaintScope::Overdue(today),
+                ),
+                (
+                    "today-complaints-received",
+                    counts.received,
+                    ComplaintScope::Received,
+                ),
+                (
+                    "today-complaints-red-path",
+                    counts.red_path,
+                    ComplaintScope::RedPath,
+                ),
+            ] {
+                let word = words.with(key, &[("count", count.into())]);
+                if count == 0 {
+                    ui.label(note(ui, word));
+                } else if whole_link_ui(ui, &word) {
+                    let filter = ComplaintFilter {
+                        scope,
+                        ..ComplaintFilter::default()
+                    };
+                    ctx.ask(Ask::ComplaintRecords(Box::new(filter)));
+                }
+            }
+        });
+        if let Some(count) = complaints.to_decide.filter(|count| *count > 0) {
+            let word = words.with("today-complaints-to-decide", &[("count", count.into())]);
+            if whole_link_ui(ui, &word) {
+                ctx.ask(Ask::Go(Page::Queue));
+            }
+        }
+    });
+}
