@@ -56,7 +56,7 @@ pub enum Deed {
 
 /// What a box holds.
 #[derive(Clone, Copy)]
-pub(super) enum Shape {
+pub(in crate::ui) enum Shape {
     /// One line.
     Line,
     /// Several lines, so many at first.
@@ -75,13 +75,13 @@ pub(super) enum Shape {
 
 /// A box of a small form.
 #[derive(Clone, Copy)]
-pub(super) struct DeedBox {
-    pub(super) name: &'static str,
-    pub(super) shape: Shape,
-    pub(super) is_required: bool,
+pub(in crate::ui) struct DeedBox {
+    pub(in crate::ui) name: &'static str,
+    pub(in crate::ui) shape: Shape,
+    pub(in crate::ui) is_required: bool,
 }
 
-const fn required(name: &'static str, shape: Shape) -> DeedBox {
+pub(in crate::ui) const fn required(name: &'static str, shape: Shape) -> DeedBox {
     DeedBox {
         name,
         shape,
@@ -89,7 +89,7 @@ const fn required(name: &'static str, shape: Shape) -> DeedBox {
     }
 }
 
-const fn optional(name: &'static str, shape: Shape) -> DeedBox {
+pub(in crate::ui) const fn optional(name: &'static str, shape: Shape) -> DeedBox {
     DeedBox {
         name,
         shape,
@@ -347,23 +347,23 @@ fn outcomes_on_the_spot() -> Vec<(&'static str, &'static str)> {
         .to_vec()
 }
 
-fn manners() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn manners() -> Vec<(&'static str, &'static str)> {
     let names = Manner::ALL.iter().map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn decisions() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn decisions() -> Vec<(&'static str, &'static str)> {
     let names = Decision::ALL.iter().map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn satisfactions() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn satisfactions() -> Vec<(&'static str, &'static str)> {
     let names = Satisfaction::ALL
         .iter()
         .map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn yes_or_no() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn yes_or_no() -> Vec<(&'static str, &'static str)> {
     vec![("1", "value-yes"), ("0", "value-no")]
 }

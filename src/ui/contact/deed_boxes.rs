@@ -19,16 +19,16 @@ use crate::ui::widgets::field::Field;
 use crate::wording;
 
 /// Boxes a person types into.
-pub(super) struct TypedBoxes {
+pub(in crate::ui) struct TypedBoxes {
     table: Table,
     /// Tells the boxes of this form from those of others.
     salt: &'static str,
-    pub(super) typed: Boxes,
-    pub(super) errors: Vec<FieldError>,
+    pub(in crate::ui) typed: Boxes,
+    pub(in crate::ui) errors: Vec<FieldError>,
     /// The box that is to have the focus.
-    pub(super) focus: Option<&'static str>,
+    pub(in crate::ui) focus: Option<&'static str>,
     /// The box that had the focus last.
-    pub(super) last_focus: &'static str,
+    pub(in crate::ui) last_focus: &'static str,
     /// The text boxes in the order they were drawn in this frame, which is the order of Enter.
     drawn: Vec<&'static str>,
     left_by_enter: Option<&'static str>,
@@ -36,12 +36,12 @@ pub(super) struct TypedBoxes {
     /// Which box the staff are offered for.
     staff_box: Option<&'static str>,
     /// Who was last taken from the offers.
-    pub(super) picked: Option<StaffMember>,
+    pub(in crate::ui) picked: Option<StaffMember>,
 }
 
 impl TypedBoxes {
     /// Boxes that begin with `first`.
-    pub(super) fn new(table: Table, salt: &'static str, typed: Boxes, first: &'static str) -> Self {
+    pub(in crate::ui) fn new(table: Table, salt: &'static str, typed: Boxes, first: &'static str) -> Self {
         Self {
             table,
             salt,
@@ -58,18 +58,18 @@ impl TypedBoxes {
     }
 
     /// A box's id, known before it is drawn.
-    pub(super) fn id(&self, name: &str) -> Id {
+    pub(in crate::ui) fn id(&self, name: &str) -> Id {
         Id::unique(self.salt).with(name)
     }
 
     /// Shows what is wrong, and goes to the first box that is.
-    pub(super) fn show_errors(&mut self, errors: Vec<FieldError>) {
+    pub(in crate::ui) fn show_errors(&mut self, errors: Vec<FieldError>) {
         self.focus = errors.first().map(|error| error.field);
         self.errors = errors;
     }
 
     /// Takes the keys that are meant for the offers. Call it before anything else reads them.
-    pub(super) fn begin(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+    pub(in crate::ui) fn begin(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
         self.drawn.clear();
         if let Some(name) = self.staff_box
             && let Some(member) = self.staff.take_keys(ui, self.id(name), ctx)
@@ -79,7 +79,7 @@ impl TypedBoxes {
     }
 
     /// Enter in a box goes on to the next one. Call it when all boxes are drawn.
-    pub(super) fn end(&mut self) {
+    pub(in crate::ui) fn end(&mut self) {
         if let Some(left) = self.left_by_enter.take()
             && self.focus.is_none()
         {
@@ -89,7 +89,7 @@ impl TypedBoxes {
     }
 
     /// Draws a box.
-    pub(super) fn box_ui(
+    pub(in crate::ui) fn box_ui(
         &mut self,
         ui: &mut Ui,
         drawn: DeedBox,
@@ -134,7 +134,7 @@ impl TypedBoxes {
     }
 
     /// A box for text of one kind or another.
-    pub(super) fn text_ui(
+    pub(in crate::ui) fn text_ui(
         &mut self,
         ui: &mut Ui,
         name: &'static str,
@@ -209,8 +209,10 @@ impl TypedBoxes {
 
     fn take(&mut self, name: &'static str, member: StaffMember) {
         self.typed.set(name, member.name.clone());
+        if let Some(department) = department_beside(name) {
+            self.typed.set(department, member.department.clone());
+        }
         if name == "to_person" {
-            self.typed.set("to_department", member.department.clone());
             self.typed.set("stands_in_for", "");
         }
         self.errors.retain(|error| error.field != name);
@@ -220,7 +222,7 @@ impl TypedBoxes {
     }
 
     /// A box to tick.
-    pub(super) fn tick_ui(&mut self, ui: &mut Ui, name: &'static str, label: &str) -> Response {
+    pub(in crate::ui) fn tick_ui(&mut self, ui: &mut Ui, name: &'static str, label: &str) -> Response {
         let mut is_ticked = self.typed.get(name) == "1";
         let response = ui.checkbox(&mut is_ticked, label);
         if response.changed() {
@@ -230,7 +232,7 @@ impl TypedBoxes {
     }
 
     /// One of a few.
-    pub(super) fn choice_ui(
+    pub(in crate::ui) fn choice_ui(
         &mut self,
         ui: &mut Ui,
         name: &'static str,
@@ -266,10 +268,20 @@ impl TypedBoxes {
     }
 
     /// What is wrong with a box, as a sentence.
-    pub(super) fn problem_of(&self, name: &str, ctx: &Ctx<'_>) -> Option<String> {
+    pub(in crate::ui) fn problem_of(&self, name: &str, ctx: &Ctx<'_>) -> Option<String> {
         let error = self.errors.iter().find(|error| error.field == name)?;
         Some(wording::problem(error.problem, ctx.words))
     }
+}
+
+/// The box for the department of whoever is named in another one.
+fn department_beside(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "to_person" => "to_department",
+        "handler" => "handler_department",
+        "responsible_person" | "person" => "department",
+        _ => return None,
+    })
 }
 
 /// Somebody on the staff, as a line among the offers.
