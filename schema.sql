@@ -647,6 +647,7 @@ CREATE TABLE complaint (
 ) STRICT;
 
 CREATE INDEX complaint_by_day ON complaint (received_on);
+CREATE INDEX complaint_by_due ON complaint (due_on);
 CREATE INDEX complaint_by_reply ON complaint (replied_on) WHERE replied_on IS NOT NULL;
 CREATE INDEX complaint_by_merge ON complaint (merged_into_id) WHERE merged_into_id IS NOT NULL;
 -- What is open is a handful of rows, whatever the register's size.
@@ -746,6 +747,8 @@ CREATE TABLE rectification (
 
 CREATE INDEX rectification_by_complaint ON rectification (complaint_id);
 CREATE INDEX rectification_open ON rectification (due_on) WHERE verified_on IS NULL AND voided_at IS NULL;
+CREATE INDEX rectification_by_due ON rectification (due_on);
+CREATE INDEX rectification_by_order ON rectification (opened_on);
 
 -- 责任追究 (D1-D9, D14): decisions about faults.
 CREATE TABLE accountability (

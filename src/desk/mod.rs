@@ -2,6 +2,7 @@
 //!
 //! Knows who acts and when, and what the office's rules refuse. Knows nothing of egui and of how SQL is written.
 
+mod accountability;
 mod accounts;
 mod backup;
 mod beside;
@@ -16,6 +17,7 @@ mod hand_out;
 mod history;
 mod offers;
 mod papers;
+mod rectifying;
 mod report;
 mod sample;
 mod session;
@@ -25,6 +27,7 @@ mod visits;
 mod waiting;
 mod worker;
 
+pub use accountability::AccountabilityLine;
 pub use accounts::{Founded, NewAccount, PASSWORD_MIN_CHARS, RecoverySheet, Resealed};
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
@@ -47,6 +50,7 @@ pub use hand_out::{
 pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
+pub use rectifying::RectificationLine;
 pub use sample::{fill_sample, sample_settings};
 pub use session::{Pass, UnlockError};
 pub use sheets::{

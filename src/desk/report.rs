@@ -85,7 +85,7 @@ fn contact_report(read: Reader<'_>, period: Period, as_of: NaiveDateTime) -> Res
 }
 
 /// The setting; what does not read as a number, which only a damaged register holds, is as it ships.
-fn unsigned_after_hours(settings: &Settings) -> u32 {
+pub(super) fn unsigned_after_hours(settings: &Settings) -> u32 {
     let shipped = || Settings::default().text(SettingName::UnsignedAfterHours);
     let hours = |text: String| text.parse().ok();
     hours(settings.text(SettingName::UnsignedAfterHours))

@@ -1,8 +1,9 @@
 //! 责任追究 (D1–D9, D14): faults and sanctions as the rules word them, suggested from facts, decided by the principal.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::boxes::{Boxes, Reading};
+use super::calendar::Calendar;
 use super::choice::choices;
 use super::field::{FieldError, Problem};
 use super::stored::record;
@@ -94,6 +95,21 @@ pub struct Suggestion {
     pub contact_id: Option<i64>,
     /// The rectification, where it is one.
     pub rectification_id: Option<i64>,
+}
+
+/// Whether a hand-over lay unsigned for so long that it looks like shirking (D3): the school's hours are over, and so is
+/// the whole working day after the one on which it was handed over. `taken_at` is when it was signed for or sent back.
+#[must_use]
+pub fn is_unsigned_too_long(
+    handed_at: NaiveDateTime,
+    taken_at: Option<NaiveDateTime>,
+    now: NaiveDateTime,
+    calendar: &Calendar,
+    unsigned_after_hours: u32,
+) -> bool {
+    let until = taken_at.unwrap_or(now);
+    let working_days = calendar.working_days_between(handed_at.date(), until.date());
+    working_days > 1 && until - handed_at > TimeDelta::hours(unsigned_after_hours.into())
 }
 
 record! {
@@ -200,7 +216,31 @@ impl Accountability {
         reading.finish(decision)
     }
 
-    /// Whether it answers a suggestion, so that it is not made again.
+    /// The same, once what S2 ordered was put right.
+    ///
+    /// # Errors
+    /// A day that has come, and not before the decision.
+    pub fn finished(&self, boxes: &Boxes, now: NaiveDateTime) -> Result<Self, Vec<FieldError>> {
+        let mut reading = Reading::new(boxes, now);
+        let done_on = reading.past_date("done_on").unwrap_or(now.date());
+        if done_on < self.decided_on {
+            reading.wrong("done_on", Problem::BeforeRequest);
+        }
+        reading.finish(Self {
+            done_on: Some(done_on),
+            ..self.clone()
+        })
+    }
+
+    /// Whether something is still to be put right: S2 was decided, and it is not done.
+    #[must_use]
+    pub fn awaits_correction(&self) -> bool {
+        let is_ordered = self.is_held && self.sanction == Some(Sanction::CorrectInTime);
+        is_ordered && self.done_on.is_none() && self.voiding.is_none()
+    }
+
+    /// Whether it answers a suggestion, so that it is not made again. Where the facts name nobody, whoever was named in
+    /// the decision answers it.
     #[must_use]
     pub fn answers(&self, suggestion: &Suggestion) -> bool {
         self.voiding.is_none()
@@ -208,7 +248,7 @@ impl Accountability {
             && self.complaint_id == suggestion.complaint_id
             && self.contact_id == suggestion.contact_id
             && self.rectification_id == suggestion.rectification_id
-            && self.person == suggestion.person
+            && (suggestion.person.is_empty() || self.person == suggestion.person)
     }
 }
 
@@ -248,6 +288,35 @@ mod tests {
     }
 
     #[test]
+    fn d3_a_hand_over_lies_too_long_once_the_next_working_day_is_over_as_well() {
+        let calendar = Calendar::shipped();
+        let at = |text: &str| when::from_canonical(text).unwrap();
+        // Friday, 20 November 2026; the next working day is the Monday.
+        let handed_at = at("2026-11-20T16:00");
+        for (taken_at, hours, expected) in [
+            ("2026-11-23T17:00", 4, false),
+            ("2026-11-24T08:00", 4, true),
+            ("2026-11-24T08:00", 100, false),
+            ("2026-11-26T08:00", 100, true),
+        ] {
+            let taken_at = at(taken_at);
+            let signed = is_unsigned_too_long(handed_at, Some(taken_at), now(), &calendar, hours);
+            let open = is_unsigned_too_long(handed_at, None, taken_at, &calendar, hours);
+            assert_eq!((signed, open), (expected, expected), "{taken_at} {hours}");
+        }
+    }
+
+    #[test]
+    fn d7_what_was_to_be_put_right_is_done_after_the_decision_and_not_before() {
+        let dated = boxes().with("sanction", "S2").with("due_on", "2026-12-01");
+        let decision = Accountability::check(&dated, ShownBy::default(), "陈校长", now()).unwrap();
+        assert!(decision.awaits_correction());
+        let done = |day: &str| decision.finished(&Boxes::default().with("done_on", day), now());
+        assert_eq!(done("2026-11-24").unwrap_err()[0].field, "done_on");
+        assert!(!done("2026-11-25").unwrap().awaits_correction());
+    }
+
+    #[test]
     fn nobody_is_held_to_account_without_a_basis_and_a_sanction() {
         assert_eq!(wrong(&boxes()), "sanction");
         assert_eq!(
@@ -276,5 +345,15 @@ mod tests {
             rectification_id: None,
         };
         assert!(decision.answers(&suggestion));
+        let of_another = Suggestion {
+            person: "赵老师".into(),
+            ..suggestion.clone()
+        };
+        assert!(!decision.answers(&of_another));
+        let of_nobody = Suggestion {
+            person: String::new(),
+            ..suggestion
+        };
+        assert!(decision.answers(&of_nobody));
     }
 }

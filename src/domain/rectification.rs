@@ -147,7 +147,7 @@ impl Rectification {
         })
     }
 
-    /// The same, verified by somebody other than the responsible person (E8).
+    /// The same, verified by somebody other than the responsible person (E8), who does not write it down either.
     ///
     /// # Errors
     /// The boxes that want something; [`Problem::VerifiesOneself`].
@@ -164,7 +164,7 @@ impl Rectification {
         } else {
             named
         };
-        if verified_by == self.responsible_person {
+        if [verified_by.as_str(), actor].contains(&self.responsible_person.as_str()) {
             reading.wrong("verified_by", Problem::VerifiesOneself);
         }
         let verified_on = reading.past_date("verified_on").unwrap_or(now.date());
@@ -261,6 +261,8 @@ mod tests {
             .verified(&Boxes::default(), "李老师", now())
             .unwrap_err();
         assert_eq!(errors[0].problem, Problem::VerifiesOneself);
+        let named = Boxes::default().with("verified_by", "赵老师");
+        assert!(done.verified(&named, "李老师", now()).is_err());
         let verified = done.verified(&Boxes::default(), "赵老师", now()).unwrap();
         assert_eq!(verified.state(), RectificationState::Verified);
     }

@@ -215,14 +215,16 @@ fn coded<T>(row: &Row<'_>, place: usize, from_code: impl Fn(&str) -> Option<T>) 
         .ok_or_else(|| Error::Damaged("unknown code in a first contact".to_owned()))
 }
 
-fn minute_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDateTime>> {
+/// A moment by place; `None` where it is empty.
+pub(super) fn minute_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDateTime>> {
     match text_at(row, place)? {
         "" => Ok(None),
         at => stored_minute(at).map(Some),
     }
 }
 
-fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
+/// A day by place; `None` where it is empty.
+pub(super) fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
     match text_at(row, place)? {
         "" => Ok(None),
         day => day

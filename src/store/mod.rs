@@ -4,6 +4,8 @@
 //! [`Reader`]. Knows nothing of screens, pages and wording: errors are typed and carry no user text.
 
 mod account;
+mod accountability;
+mod appraisal;
 mod backup;
 mod beside;
 mod calendar;
@@ -37,6 +39,7 @@ mod visit_filter;
 mod waiting;
 
 pub use account::AccountLock;
+pub use accountability::Facts;
 pub use backup::{back_up, backup_moment, backups_to_keep, restore};
 pub use beside::ShiftSummary;
 pub use check::{Fault, check};

@@ -1,5 +1,6 @@
 //! The closed list of figures of first contacts: what each is called, how it is defined, what it comes to.
 
+use super::choice_counts::count_of;
 use super::{Amount, ContactFigures, KeptCount};
 use crate::domain::contact::{AskerKind, Channel, ContactForm, ContactKind};
 use crate::domain::limit::Promise;
@@ -302,13 +303,6 @@ impl ContactFigure {
             Self::Content => Amount::ratio(figures.content, figures.rated),
         }
     }
-}
-
-fn count_of<T: PartialEq>(choices: &[T], counts: &[u32], choice: T) -> u32 {
-    let mut pairs = choices.iter().zip(counts);
-    pairs
-        .find(|(other, _)| **other == choice)
-        .map_or(0, |(_, count)| *count)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use super::choice_counts::{add_if, add_one};
 use super::contact::{Matters, PROMISES};
 use super::ranking::{Ranking, twice_median};
 use super::{
@@ -285,16 +286,6 @@ impl<'r> ContactTally<'r> {
             Some(Satisfaction::Satisfied | Satisfaction::FairlySatisfied)
         );
         add_if(&mut figures.content, is_content);
-    }
-}
-
-fn add_if(count: &mut u32, is_one: bool) {
-    *count += u32::from(is_one);
-}
-
-fn add_one<T: PartialEq>(counts: &mut [u32], choices: &[T], choice: T) {
-    for (count, other) in counts.iter_mut().zip(choices) {
-        add_if(count, *other == choice);
     }
 }
 

@@ -5,12 +5,15 @@
 //! | this one, [`figure`], [`tally`] | the figures of visits, their closed list, and how they are counted |
 //! | [`contact`], [`contact_figure`], [`contact_tally`] | the same of first contacts |
 //! | [`overdue`] | the matters that were not done in time, and why |
-//! | [`amount`], [`ranking`] | what both share |
+//! | [`appraisal`] | what the registers hold of each person and department in a year |
+//! | [`amount`], [`ranking`], [`choice_counts`] | what they share |
 //!
 //! A visit counts by its real arrival, not by the year in its number. Appointments nobody came to and voided visits are
 //! no visits. Everything here is a value: what was counted comes in through [`Tally`], today comes in as well.
 
 mod amount;
+mod appraisal;
+mod choice_counts;
 mod contact;
 mod contact_figure;
 mod contact_tally;
@@ -20,6 +23,7 @@ mod ranking;
 mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
+pub use appraisal::{Answered, Appraisal, AppraisalLine, AppraisalTally};
 pub use contact::{
     ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount,
     KeptCount, MOST_ITEMS, PROMISES,
