@@ -2101,3 +2101,198 @@ report-overdue-more = 另有 { $count } 件超期，按到期日排在后面，�
 reports-about-visits = 来访
 reports-about-contacts = 首问
 reports-contacts-bar = { $part }　{ $count } 件
+
+## The case of a complaint
+
+case-none = 选一件投诉，这里就显示全案
+case-about-you = 与本人有关，不能查看。
+case-save = 保存
+case-sign = 签字结案
+case-more = 更多办理
+case-waits-for-principal = 下一步待校长办理。
+case-waits-for-deputy = 本件涉及校长，下一步待副职办理。
+case-replied = 已答复
+case-person-of = { $department } { $person }
+case-labelled = { $label }：{ $text }
+case-decided-by = { $day }　{ $by } 决定
+
+# The steps of the course, in a narrow cell each.
+case-course-received = 收到
+case-course-accepted = 受理
+case-course-refused = 不予受理
+case-course-referred = 转送
+case-course-assessed = 评估
+case-course-assigned = 交办
+case-course-investigated = 调查
+case-course-found = 认定
+case-course-decided = 决定
+case-course-replied = 答复
+case-course-followed-up = 回访
+case-course-closed = 结案
+case-course-withdrawn = 撤回
+case-course-merged = 并案
+case-course-to-do = 待办
+case-course-skipped = 略过
+
+case-section-matter = 投诉内容
+case-section-red = 强制报告和欺凌
+case-section-complainant = 投诉人
+case-section-acceptance = 受理
+case-section-instructions = 批示
+case-section-assessment = 初步评估
+case-section-assignment = 交办
+case-section-investigation = 调查经过
+case-section-finding = 认定
+case-section-decision = 处理决定
+case-section-reply = 答复
+case-section-follow-up = 回访
+case-section-closing = 结案
+case-section-withdrawal = 撤回
+case-section-reopening = 重新办理
+case-section-notes = 备注
+case-section-extensions = 延期
+case-section-rectifications = 整改
+case-section-accountabilities = 责任追究
+case-section-scans = 材料
+case-section-merged = 相关投诉
+
+case-facts-sealed = 事实与诉求已加封，须启封才能查看。
+case-sealed = 已加封
+case-sealed-several = { $name } { $count } 份
+case-sealed-may-open = 能启封的：{ $names }
+case-sealed-recovery = 恢复密钥
+case-sealed-anonymous = 匿名投诉，没有留下身份。
+case-sealed-nothing = 没有加封的内容。
+case-sealed-to-others = 加封时没有包括您的密钥，您打不开。
+case-open-button = 启封查看…
+case-open-title = 启封 { $number }
+case-open-text = 谁、何时、因何启封，会先记入日志，校长会看到。内容只在这一页显示两分钟。
+case-open-reason = 启封原因
+case-open-do = 启封
+case-opened-title = 启封内容，请勿外传
+case-opened-note = 已记入启封日志。{ $seconds } 秒内自动收起；离开本页或锁定即清除。
+case-opened-close = 收起
+case-opened-damaged = 有 { $count } 份内容损坏或被改动，打不开；其余已显示。
+case-opened-of-others = 另有 { $count } 份只加封给了别人。
+said-opened = 已启封 { $number }，已记入日志。
+
+case-instruction-heading = { $by }　{ $day }
+case-instruction-own = 亲自批示
+case-instruction-unconfirmed = 代录，待确认
+case-instruction-confirmed = 代录，已确认
+case-instruction-entered = 由 { $by } 按纸面代录，没有附扫描件
+case-instruction-entered-with-scan = 由 { $by } 按纸面代录，扫描件在“材料”中
+case-rectification-at-once = { $department } { $person }：立即整改
+case-rectification-until = { $department } { $person }：{ $due } 前完成
+case-rectification-late = 整改逾期
+case-rectification-verified = { $day }　{ $by } 复核
+case-accountability-held = 已追究
+case-accountability-dismissed = 不予追究
+case-merged-into = 已并入 { $number }
+case-merged-from = { $number } 并入本件
+case-signature = { $by } 于 { $day } 签字结案。签名 { $signature }…，签在日志第 { $seq } 条上。
+case-scan-line = { $day }　{ $by } 添加　{ $size } KB
+case-scan-open = 打开
+case-scan-save = 另存…
+case-scan-file = 文件
+case-scan-file-hint = PNG、JPEG 图片或 PDF，不超过 20 MB
+case-scan-filter = 图片和 PDF
+said-scan-saved = 已存到 { $path }。
+
+case-deed-instruct = 批示
+case-deed-enter-instruction = 代录批示
+case-deed-confirm = 确认代录
+case-deed-summarize = 转办摘要
+case-deed-add = 补充
+case-deed-attach = 添加材料
+case-deed-order = 责令整改
+case-deed-done = 整改完成
+case-deed-verify = 复核销号
+case-deed-redo = 退回重改
+case-deed-hold = 追究责任
+case-deed-finish-sanction = 改正完成
+case-hint-close = 保存即签字：用您的签名密钥签在编号、日期和日志上，签后不能撤销。
+case-hint-assign-sealed = 本件已加封，承办人只看得到转办摘要。摘要里不要写出投诉人。
+case-hint-reopen = 重新办理后，答复期限从这一天重新计算。
+case-hint-enter-instruction = 照纸面原文录入，并附扫描件；校长下次解锁时确认。
+case-hint-summarize = 承办人只看得到这段话。不要写出投诉人的姓名、班级和其他能认出人的细节。
+case-hint-add = 保存后即加封，您自己也不能再看到。
+case-hint-attach-sealed = 本件已加封，材料和名称也会加封。
+case-hint-verify = 整改责任人不能复核自己的整改。
+case-hint-extension = 现到期日 { $date }。须在此前批准并告知投诉人，延期才算数。
+case-hint-confirm = { $by } 按纸面代录，批示日期 { $day }：{ $text }
+case-proposal = { $by } 拟办：{ $what }
+case-proposal-because = { $by } 拟办：{ $what }。理由：{ $reason }
+case-proposal-to = { $by } 拟办：{ $what }，转给 { $to }。理由：{ $reason }
+
+case-phrases-open = 常用语
+# The places of a phrase: written in braces, filled from the case.
+case-place-number = {"{"}编号{"}"}
+case-place-handler = {"{"}承办人{"}"}
+case-place-department = {"{"}被投诉部门{"}"}
+case-place-due = {"{"}到期日{"}"}
+case-place-school = {"{"}学校{"}"}
+# One phrase a line; a school may write its own in the settings.
+complaint-phrases =
+    请{"{"}承办人{"}"}牵头调查，于{"{"}到期日{"}"}前答复。
+    请{"{"}被投诉部门{"}"}说明情况，{"{"}承办人{"}"}核实后报我。
+    情况属实的，立即整改，并向投诉人当面说明。
+    同意调查意见，按规定处理。
+    保护好投诉人，不得打听、不得报复。
+    您反映的问题（{"{"}编号{"}"}）我校已调查处理，现答复如下：
+    感谢您的监督。如有异议，可再次向{"{"}学校{"}"}反映。
+
+case-make-confidential = 转为实名保密
+case-confidential-title = 把 { $number } 转为实名保密？
+case-confidential-text = 事实、诉求和材料会加封，与来访、首问的关联会去掉，日志里的原文会清除。但以前的备份、已打印的纸和已经读过的人那里，原文还在。不能再转回来。
+said-confidential = { $number } 已转为实名保密。
+case-name-viewers = 指定可查看人
+case-viewers-title = 谁能看 { $number } 的加封内容
+case-viewers-text = 除了您，勾选的人也能启封。去掉的人以后打不开，但已经看过的收不回来。
+case-viewers-nobody = 没有可以指定的人：其他账号还没有解锁过，或与本件有关。
+said-viewers = 已指定 { $number } 的可查看人。
+case-merge-title = 把 { $number } 并入另一件
+case-merge-text = 两件反映同一件事时并案。各自的编号和加封内容都保留，可以取消并案。
+case-merge-number = 并入的投诉编号
+case-merge-hint = 例如 TS-2026-0007
+case-merge-unknown = 没有这个编号的投诉。
+case-merge-this = 本件 { $number }
+case-merge-other = 并入 { $number }
+said-merged = { $number } 已并案。
+case-unmerge-title = 取消 { $number } 的并案？
+case-unmerge-text = 本件回到并案前的步骤；并案后两件各自写入的内容都保留。
+said-unmerged = { $number } 已取消并案。
+
+## The principal's desk
+
+queue-tab-waiting = 待办
+queue-tab-suggestions = 责任追究建议
+queue-tab-rectifications = 整改
+queue-tab-openings = 启封日志
+queue-keys = ↑ ↓ 换一件，Enter 填写，Ctrl+S 保存
+# Read out for a line: what it waits for, of which record.
+queue-line = { $number } { $waits }
+queue-empty = 没有等您办的事
+queue-empty-hint = 有待受理、待批示、待审批、待签字的，会按到期先后排在这里。
+queue-open-contact = 打开这件首问登记
+queue-extension-hint = 批准后还须在原到期日前告知服务对象，延期才算数。
+queue-figure-open = 在办
+queue-figure-overdue = 超期
+queue-figure-on-time = 本月按时答复
+queue-figure-satisfied = 本月满意
+queue-figure-late-rectifications = 整改逾期
+queue-figure-of = { $part } / { $whole }
+queue-figure-none-yet = 尚无
+
+openings-note = 每次启封都先记入日志再显示内容，日志不能删改。
+openings-empty = 还没有人启封过
+openings-opened = 启封了
+openings-reason = 原因：{ $reason }
+rectifications-empty = 没有未销号的整改
+suggestions-note = 由登记的事实提示，不是结论：是否追究由您决定，须写明依据。
+suggestions-empty = 没有待决定的建议
+suggestions-nobody-named = 责任人待查明
+suggestions-undecided = 待决定
+suggestions-since = { $day } 起
+suggestions-dismiss = 不予追究
+said-suggestion = 已作出决定：{ $number }

@@ -2101,3 +2101,198 @@ report-overdue-more = 另有 { $count } 件逾期，依到期日排在後面，�
 reports-about-visits = 來訪
 reports-about-contacts = 首問
 reports-contacts-bar = { $part }　{ $count } 件
+
+## The case of a complaint
+
+case-none = 選一件投訴，這裡就顯示全案
+case-about-you = 與本人有關，不能檢視。
+case-save = 儲存
+case-sign = 簽字結案
+case-more = 更多辦理
+case-waits-for-principal = 下一步待校長辦理。
+case-waits-for-deputy = 本件涉及校長，下一步待副職辦理。
+case-replied = 已答覆
+case-person-of = { $department } { $person }
+case-labelled = { $label }：{ $text }
+case-decided-by = { $day }　{ $by } 決定
+
+# The steps of the course, in a narrow cell each.
+case-course-received = 收到
+case-course-accepted = 受理
+case-course-refused = 不予受理
+case-course-referred = 轉送
+case-course-assessed = 評估
+case-course-assigned = 交辦
+case-course-investigated = 調查
+case-course-found = 認定
+case-course-decided = 決定
+case-course-replied = 答覆
+case-course-followed-up = 回訪
+case-course-closed = 結案
+case-course-withdrawn = 撤回
+case-course-merged = 併案
+case-course-to-do = 待辦
+case-course-skipped = 略過
+
+case-section-matter = 投訴內容
+case-section-red = 強制報告與霸凌
+case-section-complainant = 投訴人
+case-section-acceptance = 受理
+case-section-instructions = 批示
+case-section-assessment = 初步評估
+case-section-assignment = 交辦
+case-section-investigation = 調查經過
+case-section-finding = 認定
+case-section-decision = 處理決定
+case-section-reply = 答覆
+case-section-follow-up = 回訪
+case-section-closing = 結案
+case-section-withdrawal = 撤回
+case-section-reopening = 重新辦理
+case-section-notes = 備註
+case-section-extensions = 延期
+case-section-rectifications = 整改
+case-section-accountabilities = 責任追究
+case-section-scans = 材料
+case-section-merged = 相關投訴
+
+case-facts-sealed = 事實與訴求已加封，須啟封才能檢視。
+case-sealed = 已加封
+case-sealed-several = { $name } { $count } 份
+case-sealed-may-open = 能啟封的：{ $names }
+case-sealed-recovery = 復原金鑰
+case-sealed-anonymous = 匿名投訴，沒有留下身分。
+case-sealed-nothing = 沒有加封的內容。
+case-sealed-to-others = 加封時沒有包括您的金鑰，您打不開。
+case-open-button = 啟封檢視…
+case-open-title = 啟封 { $number }
+case-open-text = 誰、何時、因何啟封，會先記入日誌，校長會看到。內容只在這一頁顯示兩分鐘。
+case-open-reason = 啟封原因
+case-open-do = 啟封
+case-opened-title = 啟封內容，請勿外傳
+case-opened-note = 已記入啟封日誌。{ $seconds } 秒內自動收起；離開本頁或鎖定即清除。
+case-opened-close = 收起
+case-opened-damaged = 有 { $count } 份內容損壞或被改動，打不開；其餘已顯示。
+case-opened-of-others = 另有 { $count } 份只加封給了別人。
+said-opened = 已啟封 { $number }，已記入日誌。
+
+case-instruction-heading = { $by }　{ $day }
+case-instruction-own = 親自批示
+case-instruction-unconfirmed = 代錄，待確認
+case-instruction-confirmed = 代錄，已確認
+case-instruction-entered = 由 { $by } 按紙面代錄，沒有附掃描檔
+case-instruction-entered-with-scan = 由 { $by } 按紙面代錄，掃描檔在「材料」中
+case-rectification-at-once = { $department } { $person }：立即整改
+case-rectification-until = { $department } { $person }：{ $due } 前完成
+case-rectification-late = 整改逾期
+case-rectification-verified = { $day }　{ $by } 複核
+case-accountability-held = 已追究
+case-accountability-dismissed = 不予追究
+case-merged-into = 已併入 { $number }
+case-merged-from = { $number } 併入本件
+case-signature = { $by } 於 { $day } 簽字結案。簽名 { $signature }…，簽在日誌第 { $seq } 條上。
+case-scan-line = { $day }　{ $by } 新增　{ $size } KB
+case-scan-open = 開啟
+case-scan-save = 另存…
+case-scan-file = 檔案
+case-scan-file-hint = PNG、JPEG 圖片或 PDF，不超過 20 MB
+case-scan-filter = 圖片與 PDF
+said-scan-saved = 已存到 { $path }。
+
+case-deed-instruct = 批示
+case-deed-enter-instruction = 代錄批示
+case-deed-confirm = 確認代錄
+case-deed-summarize = 轉辦摘要
+case-deed-add = 補充
+case-deed-attach = 新增材料
+case-deed-order = 責令整改
+case-deed-done = 整改完成
+case-deed-verify = 複核銷號
+case-deed-redo = 退回重改
+case-deed-hold = 追究責任
+case-deed-finish-sanction = 改正完成
+case-hint-close = 儲存即簽字：用您的簽名金鑰簽在編號、日期與日誌上，簽後不能復原。
+case-hint-assign-sealed = 本件已加封，承辦人只看得到轉辦摘要。摘要裡不要寫出投訴人。
+case-hint-reopen = 重新辦理後，答覆期限從這一天重新計算。
+case-hint-enter-instruction = 照紙面原文登錄，並附掃描檔；校長下次解鎖時確認。
+case-hint-summarize = 承辦人只看得到這段話。不要寫出投訴人的姓名、班級與其他能認出人的細節。
+case-hint-add = 儲存後即加封，您自己也不能再看到。
+case-hint-attach-sealed = 本件已加封，材料與名稱也會加封。
+case-hint-verify = 整改責任人不能複核自己的整改。
+case-hint-extension = 現到期日 { $date }。須在此前批准並告知投訴人，延期才算數。
+case-hint-confirm = { $by } 按紙面代錄，批示日期 { $day }：{ $text }
+case-proposal = { $by } 擬辦：{ $what }
+case-proposal-because = { $by } 擬辦：{ $what }。理由：{ $reason }
+case-proposal-to = { $by } 擬辦：{ $what }，轉給 { $to }。理由：{ $reason }
+
+case-phrases-open = 常用語
+# The places of a phrase: written in braces, filled from the case.
+case-place-number = {"{"}編號{"}"}
+case-place-handler = {"{"}承辦人{"}"}
+case-place-department = {"{"}被投訴部門{"}"}
+case-place-due = {"{"}到期日{"}"}
+case-place-school = {"{"}學校{"}"}
+# One phrase a line; a school may write its own in the settings.
+complaint-phrases =
+    請{"{"}承辦人{"}"}牽頭調查，於{"{"}到期日{"}"}前答覆。
+    請{"{"}被投訴部門{"}"}說明情況，{"{"}承辦人{"}"}核實後報我。
+    情況屬實的，立即整改，並向投訴人當面說明。
+    同意調查意見，按規定處理。
+    保護好投訴人，不得打聽、不得報復。
+    您反映的問題（{"{"}編號{"}"}）本校已調查處理，現答覆如下：
+    感謝您的監督。如有異議，可再次向{"{"}學校{"}"}反映。
+
+case-make-confidential = 轉為實名保密
+case-confidential-title = 把 { $number } 轉為實名保密？
+case-confidential-text = 事實、訴求與材料會加封，與來訪、首問的關聯會去掉，日誌裡的原文會清除。但以前的備份、已列印的紙與已經讀過的人那裡，原文還在。不能再轉回來。
+said-confidential = { $number } 已轉為實名保密。
+case-name-viewers = 指定可檢視人
+case-viewers-title = 誰能看 { $number } 的加封內容
+case-viewers-text = 除了您，勾選的人也能啟封。去掉的人以後打不開，但已經看過的收不回來。
+case-viewers-nobody = 沒有可以指定的人：其他帳號還沒有解鎖過，或與本件有關。
+said-viewers = 已指定 { $number } 的可檢視人。
+case-merge-title = 把 { $number } 併入另一件
+case-merge-text = 兩件反映同一件事時併案。各自的編號與加封內容都保留，可以取消併案。
+case-merge-number = 併入的投訴編號
+case-merge-hint = 例如 TS-2026-0007
+case-merge-unknown = 沒有這個編號的投訴。
+case-merge-this = 本件 { $number }
+case-merge-other = 併入 { $number }
+said-merged = { $number } 已併案。
+case-unmerge-title = 取消 { $number } 的併案？
+case-unmerge-text = 本件回到併案前的步驟；併案後兩件各自寫入的內容都保留。
+said-unmerged = { $number } 已取消併案。
+
+## The principal's desk
+
+queue-tab-waiting = 待辦
+queue-tab-suggestions = 責任追究建議
+queue-tab-rectifications = 整改
+queue-tab-openings = 啟封日誌
+queue-keys = ↑ ↓ 換一件，Enter 填寫，Ctrl+S 儲存
+# Read out for a line: what it waits for, of which record.
+queue-line = { $number } { $waits }
+queue-empty = 沒有等您辦的事
+queue-empty-hint = 有待受理、待批示、待審批、待簽字的，會按到期先後排在這裡。
+queue-open-contact = 開啟這件首問登記
+queue-extension-hint = 批准後還須在原到期日前告知服務對象，延期才算數。
+queue-figure-open = 在辦
+queue-figure-overdue = 逾期
+queue-figure-on-time = 本月按時答覆
+queue-figure-satisfied = 本月滿意
+queue-figure-late-rectifications = 整改逾期
+queue-figure-of = { $part } / { $whole }
+queue-figure-none-yet = 尚無
+
+openings-note = 每次啟封都先記入日誌再顯示內容，日誌不能刪改。
+openings-empty = 還沒有人啟封過
+openings-opened = 啟封了
+openings-reason = 原因：{ $reason }
+rectifications-empty = 沒有未銷號的整改
+suggestions-note = 由登記的事實提示，不是結論：是否追究由您決定，須寫明依據。
+suggestions-empty = 沒有待決定的建議
+suggestions-nobody-named = 責任人待查明
+suggestions-undecided = 待決定
+suggestions-since = { $day } 起
+suggestions-dismiss = 不予追究
+said-suggestion = 已作出決定：{ $number }
