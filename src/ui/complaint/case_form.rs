@@ -31,8 +31,6 @@ const SALT: &str = "case-deed";
 pub(super) struct CaseForms {
     open: HashMap<ComplaintId, CaseForm>,
     saving: Option<(ComplaintId, Pending<desk::Result<()>>)>,
-    /// What was carried out last.
-    carried_out: Option<ComplaintId>,
 }
 
 struct CaseForm {
@@ -82,16 +80,6 @@ impl CaseForms {
         }
     }
 
-    /// The complaint whose form was carried out, once.
-    pub(super) const fn take_carried_out(&mut self) -> Option<ComplaintId> {
-        self.carried_out.take()
-    }
-
-    /// Lets every form go, with what was typed: somebody else will sit here.
-    pub(super) fn forget(&mut self) {
-        *self = Self::default();
-    }
-
     /// Takes what has come of the last deed.
     pub(super) fn take_saved(&mut self, file: &ComplaintFile, ctx: &mut Ctx<'_>) {
         let id = file.complaint.id;
@@ -116,7 +104,6 @@ impl CaseForms {
                 let said = ctx.words.with("said-contact-deed", &args);
                 ctx.ask(Ask::Done(said));
                 self.open.remove(&of);
-                self.carried_out = Some(of);
             }
             Err(Error::Fields(errors)) => form.boxes.show_errors(errors),
             Err(Error::Refused(Refusal::NotAPicture | Refusal::FileTooLarge)) => {

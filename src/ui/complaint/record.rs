@@ -118,11 +118,6 @@ impl CasePane {
         self.forms.focus(id);
     }
 
-    /// The complaint whose form was carried out, once.
-    pub(in crate::ui) const fn take_carried_out(&mut self) -> Option<ComplaintId> {
-        self.forms.take_carried_out()
-    }
-
     fn read(&mut self, selected: Option<ComplaintId>, ctx: &mut Ctx<'_>) {
         let Some(id) = selected else { return };
         let under = (ctx.generation, id, ctx.now.date());
