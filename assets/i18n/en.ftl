@@ -198,11 +198,11 @@ error-field = { $label } ({ $problem })
 error-refused-is-void = This record is void and is not changed any more. Please enter a new one.
 error-refused-not-on-site = Somebody chosen is not on site, so nobody was signed out. Please choose visitors on site only.
 error-refused-not-expected = This is no open appointment, so nobody can arrive to it. Please look at the visit as it stands now.
-error-refused-reason-missing = The reason is missing. Please write why it is void.
+error-refused-reason-missing = The reason is missing. Please write it and do this again.
 error-refused-already-handed-over = This thing was handed over already. Please see in its record who took it.
 error-refused-taker-missing = Nobody is named to take it. Please write who does.
 error-refused-nothing-to-undo = There is nothing of yours to undo. For older records, or somebody else's, please correct or void.
-error-refused-nobody-chosen = Nobody is chosen. Please choose who leaves.
+error-refused-nobody-chosen = Nobody is chosen, or they are not in the list any more. Please choose again.
 error-refused-not-empty = This register holds records already, so no made-up ones are added. Please make an empty register for them.
 
 error-not-found = There is no register at { $path }. Please check the place, or make a new register first.
@@ -1335,8 +1335,8 @@ setting-escalate-after-days = Overdue matters: to the principal after working da
 
 problem-before-receipt = before the matter came; please check both
 problem-before-hand-over = before the hand-over; please check both times
-problem-before-request = before it was asked for; please check both times
-problem-not-later = must be later than the day before it; please change it
+problem-before-request = before it was asked for; please check both
+problem-not-later = too early; please write a later day
 problem-handed-to-oneself = nobody hands over to themselves; name somebody else
 problem-no-longer-here = no longer here or no longer offered; choose another
 problem-not-a-time-of-day = not a time of day we can read; write 17:30
@@ -1382,6 +1382,442 @@ paper-title-contact-book = Book of first contacts
 paper-title-commitment-board = Service commitments
 paper-title-publicity-list = What the school makes public
 paper-title-post-duties = Duties by post
+
+## Complaints: the values of their choices
+
+# How a complaint is signed; it decides what is sealed to whom.
+signed-named = Named
+signed-confidential = Named, in confidence
+signed-anonymous = Anonymous
+
+category-fees = Fees
+category-study-aids = Pushing study aids
+category-corporal-punishment = Corporal punishment
+category-attitude = Staff conduct and attitude
+category-curriculum = Subjects and hours
+category-moved-lessons = Lessons moved or dropped
+category-canteen = Canteen
+category-dormitory = Dormitory
+category-safety = Safety
+category-enrolment = Enrolment and awards
+category-integrity = Integrity
+category-retaliation = Retaliation
+category-violation = Breach of law or rules
+category-other = Other
+
+# Harm that waits for no queue.
+red-path-mandatory-report = Mandatory report (harm to a minor)
+red-path-bullying = Bullying
+
+acceptance-accepted = Accept
+acceptance-refused = Refuse
+acceptance-referred = Refer elsewhere
+
+severity-ordinary = Ordinary
+severity-serious = Serious
+severity-urgent = Urgent
+
+finding-upheld = Upheld
+finding-partly-upheld = Partly upheld
+finding-not-upheld = Not upheld
+finding-inconclusive = Inconclusive
+
+sealed-part-identity = Complainant's identity
+sealed-part-facts = Facts and request
+sealed-part-addition = Addition
+
+attachment-use-evidence = Evidence
+attachment-use-instruction = Paper of an instruction
+attachment-use-handling = Papers of the handling
+
+media-type-png = PNG picture
+media-type-jpeg = JPEG picture
+media-type-pdf = PDF document
+
+# Where a complaint stands.
+stage-received = To be accepted
+stage-accepted = Accepted
+stage-refused = Refused
+stage-referred = Referred elsewhere
+stage-assessed = Assessed
+stage-assigned = Assigned
+stage-investigated = Investigated
+stage-found = Finding made
+stage-decided = Decided
+stage-replied = Replied
+stage-followed-up = Followed up
+stage-closed = Closed
+stage-withdrawn = Withdrawn
+stage-merged = Merged
+
+# What is done with a complaint: on buttons, and as the step to do.
+step-propose = Propose
+step-accept = Accept
+step-refuse = Refuse
+step-refer = Refer elsewhere
+step-tell = Tell the complainant
+step-assess = Assess
+step-assign = Assign
+step-sign-for = Handler signs for it
+step-investigate = Investigate
+step-find = Make a finding
+step-decide = Decide
+step-reply = Reply
+step-follow-up = Follow up
+step-close = Sign and close
+step-withdraw = Withdraw
+step-merge = Merge
+step-unmerge = Unmerge
+step-reopen = Reopen
+
+# What a line of the principal's queue waits for.
+queue-waits-acceptance = Acceptance to approve
+queue-waits-instruction = Instruction wanted
+queue-waits-extension = Extension to decide
+queue-waits-confirmation = Entered instruction to confirm
+queue-waits-decision = Decision wanted
+queue-waits-closing = Closing to sign
+
+# What a piece is sealed to, in a field.
+value-keys =
+    { $count ->
+        [one] { $count } key
+       *[other] { $count } keys
+    }
+
+## Rectification and accountability: the values of their choices
+
+rectification-state-open = Open
+rectification-state-done = To be verified
+rectification-state-verified = Verified
+rectification-state-void = Void
+
+# The faults, in the wording of the rules (D1–D6).
+fault-f1 = Breach of openness: conditions, services, their basis and limits not made public
+fault-f2 = Breach of procedure or of a service commitment
+fault-f3 = Breach of first-contact duty: duties not done, or shirked
+fault-f4 = Breach of one-time notice: service delayed
+fault-f5 = Breach of a time limit, to the harm of the work
+fault-f6 = Arrogance, obstruction or taking favours, against discipline
+
+# The sanctions, in the wording of the rules (D7, D8).
+sanction-s1 = Criticism and instruction
+sanction-s2 = Self-examination and correction by a set day
+sanction-s3 = Criticism before all staff
+sanction-s4 = Organisational or disciplinary measures
+sanction-s5 = Barred from awards
+
+# The facts that suggest a fault.
+ground-overdue = Overdue with no valid extension
+ground-unsigned = Hand-over long unsigned
+ground-repeat-trip = Repeat trip for want of a one-time notice
+ground-late-reply = Complaint answered late
+ground-late-rectification = Rectification late
+ground-upheld-complaint = Complaint upheld
+ground-other = Other
+
+## Accounts and rights
+
+role-clerk = Clerk
+role-office = Office
+role-principal = Principal
+role-deputy = Deputy principal
+role-supervisor = Supervisor
+
+# What a role may do, in the table of roles.
+right-keep-visits = Keep visits
+right-keep-contacts = Keep first contacts
+right-keep-catalogue = Keep departments, staff, services and calendar
+right-change-settings = Change settings
+right-read-registers = Read registers and reports
+right-read-names = See visitors' and askers' names
+right-move-sheets = Import and export sheets with names
+right-log-complaints = Enter complaints
+right-read-complaints = Read complaints
+right-handle-complaints = Handle complaints
+right-decide-complaints = Instruct, decide and close
+right-enter-instructions = Enter instructions from paper
+right-open-identities = Open complainants' identities
+right-see-openings = See who opened what
+right-rectify = Handle rectifications
+right-hold-accountable = Hold to account
+right-keep-accounts = Keep accounts
+
+## Complaints: fields
+
+field-signed = Signed
+field-received-on = Received on
+field-is-at-principal = Received by the principal's office
+field-complainant-kind = Kind of complainant
+field-respondents = Respondents
+field-respondent-department = Respondents' department
+field-is-about-principal = About the principal
+field-facts = Facts
+field-request = What is asked for
+field-red-path = Urgent path
+field-red-told = Reported to
+field-red-told-at = Reported at
+field-red-told-how = Reported how
+field-red-note = Done to protect the child
+field-summary = Summary for the handler
+field-viewers = Named viewers
+field-stage = Stage
+field-proposed = Proposed
+field-proposed-by = Proposed by
+field-proposed-on = Proposed on
+field-acceptance = Acceptance
+field-acceptance-reason = Reason of refusal or referral
+field-acceptance-on = Accepted or refused on
+field-accepted-by = Accepted or refused by
+field-accept-by = To be accepted by
+field-acceptance-told-on = Acceptance told on
+field-acceptance-told-how = Acceptance told how
+field-referred-to = Referred to
+field-severity = Severity
+field-assessment = Assessment
+field-assessed-on = Assessed on
+field-assessed-by = Assessed by
+field-handler-department = Handler's department
+field-assigned-on = Assigned on
+field-assigned-by = Assigned by
+field-handler-signed-on = Signed for on
+field-investigation = Investigation
+field-complainant-view = Complainant's view
+field-respondent-view = Respondent's view
+field-investigated-on = Investigated on
+field-investigated-by = Investigated by
+field-finding = Finding
+field-finding-basis = Basis of the finding
+field-found-on = Finding made on
+field-found-by = Finding made by
+field-complaint-decision = Decision
+field-decided-on = Decided on
+field-complaint-decided-by = Decided by
+field-reply = Reply
+field-replied-on = Replied on
+field-replied-how = Replied how
+field-replied-by = Replied by
+field-followed-up-on = Followed up on
+field-has-retaliation = Retaliation
+field-closed-on = Closed on
+field-closed-by = Closed by
+field-closing-note = Closing note
+field-closing-seq = Entry signed over
+field-closing-signature = Closing signature
+field-withdrawn-on = Withdrawn on
+field-withdraw-reason = Reason of withdrawal
+field-reopened-on = Reopened on
+field-reopen-reason = Reason of reopening
+field-merged-into-id = Merged into
+field-merged-from-stage = Stage before merging
+field-receipt-code = Receipt code
+
+# Who complains: boxes of the form, never columns of the register.
+field-complainant-name = Complainant
+field-complainant-phone = Complainant's phone
+field-complainant-address = Complainant's address or organisation
+field-complainant-document = Complainant's document
+field-complainant-relation = Complainant's relation to student
+field-complainant-student = Complainant's student
+field-complainant-class = Student's class
+field-addition = Addition
+
+# Beside a complaint: instructions, what is sealed, scans and photos.
+field-complaint-id = Complaint
+field-said-on = Instructed on
+field-said-by = Instructed by
+field-instruction-text = Instruction
+field-is-entered-for = Entered from paper
+field-instruction-entered-by = Entered by
+field-confirmed-on = Confirmed on
+field-attachment-id = Scan of the paper
+field-part = What is sealed
+field-sealed-on = Sealed on
+field-sealed-by = Sealed by
+field-recipients = Sealed to
+field-payload = Sealed text
+field-resealed-on = Sealed anew on
+field-attachment-purpose = Use
+field-attachment-title = Title
+field-media-type = File type
+field-size-bytes = Size in bytes
+field-is-sealed = Sealed
+field-added-on = Added on
+field-added-by = Added by
+field-opened-reason = Reason of opening
+
+## Rectification and accountability: fields
+
+field-problem = Problem
+field-answerable-department = Department answerable
+field-responsible-person = Responsible person
+field-is-at-once = At once
+field-measures = Measures
+field-rectify-by = To be put right by
+field-opened-on = Ordered on
+field-opened-by = Ordered by
+field-done-on = Done on
+field-done-note = What was done
+field-verified-on = Verified on
+field-verifier = Verified by
+field-verify-note = What was seen
+field-put-back-on = Sent back on
+field-put-back-reason = Reason of sending back
+field-rectification-id = Rectification
+field-person = Person
+field-person-department = Person's department
+field-ground = Facts
+field-fault = Fault
+field-is-held = Held to account
+field-sanction = Sanction
+field-accountability-basis = Basis
+field-correct-by = To be corrected by
+field-corrected-on = Corrected on
+
+## Accounts: fields
+
+field-role = Role
+field-public-key = Public key
+field-signing-key = Signing key
+field-has-first-password = First password still in use
+field-password = Password
+
+## Complaints and accounts: records and what was done
+
+record-kind-complaint = complaint
+record-kind-instruction = instruction
+record-kind-sealed-piece = sealed piece
+record-kind-attachment = attachment
+record-kind-rectification = rectification
+record-kind-accountability = accountability
+record-kind-account = account
+
+action-propose = Proposed
+action-refuse = Refused
+action-refer = Referred elsewhere
+action-tell-acceptance = Acceptance told
+action-assess = Assessed
+action-assign = Assigned
+action-investigate = Investigated
+action-find = Finding made
+action-decide = Decided
+action-reply = Replied
+action-close = Closed and signed
+action-withdraw = Withdrawn
+action-merge = Merged
+action-unmerge = Unmerged
+action-reopen = Reopened
+action-summarize = Summary written
+action-name-viewers = Viewers named
+action-make-confidential = Made confidential
+action-instruct = Instructed
+action-confirm-instruction = Instruction confirmed
+action-seal = Sealed
+action-reseal = Sealed anew
+action-open = Opened
+# With the reason that was given; whose case it is stands above.
+action-open-because = Opened what is sealed, because: { $reason }
+action-attach = Attachment added
+action-order-rectification = Rectification ordered
+action-do-rectification = Rectification done
+action-verify-rectification = Rectification verified
+action-reopen-rectification = Rectification sent back
+action-decide-accountability = Accountability decided
+action-finish-sanction = Correction done
+action-add-account = Account added
+action-make-keys = Keys made at the first unlock
+action-change-password = Password changed
+action-reset-password = Password reset
+action-end-account = Account ended
+action-succeed = Principal's office handed on
+action-make-recovery = Recovery key made
+
+## Settings of complaints and accounts
+
+setting-complaint-categories = Categories of complaints
+setting-complaint-phrases = Phrases for instructions and replies
+setting-lock-after-minutes = Lock after idle minutes
+setting-superior-key = Superior's public key (for complaints about the principal)
+setting-superior-name = Superior
+setting-recovery-key = Recovery key's public half
+setting-second-recovery-key = Second recovery key's public half
+
+## Complaints and accounts: problems beside a box, without a full stop
+
+problem-is-respondent = complained about here, so cannot handle it; choose somebody else
+problem-is-handler = handles this complaint; assign it to somebody else first
+problem-verifies-oneself = nobody verifies their own work; name somebody else
+problem-password-too-short = too short; at least { $min } characters
+problem-passwords-differ = the two passwords differ; type them again
+problem-password-unchanged = the same as before; choose another
+
+## Complaints and accounts: what is refused, and what to do next
+
+error-refused-no-accounts = The register has no accounts yet, so nothing can be sealed or decided. Please let the principal set up accounts in Settings first.
+error-refused-has-accounts = The register has accounts already, so none were made. Please unlock with one of them; the principal adds more in Settings.
+error-refused-locked = The register is locked, so this was not done. Please choose your name and unlock it with your password.
+error-refused-not-allowed = Your role does not include this, so it was not done. Please ask somebody whose role does, or the principal.
+error-refused-one-principal = There is one principal's account, which is neither doubled nor ended. Please let the present principal hand the office on in Settings.
+error-refused-no-key-yet = This account never unlocked the register, so it has no key. Please let its holder unlock once, then do this again.
+error-refused-deputy-only = The recovery key for complaints about the principal must not pass through the principal's hands, so it was not made. Please let a deputy do this.
+error-refused-has-recovery-key = There is a second recovery key already, so none was made. Please find its sheet.
+error-refused-other-sheet = This recovery sheet belongs to another register or was replaced, so it was not used. Please find the newest one.
+error-refused-nobody-to-seal-to = There is no key to seal this to, so nothing was saved. Please let the principal unlock once; about the principal, let a deputy unlock once or name the superior's key in Settings.
+error-refused-about-you = Nobody opens or handles a complaint about themselves, so this was not done. Please leave it to somebody else; about the principal, to a deputy.
+error-refused-about-principal-late = The principal could read this complaint already, so marking it now protects nobody, and nothing was saved. Please enter it anew and void this one.
+error-refused-not-your-decision = The principal decides this, and a deputy where it is about the principal. Please let them unlock and do it.
+error-refused-step-out-of-order = This step does not follow where the complaint stands, so nothing was changed. Please look at its stage and take the step to do.
+error-refused-not-told-yet = The complainant was not told of the refusal or referral yet, so it is not closed. Please tell them and enter the day first.
+error-refused-no-signing-key = You have no key to sign with yet, so it was not closed. Please lock the register, unlock it again, and sign.
+error-refused-merge-ring = A complaint is not merged into itself, nor in a ring, so nothing was changed. Please choose another one.
+error-refused-merge-shields = A complaint about the principal and another one are decided by different people, so they are not merged. Please handle them apart.
+error-refused-wrong-code = Number and code do not belong together. Please check both against the receipt and type them again.
+error-refused-not-a-picture = This file is neither a picture nor a PDF, so it was not added. Please save it as PNG, JPEG or PDF.
+error-refused-file-too-large = The file is larger than { $limit } MB, so it was not added. Please make it smaller, or add it in parts.
+error-refused-not-about-a-complaint = This paper or extension is not of one complaint, so nothing was done. Please choose it in the complaint's record.
+error-refused-no-instruction = No instruction was given for this complaint. Please give one, or enter it from paper, first.
+error-refused-no-rectification = No rectification was ordered here, so there is no notice to print. Please order it first.
+error-refused-no-accountability = Nobody was held to account here, so there is no decision to print. Please decide first.
+error-refused-rectification-done = This rectification is done or verified already, so nothing was changed. If it is not put right, please send it back.
+error-refused-rectification-not-done = This rectification is not done yet, so it is neither verified nor sent back. Please enter what was done first.
+
+## Unlocking and sealing: what went wrong, and what to do next
+
+error-no-such-account = No account has this name, so the register stays locked. Please check the name, or ask the principal to add an account.
+error-wrong-password = The password is wrong. Please check capitals and the keyboard, and type it again.
+error-wrong-password-wait =
+    { $seconds ->
+        [one] The password is wrong. Please wait { $seconds } second and try again; the principal resets a forgotten one, a deputy or the office the principal's own.
+       *[other] The password is wrong. Please wait { $seconds } seconds and try again; the principal resets a forgotten one, a deputy or the office the principal's own.
+    }
+error-password-wait =
+    { $seconds ->
+        [one] There were too many wrong passwords, so this one was not looked at. Please wait { $seconds } second and try again.
+       *[other] There were too many wrong passwords, so this one was not looked at. Please wait { $seconds } seconds and try again.
+    }
+error-keys-replaced = The public key of this account was replaced and does not fit the keys under the password, so it was not unlocked. Please tell the principal and check the register.
+error-seal-not-among-recipients = This cannot be opened: it is not sealed to you, or it was altered. Please ask somebody it is sealed to; if they cannot open it either, check the register or look in a backup.
+error-seal-damaged = This sealed piece is cut short or altered and cannot be opened; the rest is not affected. Please check the register, or look in a backup.
+error-seal-of-another-record = This sealed piece belongs to another record, so it is not shown. Please check the register, or look in a backup.
+error-seal-bad-key = This is no usable key, so it was not taken. A public key begins with age1; please paste all of it and try again.
+error-seal-wrong-phrase = The phrase is wrong, so nothing was opened. Please check it letter by letter against the handwriting and type it again.
+error-seal-no-random = The system gave no random numbers, so nothing was sealed or saved. Please restart the computer and try again.
+error-seal-no-memory = There is too little memory for this (about 64 MB is needed). Please close other programs and try again.
+
+## Papers of complaints: their titles
+
+paper-title-complaint-record = Complaint record
+paper-title-complaint-receipt = Receipt of a complaint
+paper-title-acceptance-notice = Notice of acceptance or refusal
+paper-title-complaint-approval = Complaint approval form
+paper-title-handler-copy = Handler's copy
+paper-title-complaint-reply = Reply to a complaint
+paper-title-follow-up-record = Follow-up record
+paper-title-rectification-notice = Rectification notice
+paper-title-accountability-decision = Accountability decision
+paper-title-complaint-book = Book of complaints
+paper-title-yearly-appraisal = Yearly appraisal
+paper-title-recovery-sheet = Recovery sheet
 
 ## First contacts: screens
 

@@ -198,11 +198,11 @@ error-field = { $label }（{ $problem }）
 error-refused-is-void = 这条记录已作废，不能再改动。要登记的话，请另记一条。
 error-refused-not-on-site = 选中的人里有不在校的，这次没有签离任何人。请只选在校访客。
 error-refused-not-expected = 这不是一条未到的预约，不能记到访。请看看它的最新情况。
-error-refused-reason-missing = 还没有写原因。请写明为什么作废。
+error-refused-reason-missing = 还没有写原因。请写明原因，再做这一步。
 error-refused-already-handed-over = 这件物品已经交付过了。请看记录里是谁领走的。
 error-refused-taker-missing = 还没有写交给谁。请填写领取人。
 error-refused-nothing-to-undo = 没有可撤销的操作。更早的或别人的记录，请用更正或作废。
-error-refused-nobody-chosen = 还没有选人。请先选中要签离的访客。
+error-refused-nobody-chosen = 没有选中人，或选中的人已不在名单里。请重新选择。
 error-refused-not-empty = 这个登记簿已有记录，不填示例数据。请另建一个空的登记簿。
 
 error-not-found = 这里没有登记簿：{ $path }。请核对位置；还没有登记簿的，请先新建。
@@ -1333,8 +1333,8 @@ setting-escalate-after-days = 超期多久报校长（工作日）
 
 problem-before-receipt = 早于收到的日期，请核对
 problem-before-hand-over = 早于移交时间，请核对
-problem-before-request = 早于申请延期的时间，请核对
-problem-not-later = 要晚于原来的到期日，请改正
+problem-before-request = 早于提出的日期，请核对
+problem-not-later = 日期太早，请改成更晚的日期
 problem-handed-to-oneself = 不能转给移交人自己，请写另一个人
 problem-no-longer-here = 已离校或已停办，请另选
 problem-not-a-time-of-day = 看不懂这个时刻，请写成 17:30
@@ -1380,6 +1380,430 @@ paper-title-contact-book = 首问登记簿
 paper-title-commitment-board = 服务承诺公示
 paper-title-publicity-list = 十项公开目录
 paper-title-post-duties = 岗位责任一览
+
+## Complaints: the values of their choices
+
+# How a complaint is signed; it decides what is sealed to whom.
+signed-named = 实名
+signed-confidential = 实名保密
+signed-anonymous = 匿名
+
+category-fees = 收费
+category-study-aids = 推销教辅
+category-corporal-punishment = 体罚和变相体罚
+category-attitude = 师德和工作态度
+category-curriculum = 课程开设
+category-moved-lessons = 擅自停课调课
+category-canteen = 食堂
+category-dormitory = 宿舍
+category-safety = 校园安全
+category-enrolment = 招生和评优
+category-integrity = 廉政
+category-retaliation = 打击报复
+category-violation = 违法违规
+category-other = 其他
+
+# Harm that waits for no queue.
+red-path-mandatory-report = 强制报告（侵害未成年人）
+red-path-bullying = 学生欺凌
+
+acceptance-accepted = 受理
+acceptance-refused = 不予受理
+acceptance-referred = 转送
+
+severity-ordinary = 一般
+severity-serious = 较重
+severity-urgent = 紧急
+
+finding-upheld = 属实
+finding-partly-upheld = 部分属实
+finding-not-upheld = 不属实
+finding-inconclusive = 无法查实
+
+sealed-part-identity = 投诉人身份
+sealed-part-facts = 事实与诉求
+sealed-part-addition = 补充内容
+
+attachment-use-evidence = 投诉材料
+attachment-use-instruction = 批示原件
+attachment-use-handling = 办理材料
+
+media-type-png = PNG 图片
+media-type-jpeg = JPEG 图片
+media-type-pdf = PDF 文件
+
+# Where a complaint stands.
+stage-received = 待受理
+stage-accepted = 已受理
+stage-refused = 不予受理
+stage-referred = 已转送
+stage-assessed = 已评估
+stage-assigned = 已交办
+stage-investigated = 已调查
+stage-found = 已认定
+stage-decided = 已决定
+stage-replied = 已答复
+stage-followed-up = 已回访
+stage-closed = 已结案
+stage-withdrawn = 已撤回
+stage-merged = 已并案
+
+# What is done with a complaint: on buttons, and as the step to do.
+step-propose = 拟办
+step-accept = 受理
+step-refuse = 不予受理
+step-refer = 转送
+step-tell = 告知受理情况
+step-assess = 初步评估
+step-assign = 交办
+step-sign-for = 承办人签收
+step-investigate = 调查
+step-find = 认定
+step-decide = 处理决定
+step-reply = 答复
+step-follow-up = 回访
+step-close = 签字结案
+step-withdraw = 撤回
+step-merge = 并案
+step-unmerge = 取消并案
+step-reopen = 重新办理
+
+# What a line of the principal's queue waits for.
+queue-waits-acceptance = 待批准受理
+queue-waits-instruction = 待批示
+queue-waits-extension = 待审批延期
+queue-waits-confirmation = 待确认代录批示
+queue-waits-decision = 待作出处理决定
+queue-waits-closing = 待签字结案
+
+# What a piece is sealed to, in a field.
+value-keys = { $count } 把密钥
+
+## Rectification and accountability: the values of their choices
+
+rectification-state-open = 整改中
+rectification-state-done = 待复核
+rectification-state-verified = 已销号
+rectification-state-void = 已作废
+
+# The faults, in the wording of the rules (D1–D6).
+fault-f1 = 违反政务公开制度，不以适当方式公开审批条件、服务内容、办事依据和工作时限
+fault-f2 = 违反规定程序或有关服务承诺的不规范行为
+fault-f3 = 违反首问责任制，不履行相关职责或推诿扯皮等行政不作为
+fault-f4 = 违反一次性告知制度，拖延履行服务职责
+fault-f5 = 违反限时办结制度，造成工作被动或失误
+fault-f6 = 服务态度傲慢生硬，故意刁难，吃、拿、卡、要等违反工作纪律
+
+# The sanctions, in the wording of the rules (D7, D8).
+sanction-s1 = 批评教育
+sanction-s2 = 责令检查、限期改正
+sanction-s3 = 通报批评
+sanction-s4 = 组织处理或行政处分
+sanction-s5 = 取消评优资格
+
+# The facts that suggest a fault.
+ground-overdue = 超期且没有有效延期
+ground-unsigned = 转办长期无人签收
+ground-repeat-trip = 未一次性告知，致使重复往返
+ground-late-reply = 投诉答复超期
+ground-late-rectification = 整改逾期
+ground-upheld-complaint = 投诉查证属实
+ground-other = 其他情况
+
+## Accounts and rights
+
+role-clerk = 前台
+role-office = 办公室
+role-principal = 校长
+role-deputy = 副校长
+role-supervisor = 监督员
+
+# What a role may do, in the table of roles.
+right-keep-visits = 登记来访
+right-keep-contacts = 登记和办理首问
+right-keep-catalogue = 维护部门、人员、服务事项和日历
+right-change-settings = 修改设置
+right-read-registers = 查看登记簿和报表
+right-read-names = 查看来访人和服务对象的姓名
+right-move-sheets = 导入和导出带姓名的表格
+right-log-complaints = 登记投诉
+right-read-complaints = 查看投诉内容
+right-handle-complaints = 办理投诉
+right-decide-complaints = 批示、决定和结案
+right-enter-instructions = 代录批示
+right-open-identities = 启封查看投诉人身份
+right-see-openings = 查看启封记录
+right-rectify = 办理整改
+right-hold-accountable = 责任追究
+right-keep-accounts = 管理账号
+
+## Complaints: fields
+
+field-signed = 署名方式
+field-received-on = 收到日期
+field-is-at-principal = 校长室直接接待
+field-complainant-kind = 投诉人类型
+field-respondents = 被投诉人
+field-respondent-department = 被投诉部门
+field-is-about-principal = 涉及校长本人
+field-facts = 事实与经过
+field-request = 诉求
+field-red-path = 紧急情形
+field-red-told = 已报告的单位
+field-red-told-at = 报告时间
+field-red-told-how = 报告方式
+field-red-note = 已采取的保护措施
+field-summary = 转办摘要
+field-viewers = 指定查看人
+field-stage = 办理阶段
+field-proposed = 拟办意见
+field-proposed-by = 拟办人
+field-proposed-on = 拟办日期
+field-acceptance = 受理决定
+field-acceptance-reason = 受理意见说明
+field-acceptance-on = 受理决定日期
+field-accepted-by = 受理决定人
+field-accept-by = 受理期限
+field-acceptance-told-on = 受理告知日期
+field-acceptance-told-how = 受理告知方式
+field-referred-to = 转送单位
+field-severity = 严重程度
+field-assessment = 评估意见
+field-assessed-on = 评估日期
+field-assessed-by = 评估人
+field-handler-department = 承办部门
+field-assigned-on = 交办日期
+field-assigned-by = 交办人
+field-handler-signed-on = 签收日期
+field-investigation = 调查经过
+field-complainant-view = 投诉人意见
+field-respondent-view = 被投诉人陈述
+field-investigated-on = 调查日期
+field-investigated-by = 调查人
+field-finding = 认定结论
+field-finding-basis = 认定依据
+field-found-on = 认定日期
+field-found-by = 认定人
+field-complaint-decision = 处理决定
+field-decided-on = 决定日期
+field-complaint-decided-by = 决定人
+field-reply = 答复内容
+field-replied-on = 答复日期
+field-replied-how = 答复方式
+field-replied-by = 答复人
+field-followed-up-on = 回访日期
+field-has-retaliation = 是否受到打击报复
+field-closed-on = 结案日期
+field-closed-by = 结案人
+field-closing-note = 结案意见
+field-closing-seq = 结案签字所据的记录序号
+field-closing-signature = 结案电子签名
+field-withdrawn-on = 撤回日期
+field-withdraw-reason = 撤回原因
+field-reopened-on = 重新办理日期
+field-reopen-reason = 重新办理原因
+field-merged-into-id = 并入的投诉
+field-merged-from-stage = 并案前的阶段
+field-receipt-code = 回执查询码
+
+# Who complains: boxes of the form, never columns of the register.
+field-complainant-name = 投诉人
+field-complainant-phone = 投诉人电话
+field-complainant-address = 投诉人住址或单位
+field-complainant-document = 投诉人证件
+field-complainant-relation = 投诉人与学生关系
+field-complainant-student = 学生姓名
+field-complainant-class = 学生班级
+field-addition = 补充内容
+
+# Beside a complaint: instructions, what is sealed, scans and photos.
+field-complaint-id = 所属投诉
+field-said-on = 批示日期
+field-said-by = 批示人
+field-instruction-text = 批示内容
+field-is-entered-for = 代录
+field-instruction-entered-by = 录入人
+field-confirmed-on = 确认日期
+field-attachment-id = 批示原件
+field-part = 加封内容
+field-sealed-on = 加封日期
+field-sealed-by = 加封人
+field-recipients = 可启封的密钥
+field-payload = 密文编号
+field-resealed-on = 重新加封日期
+field-attachment-purpose = 用途
+field-attachment-title = 附件名称
+field-media-type = 文件格式
+field-size-bytes = 大小（字节）
+field-is-sealed = 是否加封
+field-added-on = 添加日期
+field-added-by = 添加人
+field-opened-reason = 查看理由
+
+## Rectification and accountability: fields
+
+field-problem = 存在问题
+field-answerable-department = 责任部门
+field-responsible-person = 整改责任人
+field-is-at-once = 立即整改
+field-measures = 整改措施
+field-rectify-by = 整改期限
+field-opened-on = 下达日期
+field-opened-by = 下达人
+field-done-on = 完成日期
+field-done-note = 完成情况
+field-verified-on = 复核日期
+field-verifier = 复核人
+field-verify-note = 复核意见
+field-put-back-on = 退回日期
+field-put-back-reason = 退回原因
+field-rectification-id = 所属整改
+field-person = 责任人
+field-person-department = 所在部门
+field-ground = 追究事由
+field-fault = 过错情形
+field-is-held = 是否追究
+field-sanction = 追究方式
+field-accountability-basis = 依据和理由
+field-correct-by = 改正期限
+field-corrected-on = 改正日期
+
+## Accounts: fields
+
+field-role = 角色
+field-public-key = 加密公钥
+field-signing-key = 签名公钥
+field-has-first-password = 使用初始密码
+field-password = 密码
+
+## Complaints and accounts: records and what was done
+
+record-kind-complaint = 投诉登记
+record-kind-instruction = 批示
+record-kind-sealed-piece = 加封内容
+record-kind-attachment = 附件
+record-kind-rectification = 整改
+record-kind-accountability = 责任追究
+record-kind-account = 账号
+
+action-propose = 拟办
+action-refuse = 不予受理
+action-refer = 转送
+action-tell-acceptance = 告知受理情况
+action-assess = 初步评估
+action-assign = 交办
+action-investigate = 调查
+action-find = 认定
+action-decide = 作出处理决定
+action-reply = 答复
+action-close = 签字结案
+action-withdraw = 撤回
+action-merge = 并案
+action-unmerge = 取消并案
+action-reopen = 重新办理
+action-summarize = 写转办摘要
+action-name-viewers = 指定查看人
+action-make-confidential = 转为实名保密
+action-instruct = 批示
+action-confirm-instruction = 确认代录的批示
+action-seal = 加封
+action-reseal = 重新加封
+action-open = 启封查看
+# With the reason that was given; whose case it is stands above.
+action-open-because = 启封查看了加封内容，理由：{ $reason }
+action-attach = 添加附件
+action-order-rectification = 下达整改
+action-do-rectification = 整改完成
+action-verify-rectification = 整改复核
+action-reopen-rectification = 整改退回
+action-decide-accountability = 责任追究决定
+action-finish-sanction = 限期改正完成
+action-add-account = 添加账号
+action-make-keys = 首次解锁并生成密钥
+action-change-password = 修改密码
+action-reset-password = 重设密码
+action-end-account = 停用账号
+action-succeed = 校长交接
+action-make-recovery = 生成恢复密钥
+
+## Settings of complaints and accounts
+
+setting-complaint-categories = 投诉类别
+setting-complaint-phrases = 批示和答复常用语
+setting-lock-after-minutes = 无人操作多久自动锁定（分钟）
+setting-superior-key = 上级的公钥（涉及校长的投诉用）
+setting-superior-name = 上级单位或负责人
+setting-recovery-key = 恢复密钥的公钥
+setting-second-recovery-key = 第二恢复密钥的公钥
+
+## Complaints and accounts: problems beside a box, without a full stop
+
+problem-is-respondent = 是被投诉人，不能办理这件投诉，请另选
+problem-is-handler = 正在承办这件投诉，请先改交别人办理
+problem-verifies-oneself = 不能复核自己的整改，请由别人复核
+problem-password-too-short = 密码太短，至少要 { $min } 位
+problem-passwords-differ = 两次输入的密码不一样，请重新输入
+problem-password-unchanged = 和原来的密码一样，请换一个
+
+## Complaints and accounts: what is refused, and what to do next
+
+error-refused-no-accounts = 登记簿还没有账号，投诉无法加封，也没有人审批。请校长先在“设置”里建立账号。
+error-refused-has-accounts = 登记簿已经有账号了，没有再建。请用已有的账号解锁；要添人的，请校长在“设置”里添加。
+error-refused-locked = 登记簿已锁定，这一步没有做。请先选姓名、输密码解锁。
+error-refused-not-allowed = 您的角色没有这项权限，这一步没有做。请由有权限的人来做，或请校长调整账号。
+error-refused-one-principal = 校长账号只有一个，不能另建，也不能停用。换校长的，请由现任校长在“设置”里办理交接。
+error-refused-no-key-yet = 这个账号还没有解锁过，没有密钥可用。请本人先解锁一次，再做这一步。
+error-refused-deputy-only = 涉及校长的投诉另有恢复密钥，校长不能经手，没有生成。请由副校长解锁后来做。
+error-refused-has-recovery-key = 第二恢复密钥已经有了，没有另做。请找出原来的恢复密钥单。
+error-refused-other-sheet = 这张恢复密钥单不是这个登记簿的，或已换过新单，没有使用。请找出最新的一张。
+error-refused-nobody-to-seal-to = 现在没有可用来加封的密钥，没有保存。请校长先解锁一次；涉及校长的，请副校长先解锁一次，或在“设置”里登记上级的公钥。
+error-refused-about-you = 被投诉人不能查看或办理涉及自己的投诉，这一步没有做。请由其他人办理；涉及校长的，由副校长办理。
+error-refused-about-principal-late = 这件投诉校长已经可以看到，事后勾选“涉及校长本人”起不到保护作用，没有保存。请另登记一件，并作废这一件。
+error-refused-not-your-decision = 这一步由校长决定；涉及校长的投诉，由副校长决定。请由他们本人解锁后办理。
+error-refused-step-out-of-order = 按办理程序，现在还不能做这一步，没有改动。请看看这件投诉办到了哪里，先做该做的一步。
+error-refused-not-told-yet = 还没有把不予受理或转送的情况告知投诉人，不能结案。请先告知，再登记告知日期。
+error-refused-no-signing-key = 您还没有签字用的密钥，没有结案。请锁定登记簿，重新解锁一次，再签字。
+error-refused-merge-ring = 投诉不能并入自己，也不能互相并入，没有改动。请另选要并入的投诉。
+error-refused-merge-shields = 涉及校长的投诉和其他投诉由不同的人决定，不能并案。请分别办理。
+error-refused-wrong-code = 编号和查询码对不上。请照回执核对这两项，再输一次。
+error-refused-not-a-picture = 这个文件不是图片或 PDF，没有添加。请存成 PNG、JPEG 或 PDF 再添加。
+error-refused-file-too-large = 文件超过 { $limit } MB，没有添加。请压缩，或分成几份再添加。
+error-refused-not-about-a-complaint = 这不是某一件投诉的单据或延期，没有办理。请从那件投诉的记录里选。
+error-refused-no-instruction = 这件投诉还没有批示，没有可用的内容。请先写批示，或从纸上代录。
+error-refused-no-rectification = 这里还没有整改，没有可打印的通知单。请先下达整改。
+error-refused-no-accountability = 这里还没有责任追究决定，没有可打印的决定书。请先作出决定。
+error-refused-rectification-done = 这项整改已经完成或复核过了，这次没有改动。没有改到位的，请退回重做。
+error-refused-rectification-not-done = 这项整改还没有完成，不能复核或退回。请先登记完成情况。
+
+## Unlocking and sealing: what went wrong, and what to do next
+
+error-no-such-account = 没有这个姓名的账号，没有解锁。请核对姓名，或请校长在“设置”里添加账号。
+error-wrong-password = 密码不对，没有解锁。请核对大小写和输入法，再输一次。
+error-wrong-password-wait = 密码不对，没有解锁。请等 { $seconds } 秒再输；忘了密码的，请校长重设，校长本人的由副校长或办公室重设。
+error-password-wait = 密码连续输错，这次没有核对。请等 { $seconds } 秒再输。
+error-keys-replaced = 这个账号的公钥被换过，和密码锁着的密钥不符，没有解锁。请告知校长，并检查登记簿。
+error-seal-not-among-recipients = 打不开：这份内容没有加封给您，或已被改动。请有权的人来打开；他也打不开的，请检查登记簿，或从备份里找回。
+error-seal-damaged = 这份加封的内容残缺或被改动过，打不开。请检查登记簿，或从备份里找回；其余内容不受影响。
+error-seal-of-another-record = 这份加封的内容属于另一条记录，没有显示。请检查登记簿，或从备份里找回。
+error-seal-bad-key = 这不是可用的密钥，没有采用。公钥以 age1 开头，请完整粘贴，再试一次。
+error-seal-wrong-phrase = 口令不对，打不开。请照手写的口令逐个字母核对，再输一次。
+error-seal-no-random = 系统没有给出随机数，没有加封，也没有保存。请重启电脑再试。
+error-seal-no-memory = 内存不足，这一步没有做成（需要约 64 MB）。请关掉别的程序再试。
+
+## Papers of complaints: their titles
+
+paper-title-complaint-record = 投诉登记表
+paper-title-complaint-receipt = 投诉登记回执
+paper-title-acceptance-notice = 投诉受理（不予受理）告知书
+paper-title-complaint-approval = 投诉处理审批表
+paper-title-handler-copy = 投诉承办件
+paper-title-complaint-reply = 投诉答复书
+paper-title-follow-up-record = 投诉回访记录
+paper-title-rectification-notice = 整改通知单
+paper-title-accountability-decision = 责任追究决定书
+paper-title-complaint-book = 投诉登记簿
+paper-title-yearly-appraisal = 年度考核汇总表
+paper-title-recovery-sheet = 恢复密钥单
 
 ## First contacts: screens
 

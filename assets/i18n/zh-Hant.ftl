@@ -198,11 +198,11 @@ error-field = { $label }（{ $problem }）
 error-refused-is-void = 這筆記錄已作廢，不能再更動。要登記的話，請另記一筆。
 error-refused-not-on-site = 選取的人中有不在校的，這次沒有簽離任何人。請只選在校訪客。
 error-refused-not-expected = 這不是一筆未到的預約，不能記到訪。請看看它的最新情況。
-error-refused-reason-missing = 還沒有寫原因。請寫明為什麼作廢。
+error-refused-reason-missing = 還沒有寫原因。請寫明原因，再做這一步。
 error-refused-already-handed-over = 這件物品已經交付過了。請看記錄裡是誰領走的。
 error-refused-taker-missing = 還沒有寫交給誰。請填寫領取人。
 error-refused-nothing-to-undo = 沒有可復原的操作。更早的或別人的記錄，請用更正或作廢。
-error-refused-nobody-chosen = 還沒有選人。請先選取要簽離的訪客。
+error-refused-nobody-chosen = 沒有選取人員，或選取的人已不在名單裡。請重新選擇。
 error-refused-not-empty = 這個登記簿已有記錄，不填範例資料。請另建一個空的登記簿。
 
 error-not-found = 這裡沒有登記簿：{ $path }。請核對位置；還沒有登記簿的，請先新建。
@@ -1333,8 +1333,8 @@ setting-escalate-after-days = 逾期多久陳報校長（工作日）
 
 problem-before-receipt = 早於收到的日期，請核對
 problem-before-hand-over = 早於移交時間，請核對
-problem-before-request = 早於申請延期的時間，請核對
-problem-not-later = 要晚於原來的到期日，請改正
+problem-before-request = 早於提出的日期，請核對
+problem-not-later = 日期太早，請改成更晚的日期
 problem-handed-to-oneself = 不能轉給移交人自己，請寫另一個人
 problem-no-longer-here = 已離校或已停辦，請另選
 problem-not-a-time-of-day = 看不懂這個時刻，請寫成 17:30
@@ -1380,6 +1380,430 @@ paper-title-contact-book = 首問登記簿
 paper-title-commitment-board = 服務承諾公告
 paper-title-publicity-list = 十項公開目錄
 paper-title-post-duties = 職務職掌一覽
+
+## Complaints: the values of their choices
+
+# How a complaint is signed; it decides what is sealed to whom.
+signed-named = 實名
+signed-confidential = 實名保密
+signed-anonymous = 匿名
+
+category-fees = 收費
+category-study-aids = 推銷參考書
+category-corporal-punishment = 體罰與變相體罰
+category-attitude = 師德與工作態度
+category-curriculum = 課程開設
+category-moved-lessons = 擅自停課調課
+category-canteen = 餐廳
+category-dormitory = 宿舍
+category-safety = 校園安全
+category-enrolment = 招生與評優
+category-integrity = 廉政
+category-retaliation = 打擊報復
+category-violation = 違法違規
+category-other = 其他
+
+# Harm that waits for no queue.
+red-path-mandatory-report = 強制通報（侵害未成年人）
+red-path-bullying = 學生霸凌
+
+acceptance-accepted = 受理
+acceptance-refused = 不予受理
+acceptance-referred = 轉送
+
+severity-ordinary = 一般
+severity-serious = 較重
+severity-urgent = 緊急
+
+finding-upheld = 屬實
+finding-partly-upheld = 部分屬實
+finding-not-upheld = 不屬實
+finding-inconclusive = 無法查實
+
+sealed-part-identity = 投訴人身分
+sealed-part-facts = 事實與訴求
+sealed-part-addition = 補充內容
+
+attachment-use-evidence = 投訴文件
+attachment-use-instruction = 批示原件
+attachment-use-handling = 辦理文件
+
+media-type-png = PNG 圖片
+media-type-jpeg = JPEG 圖片
+media-type-pdf = PDF 文件
+
+# Where a complaint stands.
+stage-received = 待受理
+stage-accepted = 已受理
+stage-refused = 不予受理
+stage-referred = 已轉送
+stage-assessed = 已評估
+stage-assigned = 已交辦
+stage-investigated = 已調查
+stage-found = 已認定
+stage-decided = 已決定
+stage-replied = 已答覆
+stage-followed-up = 已回訪
+stage-closed = 已結案
+stage-withdrawn = 已撤回
+stage-merged = 已併案
+
+# What is done with a complaint: on buttons, and as the step to do.
+step-propose = 擬辦
+step-accept = 受理
+step-refuse = 不予受理
+step-refer = 轉送
+step-tell = 告知受理情形
+step-assess = 初步評估
+step-assign = 交辦
+step-sign-for = 承辦人簽收
+step-investigate = 調查
+step-find = 認定
+step-decide = 處理決定
+step-reply = 答覆
+step-follow-up = 回訪
+step-close = 簽名結案
+step-withdraw = 撤回
+step-merge = 併案
+step-unmerge = 取消併案
+step-reopen = 重新辦理
+
+# What a line of the principal's queue waits for.
+queue-waits-acceptance = 待核准受理
+queue-waits-instruction = 待批示
+queue-waits-extension = 待核定延期
+queue-waits-confirmation = 待確認代錄批示
+queue-waits-decision = 待作成處理決定
+queue-waits-closing = 待簽名結案
+
+# What a piece is sealed to, in a field.
+value-keys = { $count } 把金鑰
+
+## Rectification and accountability: the values of their choices
+
+rectification-state-open = 改善中
+rectification-state-done = 待複核
+rectification-state-verified = 已銷案
+rectification-state-void = 已作廢
+
+# The faults, in the wording of the rules (D1–D6).
+fault-f1 = 違反政務公開制度，不以適當方式公開審核條件、服務內容、辦事依據和工作時限
+fault-f2 = 違反規定程序或有關服務承諾的不當行為
+fault-f3 = 違反首問責任制，不履行相關職責或推諉卸責等行政不作為
+fault-f4 = 違反一次告知制度，拖延履行服務職責
+fault-f5 = 違反限時辦結制度，造成工作被動或失誤
+fault-f6 = 服務態度傲慢生硬，故意刁難，索取好處等違反工作紀律
+
+# The sanctions, in the wording of the rules (D7, D8).
+sanction-s1 = 批評教育
+sanction-s2 = 責令檢討、限期改正
+sanction-s3 = 通報批評
+sanction-s4 = 組織處理或行政處分
+sanction-s5 = 取消評優資格
+
+# The facts that suggest a fault.
+ground-overdue = 逾期且沒有有效延期
+ground-unsigned = 轉辦長期無人簽收
+ground-repeat-trip = 未一次告知，致使重複往返
+ground-late-reply = 投訴答覆逾期
+ground-late-rectification = 改善逾期
+ground-upheld-complaint = 投訴查證屬實
+ground-other = 其他情形
+
+## Accounts and rights
+
+role-clerk = 櫃檯
+role-office = 辦公室
+role-principal = 校長
+role-deputy = 副校長
+role-supervisor = 監督員
+
+# What a role may do, in the table of roles.
+right-keep-visits = 登記來訪
+right-keep-contacts = 登記與辦理首問
+right-keep-catalogue = 維護部門、人員、服務事項與行事曆
+right-change-settings = 修改設定
+right-read-registers = 查看登記簿與報表
+right-read-names = 查看來訪人與服務對象的姓名
+right-move-sheets = 匯入與匯出帶姓名的試算表
+right-log-complaints = 登記投訴
+right-read-complaints = 查看投訴內容
+right-handle-complaints = 辦理投訴
+right-decide-complaints = 批示、決定與結案
+right-enter-instructions = 代錄批示
+right-open-identities = 啟封查看投訴人身分
+right-see-openings = 查看啟封記錄
+right-rectify = 辦理改善
+right-hold-accountable = 責任追究
+right-keep-accounts = 管理帳號
+
+## Complaints: fields
+
+field-signed = 署名方式
+field-received-on = 收到日期
+field-is-at-principal = 校長室直接接待
+field-complainant-kind = 投訴人類型
+field-respondents = 被投訴人
+field-respondent-department = 被投訴部門
+field-is-about-principal = 涉及校長本人
+field-facts = 事實與經過
+field-request = 訴求
+field-red-path = 緊急情形
+field-red-told = 已通報的單位
+field-red-told-at = 通報時間
+field-red-told-how = 通報方式
+field-red-note = 已採取的保護措施
+field-summary = 轉辦摘要
+field-viewers = 指定查看人
+field-stage = 辦理階段
+field-proposed = 擬辦意見
+field-proposed-by = 擬辦人
+field-proposed-on = 擬辦日期
+field-acceptance = 受理決定
+field-acceptance-reason = 受理意見說明
+field-acceptance-on = 受理決定日期
+field-accepted-by = 受理決定人
+field-accept-by = 受理期限
+field-acceptance-told-on = 受理告知日期
+field-acceptance-told-how = 受理告知方式
+field-referred-to = 轉送單位
+field-severity = 嚴重程度
+field-assessment = 評估意見
+field-assessed-on = 評估日期
+field-assessed-by = 評估人
+field-handler-department = 承辦部門
+field-assigned-on = 交辦日期
+field-assigned-by = 交辦人
+field-handler-signed-on = 簽收日期
+field-investigation = 調查經過
+field-complainant-view = 投訴人意見
+field-respondent-view = 被投訴人陳述
+field-investigated-on = 調查日期
+field-investigated-by = 調查人
+field-finding = 認定結論
+field-finding-basis = 認定依據
+field-found-on = 認定日期
+field-found-by = 認定人
+field-complaint-decision = 處理決定
+field-decided-on = 決定日期
+field-complaint-decided-by = 決定人
+field-reply = 答覆內容
+field-replied-on = 答覆日期
+field-replied-how = 答覆方式
+field-replied-by = 答覆人
+field-followed-up-on = 回訪日期
+field-has-retaliation = 是否受到打擊報復
+field-closed-on = 結案日期
+field-closed-by = 結案人
+field-closing-note = 結案意見
+field-closing-seq = 結案簽名所據的記錄序號
+field-closing-signature = 結案電子簽章
+field-withdrawn-on = 撤回日期
+field-withdraw-reason = 撤回原因
+field-reopened-on = 重新辦理日期
+field-reopen-reason = 重新辦理原因
+field-merged-into-id = 併入的投訴
+field-merged-from-stage = 併案前的階段
+field-receipt-code = 收執聯查詢碼
+
+# Who complains: boxes of the form, never columns of the register.
+field-complainant-name = 投訴人
+field-complainant-phone = 投訴人電話
+field-complainant-address = 投訴人住址或單位
+field-complainant-document = 投訴人證件
+field-complainant-relation = 投訴人與學生關係
+field-complainant-student = 學生姓名
+field-complainant-class = 學生班級
+field-addition = 補充內容
+
+# Beside a complaint: instructions, what is sealed, scans and photos.
+field-complaint-id = 所屬投訴
+field-said-on = 批示日期
+field-said-by = 批示人
+field-instruction-text = 批示內容
+field-is-entered-for = 代錄
+field-instruction-entered-by = 登錄人
+field-confirmed-on = 確認日期
+field-attachment-id = 批示原件
+field-part = 彌封內容
+field-sealed-on = 彌封日期
+field-sealed-by = 彌封人
+field-recipients = 可啟封的金鑰
+field-payload = 密文編號
+field-resealed-on = 重新彌封日期
+field-attachment-purpose = 用途
+field-attachment-title = 附件名稱
+field-media-type = 檔案格式
+field-size-bytes = 大小（位元組）
+field-is-sealed = 是否彌封
+field-added-on = 新增日期
+field-added-by = 新增人
+field-opened-reason = 查看理由
+
+## Rectification and accountability: fields
+
+field-problem = 存在問題
+field-answerable-department = 責任部門
+field-responsible-person = 改善負責人
+field-is-at-once = 立即改善
+field-measures = 改善措施
+field-rectify-by = 改善期限
+field-opened-on = 下達日期
+field-opened-by = 下達人
+field-done-on = 完成日期
+field-done-note = 完成情形
+field-verified-on = 複核日期
+field-verifier = 複核人
+field-verify-note = 複核意見
+field-put-back-on = 退回日期
+field-put-back-reason = 退回原因
+field-rectification-id = 所屬改善事項
+field-person = 責任人
+field-person-department = 所在部門
+field-ground = 追究事由
+field-fault = 過錯情形
+field-is-held = 是否追究
+field-sanction = 追究方式
+field-accountability-basis = 依據與理由
+field-correct-by = 改正期限
+field-corrected-on = 改正日期
+
+## Accounts: fields
+
+field-role = 角色
+field-public-key = 加密公鑰
+field-signing-key = 簽章公鑰
+field-has-first-password = 使用初始密碼
+field-password = 密碼
+
+## Complaints and accounts: records and what was done
+
+record-kind-complaint = 投訴登記
+record-kind-instruction = 批示
+record-kind-sealed-piece = 彌封內容
+record-kind-attachment = 附件
+record-kind-rectification = 改善事項
+record-kind-accountability = 責任追究
+record-kind-account = 帳號
+
+action-propose = 擬辦
+action-refuse = 不予受理
+action-refer = 轉送
+action-tell-acceptance = 告知受理情形
+action-assess = 初步評估
+action-assign = 交辦
+action-investigate = 調查
+action-find = 認定
+action-decide = 作成處理決定
+action-reply = 答覆
+action-close = 簽名結案
+action-withdraw = 撤回
+action-merge = 併案
+action-unmerge = 取消併案
+action-reopen = 重新辦理
+action-summarize = 撰寫轉辦摘要
+action-name-viewers = 指定查看人
+action-make-confidential = 轉為實名保密
+action-instruct = 批示
+action-confirm-instruction = 確認代錄的批示
+action-seal = 彌封
+action-reseal = 重新彌封
+action-open = 啟封查看
+# With the reason that was given; whose case it is stands above.
+action-open-because = 啟封查看了彌封內容，理由：{ $reason }
+action-attach = 新增附件
+action-order-rectification = 下達改善通知
+action-do-rectification = 改善完成
+action-verify-rectification = 改善複核
+action-reopen-rectification = 改善退回
+action-decide-accountability = 責任追究決定
+action-finish-sanction = 限期改正完成
+action-add-account = 新增帳號
+action-make-keys = 首次解鎖並產生金鑰
+action-change-password = 變更密碼
+action-reset-password = 重設密碼
+action-end-account = 停用帳號
+action-succeed = 校長交接
+action-make-recovery = 產生修復金鑰
+
+## Settings of complaints and accounts
+
+setting-complaint-categories = 投訴類別
+setting-complaint-phrases = 批示與答覆常用語
+setting-lock-after-minutes = 無人操作多久自動鎖定（分鐘）
+setting-superior-key = 上級的公鑰（涉及校長的投訴用）
+setting-superior-name = 上級機關或負責人
+setting-recovery-key = 修復金鑰的公鑰
+setting-second-recovery-key = 第二修復金鑰的公鑰
+
+## Complaints and accounts: problems beside a box, without a full stop
+
+problem-is-respondent = 是被投訴人，不能辦理這件投訴，請另選
+problem-is-handler = 正在承辦這件投訴，請先改交他人辦理
+problem-verifies-oneself = 不能複核自己的改善事項，請由他人複核
+problem-password-too-short = 密碼太短，至少要 { $min } 個字元
+problem-passwords-differ = 兩次輸入的密碼不同，請重新輸入
+problem-password-unchanged = 和原來的密碼相同，請換一個
+
+## Complaints and accounts: what is refused, and what to do next
+
+error-refused-no-accounts = 登記簿還沒有帳號，投訴無法彌封，也沒有人核定。請校長先在「設定」裡建立帳號。
+error-refused-has-accounts = 登記簿已經有帳號了，沒有再建。請用既有的帳號解鎖；要新增人員的，請校長在「設定」裡新增。
+error-refused-locked = 登記簿已鎖定，這一步沒有做。請先選姓名、輸入密碼解鎖。
+error-refused-not-allowed = 您的角色沒有這項權限，這一步沒有做。請由有權限的人來做，或請校長調整帳號。
+error-refused-one-principal = 校長帳號只有一個，不能另建，也不能停用。更換校長的，請由現任校長在「設定」裡辦理交接。
+error-refused-no-key-yet = 這個帳號還沒有解鎖過，沒有金鑰可用。請本人先解鎖一次，再做這一步。
+error-refused-deputy-only = 涉及校長的投訴另有修復金鑰，校長不能經手，沒有產生。請由副校長解鎖後來做。
+error-refused-has-recovery-key = 第二修復金鑰已經有了，沒有另做。請找出原來的修復金鑰單。
+error-refused-other-sheet = 這張修復金鑰單不是這個登記簿的，或已換過新單，沒有使用。請找出最新的一張。
+error-refused-nobody-to-seal-to = 現在沒有可用來彌封的金鑰，沒有儲存。請校長先解鎖一次；涉及校長的，請副校長先解鎖一次，或在「設定」裡登記上級的公鑰。
+error-refused-about-you = 被投訴人不能查看或辦理涉及自己的投訴，這一步沒有做。請由其他人辦理；涉及校長的，由副校長辦理。
+error-refused-about-principal-late = 這件投訴校長已經可以看到，事後勾選「涉及校長本人」沒有保護作用，沒有儲存。請另登記一件，並作廢這一件。
+error-refused-not-your-decision = 這一步由校長決定；涉及校長的投訴，由副校長決定。請由他們本人解鎖後辦理。
+error-refused-step-out-of-order = 依辦理程序，現在還不能做這一步，沒有更動。請看看這件投訴辦到了哪裡，先做該做的一步。
+error-refused-not-told-yet = 還沒有把不予受理或轉送的情形告知投訴人，不能結案。請先告知，再登記告知日期。
+error-refused-no-signing-key = 您還沒有簽名用的金鑰，沒有結案。請鎖定登記簿，重新解鎖一次，再簽名。
+error-refused-merge-ring = 投訴不能併入自己，也不能互相併入，沒有更動。請另選要併入的投訴。
+error-refused-merge-shields = 涉及校長的投訴和其他投訴由不同的人決定，不能併案。請分別辦理。
+error-refused-wrong-code = 編號和查詢碼對不上。請照收執聯核對這兩項，再輸入一次。
+error-refused-not-a-picture = 這個檔案不是圖片或 PDF，沒有新增。請存成 PNG、JPEG 或 PDF 再新增。
+error-refused-file-too-large = 檔案超過 { $limit } MB，沒有新增。請壓縮，或分成幾份再新增。
+error-refused-not-about-a-complaint = 這不是某一件投訴的單據或延期，沒有辦理。請從那件投訴的記錄裡選。
+error-refused-no-instruction = 這件投訴還沒有批示，沒有可用的內容。請先寫批示，或從紙本代錄。
+error-refused-no-rectification = 這裡還沒有改善事項，沒有可列印的通知單。請先下達改善通知。
+error-refused-no-accountability = 這裡還沒有責任追究決定，沒有可列印的決定書。請先作成決定。
+error-refused-rectification-done = 這項改善已經完成或複核過了，這次沒有更動。沒有改善到位的，請退回重做。
+error-refused-rectification-not-done = 這項改善還沒有完成，不能複核或退回。請先登記完成情形。
+
+## Unlocking and sealing: what went wrong, and what to do next
+
+error-no-such-account = 沒有這個姓名的帳號，沒有解鎖。請核對姓名，或請校長在「設定」裡新增帳號。
+error-wrong-password = 密碼不對，沒有解鎖。請核對大小寫與輸入法，再輸入一次。
+error-wrong-password-wait = 密碼不對，沒有解鎖。請等 { $seconds } 秒再輸入；忘記密碼的，請校長重設，校長本人的由副校長或辦公室重設。
+error-password-wait = 密碼連續輸錯，這次沒有核對。請等 { $seconds } 秒再輸入。
+error-keys-replaced = 這個帳號的公鑰被換過，和密碼鎖著的金鑰不符，沒有解鎖。請告知校長，並檢查登記簿。
+error-seal-not-among-recipients = 打不開：這份內容沒有彌封給您，或已遭更動。請有權的人來開啟；他也打不開的，請檢查登記簿，或從備份找回。
+error-seal-damaged = 這份彌封的內容殘缺或遭更動，打不開。請檢查登記簿，或從備份找回；其餘內容不受影響。
+error-seal-of-another-record = 這份彌封的內容屬於另一筆記錄，沒有顯示。請檢查登記簿，或從備份找回。
+error-seal-bad-key = 這不是可用的金鑰，沒有採用。公鑰以 age1 開頭，請完整貼上，再試一次。
+error-seal-wrong-phrase = 通關密語不對，打不開。請照手寫的密語逐個字母核對，再輸入一次。
+error-seal-no-random = 系統沒有提供亂數，沒有彌封，也沒有儲存。請重新啟動電腦再試。
+error-seal-no-memory = 記憶體不足，這一步沒有完成（需要約 64 MB）。請關閉其他程式再試。
+
+## Papers of complaints: their titles
+
+paper-title-complaint-record = 投訴登記表
+paper-title-complaint-receipt = 投訴登記收執聯
+paper-title-acceptance-notice = 投訴受理（不予受理）告知書
+paper-title-complaint-approval = 投訴處理簽核表
+paper-title-handler-copy = 投訴承辦單
+paper-title-complaint-reply = 投訴答覆書
+paper-title-follow-up-record = 投訴回訪記錄
+paper-title-rectification-notice = 改善通知單
+paper-title-accountability-decision = 責任追究決定書
+paper-title-complaint-book = 投訴登記簿
+paper-title-yearly-appraisal = 年度考核彙總表
+paper-title-recovery-sheet = 修復金鑰單
 
 ## First contacts: screens
 

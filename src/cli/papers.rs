@@ -71,7 +71,10 @@ pub(super) fn report(
 
 /// A kind a line: its code, and its title after a tab.
 fn list(session: &Session, streams: &mut Streams<'_>) -> Result<(), Failure> {
-    let titles = FormKind::ALL.map(|kind| (kind, session.words.t(kind.title_key())));
+    let titles = FormKind::ALL
+        .iter()
+        .map(|kind| (*kind, session.words.t(kind.label_key())))
+        .collect::<Vec<_>>();
     if session.is_json {
         let kinds = titles.iter().map(|(kind, title)| {
             let has_blank = kind.series().is_some();

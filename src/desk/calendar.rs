@@ -1,27 +1,23 @@
 //! The working calendar: loading a notice, the school's own days, and what they make of the cases that are open.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::NaiveDate;
 
-use super::contacts::{Settled, calendar_of, due_rules, limits_of};
-use super::{Desk, Error, Progress, Result, refuse_wrong_limits};
+use super::contacts::{calendar_of, due_rules, limits_of};
+use super::redating::{Moved, Redated, moved, redate};
+use super::{Desk, Progress, Result, refuse_wrong_limits};
 use crate::domain::calendar::changes::{ChangedDay, changes};
 use crate::domain::calendar::notice::{NamedDays, Notice};
 use crate::domain::calendar::{Calendar, DayKind, explain::ExplainedDay};
 use crate::domain::calendar_day::{CalendarDay, CalendarNotice, DaySource};
-use crate::domain::catalogue::ServiceItem;
-use crate::domain::contact::{Contact, ContactId, DueRules, Extension, HandOver};
+use crate::domain::contact::DueRules;
 use crate::domain::journal::Action;
-use crate::domain::number::RecordNumber;
 use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::exchange::calendar::read_notices;
-use crate::store::{Act, Reader, Write};
-
-/// Cases between two words of progress.
-const PROGRESS_EVERY: usize = 200;
+use crate::store::Act;
 
 /// What is to be said of days.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,21 +31,6 @@ pub enum CalendarInput {
     },
     /// The school's own closing and opening days; [`DayKind::Week`] takes one back.
     School(NamedDays),
-}
-
-/// A case that is due on another day than before.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Redated {
-    /// The case.
-    pub contact: ContactId,
-    /// Its number.
-    pub number: RecordNumber,
-    /// The day it was due.
-    pub before: Option<NaiveDate>,
-    /// The day it is due now.
-    pub after: Option<NaiveDate>,
-    /// Whether the new day is provisional (暂定).
-    pub is_provisional: bool,
 }
 
 /// What a change of the calendar or of the limits comes to.
@@ -77,7 +58,7 @@ pub struct CalendarView {
 /// Reads the notices in a file, to be previewed and loaded. A day without a year is of `default_year`.
 ///
 /// # Errors
-/// [`Error::NoticeFile`]; nothing is taken from a file with a fault.
+/// [`super::Error::NoticeFile`]; nothing is taken from a file with a fault.
 pub fn read_notice_file(file: &Path, default_year: i32) -> Result<CalendarInput> {
     let notices = read_notices(file, default_year)?;
     let name = file.file_name().unwrap_or_default();
@@ -146,11 +127,9 @@ impl Desk {
             days: changes(&before.calendar, &after.calendar),
             ..CalendarOutcome::default()
         };
-        each_redated(read, &after, &mut |_, _| true, |_, redated| {
-            outcome.redated.push(redated);
-            Ok(())
-        })
-        .map(|open| outcome.open = open)?;
+        let (open, moved) = moved(read, &after, &mut |_, _| true)?;
+        outcome.open = open;
+        outcome.redated = moved.iter().map(Moved::line).collect();
         Ok(outcome)
     }
 
@@ -158,7 +137,7 @@ impl Desk {
     /// of it or nothing.
     ///
     /// # Errors
-    /// [`Error::Cancelled`]; if the register cannot be written.
+    /// [`super::Error::Cancelled`]; if the register cannot be written.
     pub fn load_calendar(
         &mut self,
         input: &CalendarInput,
@@ -197,7 +176,7 @@ impl Desk {
     /// What other limits would change, with nothing written.
     ///
     /// # Errors
-    /// [`Error::Fields`] where a limit is out of bounds; if the register cannot be read.
+    /// [`super::Error::Fields`] where a limit is out of bounds; if the register cannot be read.
     pub fn preview_limits(&self, settings: &Settings) -> Result<CalendarOutcome> {
         refuse_wrong_limits(settings)?;
         let read = self.store.read();
@@ -205,94 +184,13 @@ impl Desk {
             limits: limits_of(settings),
             calendar: due_rules(read)?.calendar,
         };
-        let mut outcome = CalendarOutcome::default();
-        let open = each_redated(read, &rules, &mut |_, _| true, |_, redated| {
-            outcome.redated.push(redated);
-            Ok(())
-        })?;
-        outcome.open = open;
-        Ok(outcome)
+        let (open, moved) = moved(read, &rules, &mut |_, _| true)?;
+        Ok(CalendarOutcome {
+            redated: moved.iter().map(Moved::line).collect(),
+            open,
+            ..CalendarOutcome::default()
+        })
     }
-}
-
-/// Dates every open case anew. Returns how many are open, and those that moved.
-pub(super) fn redate(
-    write: &mut Write<'_>,
-    rules: &DueRules,
-    progress: Progress<'_>,
-) -> Result<(usize, Vec<Redated>)> {
-    let mut moved = Vec::new();
-    let open = each_redated(write.read(), rules, progress, |contacts, redated| {
-        moved.push((contacts, redated));
-        Ok(())
-    })?;
-    let mut redated = Vec::with_capacity(moved.len());
-    for ((before, after), line) in moved {
-        let number = after.number.to_string();
-        write.change(Action::Redate, &number, after.id.0, &before, &after)?;
-        redated.push(line);
-    }
-    Ok((open, redated))
-}
-
-/// Hands every open case whose date moves to `take`: as it was, as it is, and the line that says so.
-fn each_redated(
-    read: Reader<'_>,
-    rules: &DueRules,
-    progress: Progress<'_>,
-    mut take: impl FnMut((Contact, Contact), Redated) -> Result<()>,
-) -> Result<usize> {
-    let contacts = read.open_contacts()?;
-    let mut chains: HashMap<i64, Vec<HandOver>> = HashMap::new();
-    for link in read.hand_overs_of_open()? {
-        chains.entry(link.contact_id).or_default().push(link);
-    }
-    let mut extensions: HashMap<i64, Vec<Extension>> = HashMap::new();
-    for extension in read.extensions_of_open()? {
-        if let Some(contact) = extension.contact_id {
-            extensions.entry(contact).or_default().push(extension);
-        }
-    }
-    let mut limits: BTreeMap<i64, Option<u16>> = BTreeMap::new();
-    let count = contacts.len();
-    for (place, before) in contacts.into_iter().enumerate() {
-        if place % PROGRESS_EVERY == 0 && !progress(place, count) {
-            return Err(Error::Cancelled);
-        }
-        let item_limit_days = match before.details.item_id {
-            None => None,
-            Some(id) => match limits.get(&id) {
-                Some(days) => *days,
-                None => {
-                    let days = read.record::<ServiceItem>(id)?.limit_days;
-                    limits.insert(id, days);
-                    days
-                }
-            },
-        };
-        let key = before.id.0;
-        let settled = Settled::from_facts(
-            &before.details,
-            chains.get(&key).map_or(&[], Vec::as_slice),
-            extensions.get(&key).map_or(&[], Vec::as_slice),
-            item_limit_days,
-            rules,
-        );
-        if !settled.moves(&before.details) {
-            continue;
-        }
-        let mut after = before.clone();
-        settled.put_into(&mut after.details);
-        let redated = Redated {
-            contact: before.id,
-            number: before.number,
-            before: before.details.due_on,
-            after: after.details.due_on,
-            is_provisional: after.details.is_due_provisional,
-        };
-        take((before, after), redated)?;
-    }
-    Ok(count)
 }
 
 /// The rows that an input makes. `known` are the days that were decided before.

@@ -18,6 +18,7 @@ mod history;
 mod offers;
 mod papers;
 mod rectifying;
+mod redating;
 mod report;
 mod sample;
 mod session;
@@ -33,7 +34,7 @@ pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
 };
-pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, Redated, read_notice_file};
+pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
 pub use complaints::{
@@ -51,6 +52,7 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
 pub use rectifying::RectificationLine;
+pub use redating::Redated;
 pub use sample::{fill_sample, sample_settings};
 pub use session::{Pass, UnlockError};
 pub use sheets::{
@@ -186,7 +188,7 @@ impl Desk {
             }
             let rules = contacts::due_rules(write.read())?;
             if rules.limits != limits_before {
-                calendar::redate(write, &rules, &mut |_, _| true)?;
+                redating::redate(write, &rules, &mut |_, _| true)?;
             }
             Ok(())
         })

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::calendar::of_notice_file;
 use super::{field_label, list, problem, table};
 use crate::desk::{Error, Refusal, UnlockError};
+use crate::domain::complaint::Attachment;
 use crate::domain::field::FieldError;
 use crate::exchange::column_map::MapError;
 use crate::exchange::error::{SheetError, WriteError};
@@ -15,6 +16,8 @@ use crate::store::{self, Doing};
 
 /// Bytes in a megabyte, as people count file sizes.
 const BYTES_PER_MB: u64 = 1_000_000;
+/// Bytes in a megabyte, as Windows counts them.
+const BYTES_PER_MEBIBYTE: usize = 1024 * 1024;
 
 /// What happened and what to do next, in the reader's language. Always ends as a sentence.
 #[must_use]
@@ -23,6 +26,11 @@ pub fn sentence(error: &Error, words: &Words) -> String {
         Error::Fields(errors) => {
             let errors: Vec<String> = errors.iter().map(|error| field(*error, words)).collect();
             words.with("error-fields", &[("problems", list(&errors, words).into())])
+        }
+        Error::Refused(refusal @ Refusal::FileTooLarge) => {
+            // As a file manager counts, or a file that is just too large would seem to fit.
+            let limit_mb = Attachment::MOST_BYTES / BYTES_PER_MEBIBYTE;
+            words.with(refusal_key(*refusal), &[("limit", limit_mb.into())])
         }
         Error::Refused(refusal) => words.t(refusal_key(*refusal)),
         Error::Store(error) => of_store(error, words),

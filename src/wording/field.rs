@@ -1,8 +1,9 @@
 //! Fields in words: their labels, and what is wrong with what was typed.
 
-use super::contact_field;
+use super::{complaint_field, contact_field};
+use crate::desk::PASSWORD_MIN_CHARS;
 use crate::domain::field::Problem;
-use crate::domain::journal::{PRINTED_FORM, PRINTED_PERIOD};
+use crate::domain::journal::{OPENED_REASON, PRINTED_FORM, PRINTED_PERIOD};
 use crate::domain::record::Table;
 use crate::domain::setting::SettingName;
 use crate::domain::visit::VisitField;
@@ -12,7 +13,7 @@ use crate::i18n::Words;
 /// handed over to takes it over (接班人), whom a matter is handed over to handles it (承办人).
 #[must_use]
 pub fn field_label_in(table: Table, field: &str, words: &Words) -> String {
-    match own_key(table, field) {
+    match own_key(table, field).or_else(|| complaint_field::own_key(table, field)) {
         Some(key) => words.t(key),
         None => field_label(field, words),
     }
@@ -27,14 +28,16 @@ pub fn field_label(field: &str, words: &Words) -> String {
         Some(field) => Some(field.label_key()),
         None => match SettingName::from_code(field) {
             Some(setting) => Some(setting_key(setting)),
-            None => other_field_key(field).or_else(|| contact_field::key(field)),
+            None => other_field_key(field)
+                .or_else(|| contact_field::key(field))
+                .or_else(|| complaint_field::key(field)),
         },
     };
     key.map_or_else(|| field.to_owned(), |key| words.t(key))
 }
 
-/// Whether a change of this field says anything to a person: the parts of the number, the keys inside the file and the
-/// form that was printed stand elsewhere already.
+/// Whether a change of this field says anything to a person: the parts of the number, the keys inside the file, what was
+/// printed and why something was opened stand elsewhere already; hashes and signatures are for the check.
 #[must_use]
 pub fn is_shown_in_history(field: &str) -> bool {
     !matches!(
@@ -46,6 +49,15 @@ pub fn is_shown_in_history(field: &str) -> bool {
             | "earlier_id"
             | "item_id"
             | "item_key"
+            | "complaint_id"
+            | "merged_into_id"
+            | "attachment_id"
+            | "rectification_id"
+            | "receipt_code"
+            | "payload"
+            | "closing_seq"
+            | "closing_signature"
+            | OPENED_REASON
             | PRINTED_FORM
             | PRINTED_PERIOD
     )
@@ -88,7 +100,10 @@ pub fn problem(problem: Problem, words: &Words) -> String {
         Problem::IsRespondent => words.t("problem-is-respondent"),
         Problem::IsHandler => words.t("problem-is-handler"),
         Problem::VerifiesOneself => words.t("problem-verifies-oneself"),
-        Problem::PasswordTooShort => words.t("problem-password-too-short"),
+        Problem::PasswordTooShort => words.with(
+            "problem-password-too-short",
+            &[("min", PASSWORD_MIN_CHARS.into())],
+        ),
         Problem::PasswordsDiffer => words.t("problem-passwords-differ"),
         Problem::PasswordUnchanged => words.t("problem-password-unchanged"),
     }

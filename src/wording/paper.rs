@@ -9,7 +9,7 @@ use crate::i18n::{Arg, Words};
 /// What a kind of paper is called: 会客单, 来访登记簿 …
 #[must_use]
 pub fn form_kind(kind: FormKind, words: &Words) -> String {
-    words.t(kind.title_key())
+    words.t(kind.label_key())
 }
 
 /// What became of a paper, and where it lies.

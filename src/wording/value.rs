@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::list;
+use super::{complaint_value, list};
 use crate::domain::calendar::DayKind;
 use crate::domain::calendar_day::DaySource;
 use crate::domain::catalogue::PublicTopic;
@@ -24,6 +24,9 @@ use crate::i18n::{Language, Words};
 pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
     if let Some(key) = choice_key(field, canonical_text) {
         return words.t(key);
+    }
+    if let Some(text) = complaint_value::text(field, canonical_text, words) {
+        return text;
     }
     match field {
         "screen_language" | "paper_language" => Language::from_tag(canonical_text)
@@ -69,9 +72,9 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
         "topic" => PublicTopic::from_code(code).map(PublicTopic::label_key),
         "source" => DaySource::from_code(code).map(DaySource::label_key),
         "name" => SettingName::from_code(code).map(super::field::setting_key),
-        "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::title_key),
+        "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::label_key),
         _ if is_yes_or_no(field) => yes_or_no_key(code),
-        _ => None,
+        _ => complaint_value::choice_key(field, code),
     }
 }
 
@@ -92,7 +95,7 @@ fn yes_or_no_key(code: &str) -> Option<&'static str> {
 
 /// Columns that hold a day without a time.
 fn is_day(field: &str) -> bool {
-    field.ends_with("_on") || matches!(field, "day" | "due_from" | "valid_from")
+    field.ends_with("_on") || matches!(field, "day" | "due_from" | "valid_from" | "accept_by")
 }
 
 fn departure_key(code: &str) -> Option<&'static str> {

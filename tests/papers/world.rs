@@ -209,7 +209,7 @@ impl World {
             ),
         ];
         let blanks = FormKind::ALL
-            .into_iter()
+            .iter()
             .filter(|kind| kind.series().is_some());
         let mut requests: Vec<(String, PaperRequest)> = requests
             .into_iter()
@@ -217,7 +217,7 @@ impl World {
             .collect();
         requests.extend(blanks.map(|kind| {
             let name = format!("blank-{}", kind.code());
-            (name, PaperRequest::Blank { kind, count: 1 })
+            (name, PaperRequest::Blank { kind: *kind, count: 1 })
         }));
         requests
     }

@@ -2,10 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use shouwen::domain::account::Account;
+use shouwen::domain::accountability::Accountability;
 use shouwen::domain::beside::{HandedOver, LeftItem, Release};
 use shouwen::domain::calendar_day::{CalendarDay, CalendarNotice};
 use shouwen::domain::catalogue::{
     Department, Post, PublicNotice, ServiceItem, StaffMember, Student,
+};
+use shouwen::domain::complaint::{
+    Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction, SealedPiece,
 };
 use shouwen::domain::contact::{
     Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice,
@@ -14,6 +19,7 @@ use shouwen::domain::contact::{
 use shouwen::domain::form::{BlankBatch, BlankSeries, FormKind, PaperSerial};
 use shouwen::domain::number::{RecordNumber, Register};
 use shouwen::domain::record::{FieldText, Recorded as _, Table};
+use shouwen::domain::rectification::Rectification;
 use shouwen::domain::setting::{Setting, SettingName};
 use shouwen::domain::shift::ShiftNote;
 use shouwen::domain::stored::Stored;
@@ -103,6 +109,19 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         voiding: None,
         revision: 1,
     };
+    let complaint = Complaint {
+        id: ComplaintId(1),
+        number: RecordNumber {
+            register: Register::Complaint,
+            year: 2026,
+            sequence: 1,
+        },
+        entered_at: at,
+        entered_by: String::new(),
+        details: ComplaintDetails::default(),
+        voiding: None,
+        revision: 1,
+    };
     let mut fields = BTreeMap::from([
         (Table::Visit, visit.fields()),
         (Table::LeftItem, item.fields()),
@@ -111,6 +130,7 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         (Table::BlankBatch, batch.fields()),
         (Table::Setting, setting.fields()),
         (Table::Contact, contact.fields()),
+        (Table::Complaint, complaint.fields()),
     ]);
     fields.extend([
         emptiest::<HandOver>(),
@@ -119,6 +139,12 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         emptiest::<Reminder>(),
         emptiest::<Annotation>(),
         emptiest::<PhoneMessage>(),
+        emptiest::<Instruction>(),
+        emptiest::<SealedPiece>(),
+        emptiest::<Attachment>(),
+        emptiest::<Rectification>(),
+        emptiest::<Accountability>(),
+        emptiest::<Account>(),
         emptiest::<Department>(),
         emptiest::<Post>(),
         emptiest::<StaffMember>(),
@@ -139,14 +165,21 @@ fn emptiest<T: Stored>() -> (Table, Vec<FieldText>) {
 
 fn needed(column: &str) -> Option<&'static str> {
     Some(match column {
-        "contact_id" | "item_key" | "version" | "year" => "1",
-        "wants_call_back" | "is_whole" => "0",
+        "contact_id" | "complaint_id" | "item_key" | "version" | "year" | "size_bytes" => "1",
+        "wants_call_back" | "is_whole" | "is_entered_for" | "is_sealed" | "is_at_once"
+        | "is_held" | "has_first_password" => "0",
+        "part" => "identity",
+        "purpose" => "evidence",
+        "ground" => "overdue",
+        "fault" => "F5",
+        "role" => "clerk",
         "topic" => "duties",
         "source" => "notice",
         "kind" => "rest",
         "handed_at" | "given_at" | "asked_at" | "reminded_at" | "noted_at" | "called_at"
         | "loaded_at" => "2026-11-23T10:00",
-        "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" => "2026-11-23",
+        "said_on" | "sealed_on" | "added_on" | "due_on" | "opened_on" | "decided_on"
+        | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" => "2026-11-23",
         _ => return None,
     })
 }

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use shouwen::domain::account::Role;
+use shouwen::domain::accountability::{Fault, Ground, Sanction};
 use shouwen::domain::calendar::DayKind;
 use shouwen::domain::calendar_day::DaySource;
 use shouwen::domain::catalogue::PublicTopic;
+use shouwen::domain::complaint::{
+    Acceptance, AttachmentUse, Category, Finding, IDENTITY_BOXES, RedPath, SealedPart, Severity,
+    Signed, Stage, Step,
+};
 use shouwen::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, ContactState, Decision, HandOverState, Manner,
     Outcome, RepeatCause, Satisfaction,
@@ -12,9 +18,12 @@ use shouwen::domain::contact::{
 use shouwen::domain::form::FormKind;
 use shouwen::domain::limit::{LimitUnit, Promise};
 use shouwen::domain::record::Table;
+use shouwen::domain::rectification::RectificationState;
+use shouwen::domain::right::Right;
 use shouwen::domain::setting::SettingName;
 use shouwen::domain::visit::{Departure, HostConsent, IdDocument, VisitKind};
 use shouwen::i18n::{Language, Words};
+use shouwen::store::seal::{SecretKey, SigningKey};
 use shouwen::wording;
 
 use crate::support::records::fields_of_every_table;
@@ -75,6 +84,42 @@ fn codes_of_catalogue_and_calendar() -> Vec<Coded> {
     codes
 }
 
+fn codes_of_complaints() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = Vec::new();
+    codes.extend(Signed::ALL.iter().map(|it| ("signed", it.code())));
+    codes.extend(Category::ALL.iter().map(|it| ("category", it.code())));
+    codes.extend(
+        AskerKind::ALL
+            .iter()
+            .map(|it| ("complainant_kind", it.code())),
+    );
+    codes.extend(RedPath::ALL.iter().map(|it| ("red_path", it.code())));
+    for column in ["red_told_how", "acceptance_told_how", "replied_how"] {
+        codes.extend(Manner::ALL.iter().map(|it| (column, it.code())));
+    }
+    for column in ["stage", "merged_from_stage"] {
+        codes.extend(Stage::ALL.iter().map(|it| (column, it.code())));
+    }
+    for column in ["proposed", "acceptance"] {
+        codes.extend(Acceptance::ALL.iter().map(|it| (column, it.code())));
+    }
+    codes.extend(Severity::ALL.iter().map(|it| ("severity", it.code())));
+    codes.extend(Finding::ALL.iter().map(|it| ("finding", it.code())));
+    codes.extend(SealedPart::ALL.iter().map(|it| ("part", it.code())));
+    codes.extend(AttachmentUse::ALL.iter().map(|it| ("purpose", it.code())));
+    codes.extend(["image/png", "image/jpeg", "application/pdf"].map(|it| ("media_type", it)));
+    codes
+}
+
+fn codes_of_duties_and_accounts() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = Vec::new();
+    codes.extend(Fault::ALL.iter().map(|it| ("fault", it.code())));
+    codes.extend(Sanction::ALL.iter().map(|it| ("sanction", it.code())));
+    codes.extend(Ground::ALL.iter().map(|it| ("ground", it.code())));
+    codes.extend(Role::ALL.iter().map(|it| ("role", it.code())));
+    codes
+}
+
 #[test]
 fn every_column_and_setting_has_a_label() {
     let tables = fields_of_every_table();
@@ -130,6 +175,16 @@ fn a_column_of_several_tables_is_called_as_each_of_them_calls_it() {
         (Table::CalendarNotice, "origin", "来源文件"),
         (Table::Extension, "reason", "延期原因"),
         (Table::Release, "reason", "离校原因"),
+        (Table::Extension, "decided_by", "批准人"),
+        (Table::Complaint, "decided_by", "决定人"),
+        (Table::Instruction, "text", "批示内容"),
+        (Table::Annotation, "text", "补充说明"),
+        (Table::Attachment, "purpose", "用途"),
+        (Table::Visit, "purpose", "事由"),
+        (Table::Complaint, "reopened_on", "重新办理日期"),
+        (Table::Rectification, "reopened_on", "退回日期"),
+        (Table::Accountability, "due_on", "改正期限"),
+        (Table::Account, "name", "姓名"),
     ] {
         assert_eq!(wording::field_label_in(table, column, &words), label);
     }
@@ -144,10 +199,18 @@ fn the_keys_inside_the_file_are_not_shown() {
         "item_key",
         "earlier_id",
         "number_year",
+        "complaint_id",
+        "merged_into_id",
+        "attachment_id",
+        "rectification_id",
+        "receipt_code",
+        "payload",
+        "closing_seq",
+        "closing_signature",
     ] {
         assert!(!wording::is_shown_in_history(column), "{column}");
     }
-    for column in ["name", "matter", "due_on"] {
+    for column in ["name", "matter", "due_on", "public_key", "stage"] {
         assert!(wording::is_shown_in_history(column), "{column}");
     }
 }
@@ -158,6 +221,8 @@ fn codes_are_written_for_people() {
         codes_of_visits(),
         codes_of_contacts(),
         codes_of_catalogue_and_calendar(),
+        codes_of_complaints(),
+        codes_of_duties_and_accounts(),
     ]
     .concat();
     in_every_language(|words| {
@@ -189,6 +254,52 @@ fn every_state_of_a_contact_and_of_a_hand_over_has_words() {
 }
 
 #[test]
+fn every_step_right_and_state_of_a_rectification_has_words() {
+    let steps = Step::ALL.iter().map(|it| it.label_key());
+    let rights = Right::ALL.iter().map(|it| it.label_key());
+    let states = RectificationState::ALL.map(RectificationState::label_key);
+    let keys: Vec<&str> = steps.chain(rights).chain(states).collect();
+    in_every_language(|words| {
+        for key in &keys {
+            let text = words.t(key);
+            assert_worded(&text, key);
+            assert_ne!(text, *key);
+        }
+    });
+}
+
+#[test]
+fn every_box_of_who_complains_has_a_label() {
+    let others = ["addition", "password"];
+    in_every_language(|words| {
+        for name in IDENTITY_BOXES.into_iter().chain(others) {
+            let label = wording::field_label(name, words);
+            assert_worded(&label, name);
+            assert_ne!(label, name);
+        }
+    });
+}
+
+#[test]
+fn keys_are_counted_or_shown_as_two_people_compare_them() {
+    let words = Words::new(Language::ZhHans);
+    let key = SecretKey::generate().unwrap().public();
+    let signing = SigningKey::generate().unwrap().verifying();
+    for (field, text, value) in [
+        (
+            "recipients",
+            "age1a\nage1b\nage1c".to_owned(),
+            "3 把密钥".to_owned(),
+        ),
+        ("public_key", key.to_string(), key.fingerprint()),
+        ("value", key.to_string(), key.fingerprint()),
+        ("signing_key", signing.to_text(), signing.fingerprint()),
+    ] {
+        assert_eq!(wording::field_value(field, &text, &words), value, "{field}");
+    }
+}
+
+#[test]
 fn days_times_lists_and_yes_or_no_are_written_for_people() {
     let words = Words::new(Language::ZhHans);
     for (field, text, value) in [
@@ -205,6 +316,17 @@ fn days_times_lists_and_yes_or_no_are_written_for_people() {
         ("kind", "martian", "martian"),
         ("kind", "enquiry", "咨询"),
         ("told_how", "post", "邮寄"),
+        ("accept_by", "2026-11-25", "2026年11月25日"),
+        ("replied_on", "2026-11-25", "2026年11月25日"),
+        ("red_told_at", "2026-11-22T09:12", "2026年11月22日 09:12"),
+        ("has_retaliation", "0", "否"),
+        ("respondents", "李老师\n赵老师", "李老师、赵老师"),
+        ("category", "fees", "收费"),
+        ("category", "校车", "校车"),
+        ("value", "fees\n校车", "收费、校车"),
+        ("value", "王芳\n李敏", "王芳、李敏"),
+        // Of a complaint in words, of an extension a code.
+        ("decision", "退还资料费", "退还资料费"),
         ("clerk_names", "王芳\n李敏", "王芳、李敏"),
         ("awaited_materials", "户口簿\n接种证明", "户口簿、接种证明"),
         ("screen_language", "zh-Hant", "繁體中文"),

@@ -29,7 +29,7 @@ pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
 pub(super) use sealing::seal_typed;
-pub(super) use settle::settle;
+pub(super) use settle::{put_due, settle};
 
 use chrono::NaiveTime;
 
@@ -169,7 +169,7 @@ pub(super) fn enter(
     let mut details = typed.details.clone();
     details.receipt_code = receipt_code;
     details.accept_by = Some(accept_by(details.received_on, &rules).on);
-    settle::put_due(&mut details, &[], &rules);
+    settle::put_first_due(&mut details, &[], &rules);
     let number = write.next_number(Register::Complaint)?;
     let complaint = Complaint {
         id: ComplaintId(0),

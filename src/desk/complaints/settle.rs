@@ -7,16 +7,23 @@ use crate::domain::contact::{DueRules, Extension};
 use crate::domain::journal::Action;
 use crate::store::Write;
 
-/// Writes the due date into the details. A complaint that is over keeps the day it was judged by, and so does one that
-/// was refused or referred.
+/// Writes the due date into the details. A complaint that was replied to or is over keeps the day it was judged by.
 pub(in crate::desk) fn put_due(
     details: &mut ComplaintDetails,
     extensions: &[Extension],
     rules: &DueRules,
 ) {
-    if details.stage.is_over() {
-        return;
+    if details.replied_on.is_none() && !details.stage.is_over() {
+        put_first_due(details, extensions, rules);
     }
+}
+
+/// Writes the due date into the details of a complaint that had none: one of an old book is judged by it too.
+pub(in crate::desk) fn put_first_due(
+    details: &mut ComplaintDetails,
+    extensions: &[Extension],
+    rules: &DueRules,
+) {
     if details.acceptance.is_none() {
         details.accept_by = Some(accept_by(details.received_on, rules).on);
     }

@@ -198,7 +198,7 @@ fn a11_an_item_no_longer_offered_leaves_the_board() {
 #[test]
 fn every_kind_with_a_series_has_a_blank() {
     let office = office();
-    for kind in FormKind::ALL {
+    for kind in FormKind::ALL.iter().copied() {
         let request = PaperRequest::Blank { kind, count: 1 };
         match kind.series() {
             Some(_) => {

@@ -143,7 +143,7 @@ impl Desk {
 #[must_use]
 pub fn papers_of_contact(file: &ContactFile) -> Vec<FormKind> {
     let is_about = |kind: &FormKind| record_of(*kind, file).is_ok();
-    FormKind::ALL.into_iter().filter(is_about).collect()
+    FormKind::ALL.iter().copied().filter(is_about).collect()
 }
 
 /// Which record a paper is about: its table and its row.

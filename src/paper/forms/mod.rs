@@ -61,7 +61,7 @@ fn form_of(
     words: &Words,
 ) -> Form {
     Form {
-        title: words.t(kind.title_key()),
+        title: words.t(kind.label_key()),
         sheet,
         letterhead: context.letterhead.clone(),
         leaves,
@@ -74,7 +74,7 @@ fn leaf(kind: FormKind, context: &Context, words: &Words) -> Leaf {
         .reprint
         .map(|count| words.with("paper-mark-reprint", &[("count", count.into())]));
     Leaf {
-        title: words.t(kind.title_key()),
+        title: words.t(kind.label_key()),
         marks: reprint.into_iter().collect(),
         ..Leaf::default()
     }
@@ -105,7 +105,7 @@ fn numbered_leaf(
 /// An empty leaf under its serial.
 fn blank_leaf(kind: FormKind, serial: PaperSerial, words: &Words) -> Leaf {
     Leaf {
-        title: words.t(kind.title_key()),
+        title: words.t(kind.label_key()),
         paper_serial: Some(serial.to_string()),
         heading_note: words.t("paper-blank-date"),
         ..Leaf::default()

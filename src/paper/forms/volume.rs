@@ -69,10 +69,10 @@ impl<R: Booked> Volume<'_, R> {
         rows.extend(self.elsewhere_blocks(words));
         rows.extend(self.closing_blocks(context, words));
         let pages = Leaf {
-            title: words.t(self.kind.title_key()),
+            title: words.t(self.kind.label_key()),
             subtitle: period,
             blocks: rows,
-            bookmark: Some(words.t(self.kind.title_key())),
+            bookmark: Some(words.t(self.kind.label_key())),
             ..Leaf::default()
         };
         let leaves = vec![cover, pages];
@@ -94,7 +94,7 @@ impl<R: Booked> Volume<'_, R> {
             (words.t("paper-book-place"), String::new()),
         ];
         Cover {
-            title: words.t(self.kind.title_key()),
+            title: words.t(self.kind.label_key()),
             subtitle: period.to_owned(),
             lines,
         }

@@ -281,7 +281,7 @@ impl Blanks {
     /// The forms of each register in a column of its own; the response is the chosen one's.
     fn kinds_ui(&mut self, ui: &mut Ui, words: &Words) -> Response {
         let named = PaperRegister::ALL.map(|register| {
-            let kinds = FormKind::ALL.into_iter();
+            let kinds = FormKind::ALL.iter().copied();
             let own = kinds.filter(|kind| PaperRegister::of_blank(*kind) == Some(register));
             let named = own.map(|kind| (kind, wording::form_kind(kind, words)));
             (words.t(register.label_key()), named.collect::<Vec<_>>())
@@ -316,7 +316,7 @@ mod tests {
 
     #[test]
     fn every_form_with_a_blank_is_offered_in_one_column() {
-        for kind in FormKind::ALL {
+        for kind in FormKind::ALL.iter().copied() {
             let is_offered = PaperRegister::of_blank(kind).is_some();
             assert_eq!(is_offered, kind.series().is_some(), "{kind:?}");
         }
