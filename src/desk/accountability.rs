@@ -64,9 +64,11 @@ impl Desk {
         let mut suggestions = read.suggested_faults(&facts)?;
         suggestions.retain(|it| it.person != account.name && it.person != principal);
         // The oldest of equal ones is kept: a matter handed over twice is one fault.
-        suggestions.sort_by(|one, other| key(one).cmp(&key(other)).then(one.since.cmp(&other.since)));
+        suggestions
+            .sort_by(|one, other| key(one).cmp(&key(other)).then(one.since.cmp(&other.since)));
         suggestions.dedup_by(|one, other| key(one) == key(other));
-        suggestions.sort_by(|one, other| (other.since, &one.number).cmp(&(one.since, &other.number)));
+        suggestions
+            .sort_by(|one, other| (other.since, &one.number).cmp(&(one.since, &other.number)));
         let mut open = Vec::new();
         for suggestion in suggestions {
             if open.len() == MOST_SUGGESTIONS {
@@ -231,7 +233,13 @@ fn key(suggestion: &Suggestion) -> Key<'_> {
 /// The first and the last day of a year.
 fn days_of(year: i32) -> (NaiveDate, NaiveDate) {
     let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MIN);
-    (first, first.with_month(12).and_then(|day| day.with_day(31)).unwrap_or(first))
+    (
+        first,
+        first
+            .with_month(12)
+            .and_then(|day| day.with_day(31))
+            .unwrap_or(first),
+    )
 }
 
 /// Whether a decision about the same record answers it.

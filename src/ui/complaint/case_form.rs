@@ -184,6 +184,8 @@ impl CaseForm {
         ScrollArea::vertical()
             .id_salt("case-form")
             .max_height(most_height)
+            // The panel is given little height at first; the boxes are shown all the same.
+            .min_scrolled_height(most_height)
             .show(ui, |ui| self.boxes_ui(ui, file, standing, ctx));
         self.boxes.end();
         let is_esc = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
@@ -233,7 +235,7 @@ impl CaseForm {
         let words = ctx.words;
         let name = words.t(self.chosen.label_key(standing));
         let mut answer = None;
-        let mut goes_to = None;
+        let (mut goes_to, mut taken) = (None, None);
         ui.horizontal_wrapped(|ui| {
             if self.deeds.len() > 1 {
                 for deed in &self.deeds {
@@ -259,9 +261,20 @@ impl CaseForm {
             if KeyButton::new(&words.t("dialog-cancel")).hint("Esc").ui(ui) {
                 answer = Some(Answer::Cancelled);
             }
+            if self.chosen.phrase_box().is_some() {
+                taken = phrases_ui(ui, file, ctx);
+            }
         });
         if let Some(deed) = goes_to {
             self.choose(deed, file, standing, ctx);
+        }
+        if let (Some(phrase), Some(name)) = (taken, self.chosen.phrase_box()) {
+            let text = self.boxes.typed.edit(name);
+            if !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            text.push_str(&phrase);
+            self.boxes.focus = Some(name);
         }
         answer
     }
@@ -283,16 +296,6 @@ impl CaseForm {
         let width = ui.available_width();
         for drawn in self.chosen.boxes(&self.boxes.typed, standing) {
             self.boxes.box_ui(ui, drawn, width, ctx);
-            if self.chosen.phrase_box() == Some(drawn.name)
-                && let Some(phrase) = phrases_ui(ui, file, ctx)
-            {
-                let text = self.boxes.typed.edit(drawn.name);
-                if !text.is_empty() && !text.ends_with('\n') {
-                    text.push('\n');
-                }
-                text.push_str(&phrase);
-                self.boxes.focus = Some(drawn.name);
-            }
         }
         if self.chosen.takes_file(standing) {
             self.scan.ui(ui, Id::unique(SALT).with("file"), ctx);

@@ -55,9 +55,7 @@ pub(super) fn carry_out(desk: &mut Desk, work: Work) -> desk::Result<()> {
                 complaint_id: Some(id.0),
                 ..ShownBy::default()
             };
-            let boxes = boxes
-                .with("is_held", "1")
-                .with("ground", OWN_GROUND.code());
+            let boxes = boxes.with("is_held", "1").with("ground", OWN_GROUND.code());
             desk.decide_accountability(&boxes, shown_by).map(drop)
         }
         CaseDeed::FinishSanction(of) => desk.finish_sanction(of, &boxes).map(drop),
@@ -178,9 +176,7 @@ fn manner_of(details: &ComplaintDetails) -> Manner {
 pub(super) fn asked(deed: CaseDeed, file: &ComplaintFile, ctx: &Ctx<'_>) -> Option<String> {
     let words = ctx.words;
     match deed {
-        CaseDeed::Step(Step::Accept | Step::Refuse | Step::Refer) => {
-            proposal(&file.complaint, ctx)
-        }
+        CaseDeed::Step(Step::Accept | Step::Refuse | Step::Refer) => proposal(&file.complaint, ctx),
         CaseDeed::DecideExtension(_) | CaseDeed::TellExtension(_) => {
             let extension = waiting_extension(file)?;
             let args = [
@@ -223,7 +219,10 @@ fn proposal(complaint: &Complaint, ctx: &Ctx<'_>) -> Option<String> {
         ("reason", details.acceptance_reason.as_str().into()),
         ("to", details.referred_to.as_str().into()),
     ];
-    let key = match (details.acceptance_reason.is_empty(), details.referred_to.is_empty()) {
+    let key = match (
+        details.acceptance_reason.is_empty(),
+        details.referred_to.is_empty(),
+    ) {
         (true, _) => "case-proposal",
         (false, true) => "case-proposal-because",
         (false, false) => "case-proposal-to",

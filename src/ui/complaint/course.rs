@@ -3,16 +3,15 @@
 //! Must not know: what is written in a step.
 
 use chrono::NaiveDate;
-use egui::{Frame, Label, RichText, Ui, vec2};
+use egui::{Frame, Label, RichText, TextStyle, Ui, vec2};
 
-use crate::domain::complaint::{Complaint, Stage};
-use crate::domain::complaint::{Step, step_to_do};
+use crate::domain::complaint::{Complaint, Stage, Step, step_to_do};
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::{CORNER, bold, note, tokens};
 use crate::ui::widgets::state_mark::{Mark, mark_shape_ui};
 
 /// The least width of a cell, in points: a day and a name fit in.
-const CELL: f32 = 72.0;
+const CELL: f32 = 84.0;
 
 /// How far a step of the course is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +135,8 @@ const fn name_key(stage: Stage) -> &'static str {
 }
 
 /// Draws the course in as many rows as the width wants, all of them of the same number of cells.
-pub(super) fn course_ui(ui: &mut Ui, complaint: &Complaint, ctx: &Ctx<'_>) {
+/// `is_short` leaves out days and names, where the room is wanted for what is read.
+pub(super) fn course_ui(ui: &mut Ui, complaint: &Complaint, is_short: bool, ctx: &Ctx<'_>) {
     let steps = course(complaint);
     let gap = 4.0;
     let room = ui.available_width();
@@ -148,15 +148,16 @@ pub(super) fn course_ui(ui: &mut Ui, complaint: &Complaint, ctx: &Ctx<'_>) {
         ui.spacing_mut().item_spacing = vec2(gap, gap);
         for row in steps.chunks(columns) {
             ui.horizontal_top(|ui| {
+                let has_lines = !is_short && row.iter().any(|it| it.progress != Progress::Later);
                 for step in row {
-                    cell_ui(ui, step, width, ctx);
+                    cell_ui(ui, step, (width, has_lines), ctx);
                 }
             });
         }
     });
 }
 
-fn cell_ui(ui: &mut Ui, step: &CourseStep<'_>, width: f32, ctx: &Ctx<'_>) {
+fn cell_ui(ui: &mut Ui, step: &CourseStep<'_>, (width, has_lines): (f32, bool), ctx: &Ctx<'_>) {
     let (tokens, words) = (tokens(ui), ctx.words);
     let is_to_do = step.progress == Progress::ToDo;
     let (fill, stroke) = match is_to_do {
@@ -171,7 +172,7 @@ fn cell_ui(ui: &mut Ui, step: &CourseStep<'_>, width: f32, ctx: &Ctx<'_>) {
     frame.show(ui, |ui| {
         ui.set_width(width - 12.0);
         ui.spacing_mut().item_spacing = vec2(4.0, 1.0);
-        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Small);
         ui.vertical(|ui| {
             ui.horizontal(|ui| {
                 let (mark, color) = match step.progress {
@@ -191,14 +192,18 @@ fn cell_ui(ui: &mut Ui, step: &CourseStep<'_>, width: f32, ctx: &Ctx<'_>) {
                 };
                 ui.add(Label::new(name).truncate());
             });
-            let (line, by) = match step.progress {
-                Progress::Done => (step.day.map(|day| words.date_short(day)), step.by),
-                Progress::ToDo => (Some(words.t("case-course-to-do")), ""),
-                Progress::Skipped => (Some(words.t("case-course-skipped")), ""),
-                Progress::Later => (None, ""),
+            let line = match step.progress {
+                Progress::Done => {
+                    let day = step.day.map(|day| day.format("%m-%d").to_string());
+                    format!("{} {}", day.unwrap_or_default(), step.by)
+                }
+                Progress::ToDo => words.t("case-course-to-do"),
+                Progress::Skipped => words.t("case-course-skipped"),
+                Progress::Later => String::new(),
             };
-            for text in [line.unwrap_or_default().as_str(), by] {
-                ui.add(Label::new(note(ui, text)).truncate());
+            // A row of steps that are all to come needs no second line. What does not fit shows whole under the pointer.
+            if has_lines {
+                ui.add(Label::new(note(ui, line.trim())).truncate());
             }
         });
     });

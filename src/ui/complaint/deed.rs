@@ -203,10 +203,7 @@ impl CaseDeed {
             Self::Confirm(_) => Vec::new(),
             Self::Summarize => vec![required("summary", Lines(4))],
             Self::Add => vec![required("addition", Lines(4))],
-            Self::Attach => vec![
-                required("purpose", Choice(uses)),
-                optional("title", Line),
-            ],
+            Self::Attach => vec![required("purpose", Choice(uses)), optional("title", Line)],
             Self::AskExtension => vec![
                 required("reason", Lines(2)),
                 required("new_due_on", Day),
@@ -228,10 +225,7 @@ impl CaseDeed {
                 optional("verified_by", Person),
                 optional("verified_on", Day),
             ],
-            Self::Redo(_) => vec![
-                required("reopen_reason", Lines(2)),
-                required("due_on", Day),
-            ],
+            Self::Redo(_) => vec![required("reopen_reason", Lines(2)), required("due_on", Day)],
             Self::Hold => hold_boxes(typed),
             Self::FinishSanction(_) => vec![optional("done_on", Day)],
         }
@@ -302,7 +296,10 @@ fn step_boxes(step: Step, typed: &Boxes, standing: Standing) -> Vec<DeedBox> {
             },
             optional("followed_up_on", Day),
         ],
-        Step::Close => vec![optional("closing_note", Lines(2)), optional("closed_on", Day)],
+        Step::Close => vec![
+            optional("closing_note", Lines(2)),
+            optional("closed_on", Day),
+        ],
         Step::Withdraw => vec![
             required("withdraw_reason", Lines(2)),
             optional("withdrawn_on", Day),
@@ -318,10 +315,7 @@ fn step_boxes(step: Step, typed: &Boxes, standing: Standing) -> Vec<DeedBox> {
 fn propose_boxes(typed: &Boxes) -> Vec<DeedBox> {
     use Shape::{Choice, Day, Line, Lines};
     let proposed = Acceptance::from_code(typed.get("proposed"));
-    let wants_reason = matches!(
-        proposed,
-        Some(Acceptance::Refused | Acceptance::Referred)
-    );
+    let wants_reason = matches!(proposed, Some(Acceptance::Refused | Acceptance::Referred));
     let mut boxes = vec![required("proposed", Choice(acceptances))];
     if proposed == Some(Acceptance::Referred) {
         boxes.push(required("referred_to", Line));

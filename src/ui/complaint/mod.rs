@@ -18,4 +18,7 @@ mod sealed;
 mod sections;
 pub(in crate::ui) mod state;
 
+#[cfg(test)]
+mod tests;
+
 pub(in crate::ui) use case_beside::rectification_ui;

@@ -52,7 +52,10 @@ fn places(file: &ComplaintFile, ctx: &Ctx<'_>) -> [Place; 5] {
     [
         ("case-place-number", file.complaint.number.to_string()),
         ("case-place-handler", details.handler.clone()),
-        ("case-place-department", details.respondent_department.clone()),
+        (
+            "case-place-department",
+            details.respondent_department.clone(),
+        ),
         ("case-place-due", due_on.unwrap_or_default()),
         ("case-place-school", ctx.settings.school_name.clone()),
     ]

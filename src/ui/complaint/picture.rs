@@ -26,10 +26,8 @@ struct Pixels {
 
 fn png(bytes: &[u8]) -> Option<Pixels> {
     let limit = u32::try_from(MOST_DECODED_PIXELS).ok()?;
-    let mut reader = image::ImageReader::with_format(
-        std::io::Cursor::new(bytes),
-        image::ImageFormat::Png,
-    );
+    let mut reader =
+        image::ImageReader::with_format(std::io::Cursor::new(bytes), image::ImageFormat::Png);
     let mut limits = image::Limits::default();
     limits.max_alloc = Some(u64::from(limit) * 4);
     reader.limits(limits);

@@ -270,7 +270,9 @@ impl MergeBox {
             .error(self.is_missing.then_some(missing.as_str()));
         let response = field.text_ui(ui, &mut self.typed);
         self.is_missing &= !response.changed();
-        card_ui(ui, |ui| side_ui(ui, "case-merge-this", &file.complaint, ctx));
+        card_ui(ui, |ui| {
+            side_ui(ui, "case-merge-this", &file.complaint, ctx)
+        });
         match &self.found {
             Some(found) => card_ui(ui, |ui| side_ui(ui, "case-merge-other", found, ctx)),
             None if self.is_unknown => {

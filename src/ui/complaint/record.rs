@@ -2,7 +2,7 @@
 //! done next.
 
 use chrono::NaiveDate;
-use egui::{Frame, Margin, Panel, Ui, vec2};
+use egui::{Frame, Margin, Panel, TextStyle, Ui, vec2};
 
 use super::case_beside;
 use super::case_form::CaseForms;
@@ -25,7 +25,13 @@ use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 
 /// The share of the pane's height that an open form may take.
-const FORM_SHARE: f32 = 0.42;
+const FORM_SHARE: f32 = 0.38;
+
+/// Less height than this, in points, is left to what is read: the course is drawn short.
+const SHORT_COURSE: f32 = 320.0;
+
+/// How wide the text of a case is at most, in points.
+const MOST_WIDTH: f32 = 720.0;
 
 /// The pane of the case on show.
 #[derive(Default)]
@@ -158,7 +164,8 @@ impl CasePane {
         let due_on = due.extended_to.unwrap_or(due.promised.on);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
-            ui.spacing_mut().interact_size.y = 0.0;
+            // As high as its word, on which the shape is centred.
+            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
             let (mark, word) = due_mark(due_on, record.days_left, ctx.now.date(), words);
             if complaint.details.replied_on.is_none() {
                 state_mark_ui(ui, mark, &word);
@@ -213,36 +220,48 @@ impl CasePane {
 
     /// Everything the case says, in the order in which it is read.
     fn body_ui(&mut self, ui: &mut Ui, case: &Case, ctx: &mut Ctx<'_>) -> Option<CaseDeed> {
-        let (record, file) = (&case.record, &case.record.file);
-        let complaint = &file.complaint;
         let mut deed = None;
+        let is_short = ui.available_height() < SHORT_COURSE;
         scrolled_ui(ui, "case", |ui| {
-            course_ui(ui, complaint, ctx);
-            let values = values(&complaint.details);
-            section_ui(ui, &sections::RED, &values, ctx);
-            section_ui(ui, &sections::MATTER, &values, ctx);
-            if complaint.details.has_sealed_facts() && complaint.details.facts.is_empty() {
-                ui.label(note(ui, ctx.words.t("case-facts-sealed")));
-            }
-            heading_ui(ui, &ctx.words.t("case-section-complainant"), "");
-            self.sealed.ui(ui, file, &case.accounts, ctx);
-            section_ui(ui, &sections::ACCEPTANCE, &values, ctx);
-            deed = deed.or(case_beside::instructions_ui(ui, file, ctx));
-            for section in &sections::HANDLING {
-                section_ui(ui, section, &values, ctx);
-            }
-            for section in &sections::ENDING {
-                section_ui(ui, section, &values, ctx);
-            }
-            signature_ui(ui, complaint, ctx);
-            deed = deed.or(case_beside::extensions_ui(ui, file, ctx));
-            deed = deed.or(case_beside::rectifications_ui(ui, file, ctx));
-            deed = deed.or(case_beside::accountabilities_ui(ui, file, ctx));
-            self.scans.ui(ui, file, ctx);
-            case_beside::merged_ui(ui, file, ctx);
-            entered_ui(ui, complaint, ctx);
-            history_ui(ui, &record.history, ctx);
+            course_ui(ui, &case.record.file.complaint, is_short, ctx);
+            ui.vertical(|ui| {
+                // Lines of a length that is read with ease, close to each other as on a sheet.
+                ui.set_width(MOST_WIDTH.min(ui.available_width()));
+                ui.spacing_mut().item_spacing.y = 4.0;
+                deed = self.sections_ui(ui, case, ctx);
+            });
         });
+        deed
+    }
+
+    fn sections_ui(&mut self, ui: &mut Ui, case: &Case, ctx: &mut Ctx<'_>) -> Option<CaseDeed> {
+        let file = &case.record.file;
+        let complaint = &file.complaint;
+        let values = values(&complaint.details);
+        section_ui(ui, &sections::RED, &values, ctx);
+        section_ui(ui, &sections::MATTER, &values, ctx);
+        if complaint.details.has_sealed_facts() && complaint.details.facts.is_empty() {
+            ui.label(note(ui, ctx.words.t("case-facts-sealed")));
+        }
+        heading_ui(ui, &ctx.words.t("case-section-complainant"), "");
+        self.sealed.ui(ui, file, &case.accounts, ctx);
+        section_ui(ui, &sections::ACCEPTANCE, &values, ctx);
+        let mut deed = case_beside::instructions_ui(ui, file, ctx);
+        for section in &sections::HANDLING {
+            section_ui(ui, section, &values, ctx);
+        }
+        for section in &sections::ENDING {
+            section_ui(ui, section, &values, ctx);
+        }
+        signature_ui(ui, complaint, ctx);
+        deed = deed.or(case_beside::extensions_ui(ui, file, ctx));
+        deed = deed.or(case_beside::rectifications_ui(ui, file, ctx));
+        deed = deed.or(case_beside::accountabilities_ui(ui, file, ctx));
+        self.scans.ui(ui, file, ctx);
+        case_beside::merged_ui(ui, file, ctx);
+        ui.add_space(10.0);
+        entered_ui(ui, complaint, ctx);
+        history_ui(ui, &case.record.history, ctx);
         deed
     }
 }

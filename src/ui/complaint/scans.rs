@@ -1,7 +1,9 @@
 //! Scans and photos of a case: the list, opening one (a sealed one with a reason), the picture in the window, or its file
 //! saved where the person says. Never through a temporary file.
 
-use egui::{ColorImage, Frame, Id, Image, Key, Margin, Modal, Modifiers, ScrollArea, TextureHandle};
+use egui::{
+    ColorImage, Frame, Id, Image, Key, Margin, Modal, Modifiers, ScrollArea, TextureHandle,
+};
 use egui::{TextureOptions, Ui};
 use zeroize::Zeroize as _;
 
@@ -84,7 +86,9 @@ impl Scans {
         ctx: &Ctx<'_>,
     ) {
         let words = ctx.words;
-        let kib = u64::try_from(attachment.size_bytes).unwrap_or(0).div_ceil(1024);
+        let kib = u64::try_from(attachment.size_bytes)
+            .unwrap_or(0)
+            .div_ceil(1024);
         ui.horizontal_wrapped(|ui| {
             match attachment.is_sealed {
                 true => drop(state_mark_ui(ui, Mark::Waiting, &words.t("case-sealed"))),
@@ -247,4 +251,3 @@ fn written_badly(path: std::path::PathBuf, source: std::io::Error) -> Error {
     }
     .into()
 }
-

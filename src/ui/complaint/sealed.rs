@@ -36,12 +36,7 @@ pub(super) struct OpeningQuestion {
 
 impl OpeningQuestion {
     /// Draws the question; returns the answer, with the reason where it is to be opened.
-    pub(super) fn ui(
-        &mut self,
-        ui: &Ui,
-        number: &str,
-        ctx: &Ctx<'_>,
-    ) -> Option<(Answer, String)> {
+    pub(super) fn ui(&mut self, ui: &Ui, number: &str, ctx: &Ctx<'_>) -> Option<(Answer, String)> {
         let words = ctx.words;
         let question = Question {
             id: "open-sealed",
@@ -196,9 +191,7 @@ impl SealedBox {
         self.asking = None;
         if answer == Answer::Confirmed {
             let id = complaint.id;
-            let pending = ctx
-                .worker
-                .write(move |desk| desk.open_sealed(id, &reason));
+            let pending = ctx.worker.write(move |desk| desk.open_sealed(id, &reason));
             self.pending = Some((id, pending));
         }
     }
@@ -264,7 +257,10 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> boo
         }
         let of_facts = [("facts", &opened.facts), ("request", &opened.request)];
         for (name, text) in of_facts.into_iter().filter(|(_, text)| !text.is_empty()) {
-            ui.label(note(ui, wording::field_label_in(Table::Complaint, name, words)));
+            ui.label(note(
+                ui,
+                wording::field_label_in(Table::Complaint, name, words),
+            ));
             ui.add(Label::new(text).wrap().selectable(true));
         }
         for addition in &opened.additions {

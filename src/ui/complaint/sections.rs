@@ -186,12 +186,19 @@ fn is_tick(name: &str) -> bool {
 pub(super) fn section_ui(ui: &mut Ui, section: &Section, values: &Values, ctx: &Ctx<'_>) {
     let has = |name: &&str| values.contains_key(*name);
     // The last day of acceptance stands in every complaint; alone it is no section.
-    let says_something = section.fields.iter().any(|name| has(name) && *name != "accept_by");
+    let says_something = section
+        .fields
+        .iter()
+        .any(|name| has(name) && *name != "accept_by");
     let is_filled = says_something || section.texts.iter().any(|it| has(it)) || has(&section.when);
     if !is_filled {
         return;
     }
-    heading_ui(ui, &ctx.words.t(section.title), &day_and_who(section, values, ctx));
+    heading_ui(
+        ui,
+        &ctx.words.t(section.title),
+        &day_and_who(section, values, ctx),
+    );
     for name in section.fields.iter().filter(|name| has(name)) {
         let value = wording::field_value(name, &values[*name], ctx.words);
         let label = wording::field_label_in(Table::Complaint, name, ctx.words);
@@ -216,14 +223,15 @@ fn day_and_who(section: &Section, values: &Values, ctx: &Ctx<'_>) -> String {
 
 /// The heading of a section, with when and by whom at its end.
 pub(super) fn heading_ui(ui: &mut Ui, title: &str, at_end: &str) {
-    ui.add_space(8.0);
+    ui.add_space(10.0);
+    ui.separator();
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.label(bold(title));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add(Label::new(note(ui, at_end)).truncate());
         });
     });
-    ui.separator();
 }
 
 /// 签字: whose signature closed the case, and what it was given over.

@@ -41,7 +41,12 @@ pub(in crate::ui) struct TypedBoxes {
 
 impl TypedBoxes {
     /// Boxes that begin with `first`.
-    pub(in crate::ui) fn new(table: Table, salt: &'static str, typed: Boxes, first: &'static str) -> Self {
+    pub(in crate::ui) fn new(
+        table: Table,
+        salt: &'static str,
+        typed: Boxes,
+        first: &'static str,
+    ) -> Self {
         Self {
             table,
             salt,
@@ -222,7 +227,12 @@ impl TypedBoxes {
     }
 
     /// A box to tick.
-    pub(in crate::ui) fn tick_ui(&mut self, ui: &mut Ui, name: &'static str, label: &str) -> Response {
+    pub(in crate::ui) fn tick_ui(
+        &mut self,
+        ui: &mut Ui,
+        name: &'static str,
+        label: &str,
+    ) -> Response {
         let mut is_ticked = self.typed.get(name) == "1";
         let response = ui.checkbox(&mut is_ticked, label);
         if response.changed() {

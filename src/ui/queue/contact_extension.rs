@@ -48,7 +48,13 @@ impl ContactExtension {
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.label(title(contact.number.to_string()));
-                for name in ["asker_name", "matter", "answerable", "received_at", "due_on"] {
+                for name in [
+                    "asker_name",
+                    "matter",
+                    "answerable",
+                    "received_at",
+                    "due_on",
+                ] {
                     contact_field_ui(ui, contact, name, ctx);
                 }
                 if whole_link_ui(ui, &words.t("queue-open-contact")) {
@@ -127,7 +133,11 @@ impl ContactExtension {
 }
 
 fn contact_field_ui(ui: &mut Ui, contact: &Contact, name: &str, ctx: &Ctx<'_>) {
-    let field = contact.details.fields().into_iter().find(|it| it.name == name);
+    let field = contact
+        .details
+        .fields()
+        .into_iter()
+        .find(|it| it.name == name);
     let Some(text) = field.and_then(|field| field.text) else {
         return;
     };

@@ -1,11 +1,11 @@
 //! The figures on top of the principal's page, each with its denominator.
 
-use egui::{Frame, Ui, vec2};
+use egui::{Align, Frame, Layout, TextStyle, Ui, vec2};
 
 use crate::desk::PrincipalQueue;
 use crate::i18n::Words;
-use crate::ui::ctx::{Ask, Ctx};
 use crate::store::{ComplaintFilter, ComplaintScope};
+use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{CORNER, bold, note, tokens};
 use crate::ui::widgets::link::whole_link_ui;
 
@@ -30,7 +30,8 @@ pub(super) fn figures_ui(ui: &mut Ui, queue: &PrincipalQueue, ctx: &mut Ctx<'_>)
         ),
     ];
     let mut shows_overdue = false;
-    ui.horizontal_wrapped(|ui| {
+    let row = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    ui.with_layout(row, |ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         for (key, value) in cells {
             let look = tokens(ui);
@@ -41,7 +42,7 @@ pub(super) fn figures_ui(ui: &mut Ui, queue: &PrincipalQueue, ctx: &mut Ctx<'_>)
                 .inner_margin(vec2(12.0, 6.0));
             frame.show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
-                ui.spacing_mut().interact_size.y = 0.0;
+                ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
                 ui.horizontal(|ui| {
                     ui.label(note(ui, words.t(key)));
                     let is_link = key == "queue-figure-overdue" && counts.overdue > 0;

@@ -1,6 +1,6 @@
 //! The lines of the queue: what each waits for in word and shape, how long still, and what it is about.
 
-use egui::{Frame, Label, ScrollArea, Sense, Ui, UiBuilder, accesskit, vec2};
+use egui::{Frame, Label, ScrollArea, Sense, TextStyle, Ui, UiBuilder, accesskit, vec2};
 
 use crate::desk::{QueueItem, Waits};
 use crate::domain::complaint::{Acceptance, Complaint, ComplaintId, Step};
@@ -89,13 +89,7 @@ pub(super) fn lines_ui(
     clicked
 }
 
-fn line_ui(
-    ui: &mut Ui,
-    item: &QueueItem,
-    is_selected: bool,
-    scrolls: bool,
-    ctx: &Ctx<'_>,
-) -> bool {
+fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx: &Ctx<'_>) -> bool {
     let look = tokens(ui);
     let words = ctx.words;
     let (fill, stroke) = match is_selected {
@@ -113,7 +107,8 @@ fn line_ui(
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 2.0;
-            ui.spacing_mut().interact_size.y = 0.0;
+            // As high as its word, on which the shape is centred.
+            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
             state_mark_ui(ui, mark_of(item.waits), &waits);
             if let Some(due_on) = item.due_on {
                 let (mark, word) = due_mark(due_on, item.days_left, ctx.now.date(), words);
@@ -143,7 +138,10 @@ fn line_ui(
 /// The number of the record, and in a line what it is about.
 fn number_and_matter(item: &QueueItem, ctx: &Ctx<'_>) -> (String, String) {
     match (&item.complaint, &item.contact) {
-        (Some(line), _) => (line.complaint.number.to_string(), matter(&line.complaint, ctx)),
+        (Some(line), _) => (
+            line.complaint.number.to_string(),
+            matter(&line.complaint, ctx),
+        ),
         (None, Some(contact)) => {
             let matter = contact.details.matter.lines().next().unwrap_or_default();
             (contact.number.to_string(), matter.to_owned())
@@ -160,9 +158,13 @@ fn matter(complaint: &Complaint, ctx: &Ctx<'_>) -> String {
         _ => gist.to_owned(),
     };
     let category = wording::field_value("category", &details.category, ctx.words);
-    [category, wording::list(&details.respondents, ctx.words), gist]
-        .into_iter()
-        .filter(|it| !it.is_empty())
-        .collect::<Vec<_>>()
-        .join("　")
+    [
+        category,
+        wording::list(&details.respondents, ctx.words),
+        gist,
+    ]
+    .into_iter()
+    .filter(|it| !it.is_empty())
+    .collect::<Vec<_>>()
+    .join("　")
 }

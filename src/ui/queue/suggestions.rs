@@ -147,9 +147,10 @@ impl Suggestions {
         });
         if saves && self.saving.is_none() {
             let (boxes, shown_by) = deciding.decision();
-            self.saving = Some(ctx.worker.write(move |desk| {
-                desk.decide_accountability(&boxes, shown_by).map(drop)
-            }));
+            self.saving = Some(
+                ctx.worker
+                    .write(move |desk| desk.decide_accountability(&boxes, shown_by).map(drop)),
+            );
         }
         if cancels {
             self.deciding = None;
@@ -215,6 +216,8 @@ impl Deciding {
 
 /// The record that shows the facts.
 fn record_of(line: &Suggestion) -> Option<Ask> {
-    let complaint = line.complaint_id.map(|id| Ask::OpenComplaint(ComplaintId(id)));
+    let complaint = line
+        .complaint_id
+        .map(|id| Ask::OpenComplaint(ComplaintId(id)));
     complaint.or(line.contact_id.map(|id| Ask::OpenContact(ContactId(id))))
 }
