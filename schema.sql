@@ -533,7 +533,7 @@ CREATE TABLE complaint (
     id                    INTEGER PRIMARY KEY,  -- the row the journal speaks of
     number_year           INTEGER NOT NULL,  -- year of entry: the 2026 of TS-2026-0137
     number_sequence       INTEGER NOT NULL CHECK (number_sequence > 0),  -- gapless within the year
-    entered_at            TEXT NOT NULL,  -- when it was written down; midnight where it is not named, for the minute would point at a visitor
+    entered_at            TEXT NOT NULL,  -- when it was written down; midnight where it is not named, for the minute would point at a visitor [personal]
     entered_by            TEXT NOT NULL,  -- by whom at the desk
     signed                TEXT NOT NULL CHECK (signed IN ('named', 'confidential', 'anonymous')),  -- 署名方式
     channel               TEXT NOT NULL  -- 方式 (C3)
@@ -624,8 +624,8 @@ CREATE TABLE complaint (
     merged_from_stage     TEXT  -- where it stood before, which unmerging brings back
         CHECK (merged_from_stage IN ('received', 'accepted', 'refused', 'referred', 'assessed', 'assigned',
             'investigated', 'found', 'decided', 'replied', 'followed_up', 'closed', 'withdrawn', 'merged')),
-    visit_id              INTEGER REFERENCES visit (id),  -- the visit it came with; never of a confidential or anonymous one
-    contact_id            INTEGER REFERENCES contact (id),  -- the first contact it came of; never of a confidential or anonymous one
+    visit_id              INTEGER REFERENCES visit (id),  -- the visit it came with; never of a confidential or anonymous one [personal]
+    contact_id            INTEGER REFERENCES contact (id),  -- the first contact it came of; never of a confidential or anonymous one [personal]
     receipt_code          TEXT,  -- the hash of the one-time code on the receipt slip (argon2id)
     due_on                TEXT,  -- 到期日 that counts now; NULL where nothing runs
     due_promise           TEXT,  -- which promise it comes from

@@ -345,14 +345,14 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
         (&["show", "张伟"], "不是编号"),
         (&["init", "--school", "甲"], "还缺 --principal"),
         (&["init", "--school"], "--school 后面还缺内容"),
+        (&["import", "opinions", "a.csv"], "没有“opinions”这个登记簿"),
         (
-            &["import", "complaints", "a.csv"],
-            "没有“complaints”这个登记簿",
+            &["import"],
+            "请写 visits、contacts、complaints、staff、items、students",
         ),
-        (&["import"], "请写 visits、contacts、staff、items、students"),
         (
             &["export", "staff", "--out", "a.csv"],
-            "请写 visits、contacts。",
+            "请写 visits、contacts、complaints。",
         ),
         (&["import", "visits"], "还缺文件名"),
         (&["import", "visits", "a.csv", "b.csv"], "多出来“b.csv”"),

@@ -5,6 +5,8 @@
 //! where `.ci/run` reads them with the programs that printers and readers use.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "papers/complaints.rs"]
+mod complaints;
 #[path = "papers/contacts.rs"]
 mod contacts;
 #[path = "papers/draw_items.rs"]

@@ -1,6 +1,8 @@
 //! Made-up visits: the same for the same seed, plausible at any hour, and without fault for the check.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "sample/complaints.rs"]
+mod complaints;
 mod support;
 
 use chrono::TimeDelta;

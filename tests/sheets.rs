@@ -1,6 +1,8 @@
-//! Sheets of first contacts, staff, items and students at the desk, on a real register file with a fixed clock.
+//! Sheets of first contacts, complaints, staff, items and students at the desk, on a real register file with a fixed clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "sheets/complaints.rs"]
+mod complaints;
 mod support;
 
 use shouwen::desk::{Desk, Error, ExportRequest, ImportOutcome, ImportRequest, SheetKind};

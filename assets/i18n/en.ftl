@@ -270,6 +270,9 @@ fault-chain = Entry { $seq } of the history does not fit its neighbours; it may 
 fault-contents = { $record }: "{ $field }" does not read as the history says
 fault-unnumbered = { $kind } { $row }
 fault-gap = A number is missing: { $number }
+fault-payload = { $number }: what "{ $kind }" holds is missing or was changed
+fault-orphans = Sealed or scanned contents that belong to no record: { $count }
+fault-signature = { $number }: the closing signature does not fit the record; it may have been changed since
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -351,12 +354,12 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
-cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--desk NAME]
-cli-usage-import = shouwen import visits|contacts|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out FILE
-cli-usage-export = shouwen export visits|contacts [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out FILE
+cli-usage-export = shouwen export visits|contacts|complaints [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
-cli-usage-show = shouwen show NUMBER
+cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
 cli-usage-backup = shouwen backup [--to FOLDER]
 cli-usage-restore = shouwen restore FILE
@@ -376,17 +379,21 @@ cli-summary-sample = fill an empty register with made-up records
 cli-summary-help = show how commands are used
 
 cli-help-all = Without a command the window opens; with --demo on a sample register that is thrown away. The commands:
-cli-help-init = Makes a new register in its place. A file that lies there already is never overwritten.
+cli-help-init =
+    Makes a new register in its place. A file that lies there already is never overwritten.
+    With the principal’s password in the variable SHOUWEN_PASSWORD (or typed at a terminal) accounts are made too; without it, later.
+    First passwords of the others come from SHOUWEN_CLERK_PASSWORD; otherwise they are random and shown once.
+    The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
-    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter.
+    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened.
     Staff and students are brought up to date by name and department (class), and nobody is dropped; a changed item becomes a new version.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
     import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
-cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first.
@@ -395,7 +402,7 @@ cli-help-help = Without a command, lists all of them.
 cli-help-options =
     Every command takes:
       --register FILE    this register instead of the usual one
-      --user NAME        who acts, as the history will say
+      --user NAME        who acts, as the history will say; with accounts, whose password (SHOUWEN_PASSWORD) unlocks
       --lang LANGUAGE    zh-Hans, zh-Hant or en
       --json             the result as JSON
       --help, --version
@@ -1748,7 +1755,7 @@ problem-is-respondent = complained about here, so cannot handle it; choose someb
 problem-is-handler = handles this complaint; assign it to somebody else first
 problem-verifies-oneself = nobody verifies their own work; name somebody else
 problem-password-too-short = too short; at least { $min } characters
-problem-passwords-differ = the two passwords differ; type them again
+problem-passwords-differ = The two passwords differ
 problem-password-unchanged = the same as before; choose another
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2751,3 +2758,433 @@ suggestions-undecided = Undecided
 suggestions-since = Since { $day }
 suggestions-dismiss = Dismiss
 said-suggestion = Decided: { $number }
+## Figures of complaints
+
+complaint-figures-total = All
+complaint-figures-signed = By how they are signed
+complaint-figures-channel = By channel
+complaint-figures-complainant = By who complained
+complaint-figures-finding = By finding
+complaint-figures-handling = Handling
+complaint-figures-time = Time limits
+complaint-figures-extension = Extensions
+complaint-figures-follow-up = Follow-up and satisfaction
+complaint-figures-rectification = Rectification
+complaint-figures-fault = Held to account: by fault
+complaint-figures-sanction = Held to account: by sanction
+complaint-figure-received = Complaints
+complaint-figure-received-definition = Complaints received during the period, by the day they really came; voided ones do not count.
+complaint-figure-closed = Closed
+complaint-figure-closed-definition = Complaints of the period closed by signature when this was counted.
+complaint-figure-open = Open
+complaint-figure-open-definition = Complaints − closed − withdrawn − merged.
+complaint-figure-withdrawn = Withdrawn
+complaint-figure-withdrawn-definition = Complaints of the period that whoever complained took back.
+complaint-figure-merged = Repeats (merged)
+complaint-figure-merged-definition = Complaints of the period merged into another one about the same.
+complaint-figure-reopened = Reopened
+complaint-figure-reopened-definition = Complaints of the period taken up again after they were over.
+complaint-figure-voided = Voided complaints
+complaint-figure-voided-definition = Voided entries received during the period; they are not complaints, and their numbers stay.
+complaint-figure-signed-definition = Complaints by how they are signed; all together are the complaints.
+complaint-figure-channel-definition = Complaints by the channel entered; all channels together are the complaints.
+complaint-figure-complainant-definition = Complaints by who complained; all together are the complaints. Nobody is named.
+complaint-figure-finding-definition = Complaints of the period in which something was found, by the finding.
+complaint-figure-upheld = Upheld
+complaint-figure-upheld-definition = Complaints of the period upheld or partly upheld ÷ those in which something was found.
+complaint-figure-refused = Refused
+complaint-figure-refused-definition = Complaints of the period that were refused.
+complaint-figure-referred = Referred
+complaint-figure-referred-definition = Complaints of the period referred upward or to another body.
+complaint-figure-at-principal = At the principal's office
+complaint-figure-at-principal-definition = Complaints of the period made straight at the principal's office.
+complaint-figure-red-path = Red path
+complaint-figure-red-path-definition = Complaints of the period about what must be reported at once, or about bullying.
+complaint-figure-agitated = Agitated
+complaint-figure-agitated-definition = Complaints of the period entered with whoever complained agitated.
+complaint-figure-accepted-on-time = Accepted on time
+complaint-figure-accepted-on-time-definition = Complaints accepted, refused or referred within { $days } working days of receipt ÷ those whose acceptance fell due in the period; those neither due nor decided, and those withdrawn or merged before, are not in the denominator.
+complaint-figure-replied-on-time = Answered on time
+complaint-figure-replied-on-time-definition = Denominator: complaints due within the period that had been answered or were overdue when this was counted. Numerator: those answered by their due date, { $days } working days from acceptance (from receipt where acceptance was late). The reply counts, not the closing; an extension counts if it was approved and told in time; refused, referred, withdrawn and merged ones do not count.
+complaint-figure-late-replies = Answered late
+complaint-figure-late-replies-definition = Denominator − numerator of "Answered on time": due in the period and not answered by then, those answered later included.
+complaint-figure-reply-median = Median time to answer
+complaint-figure-reply-median-definition = Complaints of the period that were answered, ordered by working days from the day after receipt to the answer: the one in the middle; of an even number, the mean of the two in the middle. The same day is 0.
+complaint-figure-extensions = Extensions asked for
+complaint-figure-extensions-definition = Extensions asked for complaints of the period; voided ones do not count.
+complaint-figure-told-in-time = Told in time
+complaint-figure-told-in-time-definition = Extensions of which whoever complained was told by the old due date ÷ extensions asked for.
+complaint-figure-followed-up = Followed up
+complaint-figure-followed-up-definition = Complaints of the period answered and followed up ÷ those answered.
+complaint-figure-solved = Solved
+complaint-figure-solved-definition = Complaints said to be solved ÷ followed up; where nothing was said they are not.
+complaint-figure-content = Satisfied
+complaint-figure-content-definition = "Satisfied" and "Fairly satisfied" ÷ those who rated; unrated is not satisfied and not in the denominator.
+complaint-figure-retaliation = Retaliation spoken of
+complaint-figure-retaliation-definition = Follow-ups in which retaliation was spoken of.
+complaint-figure-ordered = Rectifications ordered
+complaint-figure-ordered-definition = Rectifications ordered during the period because of complaints; voided ones do not count.
+complaint-figure-verified = Verified
+complaint-figure-verified-definition = Rectifications ordered in the period that somebody other than the responsible person had verified ÷ those ordered.
+complaint-figure-rectified = Put right in time
+complaint-figure-rectified-definition = Denominator: rectifications due within the period that were done or overdue when this was counted. Numerator: those done by their day.
+complaint-figure-rectified-late = Put right late
+complaint-figure-rectified-late-definition = Denominator − numerator of "Put right in time", those done later included.
+complaint-figure-fault-f1 = Openness
+complaint-figure-fault-f2 = Procedure or commitment
+complaint-figure-fault-f3 = First-contact duty
+complaint-figure-fault-f4 = One-time notice
+complaint-figure-fault-f5 = Time limits
+complaint-figure-fault-f6 = Conduct
+complaint-figure-fault-definition = Decisions of the period that held somebody to account, by the rule that was broken, those that first contacts show included; dismissals and voided decisions do not count.
+complaint-figure-sanction-definition = Decisions of the period that held somebody to account, by the sanction, those that first contacts show included; voided ones do not count.
+# On the report, and on the page of reports
+report-title-month-complaints = Monthly report of visits, first contacts and complaints
+report-title-quarter-complaints = Quarterly report of visits, first contacts and complaints
+report-title-year-complaints = Yearly report of visits, first contacts and complaints
+report-number-11 = 11
+report-number-12 = 12
+report-section-complaints = Complaints
+report-section-complaint-spread = Complaints by category and department
+report-complaints-empty = No complaints were entered in this period.
+report-complaints-summary = Complaints: { $received }; closed: { $closed }; open: { $open }; with a finding: { $found }; of these upheld or partly upheld: { $upheld }.
+report-complaints-kept = Answers due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
+report-column-complaints = Complaints
+report-column-upheld = Upheld
+report-chart-complaints-by-channel = Complaints by channel
+reports-about-complaints = Complaints
+reports-complaints-bar = { $part }: { $count }
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name } ({ $role })
+lock-locked = The register is locked. Choose your name and type your password.
+lock-who = Who is at the desk
+lock-keys-hint = ↑ ↓ choose a name, Enter unlocks
+lock-unlock = Unlock
+lock-wait = One moment
+lock-checking = Checking…
+lock-needs-accounts = There are no accounts yet, so nothing can be locked. Set up accounts in Settings.
+command-lock = Lock
+top-who-with-role = { $name } ({ $role })
+password-title = Change password
+password-confirm = Change password
+password-later = Later
+password-first-hint = You are using a first password that somebody else gave you. Change it to one that only you know.
+password-old = Old password
+password-new = New password
+password-again = Once more
+password-hint = At least { $count } characters
+password-forget-hint = Passwords are kept nowhere; a forgotten one can only be reset. After a reset the principal must reseal what was sealed to you before.
+said-password-changed = Password changed
+founding-title = Set up accounts
+founding-text = Who complains is sealed the moment it is saved; only the principal and those the principal allows open it, each with their own password. So everybody needs an account first. From then on the register opens with a name and a password.
+founding-principal = Principal
+founding-principal-name = Principal’s name
+founding-others = Everybody else
+founding-others-hint = First passwords are made by the program and shown once, on the next page. A deputy deals with complaints about the principal; it is well to have one.
+founding-name-of = Name of person { $number }
+founding-remove = Remove { $name }
+founding-remove-do = Remove
+founding-add = Add a person
+founding-do = Set up accounts
+founding-later = Not now
+founding-making = Setting up…
+founding-shown-title = The accounts are made: what follows is shown this once
+first-passwords-title = First passwords
+first-passwords-hint = Copy them by hand and give each to its holder, who changes it after unlocking for the first time.
+sheet-title = Recovery sheet and phrase
+sheet-second-title = Second recovery sheet and phrase (complaints about the principal)
+sheet-text = If the principal forgets the password or leaves, only sheet and phrase together bring back what is sealed. Give them to two people to keep apart. The program keeps neither.
+sheet-fingerprint = Key fingerprint: { $fingerprint }
+sheet-step-save = 1. Save the sheet somewhere outside the register, such as a USB stick, and print it.
+sheet-save-to = Save the sheet as
+sheet-save-hint = Not in the folder of the register or of its backups
+sheet-file-name = recovery-sheet
+sheet-save = Save the sheet
+sheet-saved = Saved: { $path }
+sheet-step-phrase = 2. Copy the phrase by hand onto another paper. No photo, no file.
+sheet-copied = Copied, check it
+sheet-last-group = Type the last four letters of the phrase from your paper
+sheet-show-again = Show the phrase again
+problem-last-group = These are not the last four letters; check what you copied
+sheet-needs-place = Say where to save it first
+sheet-needs-saving = Save the sheet first
+sheet-needs-copying = Copy the phrase first
+sheet-done = All done
+error-refused-sheet-beside-register = The recovery sheet must not lie in the folder of the register or of its backups: whoever takes the folder would have both. Choose another place, such as a USB stick.
+cli-ask-password = Password of { $name }:
+cli-ask-new-password = The principal’s password (Enter alone: no accounts yet):
+cli-ask-again = Once more:
+cli-ask-phrase = Phrase of the recovery sheet:
+cli-init-no-accounts = No accounts were made, so complaints cannot be taken yet. Set up accounts in the window’s Settings.
+cli-init-first-password = First password (shown this once) of { $name } ({ $role }): { $password }
+cli-init-sheet-at = The recovery sheet was written to { $path }
+cli-init-sheet-beside = The recovery sheet lies in the folder of the register. Move it elsewhere soon, such as to a USB stick.
+cli-init-sheet = The recovery sheet (shown this once; print or copy it):
+cli-init-phrase = The phrase of the recovery sheet (shown this once; copy it by hand and keep it apart from the sheet): { $phrase }
+cli-failed-no-password = The register has accounts. Name yours with --user (the principal otherwise), and give the password in the variable SHOUWEN_PASSWORD or at a terminal.
+cli-failed-passwords-differ = The two passwords differ; nothing was done.
+cli-failed-sheet-unreadable = The file of the recovery sheet cannot be read. Check where it lies, and that it is a text file.
+cli-show-sealed = Sealed pieces: { $count }. A reason opens them (--reveal REASON)
+cli-show-opened = What was sealed, opened (and noted in the log of openings)
+cli-show-damaged = Damaged or altered, so not opened: { $count }
+cli-show-of-others = Sealed to others: { $count }
+cli-show-merged = Merged into it: { $numbers }
+cli-show-merged-into = Merged into { $numbers }
+cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
+cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
+cli-summary-recover-identities = bring back complainants’ identities with recovery sheet and phrase
+cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.
+accounts-title = Accounts
+accounts-none = There are no accounts yet, so complaints cannot be taken and the register cannot be locked.
+accounts-me = Unlocked by { $name } ({ $role })
+accounts-keep = Accounts and keys
+accounts-back = Back to settings
+accounts-hint = Every account has a key of its own, made when its holder first unlocks. Fingerprints stand on reports too, so a replaced key is noticed.
+accounts-name = Name
+accounts-role = Role
+accounts-key = Key fingerprint
+accounts-state = State
+accounts-never-unlocked = never unlocked
+accounts-ended = ended on { $date }
+accounts-first-password = first password still
+accounts-in-use = in use
+accounts-add = Add an account
+accounts-add-do = Add
+accounts-reset = Reset password
+accounts-reset-title = Reset the password of { $name }?
+accounts-reset-text = A new first password is made and shown once. The old key is gone: what was sealed to this person before must be resealed by the principal.
+accounts-end = End
+accounts-end-title = End the account of { $name }?
+accounts-end-text = It unlocks nothing any more. What this person did keeps their name.
+accounts-succeed = Hand over
+accounts-succeed-title = Hand over the principal’s office
+accounts-succeed-text = { $name } becomes the principal, and your account ends. What is sealed is sealed to the new principal instead, and the register locks.
+accounts-succeed-type = Type the new principal’s name to confirm
+accounts-succeed-differs = This is not the new principal’s name
+accounts-no-key = This person never unlocked and has no key yet
+accounts-lock-title = Locking by itself
+accounts-lock-after = Lock after so many idle minutes
+accounts-lock-hint = Half-typed forms are kept as drafts first
+accounts-lock-key = Press Ctrl+L to lock when you leave the desk.
+accounts-nothing-changed = Nothing changed
+first-passwords-copied = Copied
+role-hint-clerk = Logs visits, first contacts and complaints; does not see complainants afterwards.
+role-hint-office = Handles complaints, keeps lists and settings; may open the identity of a named complainant.
+role-hint-principal = Instructs, approves, closes, holds to account.
+role-hint-deputy = Deals with complaints about the principal; may reset the principal’s password.
+role-hint-supervisor = Reads registers and reports without names, and changes nothing.
+said-first-password = First password made for { $name }
+said-account-ended = Account ended
+said-resealed = Sealed as they should be: { $count }; not opened: { $left }
+said-second-sheet = Second recovery sheet made
+said-superior = The superior’s key is saved
+reseal-title = Reseal
+reseal-hint = When somebody has new keys or is new, seal what is already there to everybody who may read it now.
+reseal-waiting = Waiting to be resealed: { $count }
+reseal-nothing = Nothing to reseal
+reseal-do = Reseal
+recover-title = Recover with the sheet
+recover-hint = After a lost password or a reset key, sheet and phrase bring back what is sealed. A used sheet is worn out; a new one is made.
+recover-sheet = Text of the recovery sheet
+recover-sheet-hint = From the BEGIN line to the END line, as it stands
+recover-phrase = Phrase
+recover-needs-both = Both sheet and phrase are needed
+recover-do = Recover
+renew-title = Make a new recovery sheet
+renew-hint = If sheet or phrase was not kept well, make new ones.
+renew-text = A new sheet and phrase are made, and what you can open is sealed to them. The old sheet opens nothing new; collect and destroy it.
+renew-do = Make a new recovery sheet
+second-title = Second recovery sheet
+second-hint = Complaints about the principal are sealed neither to the principal nor to the principal’s sheet, but to this one. A deputy makes and keeps it.
+second-made = It is made
+second-do = Make the second sheet
+superior-title = The superior’s key
+superior-hint = Complaints about the principal can be sealed to a superior too, such as the education bureau. They give their public key, which begins with age1; compare its fingerprint by phone.
+superior-name = Name of the superior
+superior-key = Public key
+today-no-accounts = There are no accounts yet, so complaints cannot be taken.
+
+## Sheets of complaints
+
+sheet-title-complaints = Complaints
+sheet-received-on = Received on
+sheet-signed = How signed
+sheet-complainant = Complainant
+sheet-respondents = Respondents
+sheet-respondent-department = Department complained about
+sheet-facts = What happened
+sheet-request = What they ask for
+sheet-finding = Finding
+sheet-complainant-kind = Kind of complainant
+sheet-at-principal = At the principal's office
+sheet-about-principal = About the principal
+sheet-decision = Decision
+sheet-replied-on = Replied on
+sheet-followed-up-on = Followed up on
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = sealed
+template-note-complaints-required = The day and what happened must be there, all else may be empty. Fill in the first worksheet from the second row, a complaint a row. Days are written as 2026-09-01.
+template-note-complaints-signed = How signed is named, confidential or anonymous. Where it is empty, a complaint with a complainant is taken as named, one without as anonymous.
+template-note-complaints-sealed = Complainant and phone are sealed as they come in; of a confidential complaint so are what happened, what they ask for and the note. Only those who may can open them. Of an anonymous one no name is kept.
+template-note-complaints-finding = Where there is a day of closing or of the reply, the finding must be there: upheld, partly upheld, not upheld or inconclusive.
+template-note-complaints-destroy = This sheet holds the names of complainants. Delete it for good once it is imported, and destroy it where it is on paper.
+template-example-complaint-department = Canteen
+template-example-facts = Lunch was cold several times
+template-example-request = Keep it warm
+template-example-reply = Warming boxes were bought; the parents were told
+cli-import-name-left-out = Anonymous complaints named somebody; the names were left out. Rows: { $rows } ({ $count }).
+cli-import-sealed-columns = Columns that were sealed: { $names }.
+cli-import-destroy = The names of complainants still stand in this sheet: { $path }. Once you have checked the import, delete it for good, and destroy it where it is on paper.
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = (sealed)
+paper-complaint-sealed-count = { $count } sealed
+paper-complaint-mark-identity = Names the complainant
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = This page names the complainant. It goes straight to the printer, or to a place you choose. Take it from the printer yourself, and let no respondent see it.
+paper-recovery-warning = This sheet bears the encrypted recovery key. It goes straight to the printer, or to a place you choose, apart from register and backups. The phrase is not on it: write it down by hand and give it to somebody else.
+paper-guarded-not-printed = The printer did not take the page, and it lies in no file. Check the printer and try again, or save it to a place you choose.
+paper-complaint-damaged = Sealed pieces that are damaged and left out: { $count }.
+paper-complaint-of-others = Sealed pieces that are sealed to others and left out: { $count }.
+paper-complaint-number = Complaint
+paper-complaint-reason = Reason
+paper-complaint-by-on = { $by }, { $on }
+paper-complaint-office-signature = Signature for the office
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text } ({ $by }, { $on })
+paper-complaint-instruction-for = { $text } ({ $by }, { $on }; entered by { $entered-by }, not confirmed yet)
+paper-complaint-instruction-confirmed = { $text } ({ $by }, { $on }; entered by { $entered-by }, confirmed on { $confirmed })
+# The record.
+paper-complaint-address = Address or unit
+paper-complaint-document = Document
+paper-complaint-attachments = Attached
+paper-complaint-complainant-signature = Complainant's signature, if present
+paper-complaint-clerk-signature = Signature of who took it down
+paper-complaint-blank-keep = Ask first how it is signed. A confidential complaint goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the complainant stay empty. Once it is typed in, the office keeps this sheet under seal.
+# The receipt.
+paper-receipt-number = Number
+paper-receipt-code = Code
+paper-receipt-told-by = Told by when whether it is taken up
+paper-receipt-phone = Supervision phone
+paper-receipt-seal = Seal
+paper-receipt-how = How to ask
+paper-receipt-ask = Come or call ({ $desk }) and give number and code: you will be told how things stand, and need not give your name.
+paper-receipt-promise = The school protects whoever complains. Nobody may ask or tell who they are, and nobody may take it out on them.
+paper-receipt-once = The code stands on this slip alone. The school keeps no copy and cannot give it again: keep it well, and to yourself.
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = Notice of Acceptance
+paper-acceptance-title-refused = Notice of Refusal
+paper-acceptance-title-referred = Notice of Referral
+paper-acceptance-accepted = We received your complaint on { $date } (number { $number }) and have taken it up.
+paper-acceptance-refused = We received your complaint on { $date } (number { $number }) and cannot take it up.
+paper-acceptance-referred = We received your complaint on { $date } (number { $number }). It is for { $unit } to deal with, and we have passed it on to them. Please ask there how things stand.
+paper-acceptance-remark = Remark
+paper-acceptance-due = We will reply by { $due }, in writing or as you prefer. Should it take longer, you will be told why and until when before that day.
+paper-acceptance-protects = We protect your identity and what you told us, and nobody may take it out on you. If anybody does, tell the principal's office at once.
+paper-acceptance-decision = Decision
+paper-acceptance-answer-by = Reply by
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = Complainant
+paper-complaint-remedy = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; and you may turn to the education authority.
+paper-complaint-remedy-phone = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; call the supervision phone { $phone }; or turn to the education authority.
+paper-complaint-delivered-on = On
+paper-complaint-delivered-to = Received by (may be left empty)
+paper-complaint-reply-opening = We have looked into the complaint you made on { $date } ({ $channel }; number { $number }). Our answer is as follows.
+paper-complaint-matter = Your complaint
+paper-complaint-reply-found = What we found: { $finding }.
+# The sheet of approvals.
+paper-approval-gist = What it is about
+paper-approval-department = What the department found
+paper-approval-instruction = Instruction
+paper-approval-principal = Principal's signature
+paper-approval-reply = Reply
+paper-approval-replier = Signature of who replied
+paper-approval-assigned = Assigned to { $who }
+paper-approval-found = Found: { $finding }
+# The handler's copy.
+paper-handler-mark = Names no complainant
+paper-handler-proposal = What is proposed
+paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.
+paper-handler-ask = Please hear both sides and look into the facts, fill in this copy before the limit, and hand it back in person ({ $desk }); the office files it.
+# The follow-up.
+paper-follow-up-note = What they said
+paper-follow-up-why = Why they are not content
+paper-follow-up-next = What follows
+paper-follow-up-signature = Signature of who followed up
+paper-follow-up-ask = No respondent and nobody of their department follows up. Who does not say how satisfied they are is ticked nowhere and counts as unrated. Retaliation is told to the principal the same day.
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = Notice
+paper-leaf-mend-answer = Answer
+paper-mend-how = How
+paper-mend-at-once = At once
+paper-mend-by-plan = By a plan
+paper-mend-reopened = Sent back because
+paper-mend-ask = Please put this right before the day above, fill in the answer, cut it off and hand it to the office. Somebody else checks it before it is struck off.
+paper-mend-answer-ask = Fill this in when it is done and hand it back. Who does not answer in time is held to account.
+paper-mend-person-signature = Signature of who did it
+paper-mend-verifier-signature = Signature of who checked
+# Accountability.
+paper-held-found = This is a fault under the rules: { $fault }.
+paper-held-decided = The decision is: { $sanction }.
+paper-held-due = To be put right by { $due }, and reported in writing.
+paper-held-by = Decided by
+paper-held-appeal = Whoever does not accept this decision may appeal in writing to the school's leading group, or turn to the education authority.
+paper-held-person-signature = Received by the person named
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = Taken up
+paper-complaint-column-reply = Replied
+paper-complaint-column-closed = Closed
+paper-complaint-what-on = { $what }, { $on }
+paper-complaint-book-counts = accepted { $accepted }, refused { $refused }, referred { $referred }, not decided { $waiting }; closed { $closed }; void { $void }
+paper-complaint-book-month-total = This month: { $records } in all; accepted { $accepted }, refused { $refused }, referred { $referred }, not decided { $waiting }; closed { $closed }; void { $void }
+paper-complaint-book-empty = No complaint was entered in this period.
+paper-complaint-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without identities and facts. The numbers below lie between its own: those with a date are complaints received on that date and are not missing; those without are not in the register.
+paper-complaint-book-closing-empty = No complaint was entered in this period, and no number was used.
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = Year { $year }
+paper-appraisal-departments = Departments
+paper-appraisal-persons = Staff
+paper-appraisal-name = Name
+paper-appraisal-department = Department
+paper-appraisal-matters = Handled
+paper-appraisal-due = Due
+paper-appraisal-kept = On time
+paper-appraisal-overdue = Late
+paper-appraisal-share = Share
+paper-appraisal-trips = Repeat trips
+paper-appraisal-upheld = Upheld
+paper-appraisal-partly = Partly upheld
+paper-appraisal-merit = Barred
+paper-appraisal-merit-lost = yes
+paper-appraisal-between = ; 
+paper-appraisal-empty = Nothing of this year is to be told.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Faults and sanctions are the principal's decisions only; complaints about the principal are left out. White is none.
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = Recovery key of identities
+paper-recovery-second = Second recovery key: complaints about the principal
+paper-recovery-fingerprint = Fingerprint
+paper-recovery-made-on = Made on
+paper-recovery-kept-at = Where this sheet lies
+paper-recovery-what = What it opens
+paper-recovery-opens = With the phrase: every sealed identity, and the facts and attachments of confidential complaints, in the register and its backups; except complaints about the principal.
+paper-recovery-opens-second = With the phrase: complaints about the principal, in the register and its backups: identities, facts and attachments.
+paper-recovery-phrase-at = Who holds the phrase
+paper-recovery-key = The encrypted key, a letter a place; or scan the square
+paper-recovery-how = How to open without this program
+paper-recovery-steps = Type or scan the key above into a file sheet.age beside the register, register.shouwen, and run two commands (with the public programs sqlite3 and age); give the phrase when asked:
+paper-recovery-apart = The phrase is printed nowhere: write it by hand on page 2 when the key is made. Sheet and phrase lie with two people, in two places, and not among the backups. Without either nothing opens; should both fall into other hands, replace the recovery key at once.
+paper-recovery-phrase-title = Phrase of the Recovery Key
+paper-recovery-phrase = The phrase, by hand, four letters a box
+paper-recovery-phrase-place = Where this page lies
+paper-recovery-phrase-ask = Copy it from the screen letter by letter, in capitals, and compare once more. It is shown once and kept nowhere. Do not copy or photograph this page, and keep it apart from the recovery sheet, with another person.
+paper-recovery-sheet-keeper = Keeper of this sheet
+paper-recovery-phrase-keeper = Keeper of the phrase
+# What is refused, and what to do next.
+error-refused-no-acceptance = It was not decided yet whether this complaint is taken up, so there is no notice to print. Accept, refuse or refer it first.
+error-refused-not-assigned = This complaint was assigned to nobody yet, or lacks its summary, so there is no handler's copy. Assign it first.
+error-refused-printed-once = This paper is printed once, when it is made: its code or phrase is kept nowhere afterwards. Nothing was printed. Whoever lost a receipt is answered in person.

@@ -270,6 +270,9 @@ fault-chain = 历史记录第 { $seq } 条与前后对不上，可能被改动�
 fault-contents = { $record } 的“{ $field }”与历史记录不符
 fault-unnumbered = { $kind }（第 { $row } 条）
 fault-gap = 编号不连续：缺 { $number }
+fault-payload = { $number } 的“{ $kind }”内容缺失或被改动过
+fault-orphans = 有 { $count } 份密封或扫描内容不属于任何记录
+fault-signature = { $number } 的结案签名与记录不符，结案后可能被改动过
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -351,12 +354,12 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
-cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--desk 前台名称]
-cli-usage-import = shouwen import visits|contacts|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out 文件
-cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 文件
+cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
-cli-usage-show = shouwen show 编号
+cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
 cli-usage-backup = shouwen backup [--to 文件夹]
 cli-usage-restore = shouwen restore 备份文件
@@ -376,17 +379,21 @@ cli-summary-sample = 给空的登记簿填入示例数据
 cli-summary-help = 查看用法
 
 cli-help-all = 不写命令时打开窗口；加 --demo 打开一个示例登记簿，关掉就丢弃。命令有：
-cli-help-init = 在登记簿的位置新建一个。已有文件时不会覆盖。
+cli-help-init =
+    在登记簿的位置新建一个。已有文件时不会覆盖。
+    环境变量 SHOUWEN_PASSWORD 里有校长的密码（或在终端里输入）就同时设立账户；没有就以后再设。
+    其他人的初始密码取自 SHOUWEN_CLERK_PASSWORD，没有就随机生成，显示一次。
+    恢复单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
-    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项。
+    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容。
     教职工、学生按姓名和部门（班级）更新，不在表里的不动；服务事项有改动就成为新版本。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
     import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
-cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里密封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。
@@ -395,7 +402,7 @@ cli-help-help = 不写命令时列出全部命令。
 cli-help-options =
     每个命令都可以用：
       --register 文件    用这个登记簿，不用平常的
-      --user 姓名        操作的人，会记入历史
+      --user 姓名        操作的人，会记入历史；有账户时用其密码（SHOUWEN_PASSWORD）解锁
       --lang 语言        zh-Hans、zh-Hant 或 en
       --json             结果写成 JSON
       --help, --version
@@ -1742,7 +1749,7 @@ problem-is-respondent = 是被投诉人，不能办理这件投诉，请另选
 problem-is-handler = 正在承办这件投诉，请先改交别人办理
 problem-verifies-oneself = 不能复核自己的整改，请由别人复核
 problem-password-too-short = 密码太短，至少要 { $min } 位
-problem-passwords-differ = 两次输入的密码不一样，请重新输入
+problem-passwords-differ = 两次输入的密码不一样
 problem-password-unchanged = 和原来的密码一样，请换一个
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2720,3 +2727,439 @@ suggestions-undecided = 待决定
 suggestions-since = { $day } 起
 suggestions-dismiss = 不予追究
 said-suggestion = 已作出决定：{ $number }
+## Figures of complaints
+
+complaint-figures-total = 总量
+complaint-figures-signed = 按署名方式
+complaint-figures-channel = 按方式
+complaint-figures-complainant = 按投诉人
+complaint-figures-finding = 按认定结论
+complaint-figures-handling = 受理与办理
+complaint-figures-time = 办理时限
+complaint-figures-extension = 延期
+complaint-figures-follow-up = 回访与满意度
+complaint-figures-rectification = 整改
+complaint-figures-fault = 责任追究：按过错
+complaint-figures-sanction = 责任追究：按处理方式
+complaint-figure-received = 收到投诉
+complaint-figure-received-definition = 本期内收到的投诉件数，按实际收到日期归入本期；已作废的不计。
+complaint-figure-closed = 已结案
+complaint-figure-closed-definition = 收到投诉中，到统计时已经签字结案的件数。
+complaint-figure-open = 未办结
+complaint-figure-open-definition = 收到投诉 − 已结案 − 撤回 − 并案。
+complaint-figure-withdrawn = 撤回
+complaint-figure-withdrawn-definition = 收到投诉中，投诉人撤回的件数。
+complaint-figure-merged = 重复投诉（并案）
+complaint-figure-merged-definition = 收到投诉中，与另一件投诉反映同一事项、已经并案办理的件数。
+complaint-figure-reopened = 重新办理
+complaint-figure-reopened-definition = 收到投诉中，办结后又重新办理的件数。
+complaint-figure-voided = 作废的投诉登记
+complaint-figure-voided-definition = 收到日期在本期内、已作废的投诉登记数；不计入收到投诉，编号保留。
+complaint-figure-signed-definition = 收到投诉中，按登记的署名方式分列的件数，各项之和等于收到投诉。
+complaint-figure-channel-definition = 收到投诉中，按登记的方式分列的件数，各项之和等于收到投诉。
+complaint-figure-complainant-definition = 收到投诉中，按投诉人的类型分列的件数，各项之和等于收到投诉；不涉及任何人的姓名。
+complaint-figure-finding-definition = 收到投诉中，已经作出认定的，按认定结论分列的件数。
+complaint-figure-upheld = 属实率
+complaint-figure-upheld-definition = 收到投诉中，认定为“属实”和“部分属实”的件数 ÷ 已经作出认定的件数。
+complaint-figure-refused = 不予受理
+complaint-figure-refused-definition = 收到投诉中，决定不予受理的件数。
+complaint-figure-referred = 转送
+complaint-figure-referred-definition = 收到投诉中，转送上级或其他单位办理的件数。
+complaint-figure-at-principal = 校长室接待
+complaint-figure-at-principal-definition = 收到投诉中，由校长室直接接待的件数。
+complaint-figure-red-path = 强制报告与欺凌
+complaint-figure-red-path-definition = 收到投诉中，属强制报告或学生欺凌、按紧急程序办理的件数。
+complaint-figure-agitated = 情绪激动
+complaint-figure-agitated-definition = 收到投诉中，登记了投诉人情绪激动的件数。
+complaint-figure-accepted-on-time = 按时受理率
+complaint-figure-accepted-on-time-definition = 收到后 { $days } 个工作日内决定受理、不予受理或转送的件数 ÷ 受理期限在本期内届满的件数；期限未到又没有决定的，以及没有决定就撤回、并案的，不计入分母。
+complaint-figure-replied-on-time = 按时答复率
+complaint-figure-replied-on-time-definition = 到期日在本期内、到统计时已经答复或已经过期的投诉为分母；其中在到期日以前（含当天）答复的为分子。期限为受理后 { $days } 个工作日，没有按时受理的自收到起算；以答复日期为准，不以结案日期为准；按规定批准并告知的延期，以延期后的日期为到期日；不予受理、转送、撤回和并案的不计。
+complaint-figure-late-replies = 答复超期
+complaint-figure-late-replies-definition = 按时答复率的分母 − 分子：本期到期、没有在到期日以前答复的件数，含已补答复的。
+complaint-figure-reply-median = 答复用时中位数
+complaint-figure-reply-median-definition = 收到投诉中已经答复的，按收到次日起到答复日的工作日数排列，居中一件的天数；件数为偶数时，取居中两件的平均数；当天答复的为 0。
+complaint-figure-extensions = 申请延期
+complaint-figure-extensions-definition = 就本期收到的投诉申请延期的次数；作废的不计。
+complaint-figure-told-in-time = 延期期前告知率
+complaint-figure-told-in-time-definition = 在原到期日以前（含当天）把延期告知投诉人的次数 ÷ 申请延期的次数。
+complaint-figure-followed-up = 回访率
+complaint-figure-followed-up-definition = 收到投诉中已经答复并且回访过的件数 ÷ 已经答复的件数。
+complaint-figure-solved = 解决率
+complaint-figure-solved-definition = 回访时认为已经解决的件数 ÷ 回访的件数；没有说明的不算解决。
+complaint-figure-content = 满意率
+complaint-figure-content-definition = 回访时评价“满意”和“基本满意”的件数 ÷ 作出评价的件数；未评价的不算满意，也不计入分母。
+complaint-figure-retaliation = 反映打击报复
+complaint-figure-retaliation-definition = 回访时反映受到打击报复的件数。
+complaint-figure-ordered = 下达整改
+complaint-figure-ordered-definition = 本期内因投诉下达的整改件数，按下达日期归入本期；已作废的不计。
+complaint-figure-verified = 复核销号率
+complaint-figure-verified-definition = 本期下达的整改中，到统计时已由责任人以外的人复核销号的件数 ÷ 下达整改。
+complaint-figure-rectified = 整改按期完成率
+complaint-figure-rectified-definition = 整改期限在本期内、到统计时已经完成或已经过期的为分母；其中在期限以前（含当天）完成的为分子。
+complaint-figure-rectified-late = 整改逾期
+complaint-figure-rectified-late-definition = 整改按期完成率的分母 − 分子，含逾期后完成的。
+complaint-figure-fault-f1 = 政务公开制度
+complaint-figure-fault-f2 = 规定程序或服务承诺
+complaint-figure-fault-f3 = 首问责任制
+complaint-figure-fault-f4 = 一次性告知制度
+complaint-figure-fault-f5 = 限时办结制度
+complaint-figure-fault-f6 = 态度与工作纪律
+complaint-figure-fault-definition = 本期内决定追究责任的件数，按所违反的制度或纪律分列，以决定日期归入本期；含首问事项引起的；决定不予追究的和已作废的不计。
+complaint-figure-sanction-definition = 本期内决定追究责任的件数，按处理方式分列，以决定日期归入本期；含首问事项引起的；已作废的不计。
+# On the report, and on the page of reports
+report-title-month-complaints = 来访、首问与投诉办理情况月报
+report-title-quarter-complaints = 来访、首问与投诉办理情况季报
+report-title-year-complaints = 来访、首问与投诉办理情况年报
+report-number-11 = 十一
+report-number-12 = 十二
+report-section-complaints = 投诉处理
+report-section-complaint-spread = 投诉类别与被投诉部门
+report-complaints-empty = 本期没有投诉登记。
+report-complaints-summary = 本期共收到投诉 { $received } 件，已结案 { $closed } 件，未办结 { $open } 件；已认定 { $found } 件，其中属实和部分属实 { $upheld } 件。
+report-complaints-kept = 本期应答复 { $due } 件，按时 { $kept } 件，超期 { $missed } 件。
+report-column-complaints = 投诉件数
+report-column-upheld = 属实率
+report-chart-complaints-by-channel = 各方式投诉件数
+reports-about-complaints = 投诉
+reports-complaints-bar = { $part }　{ $count } 件
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name }（{ $role }）
+lock-locked = 登记簿已锁定。请选择姓名，输入密码。
+lock-who = 谁来值班
+lock-keys-hint = ↑ ↓ 选择姓名，Enter 解锁
+lock-unlock = 解锁
+lock-wait = 请稍候
+lock-checking = 正在核对…
+lock-needs-accounts = 还没有设立账户，不能锁定。可以在“设置”里设立账户。
+command-lock = 锁定
+top-who-with-role = { $name }（{ $role }）
+password-title = 修改密码
+password-confirm = 修改密码
+password-later = 以后再改
+password-first-hint = 您现在用的是别人给的初始密码。请改成只有您自己知道的密码。
+password-old = 原密码
+password-new = 新密码
+password-again = 再输一遍
+password-hint = 至少 { $count } 个字符
+password-forget-hint = 密码不保存，忘了只能重设；重设后，以前密封给您的内容要由校长重新密封才能看。
+said-password-changed = 密码已修改
+founding-title = 设立账户
+founding-text = 投诉人的姓名和电话一登记就密封，只有校长和校长允许的人用自己的密码才能打开。所以要先给每个人设立账户。以后打开登记簿要先选姓名、输密码。
+founding-principal = 校长
+founding-principal-name = 校长姓名
+founding-others = 其他人员
+founding-others-hint = 初始密码由程序生成，下一步显示一次。副校长处理对校长的投诉，最好设一个。
+founding-name-of = 第 { $number } 人姓名
+founding-remove = 去掉 { $name }
+founding-remove-do = 去掉
+founding-add = 添加一人
+founding-do = 设立账户
+founding-later = 以后再说
+founding-making = 正在设立…
+founding-shown-title = 账户已设立：以下内容只显示这一次
+first-passwords-title = 初始密码
+first-passwords-hint = 请抄下来分别交给本人。本人第一次解锁后，请本人改掉。
+sheet-title = 恢复单和口令
+sheet-second-title = 第二份恢复单和口令（对校长的投诉）
+sheet-text = 校长忘记密码或换人时，凭恢复单和口令才能找回密封的内容。恢复单和口令请交给两个人分开保管，缺一不可。程序不保存它们。
+sheet-fingerprint = 密钥指纹：{ $fingerprint }
+sheet-step-save = 一、把恢复单存到登记簿以外的地方（例如 U 盘），再打印出来。
+sheet-save-to = 恢复单存到
+sheet-save-hint = 不能放在登记簿或备份所在的文件夹里
+sheet-file-name = 恢复单
+sheet-save = 保存恢复单
+sheet-saved = 已保存：{ $path }
+sheet-step-phrase = 二、把口令用笔抄在另一张纸上，不要拍照、不要存进电脑。
+sheet-copied = 已抄好，核对一下
+sheet-last-group = 请照抄好的纸输入口令最后四位
+sheet-show-again = 再看一眼口令
+problem-last-group = 和口令的最后四位不一样，请检查抄写
+sheet-needs-place = 请先填写保存的位置
+sheet-needs-saving = 请先保存恢复单
+sheet-needs-copying = 请先抄好口令
+sheet-done = 都已办妥
+error-refused-sheet-beside-register = 恢复单不能和登记簿或备份放在同一个文件夹里，否则拿走文件夹的人两样都有了。请换一个地方，例如 U 盘。
+cli-ask-password = { $name } 的密码：
+cli-ask-new-password = 校长的密码（直接回车：暂不设立账户）：
+cli-ask-again = 再输一遍：
+cli-ask-phrase = 恢复单的口令：
+cli-init-no-accounts = 没有设立账户，所以还不能登记投诉。以后可以在窗口的“设置”里设立账户。
+cli-init-first-password = 初始密码（只显示这一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 恢复单已写到 { $path }
+cli-init-sheet-beside = 恢复单和登记簿在同一个文件夹里，请尽快移到别处保管，例如 U 盘。
+cli-init-sheet = 恢复单（只显示这一次，请打印或抄录）：
+cli-init-phrase = 恢复单的口令（只显示这一次，请手抄，与恢复单分开保管）：{ $phrase }
+cli-failed-no-password = 登记簿设有账户：请用 --user 写明姓名（不写就是校长），密码放在环境变量 SHOUWEN_PASSWORD 里，或在终端里输入。
+cli-failed-passwords-differ = 两次输入的密码不一样，什么也没做。
+cli-failed-sheet-unreadable = 恢复单的文件读不出来，请检查位置，并确认是文本文件。
+cli-show-sealed = 密封的内容 { $count } 件：写明理由可以打开（--reveal 理由）
+cli-show-opened = 已打开的密封内容（已记入打开记录）
+cli-show-damaged = 有 { $count } 件已损坏或被改动，打不开
+cli-show-of-others = 有 { $count } 件是密封给别人的
+cli-show-merged = 并入的投诉：{ $numbers }
+cli-show-merged-into = 已并入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身份信息这份恢复单打不开：密封给了别人，或已损坏。
+cli-usage-recover-identities = shouwen recover-identities --sheet 恢复单文件 [--phrase-from-env 变量名]
+cli-summary-recover-identities = 凭恢复单和口令找回投诉人身份
+cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。
+accounts-title = 账户
+accounts-none = 还没有设立账户，所以不能登记投诉，登记簿也不能锁定。
+accounts-me = 现在解锁的是 { $name }（{ $role }）
+accounts-keep = 管理账户和密钥
+accounts-back = 返回设置
+accounts-hint = 每个账户有自己的密钥，本人第一次解锁时生成。指纹也印在报表上，换了密钥看得出来。
+accounts-name = 姓名
+accounts-role = 角色
+accounts-key = 密钥指纹
+accounts-state = 状态
+accounts-never-unlocked = 尚未解锁
+accounts-ended = { $date } 起停用
+accounts-first-password = 还是初始密码
+accounts-in-use = 使用中
+accounts-add = 添加账户
+accounts-add-do = 添加
+accounts-reset = 重设密码
+accounts-reset-title = 重设 { $name } 的密码？
+accounts-reset-text = 会生成新的初始密码，显示一次。原来的密钥作废：以前密封给此人的内容，要由校长重新密封才能看。
+accounts-end = 停用
+accounts-end-title = 停用 { $name } 的账户？
+accounts-end-text = 停用后不能再解锁。以前办过的事仍记在此人名下。
+accounts-succeed = 校长交接
+accounts-succeed-title = 校长交接
+accounts-succeed-text = 校长职责交给 { $name }，您的账户随即停用。密封的内容会改为密封给新校长，登记簿随后锁定。
+accounts-succeed-type = 请输入新校长的姓名，以示确认
+accounts-succeed-differs = 和新校长的姓名不一样
+accounts-no-key = 此人还没有解锁过，没有密钥可以接
+accounts-lock-title = 自动锁定
+accounts-lock-after = 几分钟不操作就锁定
+accounts-lock-hint = 半张没填完的表会先存为草稿
+accounts-lock-key = 离开座位时按 Ctrl+L 立即锁定。
+accounts-nothing-changed = 没有改动
+first-passwords-copied = 已抄下
+role-hint-clerk = 登记来访、首问、投诉；登记后看不到投诉人。
+role-hint-office = 办理投诉，维护名册和设置；可以打开实名投诉人的身份。
+role-hint-principal = 批示、审批、结案、追究责任。
+role-hint-deputy = 处理对校长的投诉；校长忘记密码时可以代为重设。
+role-hint-supervisor = 只看登记和报表，看不到姓名，也不能改动。
+said-first-password = 已为 { $name } 生成初始密码
+said-account-ended = 账户已停用
+said-resealed = 已密封好 { $count } 件，{ $left } 件打不开
+said-second-sheet = 第二份恢复单已生成
+said-superior = 上级的公钥已保存
+reseal-title = 重新密封
+reseal-hint = 有人换了密钥或新来时，把已有的密封内容也密封给现在应当能看的人。
+reseal-waiting = 等待重新密封：{ $count } 件
+reseal-nothing = 没有要重新密封的
+reseal-do = 重新密封
+recover-title = 凭恢复单找回
+recover-hint = 密码丢失、密钥重设以后，凭恢复单和口令把密封内容找回来。用过的恢复单作废，会生成新的一份。
+recover-sheet = 恢复单上的文字
+recover-sheet-hint = 从 BEGIN 那行到 END 那行，照样粘贴或输入
+recover-phrase = 口令
+recover-needs-both = 恢复单和口令缺一不可
+recover-do = 找回
+renew-title = 重做恢复单
+renew-hint = 恢复单或口令没有保管好，就重做一份。
+renew-text = 会生成新的恢复单和口令，您能打开的密封内容改用新的。旧恢复单以后打不开新的内容，请收回销毁。
+renew-do = 重做恢复单
+second-title = 第二份恢复单
+second-hint = 对校长的投诉不密封给校长，也不用校长的恢复单，另用这一份。由副校长生成和保管。
+second-made = 已经生成
+second-do = 生成第二份恢复单
+superior-title = 上级的公钥
+superior-hint = 对校长的投诉也可以密封给上级（例如教育局）。公钥由上级提供，以 age1 开头；请用电话核对指纹。
+superior-name = 上级名称
+superior-key = 公钥
+today-no-accounts = 还没有设立账户，不能登记投诉。
+
+## Sheets of complaints
+
+sheet-title-complaints = 投诉登记
+sheet-received-on = 收到日期
+sheet-signed = 署名方式
+sheet-complainant = 投诉人
+sheet-respondents = 被投诉人
+sheet-respondent-department = 被投诉部门
+sheet-facts = 内容
+sheet-request = 诉求
+sheet-finding = 认定
+sheet-complainant-kind = 投诉人类型
+sheet-at-principal = 校长室接待
+sheet-about-principal = 涉及校长
+sheet-decision = 处理决定
+sheet-replied-on = 答复日期
+sheet-followed-up-on = 回访日期
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = 已加封
+template-note-complaints-required = 收到日期、内容必填，其他可以空着。第一张表从第二行起填，一行一件投诉。日期写成 2026-09-01。
+template-note-complaints-signed = 署名方式写实名、实名保密或匿名。空着的，写了投诉人就记为实名，没写就记为匿名。
+template-note-complaints-sealed = 导入时投诉人和电话随即加封；实名保密的，内容、诉求、备注也一并加封，加封后只有有权的人能拆看。匿名的不留姓名。
+template-note-complaints-finding = 写了办结日期或答复日期的，必须写明认定：属实、部分属实、不属实或无法查实。
+template-note-complaints-destroy = 这张表写着投诉人的姓名，导入后请彻底删除，纸面的请销毁。
+template-example-complaint-department = 食堂
+template-example-facts = 午餐多次偏凉
+template-example-request = 改善保温
+template-example-reply = 已添置保温箱，并告知家长
+cli-import-name-left-out = 匿名投诉里写了姓名、电话等，没有留下，共 { $count } 行：第 { $rows } 行。
+cli-import-sealed-columns = 一并加封的列：{ $names }。
+cli-import-destroy = 投诉人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = （已加封）
+paper-complaint-sealed-count = 已加封 { $count } 份
+paper-complaint-mark-identity = 含投诉人身份
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = 本页含投诉人身份，只能直接打印，或保存到您选定的位置。打印后请当面取走，妥善保管，不得给被投诉人看到。
+paper-recovery-warning = 本单含加密的恢复密钥，只能直接打印，或保存到您选定的位置（不要与登记簿、备份放在一起）。口令不在单上，请用手写下，交给另一人保管。
+paper-guarded-not-printed = 打印机没有接收，这一页没有写进任何文件。请检查打印机后再试，或保存到您选定的位置。
+paper-complaint-damaged = 有 { $count } 份加封内容已损坏，没有打印。
+paper-complaint-of-others = 有 { $count } 份加封内容不是加封给打印人的，没有打印。
+paper-complaint-number = 投诉编号
+paper-complaint-reason = 理由
+paper-complaint-by-on = { $by }　{ $on }
+paper-complaint-office-signature = 办公室负责人签名
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text }（{ $by }，{ $on }）
+paper-complaint-instruction-for = { $text }（{ $by }，{ $on }；{ $entered-by }代录，待本人确认）
+paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $entered-by }代录，{ $confirmed }本人确认）
+# The record.
+paper-complaint-address = 住址或单位
+paper-complaint-document = 证件
+paper-complaint-attachments = 附件
+paper-complaint-complainant-signature = 投诉人签名（当面）
+paper-complaint-clerk-signature = 登记人签名
+paper-complaint-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写投诉人各栏。补录后，本表由办公室加封保管。
+# The receipt.
+paper-receipt-number = 投诉编号
+paper-receipt-code = 查询码
+paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-phone = 监督电话
+paper-receipt-seal = 学校（盖章）
+paper-receipt-how = 如何查询
+paper-receipt-ask = 请到{ $desk }或来电，报出编号和查询码，即可了解办理情况，不需要说出姓名。
+paper-receipt-promise = 我校为投诉人保密，严禁任何人打听、泄露投诉人身份，严禁打击报复。
+paper-receipt-once = 查询码只印在这张回执上，学校不留底，遗失不能补发。请妥善保管，不要交给别人。
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = 投诉受理告知书
+paper-acceptance-title-refused = 投诉不予受理告知书
+paper-acceptance-title-referred = 投诉转送告知书
+paper-acceptance-accepted = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定予以受理。
+paper-acceptance-refused = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定不予受理。
+paper-acceptance-referred = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，所反映的事项应由{ $unit }处理，我校已转送该单位，请向其了解办理情况。
+paper-acceptance-remark = 说明
+paper-acceptance-due = 我校将在 { $due } 前书面或按您选择的方式答复。需要延长的，会在到期前告知您原因和新的日期。
+paper-acceptance-protects =
+    办理期间，我校为您的身份和所反映的情况保密，严禁打击报复。如遇打击报复，请立即告知校长室。
+    特此告知。
+paper-acceptance-decision = 告知事项
+paper-acceptance-answer-by = 答复期限
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = 投诉人
+paper-complaint-remedy =
+    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以依法向教育主管部门反映。
+    特此告知。
+paper-complaint-remedy-phone =
+    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以拨打监督电话 { $phone }，或依法向教育主管部门反映。
+    特此告知。
+paper-complaint-delivered-on = 送达日期
+paper-complaint-delivered-to = 签收人签名（可不签）
+paper-complaint-reply-opening = 您于 { $date } 以“{ $channel }”方式提出的投诉（编号 { $number }），我校已调查办理。现答复如下：
+paper-complaint-matter = 投诉事项
+paper-complaint-reply-found = 经调查核实，认定结果：{ $finding }。
+# The sheet of approvals.
+paper-approval-gist = 投诉内容摘要
+paper-approval-department = 承办部门意见
+paper-approval-instruction = 校长批示
+paper-approval-principal = 校长签名
+paper-approval-reply = 答复情况
+paper-approval-replier = 答复人签名
+paper-approval-assigned = 交办：{ $who }
+paper-approval-found = 经调查，认定：{ $finding }
+# The handler's copy.
+paper-handler-mark = 不含投诉人身份
+paper-handler-proposal = 处理建议
+paper-handler-promise = 本件不含投诉人身份。承办人应为投诉人保密，不得打听、推测、泄露投诉人身份，不得将本件交给被投诉人，严禁打击报复；违者追究责任。
+paper-handler-ask = 请听取双方意见，查清事实，在办理时限前填写本件，当面交回{ $desk }，由办公室存档。
+# The follow-up.
+paper-follow-up-note = 投诉人意见
+paper-follow-up-why = 不满意的原因
+paper-follow-up-next = 后续处理
+paper-follow-up-signature = 回访人签名
+paper-follow-up-ask = 回访不由被投诉人或其部门进行。没有表示满意与否的，不勾选，不作“满意”统计。有打击报复的，当天报告校长。
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = 整改通知联
+paper-leaf-mend-answer = 整改反馈联
+paper-mend-how = 整改方式
+paper-mend-at-once = 立即整改
+paper-mend-by-plan = 限期整改
+paper-mend-reopened = 退回原因
+paper-mend-ask = 请责任人在整改期限前完成，填写反馈联，裁下交回办公室。由责任人以外的人复核后销号。
+paper-mend-answer-ask = 完成后填写本联交回。逾期不反馈的，按规定追究责任。
+paper-mend-person-signature = 责任人签名
+paper-mend-verifier-signature = 复核人签名
+# Accountability.
+paper-held-found = 经查，上述情况属于：{ $fault }。
+paper-held-decided = 经研究，决定：{ $sanction }。
+paper-held-due = 改正期限：{ $due }。请在期限前改正，并书面报告改正情况。
+paper-held-by = 决定人
+paper-held-appeal = 对本决定不服的，可以向学校领导小组书面提出申诉，也可以依法向教育主管部门申诉。
+paper-held-person-signature = 责任人签收
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = 受理情况
+paper-complaint-column-reply = 答复
+paper-complaint-column-closed = 结案
+paper-complaint-what-on = { $what } { $on }
+paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、转送 { $referred } 件、未作受理决定 { $waiting } 件，已结案 { $closed } 件，作废 { $void } 件
+paper-complaint-book-month-total = 本月合计：{ $records } 条，受理 { $accepted }、不予受理 { $refused }、转送 { $referred }、未作受理决定 { $waiting }，已结案 { $closed }，作废 { $void }
+paper-complaint-book-empty = 本期没有投诉登记。
+paper-complaint-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载投诉人身份和投诉内容。下列编号在本册编号之间：注明日期的登记的是其他日期收到的投诉，不是缺号；没有注明日期的，登记簿里查不到。
+paper-complaint-book-closing-empty = 本期没有投诉登记，没有使用编号。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部门
+paper-appraisal-persons = 教职工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部门
+paper-appraisal-matters = 承办
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按时
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按时率
+paper-appraisal-trips = 重复往返
+paper-appraisal-upheld = 属实投诉
+paper-appraisal-partly = 部分属实
+paper-appraisal-merit = 取消评优
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度没有可以汇总的事项。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = 投诉人身份恢复密钥
+paper-recovery-second = 第二恢复密钥：关于校长的投诉
+paper-recovery-fingerprint = 密钥指纹
+paper-recovery-made-on = 生成日期
+paper-recovery-kept-at = 本单存放地点
+paper-recovery-what = 用途
+paper-recovery-opens = 与口令一起，可以打开登记簿和备份中加封的投诉人身份、保密投诉的内容和附件（关于校长的投诉除外）。
+paper-recovery-opens-second = 与口令一起，可以打开登记簿和备份中关于校长的投诉：投诉人身份、内容和附件。
+paper-recovery-phrase-at = 口令保管
+paper-recovery-key = 加密的密钥（每格一个字符；也可扫描方码）
+paper-recovery-how = 不用本程序，如何打开
+paper-recovery-steps = 将上面的密钥逐字录入（或扫描方码）存为 sheet.age，与登记簿 register.shouwen 放在一起，依次运行两条命令（需要 sqlite3 和 age 两个公开的程序），提示时输入口令：
+paper-recovery-apart = 口令不印在任何纸上。请在生成时用手写在第2页上。本单与口令分别由两人保管，不放在同一处，也不放进登记簿的备份。缺少任何一样，都打不开；两样同时落入他人之手，身份就不再保密，请立即更换恢复密钥。
+paper-recovery-phrase-title = 恢复密钥口令
+paper-recovery-phrase = 口令（用手写，每格四个字符）
+paper-recovery-phrase-place = 本页存放地点
+paper-recovery-phrase-ask = 请照屏幕逐字抄写，字母一律大写，抄完再核对一遍。口令只显示一次，本程序不保存。本页不得复印、拍照，不得与恢复密钥单放在一处或由同一人保管。
+paper-recovery-sheet-keeper = 本单保管人签名
+paper-recovery-phrase-keeper = 口令保管人签名
+# What is refused, and what to do next.
+error-refused-no-acceptance = 这件投诉还没有决定是否受理，没有可打印的告知书。请先受理、不予受理或转送。
+error-refused-not-assigned = 这件投诉还没有交办，或还没有写转办摘要，没有可打印的承办件。请先交办。
+error-refused-printed-once = 这份单据只在生成的当时打印一次，其中的查询码或口令此后不再保存，没有打印。投诉人遗失回执的，请凭编号当面答复。

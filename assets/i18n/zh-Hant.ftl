@@ -270,6 +270,9 @@ fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動�
 fault-contents = { $record } 的「{ $field }」與歷史記錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
+fault-payload = { $number } 的「{ $kind }」內容缺失或被更動過
+fault-orphans = 有 { $count } 份密封或掃描內容不屬於任何記錄
+fault-signature = { $number } 的結案簽章與記錄不符，結案後可能被更動過
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -351,12 +354,12 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
-cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--desk 櫃檯名稱]
-cli-usage-import = shouwen import visits|contacts|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|staff|items|students --out 檔案
-cli-usage-export = shouwen export visits|contacts [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
+cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 檔案
+cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
-cli-usage-show = shouwen show 編號
+cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
 cli-usage-backup = shouwen backup [--to 資料夾]
 cli-usage-restore = shouwen restore 備份檔
@@ -376,17 +379,21 @@ cli-summary-sample = 給空的登記簿填入範例資料
 cli-summary-help = 查看用法
 
 cli-help-all = 不寫指令時開啟視窗；加 --demo 開啟一個範例登記簿，關閉就丟棄。指令有：
-cli-help-init = 在登記簿的位置新建一個。已有檔案時不會覆蓋。
+cli-help-init =
+    在登記簿的位置新建一個。已有檔案時不會覆蓋。
+    環境變數 SHOUWEN_PASSWORD 裡有校長的密碼（或在終端機輸入）就同時設立帳戶；沒有就以後再設。
+    其他人的初始密碼取自 SHOUWEN_CLERK_PASSWORD，沒有就隨機產生，顯示一次。
+    復原單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
-    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項。
+    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容。
     教職員、學生按姓名和部門（班級）更新，不在表裡的不動；服務事項有改動就成為新版本。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
     import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
-cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡密封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。
@@ -395,7 +402,7 @@ cli-help-help = 不寫指令時列出全部指令。
 cli-help-options =
     每個指令都可以用：
       --register 檔案    用這個登記簿，不用平常的
-      --user 姓名        操作的人，會記入歷史
+      --user 姓名        操作的人，會記入歷史；有帳戶時用其密碼（SHOUWEN_PASSWORD）解鎖
       --lang 語言        zh-Hans、zh-Hant 或 en
       --json             結果寫成 JSON
       --help, --version
@@ -1742,7 +1749,7 @@ problem-is-respondent = 是被投訴人，不能辦理這件投訴，請另選
 problem-is-handler = 正在承辦這件投訴，請先改交他人辦理
 problem-verifies-oneself = 不能複核自己的改善事項，請由他人複核
 problem-password-too-short = 密碼太短，至少要 { $min } 個字元
-problem-passwords-differ = 兩次輸入的密碼不同，請重新輸入
+problem-passwords-differ = 兩次輸入的密碼不一樣
 problem-password-unchanged = 和原來的密碼相同，請換一個
 
 ## Complaints and accounts: what is refused, and what to do next
@@ -2720,3 +2727,439 @@ suggestions-undecided = 待決定
 suggestions-since = { $day } 起
 suggestions-dismiss = 不予追究
 said-suggestion = 已作出決定：{ $number }
+## Figures of complaints
+
+complaint-figures-total = 總量
+complaint-figures-signed = 依署名方式
+complaint-figures-channel = 依方式
+complaint-figures-complainant = 依投訴人
+complaint-figures-finding = 依認定結論
+complaint-figures-handling = 受理與辦理
+complaint-figures-time = 辦理時限
+complaint-figures-extension = 展延
+complaint-figures-follow-up = 回訪與滿意度
+complaint-figures-rectification = 整改
+complaint-figures-fault = 責任追究：依過錯
+complaint-figures-sanction = 責任追究：依處理方式
+complaint-figure-received = 收到投訴
+complaint-figure-received-definition = 本期內收到的投訴件數，依實際收到日期歸入本期；已作廢的不計。
+complaint-figure-closed = 已結案
+complaint-figure-closed-definition = 收到投訴中，到統計時已經簽字結案的件數。
+complaint-figure-open = 未辦結
+complaint-figure-open-definition = 收到投訴 − 已結案 − 撤回 − 併案。
+complaint-figure-withdrawn = 撤回
+complaint-figure-withdrawn-definition = 收到投訴中，投訴人撤回的件數。
+complaint-figure-merged = 重複投訴（併案）
+complaint-figure-merged-definition = 收到投訴中，與另一件投訴反映同一事項、已經併案辦理的件數。
+complaint-figure-reopened = 重新辦理
+complaint-figure-reopened-definition = 收到投訴中，辦結後又重新辦理的件數。
+complaint-figure-voided = 作廢的投訴登記
+complaint-figure-voided-definition = 收到日期在本期內、已作廢的投訴登記數；不計入收到投訴，編號保留。
+complaint-figure-signed-definition = 收到投訴中，依登記的署名方式分列的件數，各項之和等於收到投訴。
+complaint-figure-channel-definition = 收到投訴中，依登記的方式分列的件數，各項之和等於收到投訴。
+complaint-figure-complainant-definition = 收到投訴中，依投訴人的類型分列的件數，各項之和等於收到投訴；不涉及任何人的姓名。
+complaint-figure-finding-definition = 收到投訴中，已經作出認定的，依認定結論分列的件數。
+complaint-figure-upheld = 屬實率
+complaint-figure-upheld-definition = 收到投訴中，認定為「屬實」和「部分屬實」的件數 ÷ 已經作出認定的件數。
+complaint-figure-refused = 不予受理
+complaint-figure-refused-definition = 收到投訴中，決定不予受理的件數。
+complaint-figure-referred = 轉送
+complaint-figure-referred-definition = 收到投訴中，轉送上級或其他單位辦理的件數。
+complaint-figure-at-principal = 校長室接待
+complaint-figure-at-principal-definition = 收到投訴中，由校長室直接接待的件數。
+complaint-figure-red-path = 強制通報與霸凌
+complaint-figure-red-path-definition = 收到投訴中，屬強制通報或學生霸凌、依緊急程序辦理的件數。
+complaint-figure-agitated = 情緒激動
+complaint-figure-agitated-definition = 收到投訴中，登記了投訴人情緒激動的件數。
+complaint-figure-accepted-on-time = 按時受理率
+complaint-figure-accepted-on-time-definition = 收到後 { $days } 個工作日內決定受理、不予受理或轉送的件數 ÷ 受理期限在本期內屆滿的件數；期限未到又沒有決定的，以及沒有決定就撤回、併案的，不計入分母。
+complaint-figure-replied-on-time = 按時答覆率
+complaint-figure-replied-on-time-definition = 到期日在本期內、到統計時已經答覆或已經過期的投訴為分母；其中在到期日以前（含當天）答覆的為分子。期限為受理後 { $days } 個工作日，沒有按時受理的自收到起算；以答覆日期為準，不以結案日期為準；依規定批准且告知的展延，以展延後的日期為到期日；不予受理、轉送、撤回和併案的不計。
+complaint-figure-late-replies = 答覆逾期
+complaint-figure-late-replies-definition = 按時答覆率的分母 − 分子：本期到期、沒有在到期日以前答覆的件數，含已補答覆的。
+complaint-figure-reply-median = 答覆用時中位數
+complaint-figure-reply-median-definition = 收到投訴中已經答覆的，依收到次日起到答覆日的工作日數排列，居中一件的天數；件數為偶數時，取居中兩件的平均數；當天答覆的為 0。
+complaint-figure-extensions = 申請展延
+complaint-figure-extensions-definition = 就本期收到的投訴申請展延的次數；作廢的不計。
+complaint-figure-told-in-time = 展延期前告知率
+complaint-figure-told-in-time-definition = 在原到期日以前（含當天）把展延告知投訴人的次數 ÷ 申請展延的次數。
+complaint-figure-followed-up = 回訪率
+complaint-figure-followed-up-definition = 收到投訴中已經答覆且回訪過的件數 ÷ 已經答覆的件數。
+complaint-figure-solved = 解決率
+complaint-figure-solved-definition = 回訪時認為已經解決的件數 ÷ 回訪的件數；沒有說明的不算解決。
+complaint-figure-content = 滿意率
+complaint-figure-content-definition = 回訪時評價「滿意」和「基本滿意」的件數 ÷ 作出評價的件數；未評價的不算滿意，也不計入分母。
+complaint-figure-retaliation = 反映打擊報復
+complaint-figure-retaliation-definition = 回訪時反映受到打擊報復的件數。
+complaint-figure-ordered = 下達整改
+complaint-figure-ordered-definition = 本期內因投訴下達的整改件數，依下達日期歸入本期；已作廢的不計。
+complaint-figure-verified = 複核銷號率
+complaint-figure-verified-definition = 本期下達的整改中，到統計時已由責任人以外的人複核銷號的件數 ÷ 下達整改。
+complaint-figure-rectified = 整改按期完成率
+complaint-figure-rectified-definition = 整改期限在本期內、到統計時已經完成或已經過期的為分母；其中在期限以前（含當天）完成的為分子。
+complaint-figure-rectified-late = 整改逾期
+complaint-figure-rectified-late-definition = 整改按期完成率的分母 − 分子，含逾期後完成的。
+complaint-figure-fault-f1 = 政務公開制度
+complaint-figure-fault-f2 = 規定程序或服務承諾
+complaint-figure-fault-f3 = 首問責任制
+complaint-figure-fault-f4 = 一次性告知制度
+complaint-figure-fault-f5 = 限時辦結制度
+complaint-figure-fault-f6 = 態度與工作紀律
+complaint-figure-fault-definition = 本期內決定追究責任的件數，依所違反的制度或紀律分列，以決定日期歸入本期；含首問事項引起的；決定不予追究的和已作廢的不計。
+complaint-figure-sanction-definition = 本期內決定追究責任的件數，依處理方式分列，以決定日期歸入本期；含首問事項引起的；已作廢的不計。
+# On the report, and on the page of reports
+report-title-month-complaints = 來訪、首問與投訴辦理情形月報
+report-title-quarter-complaints = 來訪、首問與投訴辦理情形季報
+report-title-year-complaints = 來訪、首問與投訴辦理情形年報
+report-number-11 = 十一
+report-number-12 = 十二
+report-section-complaints = 投訴處理
+report-section-complaint-spread = 投訴類別與被投訴部門
+report-complaints-empty = 本期沒有投訴登記。
+report-complaints-summary = 本期共收到投訴 { $received } 件，已結案 { $closed } 件，未辦結 { $open } 件；已認定 { $found } 件，其中屬實和部分屬實 { $upheld } 件。
+report-complaints-kept = 本期應答覆 { $due } 件，按時 { $kept } 件，逾期 { $missed } 件。
+report-column-complaints = 投訴件數
+report-column-upheld = 屬實率
+report-chart-complaints-by-channel = 各方式投訴件數
+reports-about-complaints = 投訴
+reports-complaints-bar = { $part }　{ $count } 件
+
+## Lock and accounts
+
+# Beside the name, in the list of the lock.
+lock-account = { $name }（{ $role }）
+lock-locked = 登記簿已鎖定。請選擇姓名，輸入密碼。
+lock-who = 由誰值班
+lock-keys-hint = ↑ ↓ 選擇姓名，Enter 解鎖
+lock-unlock = 解鎖
+lock-wait = 請稍候
+lock-checking = 正在核對…
+lock-needs-accounts = 還沒有設立帳戶，不能鎖定。可以在「設定」裡設立帳戶。
+command-lock = 鎖定
+top-who-with-role = { $name }（{ $role }）
+password-title = 修改密碼
+password-confirm = 修改密碼
+password-later = 以後再改
+password-first-hint = 您現在用的是別人給的初始密碼。請改成只有您自己知道的密碼。
+password-old = 原密碼
+password-new = 新密碼
+password-again = 再輸入一次
+password-hint = 至少 { $count } 個字元
+password-forget-hint = 密碼不會儲存，忘了只能重設；重設後，以前密封給您的內容要由校長重新密封才能看。
+said-password-changed = 密碼已修改
+founding-title = 設立帳戶
+founding-text = 投訴人的姓名和電話一登記就密封，只有校長和校長允許的人用自己的密碼才能打開。所以要先替每個人設立帳戶。以後打開登記簿要先選姓名、輸入密碼。
+founding-principal = 校長
+founding-principal-name = 校長姓名
+founding-others = 其他人員
+founding-others-hint = 初始密碼由程式產生，下一步顯示一次。副校長處理對校長的投訴，最好設一位。
+founding-name-of = 第 { $number } 人姓名
+founding-remove = 移除 { $name }
+founding-remove-do = 移除
+founding-add = 新增一人
+founding-do = 設立帳戶
+founding-later = 以後再說
+founding-making = 正在設立…
+founding-shown-title = 帳戶已設立：以下內容只顯示這一次
+first-passwords-title = 初始密碼
+first-passwords-hint = 請抄下來分別交給本人。本人第一次解鎖後，請本人改掉。
+sheet-title = 復原單和通關密語
+sheet-second-title = 第二份復原單和通關密語（對校長的投訴）
+sheet-text = 校長忘記密碼或換人時，憑復原單和通關密語才能找回密封的內容。復原單和通關密語請交給兩個人分開保管，缺一不可。程式不儲存它們。
+sheet-fingerprint = 金鑰指紋：{ $fingerprint }
+sheet-step-save = 一、把復原單存到登記簿以外的地方（例如隨身碟），再列印出來。
+sheet-save-to = 復原單存到
+sheet-save-hint = 不能放在登記簿或備份所在的資料夾裡
+sheet-file-name = 復原單
+sheet-save = 儲存復原單
+sheet-saved = 已儲存：{ $path }
+sheet-step-phrase = 二、把通關密語用筆抄在另一張紙上，不要拍照、不要存進電腦。
+sheet-copied = 已抄好，核對一下
+sheet-last-group = 請照抄好的紙輸入通關密語最後四碼
+sheet-show-again = 再看一次通關密語
+problem-last-group = 和通關密語的最後四碼不一樣，請檢查抄寫
+sheet-needs-place = 請先填寫儲存的位置
+sheet-needs-saving = 請先儲存復原單
+sheet-needs-copying = 請先抄好通關密語
+sheet-done = 都已辦妥
+error-refused-sheet-beside-register = 復原單不能和登記簿或備份放在同一個資料夾裡，否則拿走資料夾的人兩樣都有了。請換一個地方，例如隨身碟。
+cli-ask-password = { $name } 的密碼：
+cli-ask-new-password = 校長的密碼（直接按 Enter：暫不設立帳戶）：
+cli-ask-again = 再輸入一次：
+cli-ask-phrase = 復原單的通關密語：
+cli-init-no-accounts = 沒有設立帳戶，所以還不能登記投訴。以後可以在視窗的「設定」裡設立帳戶。
+cli-init-first-password = 初始密碼（只顯示這一次） { $name }（{ $role }）：{ $password }
+cli-init-sheet-at = 復原單已寫到 { $path }
+cli-init-sheet-beside = 復原單和登記簿在同一個資料夾裡，請盡快移到別處保管，例如隨身碟。
+cli-init-sheet = 復原單（只顯示這一次，請列印或抄錄）：
+cli-init-phrase = 復原單的通關密語（只顯示這一次，請手抄，與復原單分開保管）：{ $phrase }
+cli-failed-no-password = 登記簿設有帳戶：請用 --user 寫明姓名（不寫就是校長），密碼放在環境變數 SHOUWEN_PASSWORD 裡，或在終端機輸入。
+cli-failed-passwords-differ = 兩次輸入的密碼不一樣，什麼也沒做。
+cli-failed-sheet-unreadable = 復原單的檔案讀不出來，請檢查位置，並確認是文字檔。
+cli-show-sealed = 密封的內容 { $count } 件：寫明理由可以打開（--reveal 理由）
+cli-show-opened = 已打開的密封內容（已記入打開紀錄）
+cli-show-damaged = 有 { $count } 件已損壞或被改動，打不開
+cli-show-of-others = 有 { $count } 件是密封給別人的
+cli-show-merged = 併入的投訴：{ $numbers }
+cli-show-merged-into = 已併入：{ $numbers }
+cli-recover-left = 另有 { $count } 件身分資料這份復原單打不開：密封給了別人，或已損壞。
+cli-usage-recover-identities = shouwen recover-identities --sheet 復原單檔案 [--phrase-from-env 變數名稱]
+cli-summary-recover-identities = 憑復原單和通關密語找回投訴人身分
+cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。
+accounts-title = 帳戶
+accounts-none = 還沒有設立帳戶，所以不能登記投訴，登記簿也不能鎖定。
+accounts-me = 現在解鎖的是 { $name }（{ $role }）
+accounts-keep = 管理帳戶和金鑰
+accounts-back = 返回設定
+accounts-hint = 每個帳戶有自己的金鑰，本人第一次解鎖時產生。指紋也印在報表上，換了金鑰看得出來。
+accounts-name = 姓名
+accounts-role = 角色
+accounts-key = 金鑰指紋
+accounts-state = 狀態
+accounts-never-unlocked = 尚未解鎖
+accounts-ended = { $date } 起停用
+accounts-first-password = 還是初始密碼
+accounts-in-use = 使用中
+accounts-add = 新增帳戶
+accounts-add-do = 新增
+accounts-reset = 重設密碼
+accounts-reset-title = 重設 { $name } 的密碼？
+accounts-reset-text = 會產生新的初始密碼，顯示一次。原來的金鑰作廢：以前密封給此人的內容，要由校長重新密封才能看。
+accounts-end = 停用
+accounts-end-title = 停用 { $name } 的帳戶？
+accounts-end-text = 停用後不能再解鎖。以前辦過的事仍記在此人名下。
+accounts-succeed = 校長交接
+accounts-succeed-title = 校長交接
+accounts-succeed-text = 校長職責交給 { $name }，您的帳戶隨即停用。密封的內容會改為密封給新校長，登記簿隨後鎖定。
+accounts-succeed-type = 請輸入新校長的姓名，以示確認
+accounts-succeed-differs = 和新校長的姓名不一樣
+accounts-no-key = 此人還沒有解鎖過，沒有金鑰可以接
+accounts-lock-title = 自動鎖定
+accounts-lock-after = 幾分鐘不操作就鎖定
+accounts-lock-hint = 沒填完的表單會先存為草稿
+accounts-lock-key = 離開座位時按 Ctrl+L 立即鎖定。
+accounts-nothing-changed = 沒有變更
+first-passwords-copied = 已抄下
+role-hint-clerk = 登記來訪、首問、投訴；登記後看不到投訴人。
+role-hint-office = 辦理投訴，維護名冊和設定；可以打開實名投訴人的身分。
+role-hint-principal = 批示、審批、結案、追究責任。
+role-hint-deputy = 處理對校長的投訴；校長忘記密碼時可以代為重設。
+role-hint-supervisor = 只看登記和報表，看不到姓名，也不能改動。
+said-first-password = 已為 { $name } 產生初始密碼
+said-account-ended = 帳戶已停用
+said-resealed = 已密封好 { $count } 件，{ $left } 件打不開
+said-second-sheet = 第二份復原單已產生
+said-superior = 上級的公鑰已儲存
+reseal-title = 重新密封
+reseal-hint = 有人換了金鑰或新來時，把已有的密封內容也密封給現在應當能看的人。
+reseal-waiting = 等待重新密封：{ $count } 件
+reseal-nothing = 沒有要重新密封的
+reseal-do = 重新密封
+recover-title = 憑復原單找回
+recover-hint = 密碼遺失、金鑰重設以後，憑復原單和通關密語把密封內容找回來。用過的復原單作廢，會產生新的一份。
+recover-sheet = 復原單上的文字
+recover-sheet-hint = 從 BEGIN 那行到 END 那行，照樣貼上或輸入
+recover-phrase = 通關密語
+recover-needs-both = 復原單和通關密語缺一不可
+recover-do = 找回
+renew-title = 重做復原單
+renew-hint = 復原單或通關密語沒有保管好，就重做一份。
+renew-text = 會產生新的復原單和通關密語，您能打開的密封內容改用新的。舊復原單以後打不開新的內容，請收回銷毀。
+renew-do = 重做復原單
+second-title = 第二份復原單
+second-hint = 對校長的投訴不密封給校長，也不用校長的復原單，另用這一份。由副校長產生和保管。
+second-made = 已經產生
+second-do = 產生第二份復原單
+superior-title = 上級的公鑰
+superior-hint = 對校長的投訴也可以密封給上級（例如教育局）。公鑰由上級提供，以 age1 開頭；請用電話核對指紋。
+superior-name = 上級名稱
+superior-key = 公鑰
+today-no-accounts = 還沒有設立帳戶，不能登記投訴。
+
+## Sheets of complaints
+
+sheet-title-complaints = 投訴登記
+sheet-received-on = 收到日期
+sheet-signed = 署名方式
+sheet-complainant = 投訴人
+sheet-respondents = 被投訴人
+sheet-respondent-department = 被投訴部門
+sheet-facts = 內容
+sheet-request = 訴求
+sheet-finding = 認定
+sheet-complainant-kind = 投訴人類型
+sheet-at-principal = 校長室接待
+sheet-about-principal = 涉及校長
+sheet-decision = 處理決定
+sheet-replied-on = 答覆日期
+sheet-followed-up-on = 回訪日期
+# Stands where a name or the facts would: they are sealed.
+sheet-sealed = 已加封
+template-note-complaints-required = 收到日期、內容必填，其他可以空著。第一張表從第二列起填，一列一件投訴。日期寫成 2026-09-01。
+template-note-complaints-signed = 署名方式寫實名、實名保密或匿名。空著的，寫了投訴人就記為實名，沒寫就記為匿名。
+template-note-complaints-sealed = 匯入時投訴人和電話隨即加封；實名保密的，內容、訴求、備註也一併加封，加封後只有有權的人能拆看。匿名的不留姓名。
+template-note-complaints-finding = 寫了辦結日期或答覆日期的，必須寫明認定：屬實、部分屬實、不屬實或無法查實。
+template-note-complaints-destroy = 這張表寫著投訴人的姓名，匯入後請徹底刪除，紙本的請銷毀。
+template-example-complaint-department = 食堂
+template-example-facts = 午餐多次偏涼
+template-example-request = 改善保溫
+template-example-reply = 已添置保溫箱，並告知家長
+cli-import-name-left-out = 匿名投訴裡寫了姓名、電話等，沒有留下，共 { $count } 列：第 { $rows } 列。
+cli-import-sealed-columns = 一併加封的欄：{ $names }。
+cli-import-destroy = 投訴人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
+
+## Papers: complaints
+
+# What stands on several of them. $by and $on say who did something and on which day.
+paper-complaint-sealed = （已加封）
+paper-complaint-sealed-count = 已加封 { $count } 份
+paper-complaint-mark-identity = 含投訴人身分
+# Said on the screen before such a page goes anywhere.
+paper-identity-warning = 本頁含投訴人身分，只能直接列印，或儲存到您選定的位置。列印後請當面取走，妥善保管，不得讓被投訴人看到。
+paper-recovery-warning = 本單含加密的恢復金鑰，只能直接列印，或儲存到您選定的位置（不要與登記簿、備份放在一起）。口令不在單上，請用手寫下，交給另一人保管。
+paper-guarded-not-printed = 印表機沒有接收，這一頁沒有寫進任何檔案。請檢查印表機後再試，或儲存到您選定的位置。
+paper-complaint-damaged = 有 { $count } 份加封內容已損壞，沒有列印。
+paper-complaint-of-others = 有 { $count } 份加封內容不是加封給列印人的，沒有列印。
+paper-complaint-number = 投訴編號
+paper-complaint-reason = 理由
+paper-complaint-by-on = { $by }　{ $on }
+paper-complaint-office-signature = 辦公室負責人簽名
+# 批示: $text is what was said, $by whose it is. One that was entered from paper says by whom, and whether it was confirmed.
+paper-complaint-instruction = { $text }（{ $by }，{ $on }）
+paper-complaint-instruction-for = { $text }（{ $by }，{ $on }；{ $entered-by }代錄，待本人確認）
+paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $entered-by }代錄，{ $confirmed }本人確認）
+# The record.
+paper-complaint-address = 住址或單位
+paper-complaint-document = 證件
+paper-complaint-attachments = 附件
+paper-complaint-complainant-signature = 投訴人簽名（當面）
+paper-complaint-clerk-signature = 登記人簽名
+paper-complaint-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫投訴人各欄。補錄後，本表由辦公室加封保管。
+# The receipt.
+paper-receipt-number = 投訴編號
+paper-receipt-code = 查詢碼
+paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-phone = 監督電話
+paper-receipt-seal = 學校（蓋章）
+paper-receipt-how = 如何查詢
+paper-receipt-ask = 請到{ $desk }或來電，報出編號和查詢碼，即可瞭解辦理情況，不需要說出姓名。
+paper-receipt-promise = 本校為投訴人保密，嚴禁任何人打聽、洩露投訴人身分，嚴禁打擊報復。
+paper-receipt-once = 查詢碼只印在這張回執上，學校不留底，遺失不能補發。請妥善保管，不要交給別人。
+# Acceptance, refusal, referral. $unit is who takes it up instead.
+paper-acceptance-title-accepted = 投訴受理告知書
+paper-acceptance-title-refused = 投訴不予受理告知書
+paper-acceptance-title-referred = 投訴轉送告知書
+paper-acceptance-accepted = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定予以受理。
+paper-acceptance-refused = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定不予受理。
+paper-acceptance-referred = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，所反映的事項應由{ $unit }處理，本校已轉送該單位，請向其瞭解辦理情況。
+paper-acceptance-remark = 說明
+paper-acceptance-due = 本校將在 { $due } 前書面或按您選擇的方式答覆。需要延長的，會在到期前告知您原因和新的日期。
+paper-acceptance-protects =
+    辦理期間，本校為您的身分和所反映的情況保密，嚴禁打擊報復。如遇打擊報復，請立即告知校長室。
+    特此告知。
+paper-acceptance-decision = 告知事項
+paper-acceptance-answer-by = 答覆期限
+# Letters to the complainant. Nobody is named unless the file was opened for it.
+paper-complaint-dear-unnamed = 投訴人
+paper-complaint-remedy =
+    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以依法向教育主管機關反映。
+    特此告知。
+paper-complaint-remedy-phone =
+    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以撥打監督電話 { $phone }，或依法向教育主管機關反映。
+    特此告知。
+paper-complaint-delivered-on = 送達日期
+paper-complaint-delivered-to = 簽收人簽名（可不簽）
+paper-complaint-reply-opening = 您於 { $date } 以「{ $channel }」方式提出的投訴（編號 { $number }），本校已調查辦理。現答覆如下：
+paper-complaint-matter = 投訴事項
+paper-complaint-reply-found = 經調查核實，認定結果：{ $finding }。
+# The sheet of approvals.
+paper-approval-gist = 投訴內容摘要
+paper-approval-department = 承辦部門意見
+paper-approval-instruction = 校長批示
+paper-approval-principal = 校長簽名
+paper-approval-reply = 答覆情況
+paper-approval-replier = 答覆人簽名
+paper-approval-assigned = 交辦：{ $who }
+paper-approval-found = 經調查，認定：{ $finding }
+# The handler's copy.
+paper-handler-mark = 不含投訴人身分
+paper-handler-proposal = 處理建議
+paper-handler-promise = 本件不含投訴人身分。承辦人應為投訴人保密，不得打聽、推測、洩露投訴人身分，不得將本件交給被投訴人，嚴禁打擊報復；違者追究責任。
+paper-handler-ask = 請聽取雙方意見，查清事實，在辦理時限前填寫本件，當面交回{ $desk }，由辦公室存檔。
+# The follow-up.
+paper-follow-up-note = 投訴人意見
+paper-follow-up-why = 不滿意的原因
+paper-follow-up-next = 後續處理
+paper-follow-up-signature = 回訪人簽名
+paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
+# Rectification: a half that goes out and one that comes back.
+paper-leaf-mend = 整改通知聯
+paper-leaf-mend-answer = 整改反饋聯
+paper-mend-how = 整改方式
+paper-mend-at-once = 立即整改
+paper-mend-by-plan = 限期整改
+paper-mend-reopened = 退回原因
+paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
+paper-mend-person-signature = 責任人簽名
+paper-mend-verifier-signature = 複核人簽名
+# Accountability.
+paper-held-found = 經查，上述情況屬於：{ $fault }。
+paper-held-decided = 經研究，決定：{ $sanction }。
+paper-held-due = 改正期限：{ $due }。請在期限前改正，並書面報告改正情況。
+paper-held-by = 決定人
+paper-held-appeal = 對本決定不服的，可以向學校領導小組書面提出申訴，也可以依法向教育主管機關申訴。
+paper-held-person-signature = 責任人簽收
+# The book of complaints; heads of narrow columns.
+paper-complaint-column-acceptance = 受理情況
+paper-complaint-column-reply = 答覆
+paper-complaint-column-closed = 結案
+paper-complaint-what-on = { $what } { $on }
+paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、轉送 { $referred } 件、未作受理決定 { $waiting } 件，已結案 { $closed } 件，作廢 { $void } 件
+paper-complaint-book-month-total = 本月合計：{ $records } 條，受理 { $accepted }、不予受理 { $refused }、轉送 { $referred }、未作受理決定 { $waiting }，已結案 { $closed }，作廢 { $void }
+paper-complaint-book-empty = 本期沒有投訴登記。
+paper-complaint-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載投訴人身分和投訴內容。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的投訴，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-complaint-book-closing-empty = 本期沒有投訴登記，沒有使用編號。
+# The yearly appraisal; heads of narrow columns.
+paper-appraisal-year = { $year } 年度
+paper-appraisal-departments = 各部門
+paper-appraisal-persons = 教職員工
+paper-appraisal-name = 姓名
+paper-appraisal-department = 部門
+paper-appraisal-matters = 承辦
+paper-appraisal-due = 到期
+paper-appraisal-kept = 按時
+paper-appraisal-overdue = 超期
+paper-appraisal-share = 按時率
+paper-appraisal-trips = 重複往返
+paper-appraisal-upheld = 屬實投訴
+paper-appraisal-partly = 部分屬實
+paper-appraisal-merit = 取消評優
+paper-appraisal-merit-lost = 是
+paper-appraisal-between = ；
+paper-appraisal-empty = 本年度沒有可以彙總的事項。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。
+# The recovery sheet. The phrase is written by hand and stands on no paper of the program.
+paper-recovery-first = 投訴人身分恢復金鑰
+paper-recovery-second = 第二恢復金鑰：關於校長的投訴
+paper-recovery-fingerprint = 金鑰指紋
+paper-recovery-made-on = 產生日期
+paper-recovery-kept-at = 本單存放地點
+paper-recovery-what = 用途
+paper-recovery-opens = 與口令一起，可以開啟登記簿和備份中加封的投訴人身分、保密投訴的內容和附件（關於校長的投訴除外）。
+paper-recovery-opens-second = 與口令一起，可以開啟登記簿和備份中關於校長的投訴：投訴人身分、內容和附件。
+paper-recovery-phrase-at = 口令保管
+paper-recovery-key = 加密的金鑰（每格一個字元；也可掃描方碼）
+paper-recovery-how = 不用本程式，如何開啟
+paper-recovery-steps = 將上面的金鑰逐字錄入（或掃描方碼）存為 sheet.age，與登記簿 register.shouwen 放在一起，依次執行兩條命令（需要 sqlite3 和 age 兩個公開的程式），提示時輸入口令：
+paper-recovery-apart = 口令不印在任何紙上。請在產生時用手寫在第2頁上。本單與口令分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換恢復金鑰。
+paper-recovery-phrase-title = 恢復金鑰口令
+paper-recovery-phrase = 口令（用手寫，每格四個字元）
+paper-recovery-phrase-place = 本頁存放地點
+paper-recovery-phrase-ask = 請照螢幕逐字抄寫，字母一律大寫，抄完再核對一遍。口令只顯示一次，本程式不保存。本頁不得複印、拍照，不得與恢復金鑰單放在一處或由同一人保管。
+paper-recovery-sheet-keeper = 本單保管人簽名
+paper-recovery-phrase-keeper = 口令保管人簽名
+# What is refused, and what to do next.
+error-refused-no-acceptance = 這件投訴還沒有決定是否受理，沒有可列印的告知書。請先受理、不予受理或轉送。
+error-refused-not-assigned = 這件投訴還沒有交辦，或還沒有寫轉辦摘要，沒有可列印的承辦件。請先交辦。
+error-refused-printed-once = 這份單據只在產生的當時列印一次，其中的查詢碼或口令此後不再保存，沒有列印。投訴人遺失回執的，請憑編號當面答覆。

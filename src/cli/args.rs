@@ -31,13 +31,19 @@ const FLAGS: [&str; 9] = [
     "calendar-days",
 ];
 /// All options with a value.
-const VALUED: [&str; 20] = [
+const VALUED: [&str; 26] = [
     "register",
     "user",
     "lang",
     "school",
     "principal",
     "clerk",
+    "office",
+    "deputy",
+    "supervisor",
+    "recovery-out",
+    "reveal",
+    "phrase-from-env",
     "desk",
     "map",
     "sheet",
@@ -53,10 +59,16 @@ const VALUED: [&str; 20] = [
     "days",
     "year",
 ];
+/// Options that may be given again: a person each.
+const REPEATED: [&str; 4] = ["clerk", "office", "deputy", "supervisor"];
 /// The registers that come from sheets.
-const IN: [SheetKind; 5] = SheetKind::ALL;
-/// The registers that go into sheets, and that have books.
-const OUT: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
+const IN: [SheetKind; 6] = SheetKind::ALL;
+/// The registers that go into sheets.
+const OUT: [SheetKind; 3] = [
+    SheetKind::Visits,
+    SheetKind::Contacts,
+    SheetKind::Complaints,
+];
 
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
 ///
@@ -125,7 +137,7 @@ impl Given {
 
     fn value(&mut self, name: &'static str, value: OsString) -> Result<(), Wrong> {
         let values = self.values.entry(name).or_default();
-        if !values.is_empty() && name != "clerk" {
+        if !values.is_empty() && !REPEATED.contains(&name) {
             return Err(Wrong::OptionTwice(name));
         }
         if name == "lang" {
@@ -173,7 +185,11 @@ impl Given {
                 school: self.required("school")?,
                 principal: self.required("principal")?,
                 clerks: self.texts("clerk"),
+                offices: self.texts("office"),
+                deputies: self.texts("deputy"),
+                supervisors: self.texts("supervisor"),
                 desk: self.text("desk"),
+                recovery_out: self.path("recovery-out"),
             }),
             CommandName::Import if self.is_about_calendar() => self.import_calendar(today)?,
             CommandName::Import => {
@@ -202,8 +218,16 @@ impl Given {
             CommandName::Show => {
                 let text = self.words_as_text()?;
                 let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
-                Command::Show { number }
+                let reveal = self.text("reveal");
+                if reveal.is_none() && self.values.contains_key("reveal") {
+                    return Err(Wrong::OptionMissing("reveal"));
+                }
+                Command::Show { number, reveal }
             }
+            CommandName::RecoverIdentities => Command::RecoverIdentities {
+                sheet: self.required_path("sheet")?,
+                variable: self.text("phrase-from-env"),
+            },
             CommandName::Check => Command::Check {
                 entry: match self.values.contains_key("entry") {
                     true => Some(self.whole_number("entry")?),

@@ -55,7 +55,7 @@ fn calendar(session: &Session) -> Result<Calendar, Failure> {
     if !session.is_register_named && !session.register.exists() {
         return Ok(Calendar::shipped());
     }
-    let desk = session.open()?;
+    let desk = session.open_for_anybody()?;
     let calendar = desk.calendar_view()?.calendar;
     desk.close()?;
     Ok(calendar)

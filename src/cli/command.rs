@@ -80,6 +80,15 @@ pub enum Command {
     Show {
         /// Its number.
         number: RecordNumber,
+        /// `--reveal`: why what is sealed of it is to be opened.
+        reveal: Option<String>,
+    },
+    /// Every identity that a recovery sheet opens.
+    RecoverIdentities {
+        /// The sheet's text.
+        sheet: PathBuf,
+        /// The variable that holds its phrase; `SHOUWEN_PHRASE` otherwise.
+        variable: Option<String>,
     },
     /// Everything there is to check.
     Check {
@@ -138,8 +147,16 @@ pub struct InitRequest {
     pub principal: String,
     /// Those who sit at the desk.
     pub clerks: Vec<String>,
+    /// 办公室.
+    pub offices: Vec<String>,
+    /// 副校长.
+    pub deputies: Vec<String>,
+    /// 监督员.
+    pub supervisors: Vec<String>,
     /// What the desk is called; 前台 otherwise.
     pub desk: Option<String>,
+    /// The file that the recovery sheet goes to.
+    pub recovery_out: Option<PathBuf>,
 }
 
 /// What `due` is told.
@@ -211,7 +228,7 @@ macro_rules! commands {
 
 commands! {
     /// A new register.
-    Init = "init", ["school", "principal", "clerk", "desk"];
+    Init = "init", ["school", "principal", "clerk", "office", "deputy", "supervisor", "desk", "recovery-out"];
     /// From a sheet.
     Import = "import", ["map", "sheet", "dry-run", "year"];
     /// An empty sheet.
@@ -223,7 +240,9 @@ commands! {
     /// Search.
     Find = "find", [];
     /// One record.
-    Show = "show", [];
+    Show = "show", ["reveal"];
+    /// Identities with sheet and phrase.
+    RecoverIdentities = "recover-identities", ["sheet", "phrase-from-env"];
     /// The check.
     Check = "check", ["entry"];
     /// A backup.

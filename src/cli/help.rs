@@ -20,7 +20,7 @@ pub(super) fn text(command: Option<CommandName>, words: &Words) -> String {
             lines.extend(
                 CommandName::ALL
                     .iter()
-                    .map(|name| format!("  {:10}{}", name.word(), words.t(summary_key(*name)))),
+                    .map(|name| format!("  {:20}{}", name.word(), words.t(summary_key(*name)))),
             );
         }
     }
@@ -38,6 +38,7 @@ fn usage_key(command: CommandName) -> &'static str {
         CommandName::Due => "cli-usage-due",
         CommandName::Find => "cli-usage-find",
         CommandName::Show => "cli-usage-show",
+        CommandName::RecoverIdentities => "cli-usage-recover-identities",
         CommandName::Check => "cli-usage-check",
         CommandName::Backup => "cli-usage-backup",
         CommandName::Restore => "cli-usage-restore",
@@ -58,6 +59,7 @@ fn summary_key(command: CommandName) -> &'static str {
         CommandName::Due => "cli-summary-due",
         CommandName::Find => "cli-summary-find",
         CommandName::Show => "cli-summary-show",
+        CommandName::RecoverIdentities => "cli-summary-recover-identities",
         CommandName::Check => "cli-summary-check",
         CommandName::Backup => "cli-summary-backup",
         CommandName::Restore => "cli-summary-restore",
@@ -78,6 +80,7 @@ fn help_key(command: CommandName) -> &'static str {
         CommandName::Due => "cli-help-due",
         CommandName::Find => "cli-help-find",
         CommandName::Show => "cli-help-show",
+        CommandName::RecoverIdentities => "cli-help-recover-identities",
         CommandName::Check => "cli-help-check",
         CommandName::Backup => "cli-help-backup",
         CommandName::Restore => "cli-help-restore",

@@ -3,10 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
-use crate::desk::{ContactRecord, FoundRecord, ImportOutcome, VisitFile};
+use crate::desk::{ComplaintRecord, ContactRecord, FoundRecord, ImportOutcome, VisitFile};
 use crate::domain::calendar::DayOrigin;
 use crate::domain::calendar::explain::ExplainedDay;
+use crate::domain::complaint::{Complaint, IDENTITY_BOXES, Identity};
 use crate::domain::contact::{Contact, ContactState};
+use crate::domain::number::RecordNumber;
 use crate::domain::record::Recorded;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::when;
@@ -22,6 +24,7 @@ pub(super) fn found(record: &FoundRecord) -> Value {
     match record {
         FoundRecord::Visit(visit) => found_visit(visit),
         FoundRecord::Contact(line) => found_contact(&line.contact, line.state()),
+        FoundRecord::Complaint(line) => found_complaint(&line.complaint),
     }
 }
 
@@ -65,6 +68,76 @@ pub(super) fn contact_record(record: &ContactRecord) -> Value {
         object.insert(name.into(), list);
     }
     value
+}
+
+fn found_complaint(complaint: &Complaint) -> Value {
+    let mut value = fields(complaint);
+    value.insert("number".into(), complaint.number.to_string().into());
+    let received_on = complaint.details.received_on.to_string();
+    value.insert("listed_at".into(), received_on.into());
+    Value::Object(value)
+}
+
+/// A complaint in full. What is sealed stands in it only where it was opened for this reading.
+pub(super) fn complaint_record(record: &ComplaintRecord) -> Value {
+    let file = &record.file;
+    let mut value = found_complaint(&file.complaint);
+    let Some(object) = value.as_object_mut() else {
+        return value;
+    };
+    let merged = file.merged.iter().map(|it| it.number.to_string());
+    let merged_into = file.merged_into.as_ref().map(|it| it.number.to_string());
+    for (name, part) in [
+        ("sealed_count", file.sealed.len().into()),
+        ("merged", merged.collect()),
+        ("merged_into", merged_into.into()),
+        (
+            "instructions",
+            file.instructions.iter().map(fields).collect(),
+        ),
+        ("extensions", file.extensions.iter().map(fields).collect()),
+        (
+            "rectifications",
+            file.rectifications.iter().map(fields).collect(),
+        ),
+        (
+            "accountabilities",
+            file.accountabilities.iter().map(fields).collect(),
+        ),
+        ("days_left", record.days_left.into()),
+        (
+            "due_reasons",
+            record.reasons.iter().map(explained).collect(),
+        ),
+        ("history", record.history.iter().map(entry).collect()),
+    ] {
+        object.insert(name.into(), part);
+    }
+    if let Some(opened) = &file.opened {
+        let opened = json!({
+            "identity": identity_fields(&opened.identity),
+            "facts": opened.facts,
+            "request": opened.request,
+            "additions": opened.additions,
+            "damaged": opened.damaged_count,
+            "sealed_to_others": opened.of_others_count,
+        });
+        object.insert("opened".into(), opened);
+    }
+    value
+}
+
+/// An identity that a recovery sheet opened.
+pub(super) fn identity(number: RecordNumber, identity: &Identity) -> Value {
+    json!({ "number": number.to_string(), "identity": identity_fields(identity) })
+}
+
+fn identity_fields(identity: &Identity) -> Map<String, Value> {
+    let filled = IDENTITY_BOXES.into_iter().zip(identity.parts());
+    filled
+        .filter(|(_, part)| !part.is_empty())
+        .map(|(name, part)| (name.to_owned(), part.into()))
+        .collect()
 }
 
 /// One day on the way to a due date.
@@ -128,6 +201,8 @@ pub(super) fn import(outcome: &ImportOutcome, is_dry_run: bool) -> Value {
         "set_aside_rows": set_aside,
         "year_assumed_rows": outcome.year_assumed_rows,
         "id_shortened_rows": outcome.id_shortened_rows,
+        "name_left_out_rows": outcome.name_left_out_rows,
+        "sealed_columns": outcome.sealed_columns,
         "extra_columns": outcome.extra_columns,
         "left_out_columns": outcome.left_out_columns,
         "unknown_items": outcome.unknown_items,

@@ -3,9 +3,11 @@
 //! Exit status: 0 done, 1 refused or failed with a sentence on the error stream, 2 wrong usage. Data goes to the output
 //! stream and nothing else does, so that it can be piped. Knows nothing of egui.
 
+mod access;
 mod args;
 mod calendar;
 mod command;
+mod founding;
 mod help;
 mod json;
 mod papers;
@@ -59,6 +61,18 @@ pub fn run(line: &CommandLine, streams: &mut Streams<'_>) -> i32 {
             session.say_rows(&error, streams);
             FAILED
         }
+        Failure::PasswordMissing => {
+            streams.say(&session.words.t("cli-failed-no-password"));
+            FAILED
+        }
+        Failure::PasswordsDiffer => {
+            streams.say(&session.words.t("cli-failed-passwords-differ"));
+            FAILED
+        }
+        Failure::Unreadable => {
+            streams.say(&session.words.t("cli-failed-sheet-unreadable"));
+            FAILED
+        }
         Failure::NoEntry(seq) => {
             let args = [("count", seq.to_string().into())];
             streams.say(&session.words.with("cli-check-no-entry", &args));
@@ -110,7 +124,7 @@ impl Session {
 
     fn run(&self, command: &Command, streams: &mut Streams<'_>) -> Result<(), Failure> {
         match command {
-            Command::Init(settings) => registers::init(self, settings, streams),
+            Command::Init(request) => founding::init(self, request, streams),
             Command::Check { entry } => registers::check(self, *entry, streams),
             Command::Backup { folder } => registers::back_up(self, folder.as_deref(), streams),
             Command::Restore { file } => registers::restore(self, file, streams),
@@ -125,7 +139,12 @@ impl Session {
             } => calendar::import(self, file, *year, *dry_run, streams),
             Command::Due(request) => calendar::due(self, *request, streams),
             Command::Find { text } => records::find(self, text, streams),
-            Command::Show { number } => records::show(self, *number, streams),
+            Command::Show { number, reveal } => {
+                records::show(self, *number, reveal.as_deref(), streams)
+            }
+            Command::RecoverIdentities { sheet, variable } => {
+                records::recover_identities(self, sheet, variable.as_deref(), streams)
+            }
             Command::Form(request) => papers::form(self, request, streams),
             Command::Book {
                 register,
@@ -143,7 +162,17 @@ impl Session {
         }
     }
 
+    /// Opens the register and unlocks it where it has accounts.
     fn open(&self) -> Result<Desk, Failure> {
+        let mut desk = self.open_for_anybody()?;
+        if desk.is_locked() {
+            access::unlock(&mut desk, self.user.as_deref(), &self.words)?;
+        }
+        Ok(desk)
+    }
+
+    /// Opens the register for what concerns its file and not what stands in it: nobody has to unlock it.
+    fn open_for_anybody(&self) -> Result<Desk, Failure> {
         Ok(Desk::open(
             &self.register,
             self.user.as_deref(),

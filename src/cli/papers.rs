@@ -48,9 +48,7 @@ pub(super) fn book(
     let wanted = match register {
         Register::Visit => PaperRequest::Book { from, to },
         Register::Contact => PaperRequest::ContactBook { from, to },
-        Register::Complaint => {
-            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
-        }
+        Register::Complaint => PaperRequest::ComplaintBook { from, to },
     };
     write(session, &mut desk, wanted, file, streams)?;
     Ok(desk.close()?)
@@ -106,9 +104,10 @@ fn of_record(
             kind: kind.unwrap_or(FormKind::ContactRecord),
             contact: desk.contact_by_number(number)?.id,
         },
-        Register::Complaint => {
-            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
-        }
+        Register::Complaint => PaperRequest::Complaint {
+            kind: kind.unwrap_or(FormKind::ComplaintRecord),
+            complaint: desk.complaint_by_number(number)?.id,
+        },
     })
 }
 

@@ -1,13 +1,17 @@
 //! Commands that look records up.
 
+mod complaint;
 mod contact;
+
+use std::fs;
+use std::path::Path;
 
 use chrono::DateTime;
 use serde_json::Value;
 
 use super::streams::{Failure, Streams};
-use super::{Session, json};
-use crate::desk::{FoundRecord, VisitFile};
+use super::{Session, access, json};
+use crate::desk::{Error, FoundRecord, Refusal, VisitFile};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::{Recorded, Table};
 use crate::domain::text;
@@ -44,9 +48,13 @@ pub(super) fn find(
 pub(super) fn show(
     session: &Session,
     number: RecordNumber,
+    reveal: Option<&str>,
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    let desk = session.open()?;
+    let mut desk = session.open()?;
+    if reveal.is_some() && number.register != Register::Complaint {
+        return Err(Error::from(Refusal::NotAboutAComplaint).into());
+    }
     let (value, lines) = match number.register {
         Register::Visit => {
             let file = desk.visit_file(desk.visit_by_number(number)?.id)?;
@@ -58,7 +66,13 @@ pub(super) fn show(
             (json::contact_record(&record), lines)
         }
         Register::Complaint => {
-            return Err(crate::desk::Error::from(crate::desk::Refusal::NotAboutAComplaint).into());
+            let id = desk.complaint_by_number(number)?.id;
+            let mut record = desk.complaint_record(id)?;
+            if let Some(reason) = reveal {
+                record.file.opened = Some(desk.open_sealed(id, reason)?);
+            }
+            let lines = complaint::lines(&record, &session.words);
+            (json::complaint_record(&record), lines)
         }
     };
     desk.close()?;
@@ -67,6 +81,41 @@ pub(super) fn show(
     }
     for line in lines {
         streams.line(&line)?;
+    }
+    Ok(())
+}
+
+/// Every identity that a recovery sheet and its phrase open, a line each. For when accounts are lost: nobody unlocks.
+pub(super) fn recover_identities(
+    session: &Session,
+    sheet: &Path,
+    variable: Option<&str>,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    let words = &session.words;
+    let text = fs::read_to_string(sheet).map_err(|_| Failure::Unreadable)?;
+    let phrase = access::variable(variable.unwrap_or(access::PHRASE))
+        .or_else(|| access::ask(&words.t("cli-ask-phrase")))
+        .ok_or(Failure::PasswordMissing)?;
+    let mut desk = session.open_for_anybody()?;
+    let recovered = desk.recover_identities(&text, &phrase)?;
+    desk.close()?;
+    if session.is_json {
+        let lines: Vec<Value> = recovered
+            .identities
+            .iter()
+            .map(|it| json::identity(it.number, &it.identity))
+            .collect();
+        json::write(&Value::from(lines), streams)?;
+    } else {
+        for it in &recovered.identities {
+            let line = complaint::identity_line(&it.identity, words);
+            streams.line(&format!("{}\t{line}", it.number))?;
+        }
+    }
+    if recovered.left_count > 0 {
+        let args = [("count", recovered.left_count.into())];
+        streams.say(&words.with("cli-recover-left", &args));
     }
     Ok(())
 }
@@ -81,6 +130,16 @@ fn summary(record: &FoundRecord, words: &Words) -> String {
             text::clean_line(&visit.details.host_name),
             wording::visit_state(visit.state(), words),
         ],
+        FoundRecord::Complaint(line) => {
+            let details = &line.complaint.details;
+            [
+                words.t(details.signed.label_key()),
+                wording::category(&details.category, words),
+                shortened(details.gist()),
+                text::clean_line(&details.respondent_department),
+                words.t(details.stage.label_key()),
+            ]
+        }
         FoundRecord::Contact(line) => {
             let details = &line.contact.details;
             [
@@ -127,6 +186,14 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
         lines.extend(entry_lines(entry, Table::Visit, words));
     }
     lines
+}
+
+/// What hangs beside a record, each under its name.
+fn beside<T: Recorded>(records: &[T], words: &Words, lines: &mut Vec<String>) {
+    for record in records {
+        lines.push(heading(T::TABLE, words));
+        lines.extend(field_lines(record, words));
+    }
 }
 
 fn heading(table: Table, words: &Words) -> String {

@@ -4,45 +4,15 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::command::InitRequest;
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::{Clock, Desk, default_backup_folder, fill_sample};
+use crate::desk::{Clock, default_backup_folder, fill_sample};
 use crate::domain::journal::{hex, hex_groups};
-use crate::domain::setting::Settings;
 use crate::i18n::Arg;
 use crate::wording;
 
 /// Characters of the journal's head that people compare.
 const HEAD_CHARS: usize = 16;
-
-pub(super) fn init(
-    session: &Session,
-    request: &InitRequest,
-    streams: &mut Streams<'_>,
-) -> Result<(), Failure> {
-    let words = &session.words;
-    let desk_name = request.desk.clone();
-    let settings = Settings {
-        school_name: request.school.clone(),
-        desk_name: desk_name.unwrap_or_else(|| words.t("cli-default-desk-name")),
-        principal_name: request.principal.clone(),
-        clerk_names: request.clerks.clone(),
-        screen_language: words.language().tag().to_owned(),
-        ..Settings::default()
-    };
-    let user = session.user.as_deref();
-    Desk::create(&session.register, &settings, user, Clock::System)?.close()?;
-    if session.is_json {
-        let value = json!({ "register": shown(&session.register), "school": settings.school_name });
-        return json::write(&value, streams);
-    }
-    let args = [
-        at(&session.register),
-        ("school", settings.school_name.into()),
-    ];
-    streams.line(&words.with("cli-done-init", &args))
-}
 
 /// The faults a line each; the sentence comes after them. Beside the check, the hash of one entry where asked for.
 pub(super) fn check(
@@ -50,7 +20,7 @@ pub(super) fn check(
     entry: Option<u64>,
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    let desk = session.open()?;
+    let desk = session.open_for_anybody()?;
     let faults = desk.check()?;
     let head = desk.journal_head()?;
     let asked = match entry {
@@ -105,7 +75,7 @@ pub(super) fn back_up(
     folder: Option<&Path>,
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    let desk = session.open()?;
+    let desk = session.open_for_anybody()?;
     let default_folder = default_backup_folder(&session.register);
     let made = desk.back_up(folder.unwrap_or(&default_folder))?;
     desk.close()?;

@@ -84,7 +84,10 @@ fn done_line(session: &Session, request: &ImportRequest, outcome: &ImportOutcome
         args.push(("last", last.to_string().into()));
         return words.with("cli-done-import", &args);
     }
-    let is_list = !matches!(request.kind, SheetKind::Visits | SheetKind::Contacts);
+    let is_list = matches!(
+        request.kind,
+        SheetKind::Staff | SheetKind::Items | SheetKind::Students
+    );
     if is_list {
         args.push(("updated", outcome.updated.into()));
     }
@@ -112,6 +115,7 @@ fn import_lines(
         ("cli-import-set-aside", &set_aside),
         ("cli-import-year-assumed", &outcome.year_assumed_rows),
         ("cli-import-id-shortened", &outcome.id_shortened_rows),
+        ("cli-import-name-left-out", &outcome.name_left_out_rows),
     ] {
         if !rows.is_empty() {
             let args = [
@@ -127,6 +131,7 @@ fn import_lines(
     }
     for (key, names) in [
         ("cli-import-extra-columns", &outcome.extra_columns),
+        ("cli-import-sealed-columns", &outcome.sealed_columns),
         ("cli-import-left-out-columns", &outcome.left_out_columns),
         ("cli-import-unknown-items", &outcome.unknown_items),
         ("cli-import-other-worksheets", &outcome.other_worksheets),
@@ -135,6 +140,11 @@ fn import_lines(
             let args = [("names", wording::list(names, words).into())];
             lines.push(words.with(key, &args));
         }
+    }
+    if request.kind == SheetKind::Complaints && !request.dry_run {
+        // What is sealed here stands open in the file it came from.
+        let path = request.file.display().to_string();
+        lines.push(words.with("cli-import-destroy", &[("path", path.into())]));
     }
     lines
 }

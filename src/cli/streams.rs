@@ -21,6 +21,12 @@ pub(super) enum Failure {
     Desk(desk::Error),
     /// The check found something; the lines are written already.
     Faults(usize),
+    /// The register has accounts, and nobody gave a password.
+    PasswordMissing,
+    /// A new password was typed in two ways.
+    PasswordsDiffer,
+    /// The recovery sheet could not be read.
+    Unreadable,
     /// The journal has no entry of this number.
     NoEntry(u64),
     /// Nobody reads the output any more.

@@ -152,6 +152,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn shift_summary(&self) -> Result<ShiftSummary> {
+        self.require(Right::ReadRegisters)?;
         Ok(self.store.read().shift_summary()?)
     }
 }

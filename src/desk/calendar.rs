@@ -72,6 +72,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn calendar_view(&self) -> Result<CalendarView> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         let days = read.calendar_days()?;
         let notices = read.calendar_notices()?;
@@ -97,6 +98,7 @@ impl Desk {
         day_zero: NaiveDate,
         days: u16,
     ) -> Result<(NaiveDate, bool, Vec<ExplainedDay>)> {
+        self.require(Right::ReadRegisters)?;
         let calendar = due_rules(self.store.read())?.calendar;
         let counted = calendar.add_working_days(day_zero, days);
         let reasons = calendar.explain(day_zero, days);
@@ -108,6 +110,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn preview_calendar(&self, input: &CalendarInput) -> Result<CalendarOutcome> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         let (mut days, mut notices) = (read.calendar_days()?, read.calendar_notices()?);
         let before = due_rules(read)?;
@@ -178,6 +181,7 @@ impl Desk {
     /// # Errors
     /// [`super::Error::Fields`] where a limit is out of bounds; if the register cannot be read.
     pub fn preview_limits(&self, settings: &Settings) -> Result<CalendarOutcome> {
+        self.require(Right::ReadRegisters)?;
         refuse_wrong_limits(settings)?;
         let read = self.store.read();
         let rules = DueRules {

@@ -77,6 +77,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn catalogue(&self) -> Result<Catalogue> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         Ok(Catalogue {
             departments: read.departments()?,
@@ -92,7 +93,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn students(&self) -> Result<Vec<Student>> {
-        Ok(self.store.read().students()?)
+        self.shown_of(|| Ok(self.store.read().students()?))
     }
 
     /// Enters a department, or changes the one in row `id`.
@@ -195,6 +196,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn service_item(&self, id: i64) -> Result<ServiceItem> {
+        self.require(Right::ReadRegisters)?;
         Ok(self.store.read().record(id)?)
     }
 
@@ -203,6 +205,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn item_versions(&self, item_key: i64) -> Result<Vec<ServiceItem>> {
+        self.require(Right::ReadRegisters)?;
         Ok(self.store.read().item_versions(item_key)?)
     }
 }

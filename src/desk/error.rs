@@ -196,6 +196,8 @@ pub enum Refusal {
     DeputyOnly,
     /// There is such a recovery key already.
     HasRecoveryKey,
+    /// The recovery sheet must not lie beside the register or its backups.
+    SheetBesideRegister,
     /// The recovery sheet belongs to another register, or was replaced.
     OtherSheet,
     /// Nobody who could be asked has a key to seal this to.
@@ -230,6 +232,12 @@ pub enum Refusal {
     NoRectification,
     /// Nobody was held to account for it.
     NoAccountability,
+    /// Nobody accepted, refused or referred the complaint yet.
+    NoAcceptance,
+    /// Nobody was given the complaint to handle, or there is no summary to give.
+    NotAssigned,
+    /// The paper is printed once, when what it carries is made.
+    PrintedOnce,
     /// The rectification is done or verified already.
     RectificationDone,
     /// Only what is done is verified or sent back.

@@ -1,11 +1,12 @@
 //! Finding records of every register by number, name, initials or phone.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
-use super::{ContactLine, Desk, Result};
+use super::{ComplaintLine, ContactLine, Desk, Result};
 use crate::domain::number::{RecordNumber, Register};
+use crate::domain::right::Right;
 use crate::domain::visit::Visit;
-use crate::store::{ContactFilter, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, VisitFilter};
 
 /// A record that a search brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,15 +15,18 @@ pub enum FoundRecord {
     Visit(Box<Visit>),
     /// 首问责任登记.
     Contact(Box<ContactLine>),
+    /// 投诉, as far as whoever looks may see it.
+    Complaint(Box<ComplaintLine>),
 }
 
 impl FoundRecord {
     /// Its number.
     #[must_use]
-    pub const fn number(&self) -> RecordNumber {
+    pub fn number(&self) -> RecordNumber {
         match self {
             Self::Visit(visit) => visit.number,
             Self::Contact(line) => line.contact.number,
+            Self::Complaint(line) => line.complaint.number,
         }
     }
 
@@ -32,6 +36,8 @@ impl FoundRecord {
         match self {
             Self::Visit(visit) => visit.listed_at(),
             Self::Contact(line) => line.contact.details.received_at,
+            // The day alone is known.
+            Self::Complaint(line) => line.complaint.details.received_on.and_time(NaiveTime::MIN),
         }
     }
 }
@@ -52,7 +58,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn find(&self, typed: &str, most: usize) -> Result<Found> {
-        if typed.trim().is_empty() {
+        if !self.may_search(typed)? || typed.trim().is_empty() {
             return Ok(Found::default());
         }
         let text = typed.to_owned();
@@ -73,13 +79,24 @@ impl Desk {
         }
         if is_sought(Register::Contact) {
             let filter = ContactFilter {
-                text,
+                text: text.clone(),
                 ..ContactFilter::default()
             };
             let ids = read.contact_ids(&filter)?;
             found.count += ids.len();
             let lines = self.contact_lines(&ids[..ids.len().min(most)])?;
             let lines = lines.into_iter().map(Box::new).map(FoundRecord::Contact);
+            found.records.extend(lines);
+        }
+        if is_sought(Register::Complaint) && self.may(Right::ReadRegisters) {
+            let filter = ComplaintFilter {
+                text,
+                ..ComplaintFilter::default()
+            };
+            let ids = self.complaint_ids(&filter)?;
+            found.count += ids.len();
+            let lines = self.complaint_lines(&ids[..ids.len().min(most)])?;
+            let lines = lines.into_iter().map(Box::new).map(FoundRecord::Complaint);
             found.records.extend(lines);
         }
         // Stable, so that records of the same minute stay in the order of their register.
@@ -95,6 +112,6 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn visit_by_number(&self, number: RecordNumber) -> Result<Visit> {
-        Ok(self.store.read().visit_by_number(number)?)
+        self.shown_of(|| Ok(self.store.read().visit_by_number(number)?))
     }
 }

@@ -86,6 +86,8 @@ pub enum HandedOut {
         /// Why.
         reason: NotPrinted,
     },
+    /// Nothing took it, and it lies nowhere: what it carries is written into no file that nobody chose.
+    Withheld,
 }
 
 /// Why nothing was printed.
@@ -144,7 +146,8 @@ impl Desk {
     }
 }
 
-/// Saves a paper in `folder` and opens it in the system's reader. Never in a temporary folder: papers name people.
+/// Saves a paper in `folder` and opens it in the system's reader. Never in a temporary folder: papers name people. A guarded
+/// paper is not opened so: nobody chose the folder.
 ///
 /// # Errors
 /// As [`save_paper`].
@@ -154,12 +157,16 @@ pub fn open_paper(
     outlets: &Outlets,
     progress: Progress<'_>,
 ) -> Result<HandedOut> {
+    if paper.guarded.is_some() {
+        return Ok(HandedOut::Withheld);
+    }
     let pdf = to_pdf(&paper.document, progress)?;
     open_pdf(&pdf, paper, folder, outlets)
 }
 
 /// Prints a paper. It goes to the printer by a pipe and lies in no file; where nothing prints, it is saved in `folder`.
-/// Windows has no such pipe: there it is opened in the reader, which prints.
+/// Windows has no such pipe: there it is opened in the reader, which prints. A guarded paper is printed by the pipe or not at
+/// all.
 ///
 /// # Errors
 /// As [`save_paper`].
@@ -170,6 +177,9 @@ pub fn print_paper(
     outlets: &Outlets,
     progress: Progress<'_>,
 ) -> Result<HandedOut> {
+    if cfg!(windows) && paper.guarded.is_some() {
+        return Ok(HandedOut::Withheld);
+    }
     let pdf = to_pdf(&paper.document, progress)?;
     if cfg!(windows) {
         return open_pdf(&pdf, paper, folder, outlets);
@@ -178,6 +188,7 @@ pub fn print_paper(
     match pipe_to_printer(pdf.clone(), &title, order, outlets, progress) {
         Piped::Taken => Ok(HandedOut::Printed(order.clone())),
         Piped::CalledOff => Err(Error::Cancelled),
+        Piped::NotTaken(_) if paper.guarded.is_some() => Ok(HandedOut::Withheld),
         Piped::NotTaken(reason) => {
             let path = save_in(folder, &paper.file_name, &pdf)?;
             Ok(HandedOut::NotPrinted { path, reason })

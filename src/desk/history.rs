@@ -40,7 +40,7 @@ impl Desk {
             history.extend(read.history(Table::Release, release.id)?);
         }
         history.sort_by_key(|line| line.head.seq);
-        Ok(VisitFile {
+        self.shown(VisitFile {
             visit,
             left_items,
             releases,

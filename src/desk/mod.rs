@@ -23,13 +23,17 @@ mod report;
 mod sample;
 mod session;
 mod sheets;
+mod shown;
 mod today;
 mod visits;
 mod waiting;
 mod worker;
 
 pub use accountability::AccountabilityLine;
-pub use accounts::{Founded, NewAccount, PASSWORD_MIN_CHARS, RecoverySheet, Resealed};
+pub use accounts::{
+    Founded, NewAccount, PASSWORD_MIN_CHARS, Recovered, RecoveredIdentity, RecoverySheet, Resealed,
+    refuse_sheet_place,
+};
 pub use backup::{
     BackupOutcome, back_up_beside, check_beside, default_backup_folder, newest_backup_moment,
     newest_backups, restore,
@@ -50,10 +54,15 @@ pub use hand_out::{
 };
 pub use history::VisitFile;
 pub use offers::KnownAsker;
-pub use papers::{Paper, PaperRequest, Trace, paper_beside, paper_language, papers_of_contact};
+pub use papers::{
+    Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
+    papers_of_complaint, papers_of_contact,
+};
 pub use rectifying::RectificationLine;
 pub use redating::Redated;
-pub use sample::{fill_sample, sample_settings};
+pub use sample::{
+    DEMO_PASSWORD, demo_accounts, fill_sample, found_demo_accounts, sample_settings, unlock_demo,
+};
 pub use session::{Pass, UnlockError};
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
@@ -152,8 +161,15 @@ impl Desk {
         &self.actor
     }
 
-    /// Somebody else sits down. What was done before is no longer theirs to undo.
+    /// Somebody else sits down at a register without accounts. What was done before is no longer theirs to undo. With
+    /// accounts nobody sits down but by unlocking: the journal calls people what their passwords say they are.
     pub fn sit_down(&mut self, actor: &str) {
+        if matches!(self.seat, Seat::Open) {
+            self.seat_as(actor);
+        }
+    }
+
+    fn seat_as(&mut self, actor: &str) {
         if self.actor != actor {
             actor.clone_into(&mut self.actor);
             self.undoable.clear();
@@ -174,7 +190,8 @@ impl Desk {
         Ok(self.store.read().settings()?)
     }
 
-    /// Changes settings; each changed one is an entry of the journal.
+    /// Changes settings; each changed one is an entry of the journal. Keys, and the principal's name while there are
+    /// accounts, stay as they are: they have use cases of their own, with rights of their own.
     ///
     /// # Errors
     /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
@@ -183,7 +200,11 @@ impl Desk {
         refuse_wrong_limits(settings)?;
         self.transact(Right::ChangeSettings, |write, _| {
             let limits_before = contacts::due_rules(write.read())?.limits;
+            let has_accounts = !write.read().accounts()?.is_empty();
             for name in SettingName::ALL {
+                if name.is_kept_by_accounts(has_accounts) {
+                    continue;
+                }
                 write.set(name, settings.said(name).trim())?;
             }
             let rules = contacts::due_rules(write.read())?;
@@ -199,12 +220,17 @@ impl Desk {
     /// # Errors
     /// [`Refusal::NothingToUndo`]; a conflict where somebody changed the record since.
     pub fn undo(&mut self, reason: &str) -> Result<()> {
+        self.require_seat()?;
         let entries = self
             .undoable
             .last()
             .cloned()
             .ok_or(Refusal::NothingToUndo)?;
-        let act = self.act();
+        let mut act = self.act();
+        if self.store.read().is_without_minute(&entries)? {
+            // What was entered without its minute is not taken back at one.
+            act = act.without_minute();
+        }
         self.store.transact(&act, |write| {
             for seq in entries.iter().rev() {
                 write.undo(*seq, reason)?;
@@ -226,6 +252,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written.
     pub fn keep_draft(&mut self, draft: &Draft) -> Result<()> {
+        self.require_seat()?;
         Ok(self.store.keep_draft(&self.actor, draft)?)
     }
 
@@ -234,6 +261,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written.
     pub fn drop_draft(&mut self, form: &str) -> Result<()> {
+        self.require_seat()?;
         Ok(self.store.drop_draft(&self.actor, form)?)
     }
 
@@ -242,6 +270,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
+        self.require_seat()?;
         Ok(self.store.read().drafts(&self.actor)?)
     }
 

@@ -3,6 +3,7 @@
 use super::{Desk, Result};
 use crate::domain::catalogue::{ServiceItem, StaffMember, Student};
 use crate::domain::initials::name_initials;
+use crate::domain::right::Right;
 use crate::domain::text;
 use crate::domain::visit::KnownVisitor;
 
@@ -27,6 +28,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_askers(&self, typed: &str) -> Result<Vec<KnownAsker>> {
+        self.require(Right::ReadNames)?;
         let visitors = self.known_visitors(typed)?;
         let mut known: Vec<_> = visitors
             .into_iter()
@@ -56,6 +58,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_staff(&self, typed: &str) -> Result<Vec<StaffMember>> {
+        self.require(Right::ReadRegisters)?;
         let today = self.now().date();
         let fits = |member: &StaffMember| {
             member.is_here(today)
@@ -72,6 +75,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_departments(&self, typed: &str) -> Result<Vec<String>> {
+        self.require(Right::ReadRegisters)?;
         let today = self.now().date();
         let departments = self.store.read().departments()?.into_iter();
         let there = departments.filter(|it| it.ended_on.is_none_or(|ended_on| today < ended_on));
@@ -83,6 +87,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_posts(&self, typed: &str) -> Result<Vec<String>> {
+        self.require(Right::ReadRegisters)?;
         let today = self.now().date();
         let posts = self.store.read().posts()?.into_iter();
         let there = posts.filter(|it| it.ended_on.is_none_or(|ended_on| today < ended_on));
@@ -94,6 +99,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_items(&self, typed: &str) -> Result<Vec<ServiceItem>> {
+        self.require(Right::ReadRegisters)?;
         let today = self.now().date();
         let typed = text::clean_line(typed);
         let fits = |item: &ServiceItem| {

@@ -6,10 +6,13 @@ mod blanks;
 mod books;
 mod describe;
 mod of_catalogue;
+mod of_complaint;
 mod of_contact;
+mod of_recovery;
 mod of_visit;
 mod trace;
 
+pub use of_complaint::{ReceiptCode, papers_of_complaint};
 pub use of_contact::papers_of_contact;
 pub use trace::Trace;
 
@@ -19,9 +22,11 @@ use chrono::NaiveDate;
 
 use super::session::Pass;
 use super::{Clock, Desk, Error, Progress, Result};
+use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
 use crate::domain::period::Period;
+use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::domain::visit::VisitId;
 use crate::i18n::{Language, Words};
@@ -56,6 +61,32 @@ pub enum PaperRequest {
         /// The message's row.
         message: i64,
     },
+    /// A form about a complaint, or about what hangs beside it, without who complains.
+    Complaint {
+        /// Which form.
+        kind: FormKind,
+        /// About which complaint.
+        complaint: ComplaintId,
+    },
+    /// 投诉回执, whose code is known only when the complaint is logged.
+    Receipt {
+        /// Of which complaint.
+        complaint: ComplaintId,
+        /// Its code, which a log does not show.
+        code: ReceiptCode,
+    },
+    /// 整改通知单 of one rectification.
+    Rectification {
+        /// Its row.
+        id: i64,
+    },
+    /// 责任追究决定书 of one decision.
+    Accountability {
+        /// Its row.
+        id: i64,
+    },
+    /// 恢复密钥单; printed once, when the key is made ([`Desk::recovery_paper`]).
+    RecoverySheet,
     /// 服务承诺公示: the service items that are offered now.
     CommitmentBoard,
     /// 十项公开目录: what is made public now.
@@ -83,6 +114,18 @@ pub enum PaperRequest {
         /// The last day.
         to: NaiveDate,
     },
+    /// The book of complaints of a period.
+    ComplaintBook {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+    },
+    /// 年度考核汇总表 (D9).
+    YearlyAppraisal {
+        /// Of which year.
+        year: i32,
+    },
     /// The report of a period.
     Report {
         /// Which.
@@ -90,8 +133,46 @@ pub enum PaperRequest {
     },
 }
 
+impl PaperRequest {
+    /// What whoever asks for it must be allowed; what more a paper shows is asked where that is read.
+    const fn right(&self) -> Right {
+        match self {
+            // These name who came and who asked.
+            Self::Visit { .. }
+            | Self::RollCall
+            | Self::Shift
+            | Self::Contact { .. }
+            | Self::Message { .. }
+            | Self::Book { .. }
+            | Self::ContactBook { .. } => Right::ReadNames,
+            _ => Right::ReadRegisters,
+        }
+    }
+}
+
+/// What a paper carries that must lie in no file that nobody chose: it goes to the printer by a pipe, or to a place somebody
+/// chooses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guarded {
+    /// Who complains, or what is sealed of a case.
+    Identity,
+    /// A recovery key.
+    RecoveryKey,
+}
+
+impl Guarded {
+    /// The key of what is said beside it before it goes anywhere.
+    #[must_use]
+    pub const fn warning_key(self) -> &'static str {
+        match self {
+            Self::Identity => "paper-identity-warning",
+            Self::RecoveryKey => "paper-recovery-warning",
+        }
+    }
+}
+
 /// A paper ready to be looked at and handed out.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Paper {
     /// What was asked for.
     pub request: PaperRequest,
@@ -99,8 +180,21 @@ pub struct Paper {
     pub document: Document,
     /// A name for its file, without a folder, ending in `.pdf`.
     pub file_name: String,
+    /// What it carries that must lie in no file that nobody chose; `None` of most.
+    pub guarded: Option<Guarded>,
     /// What the journal will say of it once it is handed out.
     pub trace: Trace,
+}
+
+/// What stands on a paper is nobody's business in a log.
+impl std::fmt::Debug for Paper {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Paper")
+            .field("request", &self.request)
+            .field("pages", &self.document.pages.len())
+            .field("file_name", &self.file_name)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What a paper is made from.
@@ -123,24 +217,41 @@ impl Desk {
         language: Option<Language>,
         progress: Progress<'_>,
     ) -> Result<Paper> {
+        self.require(request.right())?;
         let settings = self.settings()?;
-        let screen = Language::from_tag(&settings.screen_language).unwrap_or_default();
-        let language = language.unwrap_or_else(|| paper_language(&settings, screen));
-        let words = Words::new(language);
+        let words = words_of_paper(&settings, language);
         // Read at one moment: what is entered meanwhile is on the whole paper or nowhere on it.
         let described = self
             .store
             .read()
             .at_one_moment(|_| self.describe(request, &settings, &words))?;
-        let document = layout::typeset(&described.form, &words, progress)
-            .map_err(|crate::paper::Cancelled| Error::Cancelled)?;
-        Ok(Paper {
-            request: *request,
-            file_name: file_name(&document.title, &described.file_name_parts),
-            document,
-            trace: described.trace,
-        })
+        set(*request, described, None, &words, progress)
     }
+}
+
+/// Typesets what was described.
+fn set(
+    request: PaperRequest,
+    described: Described,
+    guarded: Option<Guarded>,
+    words: &Words,
+    progress: Progress<'_>,
+) -> Result<Paper> {
+    let document = layout::typeset(&described.form, words, progress)
+        .map_err(|crate::paper::Cancelled| Error::Cancelled)?;
+    Ok(Paper {
+        request,
+        file_name: file_name(&document.title, &described.file_name_parts),
+        document,
+        guarded,
+        trace: described.trace,
+    })
+}
+
+/// The words of a paper in the language that was asked for, or the school's.
+fn words_of_paper(settings: &Settings, language: Option<Language>) -> Words {
+    let screen = Language::from_tag(&settings.screen_language).unwrap_or_default();
+    Words::new(language.unwrap_or_else(|| paper_language(settings, screen)))
 }
 
 /// Typesets a paper beside the register's thread, so that a long book keeps nobody waiting. Whoever
@@ -190,6 +301,8 @@ fn file_name(title: &str, parts: &[String]) -> String {
     name
 }
 
+#[cfg(test)]
+mod complaint_tests;
 #[cfg(test)]
 mod contact_tests;
 #[cfg(test)]

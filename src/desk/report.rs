@@ -4,17 +4,19 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::contacts::due_rules;
 use super::{Desk, Result};
-use crate::domain::figures::{ContactReport, ContactRules, Report};
+use crate::domain::figures::{ComplaintReport, ContactReport, ContactRules, Report};
 use crate::domain::period::{Period, PeriodKind};
+use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::Reader;
 
 impl Desk {
-    /// Counts the visits and the first contacts of a period and of those it is compared to.
+    /// Counts the visits, the first contacts and the complaints of a period and of those it is compared to.
     ///
     /// # Errors
-    /// If the register cannot be read.
+    /// [`super::Refusal::NotAllowed`] for who may not read the registers; if the register cannot be read.
     pub fn report(&self, period: Period) -> Result<Report> {
+        self.require(Right::ReadRegisters)?;
         let as_of = self.now();
         self.store.read().at_one_moment(|read| {
             let counted = read.count_visits(period, as_of)?;
@@ -32,6 +34,7 @@ impl Desk {
                 year_before: visits(earlier.year_before)?,
                 inspections: read.inspections(&counted.inspections)?,
                 contacts: contact_report(read, period, as_of)?,
+                complaints: complaint_report(read, period, as_of.date())?,
                 journal_seq: head.seq,
                 journal_hash: head.hash,
             })
@@ -81,6 +84,19 @@ fn contact_report(read: Reader<'_>, period: Period, as_of: NaiveDateTime) -> Res
         year_before: contacts(earlier.year_before)?,
         overdue: read.overdue_lines(&counted.overdue, as_of, rules)?,
         terms: rules.terms(),
+    })
+}
+
+fn complaint_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Result<ComplaintReport> {
+    let rules = due_rules(read)?;
+    let earlier = Earlier::of(period, read.first_complaint_day()?);
+    let count = |period| read.count_complaints(period, today, &rules);
+    Ok(ComplaintReport {
+        is_kept: !read.accounts()?.is_empty(),
+        now: count(period)?,
+        previous: earlier.previous.map(count).transpose()?,
+        year_before: earlier.year_before.map(count).transpose()?,
+        limits: rules.limits,
     })
 }
 

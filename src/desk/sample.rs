@@ -1,18 +1,26 @@
-//! Filling an empty register with made-up visits and first contacts, to be shown, tried and measured.
+//! Filling an empty register with made-up visits, first contacts and complaints, to be shown, tried and measured.
+//! Complaints only where there are accounts to seal them to.
 //!
 //! The same seed on the same day gives the same visits. They go through the one door like any other record, marked as
 //! samples in the journal; the moment of the journal is the true one, only the visits themselves are spread over the past.
 //! The names, classes and reasons are records, not words of the screen, so they do not follow its language.
 
+mod accounts;
 mod asker;
 mod calendar;
+mod complaint;
+mod complaints;
 mod contact;
 mod contacts;
 mod errands;
+mod grievances;
 mod matters;
 mod people;
+mod procedure;
 mod random;
 mod visit;
+
+pub use accounts::{DEMO_PASSWORD, demo_accounts, found_demo_accounts, unlock_demo};
 
 use std::collections::BTreeMap;
 
@@ -23,6 +31,7 @@ use super::{Desk, Refusal, Result};
 use crate::domain::beside::{LeftItem, Release};
 use crate::domain::journal::Action;
 use crate::domain::number::{RecordNumber, Register};
+use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::domain::shift::ShiftNote;
 use crate::domain::visit::{Departure, Visit, VisitId};
@@ -35,6 +44,8 @@ use visit::{Planned, School, Standing, make_unusual};
 const VISITS_PER_TRANSACTION: usize = 2_000;
 /// Of so many records one is a first contact.
 const CONTACTS_AMONG: u32 = 4;
+/// Of so many records one is a complaint.
+const COMPLAINTS_AMONG: u32 = 20;
 /// Most visits that are on site or expected in any sample.
 const MOST_ON_SITE: u32 = 4;
 const MOST_EXPECTED: u32 = 6;
@@ -63,20 +74,22 @@ pub fn sample_settings(language: Language) -> Settings {
 }
 
 /// Fills an empty register with `records` made-up records and what hangs beside them, and returns how many were entered:
-/// three visits to one first contact, and a small catalogue for them.
+/// three visits to one first contact, a small catalogue for them, and now and then a complaint. Where the principal sits
+/// at the desk, complaints that are closed are signed.
 ///
 /// `progress` hears how many are done of how many; when it says `false`, what is done stays and the rest is left.
 ///
 /// # Errors
-/// [`Refusal::NotEmpty`] where a visit or a contact is in the register already; otherwise if the register cannot be written.
+/// [`Refusal::NotEmpty`] where a visit, a contact or a complaint is in the register already; [`Refusal::Locked`]; otherwise if the register cannot be written.
 pub fn fill_sample(
     desk: &mut Desk,
     records: u32,
     seed: u64,
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<usize> {
+    desk.require(Right::KeepVisits)?;
     let read = desk.store.read();
-    if read.visit_count()? > 0 || read.first_contact_day()?.is_some() {
+    if read.visit_count()? > 0 || read.first_contact_day()?.is_some() || read.has_complaints()? {
         return Err(Refusal::NotEmpty.into());
     }
     let school = School {
@@ -93,7 +106,12 @@ pub fn fill_sample(
     };
     let mut waiting: Vec<Planned> = Vec::new();
     let contacts = records / CONTACTS_AMONG;
-    let days = plan_days(&school, records - contacts);
+    let complaints = match desk.has_accounts()? {
+        true => records / COMPLAINTS_AMONG,
+        false => 0,
+    };
+    let days = plan_days(&school, records - contacts - complaints);
+    let since = days.first().map_or(school.now.date(), |day| day.date);
     let last_day = days.len().saturating_sub(1);
     for (place, day) in days.into_iter().enumerate() {
         waiting.extend(day.visits(&school));
@@ -110,15 +128,46 @@ pub fn fill_sample(
             return Ok(filling.entered);
         }
     }
-    let visits = filling.entered;
-    let contacts = contacts::fill(desk, &school, &filling.clerks, contacts, &mut |done| {
-        progress(visits + done, all)
-    })?;
+    let entered = enter_the_rest(
+        desk,
+        &school,
+        &filling,
+        (contacts, complaints, since),
+        &mut |done| progress(done, all),
+    )?;
     let act = desk.act();
     desk.store.transact(&act, |write| {
         enter_shift_note(write, &filling.clerks, school.now)
     })?;
-    Ok(visits + contacts)
+    Ok(entered)
+}
+
+/// Enters the first contacts and the complaints, so many of each since a day; returns how many records there are now.
+fn enter_the_rest(
+    desk: &mut Desk,
+    school: &School,
+    filling: &Filling,
+    (contacts, complaints, since): (u32, u32, NaiveDate),
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<usize> {
+    let visits = filling.entered;
+    let mut is_wanted = true;
+    let contacts = contacts::fill(desk, school, &filling.clerks, contacts, &mut |done| {
+        is_wanted = progress(visits + done);
+        is_wanted
+    })?;
+    let entered = visits + contacts;
+    if !is_wanted {
+        return Ok(entered);
+    }
+    let complaints = complaints::fill(
+        desk,
+        school,
+        &filling.clerks,
+        (complaints, since),
+        &mut |done| progress(entered + done),
+    )?;
+    Ok(entered + complaints)
 }
 
 fn clerks(desk: &Desk) -> Result<Vec<String>> {

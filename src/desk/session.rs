@@ -128,15 +128,43 @@ impl Desk {
                 _ => Err(Refusal::NoAccounts.into()),
             },
             Seat::Locked => Err(Refusal::Locked.into()),
-            Seat::Unlocked(unlocked) if may(unlocked.account.role, right) => Ok(()),
-            Seat::Unlocked(_) => Err(Refusal::NotAllowed.into()),
+            Seat::Unlocked(unlocked) => {
+                self.refuse_outdated(unlocked)?;
+                match may(unlocked.account.role, right) {
+                    true => Ok(()),
+                    false => Err(Refusal::NotAllowed.into()),
+                }
+            }
+        }
+    }
+
+    /// Refuses what is nobody's in particular while the register is locked.
+    pub(super) fn require_seat(&self) -> Result<()> {
+        match &self.seat {
+            Seat::Open => Ok(()),
+            Seat::Locked => Err(Refusal::Locked.into()),
+            Seat::Unlocked(unlocked) => self.refuse_outdated(unlocked),
+        }
+    }
+
+    /// An account that was ended, reset or given another role meanwhile, in another window, has to be unlocked anew.
+    fn refuse_outdated(&self, unlocked: &Unlocked) -> Result<()> {
+        let now: Account = self.store.read().record(unlocked.account.id)?;
+        let held = &unlocked.account;
+        let is_same = now.role == held.role && now.public_key == held.public_key;
+        match now.is_in_use() && is_same {
+            true => Ok(()),
+            false => Err(Refusal::Locked.into()),
         }
     }
 
     /// The keys of whoever unlocked the register.
     pub(super) fn unlocked(&self) -> Result<&Unlocked> {
         match &self.seat {
-            Seat::Unlocked(unlocked) => Ok(unlocked),
+            Seat::Unlocked(unlocked) => {
+                self.refuse_outdated(unlocked)?;
+                Ok(unlocked)
+            }
             Seat::Locked => Err(Refusal::Locked.into()),
             Seat::Open => Err(Refusal::NoAccounts.into()),
         }
@@ -170,7 +198,7 @@ impl Desk {
         if account.public_key != keys.secret.public().as_str() {
             return Err(UnlockError::KeysReplaced.into());
         }
-        self.sit_down(&account.name);
+        self.seat_as(&account.name);
         let seated = Seat::Unlocked(Box::new(Unlocked { account, keys }));
         self.seat = seated;
         Ok(&self.unlocked()?.account)

@@ -37,7 +37,7 @@ impl Desk {
     pub fn today(&self) -> Result<TodayView> {
         let date = self.now().date();
         let read = self.store.read();
-        Ok(TodayView {
+        self.shown(TodayView {
             date,
             on_site: read.on_site()?,
             expected: read.expected()?,

@@ -132,6 +132,9 @@ impl Desk {
     /// # Errors
     /// If the register cannot be written.
     pub fn close_forgotten(&mut self) -> Result<Vec<RecordNumber>> {
+        if !self.may(Right::KeepVisits) {
+            return Ok(Vec::new());
+        }
         let today = self.now().date();
         let forgotten: Vec<_> = self
             .store
@@ -185,7 +188,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn visit(&self, id: VisitId) -> Result<Visit> {
-        Ok(self.store.read().visit(id)?)
+        self.shown_of(|| Ok(self.store.read().visit(id)?))
     }
 
     /// The keys of the visits a filter lets through, newest first.
@@ -193,6 +196,9 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn visit_ids(&self, filter: &VisitFilter) -> Result<Vec<VisitId>> {
+        if !self.may_search(&filter.text)? {
+            return Ok(Vec::new());
+        }
         Ok(self.store.read().visit_ids(filter)?)
     }
 
@@ -201,7 +207,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn visits(&self, ids: &[VisitId]) -> Result<Vec<Visit>> {
-        Ok(self.store.read().visits(ids)?)
+        self.shown_of(|| Ok(self.store.read().visits(ids)?))
     }
 
     /// People who came before and fit what was typed.
@@ -209,6 +215,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_visitors(&self, typed: &str) -> Result<Vec<KnownVisitor>> {
+        self.require(Right::ReadNames)?;
         Ok(self.store.read().known_visitors(typed, MOST_SUGGESTIONS)?)
     }
 }

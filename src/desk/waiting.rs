@@ -66,6 +66,10 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn waiting(&self) -> Result<Waiting> {
+        self.shown(self.all_waiting()?)
+    }
+
+    fn all_waiting(&self) -> Result<Waiting> {
         let read = self.store.read();
         let now = self.now();
         let today = now.date();

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::complaint::{Acceptance, Complaint, Stage};
 use super::contact::{Contact, HandOver, HandOverState, Outcome};
 use super::number::RecordNumber;
 use super::visit::{Visit, VisitState};
@@ -41,6 +42,8 @@ pub struct Book<R> {
 pub type VisitBook = Book<Visit>;
 /// 首问登记簿.
 pub type ContactBook = Book<BookedContact>;
+/// 投诉登记簿.
+pub type ComplaintBook = Book<Complaint>;
 
 /// A first contact as it stands in the book: with the hand-overs that its row tells of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +80,16 @@ impl Booked for BookedContact {
 
     fn day(&self) -> NaiveDate {
         self.contact.details.received_at.date()
+    }
+}
+
+impl Booked for Complaint {
+    fn number(&self) -> RecordNumber {
+        self.number
+    }
+
+    fn day(&self) -> NaiveDate {
+        self.details.received_on
     }
 }
 
@@ -181,6 +194,53 @@ impl ContactCounts {
         let mut counts = Self::default();
         for booked in booked {
             counts.add(&booked.contact);
+        }
+        counts
+    }
+}
+
+/// What complaints come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ComplaintCounts {
+    /// Rows of the book, whatever they are.
+    pub records: u32,
+    /// Of those that are not voided: accepted.
+    pub accepted: u32,
+    /// Refused.
+    pub refused: u32,
+    /// Referred to another unit.
+    pub referred: u32,
+    /// Nobody accepted, refused or referred it yet, or it was withdrawn or merged before.
+    pub waiting: u32,
+    /// Closed, in whatever way.
+    pub closed: u32,
+    /// Voided records.
+    pub void: u32,
+}
+
+impl ComplaintCounts {
+    /// Counts one record in.
+    pub fn add(&mut self, complaint: &Complaint) {
+        self.records += 1;
+        if complaint.voiding.is_some() {
+            self.void += 1;
+            return;
+        }
+        match complaint.details.acceptance {
+            Some(Acceptance::Accepted) => self.accepted += 1,
+            Some(Acceptance::Refused) => self.refused += 1,
+            Some(Acceptance::Referred) => self.referred += 1,
+            None => self.waiting += 1,
+        }
+        self.closed += u32::from(complaint.details.stage == Stage::Closed);
+    }
+
+    /// Counts many.
+    #[must_use]
+    pub fn of<'a>(complaints: impl IntoIterator<Item = &'a Complaint>) -> Self {
+        let mut counts = Self::default();
+        for complaint in complaints {
+            counts.add(complaint);
         }
         counts
     }

@@ -117,6 +117,20 @@ impl SettingName {
         }
     }
 
+    /// Whether a setting is no matter of whoever keeps the settings: keys decide who can read what is sealed, and where
+    /// there are accounts the principal is whoever holds the office.
+    #[must_use]
+    pub const fn is_kept_by_accounts(self, has_accounts: bool) -> bool {
+        match self {
+            Self::SuperiorKey
+            | Self::SuperiorName
+            | Self::RecoveryKey
+            | Self::SecondRecoveryKey => true,
+            Self::PrincipalName => has_accounts,
+            _ => false,
+        }
+    }
+
     /// What a setting of the clock says where the school has said nothing; `None` for settings of another kind.
     #[must_use]
     pub const fn default_text(self) -> Option<&'static str> {

@@ -138,6 +138,42 @@ pub trait Stored: Recorded + Sized {
     ) -> Result<Self, Unreadable>;
 }
 
+/// What may be shown to whoever may not know whom a record is about.
+pub trait WithoutPersonal: Sized {
+    /// The same with its personal fields empty.
+    #[must_use]
+    fn without_personal(self) -> Self;
+}
+
+impl WithoutPersonal for Voiding {
+    fn without_personal(self) -> Self {
+        Self {
+            reason: String::new(),
+            ..self
+        }
+    }
+}
+
+impl<T: WithoutPersonal> WithoutPersonal for Vec<T> {
+    fn without_personal(self) -> Self {
+        self.into_iter().map(T::without_personal).collect()
+    }
+}
+
+impl<T: WithoutPersonal> WithoutPersonal for Option<T> {
+    fn without_personal(self) -> Self {
+        self.map(T::without_personal)
+    }
+}
+
+/// Empties a field that was declared `personal`.
+macro_rules! empty_personal {
+    ($field:expr, personal) => {
+        $field = Default::default();
+    };
+    ($field:expr, public) => {};
+}
+
 /// Declares a group of columns: a struct, its canonical texts, and the way back.
 macro_rules! columns {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty, $shown:ident;)* }) => {
@@ -167,6 +203,13 @@ macro_rules! columns {
             ) -> Result<Self, $crate::domain::record::Unreadable> {
                 Ok(Self { $($field: $crate::domain::stored::Column::from_text(text_of(stringify!($field)))
                     .ok_or($crate::domain::record::Unreadable { field: stringify!($field) })?,)* })
+            }
+        }
+
+        impl $crate::domain::stored::WithoutPersonal for $name {
+            fn without_personal(mut self) -> Self {
+                $($crate::domain::stored::empty_personal!(self.$field, $shown);)*
+                self
             }
         }
     };
@@ -213,10 +256,18 @@ macro_rules! record {
                 })
             }
         }
+
+        impl $crate::domain::stored::WithoutPersonal for $name {
+            fn without_personal(mut self) -> Self {
+                $($crate::domain::stored::empty_personal!(self.$field, $shown);)*
+                self.voiding = $crate::domain::stored::WithoutPersonal::without_personal(self.voiding);
+                self
+            }
+        }
     };
 }
 
-pub(crate) use {columns, record};
+pub(crate) use {columns, empty_personal, record};
 
 /// Whether a column was declared `personal` (about somebody who is not on the staff) and not `public`.
 pub(crate) const fn is_personal(shown: &str) -> bool {

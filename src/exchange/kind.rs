@@ -7,7 +7,7 @@ use super::catalogue::{ITEMS, STAFF, STUDENTS};
 use super::columns::{Mapping, StandardColumn, fold};
 use super::sheet::Sheet;
 use super::template::TemplateColumn;
-use super::{contacts, visits};
+use super::{complaints, contacts, visits};
 use crate::i18n::Words;
 
 /// A register that comes from a sheet.
@@ -18,6 +18,8 @@ pub enum SheetKind {
     Visits,
     /// 首问责任登记.
     Contacts,
+    /// 投诉登记.
+    Complaints,
     /// 教职工名册.
     Staff,
     /// 服务事项目录.
@@ -38,9 +40,10 @@ static FOLDED_NAMES: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
 
 impl SheetKind {
     /// Every register that comes from a sheet.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Visits,
         Self::Contacts,
+        Self::Complaints,
         Self::Staff,
         Self::Items,
         Self::Students,
@@ -52,6 +55,7 @@ impl SheetKind {
         match self {
             Self::Visits => "visits",
             Self::Contacts => "contacts",
+            Self::Complaints => "complaints",
             Self::Staff => "staff",
             Self::Items => "items",
             Self::Students => "students",
@@ -70,6 +74,7 @@ impl SheetKind {
         match self {
             Self::Visits => "record-kind-visit",
             Self::Contacts => "sheet-title-contacts",
+            Self::Complaints => "sheet-title-complaints",
             Self::Staff => "sheet-title-staff",
             Self::Items => "sheet-title-items",
             Self::Students => "sheet-title-students",
@@ -82,6 +87,7 @@ impl SheetKind {
         match self {
             Self::Visits => visits::COLUMNS,
             Self::Contacts => contacts::COLUMNS,
+            Self::Complaints => complaints::COLUMNS,
             Self::Staff => STAFF.columns,
             Self::Items => ITEMS.columns,
             Self::Students => STUDENTS.columns,
@@ -103,6 +109,7 @@ impl SheetKind {
         match self {
             Self::Visits => visits::missing_columns(sheet, mapping),
             Self::Contacts => contacts::missing_columns(mapping),
+            Self::Complaints => complaints::missing_columns(mapping),
             Self::Staff => STAFF.missing_columns(mapping),
             Self::Items => ITEMS.missing_columns(mapping),
             Self::Students => STUDENTS.missing_columns(mapping),
@@ -121,6 +128,7 @@ impl SheetKind {
         match self {
             Self::Visits => visits::template_columns(words),
             Self::Contacts => contacts::template_columns(words),
+            Self::Complaints => complaints::template_columns(words),
             Self::Staff => STAFF.template_columns(words),
             Self::Items => ITEMS.template_columns(words),
             Self::Students => STUDENTS.template_columns(words),
@@ -139,6 +147,7 @@ mod tests {
         match kind {
             SheetKind::Visits => visits::headers(words),
             SheetKind::Contacts => contacts::headers(words),
+            SheetKind::Complaints => complaints::headers(words),
             SheetKind::Staff => STAFF.headers(words),
             SheetKind::Items => ITEMS.headers(words),
             SheetKind::Students => STUDENTS.headers(words),
@@ -187,6 +196,10 @@ mod tests {
                 SheetKind::Contacts,
                 "日期 时间 方式 服务对象 电话 事项 首问责任人 是否本职 处理方式 承办部门 承办人 移交时间 到期日 办结日期 结果 备注",
             ),
+            (
+                SheetKind::Complaints,
+                "收到日期 方式 署名方式 投诉人 电话 被投诉人 被投诉部门 类别 内容 诉求 受理日期 认定 办结日期 结果 备注",
+            ),
             (SheetKind::Staff, "姓名 部门 岗位 电话"),
             (
                 SheetKind::Items,
@@ -199,6 +212,8 @@ mod tests {
         }
         let template = SheetKind::Contacts.template_columns(&words);
         assert_eq!(template.len(), contacts::STANDARD_COUNT);
+        let template = SheetKind::Complaints.template_columns(&words);
+        assert_eq!(template.len(), complaints::STANDARD_COUNT);
     }
 
     #[test]
@@ -206,6 +221,6 @@ mod tests {
         for kind in SheetKind::ALL {
             assert_eq!(SheetKind::from_word(kind.word()), Some(kind));
         }
-        assert_eq!(SheetKind::from_word("complaints"), None);
+        assert_eq!(SheetKind::from_word("opinions"), None);
     }
 }

@@ -11,8 +11,10 @@
 //! | [`kind`] | the registers that come from sheets, by the words of the commands |
 //! | [`visits`] | the columns of the visits' register, and what their cells mean |
 //! | [`contacts`] | those of first contacts |
+//! | [`complaints`] | those of complaints, and what of them is sealed |
 //! | [`catalogue`] | those of staff, service items, students and posts, and the starter catalogue |
 //! | [`calendar`] | the notice of a year's holidays, from a sheet or a calendar file |
+//! | `shared_words` | what people write for choices that several registers have |
 //! | `redaction` | what a redacted export shows of people |
 //! | [`error`] | what can go wrong, without a word for the person |
 //!
@@ -25,6 +27,7 @@ pub mod catalogue;
 mod cell_text;
 pub mod column_map;
 pub mod columns;
+pub mod complaints;
 pub mod contacts;
 mod decode;
 mod delimited;
@@ -35,6 +38,7 @@ pub mod kind;
 mod pending;
 mod redaction;
 pub mod row;
+mod shared_words;
 pub mod sheet;
 pub mod template;
 mod unwinding;

@@ -2,10 +2,12 @@
 //! alike.
 
 use super::{Arg, Words};
+use crate::domain::complaint::Category;
 use crate::domain::figures::{
-    Amount, Change, ContactFigure, ContactTerms, Department, Difference, Figure, FigureGroup,
+    Amount, Change, ComplaintFigure, ComplaintGroup, ContactFigure, ContactTerms, Department,
+    Difference, Figure, FigureGroup,
 };
-use crate::domain::limit::Promise;
+use crate::domain::limit::{Limits, Promise};
 
 /// Stands where there is nothing to tell or to compare with.
 pub const NOTHING: &str = "—";
@@ -52,6 +54,38 @@ impl Words {
     /// The heading over figures of first contacts that stand together.
     pub fn figure_group(&self, group: FigureGroup) -> String {
         self.t(group.label_key())
+    }
+
+    /// The name of a figure of complaints; of a promise with its days: 按时答复率（15 个工作日）.
+    pub fn complaint_figure(&self, figure: ComplaintFigure, limits: &Limits) -> String {
+        let name = self.t(figure.label_key());
+        match complaint_days(figure, limits) {
+            Some(days) => {
+                let args = [("promise", name.into()), ("days", days.into())];
+                self.with("contact-figure-promise", &args)
+            }
+            None => name,
+        }
+    }
+
+    /// Its written definition, with the school's limits in it.
+    pub fn complaint_definition(&self, figure: ComplaintFigure, limits: &Limits) -> String {
+        let days = complaint_days(figure, limits).unwrap_or(0);
+        self.with(figure.definition_key(), &[("days", days.into())])
+    }
+
+    /// The heading over figures of complaints that stand together.
+    pub fn complaint_group(&self, group: ComplaintGroup) -> String {
+        self.t(group.label_key())
+    }
+
+    /// A category of the table of categories: one that ships by its name, a school's own as it was written.
+    pub fn counted_category(&self, category: &Department) -> String {
+        let known = match category {
+            Department::Named(code) => Category::from_code(code),
+            Department::Others | Department::Unstated => None,
+        };
+        known.map_or_else(|| self.department(category), |it| self.t(it.label_key()))
     }
 
     /// What a figure comes to: 118, 42.5 分钟, 12.3%, 12.5%（1/8）, —.
@@ -140,6 +174,15 @@ fn promised_days(figure: ContactFigure, terms: &ContactTerms) -> Option<u32> {
         ContactFigure::Kept(Promise::Written) => Some(terms.limits.written_days.into()),
         ContactFigure::Kept(Promise::Complex) => Some(terms.limits.complex_days.into()),
         ContactFigure::Kept(Promise::HandedOver) => Some(terms.limits.handed_over_days.into()),
+        _ => None,
+    }
+}
+
+/// The days of a promise about complaints.
+fn complaint_days(figure: ComplaintFigure, limits: &Limits) -> Option<u32> {
+    match figure {
+        ComplaintFigure::AcceptedOnTime => Some(limits.complaint_acceptance_days.into()),
+        ComplaintFigure::RepliedOnTime => Some(limits.complaint_reply_days.into()),
         _ => None,
     }
 }

@@ -80,6 +80,8 @@ pub enum Block {
     Cover(Cover),
     /// Figures set large in a row of boxes, each with what it is compared to.
     KeyFigures(Vec<KeyFigure>),
+    /// A text that will be copied letter by letter: each in a place of its own, and the whole as a QR code beneath.
+    Copied(String),
     /// Empty room.
     Space {
         /// How much.

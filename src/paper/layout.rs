@@ -4,6 +4,7 @@
 //! of pages is known, and leaves of half a sheet are put two to a sheet. Knows nothing of any one form.
 
 mod blocks;
+mod copied;
 mod flow;
 mod grid;
 mod head;
@@ -79,6 +80,7 @@ fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
         Block::Chart(chart) => chart.height_pt(flow.style.width_pt()),
         Block::Text(_) => style::lines_pt(flow.style.body, 2),
         Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
+        Block::Copied(text) => copied::height_pt(text),
         Block::Heading(_) | Block::Cover(_) | Block::Space { .. } => 0.0,
     }
 }
@@ -92,6 +94,7 @@ fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {
         Block::Chart(chart) => blocks::chart(flow, chart),
         Block::Cover(cover) => head::cover(flow, cover),
         Block::KeyFigures(figures) => blocks::key_figures(flow, figures),
+        Block::Copied(text) => copied::set(flow, text),
         Block::Space { height_mm } => flow.space(super::page::mm(*height_mm)),
     }
     flow.step(1)

@@ -7,7 +7,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Rows};
 
 use super::migrate::NEWEST;
-use super::{Error, Result, Store, journal};
+use super::{Error, Result, Store, check_sealed, journal};
 use crate::domain::number::Register;
 use crate::domain::record::Table;
 
@@ -39,6 +39,20 @@ pub enum Fault {
         year: u16,
         /// The first missing sequence number.
         sequence: u32,
+    },
+    /// What a sealed piece or a scan names is gone, or holds other bytes.
+    Payload {
+        /// Whether it is a sealed piece or an attachment.
+        table: Table,
+        /// The complaint's number.
+        number: String,
+    },
+    /// Bytes that no piece and no scan names.
+    Orphans(u64),
+    /// A closing signature that is none of whoever closed it, or was given over another journal.
+    Signature {
+        /// The complaint's number.
+        number: String,
     },
 }
 
@@ -83,6 +97,10 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
         if is_of_its_version(conn, register.table())? {
             gaps(conn, register, &mut faults)?;
         }
+    }
+    if is_of_its_version(conn, Table::SealedPiece)? {
+        check_sealed::payload_faults(conn, &mut faults)?;
+        check_sealed::signature_faults(conn, &mut faults)?;
     }
     faults.truncate(MOST_FAULTS);
     Ok(faults)

@@ -42,6 +42,9 @@ impl Reader<'_> {
     /// # Errors
     /// [`Error::NoRecord`] where there is none.
     pub fn complaint_by_number(&self, number: RecordNumber) -> Result<Complaint> {
+        if number.register != Register::Complaint {
+            return Err(Error::NoRecord(number));
+        }
         let id = self
             .conn
             .prepare_cached(
@@ -238,6 +241,14 @@ impl Reader<'_> {
             "WHERE replaced_on IS NULL AND voided_at IS NULL ORDER BY complaint_id, id",
             [],
         )
+    }
+
+    /// Every scan and photo that is sealed, voided ones too: their bytes are kept.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn every_sealed_attachment(&self) -> Result<Vec<Attachment>> {
+        self.records("WHERE is_sealed = 1 ORDER BY complaint_id, id", [])
     }
 
     /// The rectifications of one complaint, oldest first.

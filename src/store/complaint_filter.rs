@@ -4,11 +4,17 @@ use chrono::NaiveDate;
 
 use super::complaint::IS_OPEN;
 use super::conditions::Conditions;
+use super::figures_complaint::behind;
 use crate::domain::complaint::{Finding, Signed};
+use crate::domain::figures::{ComplaintFigure, Counted};
 use crate::domain::text;
 
 /// What typed words are looked for in. Nobody is found by the name of whoever complains: it is sealed.
 const MENTIONS: &str = include_str!("sql/complaint_mentions.sql");
+
+/// A name that is none of the respondents', who stand a line each.
+const IS_NO_RESPONDENT: &str =
+    "instr(char(10) || coalesce(respondents, '') || char(10), char(10) || ? || char(10)) = 0";
 
 /// Which complaints a list shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -49,8 +55,33 @@ pub struct ComplaintFilter {
     pub department: Option<String>,
     /// 认定.
     pub finding: Option<Finding>,
+    /// Those behind a figure of a report.
+    pub counted: Option<Counted<ComplaintFigure>>,
     /// A number, or words of what is in the open.
     pub text: String,
+    /// Whoever looks, where what is closed to them must not be found out by narrowing the list.
+    pub onlooker: Option<Onlooker>,
+}
+
+/// Somebody who must find no case by what they may not see of it (C4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Onlooker {
+    /// Their name: cases they are complained about in are closed to them.
+    pub name: String,
+    /// Whether they are the principal, whom cases about the principal are closed to.
+    pub is_principal: bool,
+}
+
+impl ComplaintFilter {
+    /// Whether it asks for what a case says, which whoever it is closed to must not learn.
+    fn asks_what_it_says(&self) -> bool {
+        self.scope == ComplaintScope::RedPath
+            || self.signed.is_some()
+            || self.category.is_some()
+            || self.department.is_some()
+            || self.finding.is_some()
+            || !self.text.trim().is_empty()
+    }
 }
 
 /// The WHERE clause of a filter and its values.
@@ -96,6 +127,17 @@ pub(super) fn conditions(filter: &ComplaintFilter) -> (String, Vec<String>) {
     }
     if let Some(finding) = filter.finding {
         conditions.add("finding = ?", finding.code().to_owned());
+    }
+    if let Some((condition, values)) = filter.counted.as_ref().and_then(behind) {
+        conditions.add_named(condition, values);
+    }
+    if let Some(onlooker) = &filter.onlooker
+        && filter.asks_what_it_says()
+    {
+        conditions.add(IS_NO_RESPONDENT, onlooker.name.clone());
+        if onlooker.is_principal {
+            conditions.plain("is_about_principal = 0");
+        }
     }
     conditions.add_words(&text::clean_line(&filter.text), MENTIONS);
     conditions.finish()

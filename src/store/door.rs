@@ -41,6 +41,18 @@ pub struct Done<R> {
     pub has_written: bool,
 }
 
+impl Act {
+    /// The same on its day alone: of what must not be found beside a line of the visitors' book.
+    #[must_use]
+    pub fn without_minute(self) -> Self {
+        let day = self.at.with_time(chrono::NaiveTime::MIN).single();
+        Self {
+            at: day.unwrap_or(self.at),
+            ..self
+        }
+    }
+}
+
 impl Store {
     /// Runs `work` in one transaction. It is on disk when this returns `Ok`; on any error nothing of it is.
     ///

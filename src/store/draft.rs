@@ -7,7 +7,7 @@ use rusqlite::OptionalExtension as _;
 use super::{Error, Reader, Result, Store};
 
 /// A half-typed form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Draft {
     /// Which form: `visit`, or `visit:17` for a correction of record 17.
     pub form: String,
@@ -15,6 +15,16 @@ pub struct Draft {
     pub updated_at: String,
     /// The boxes by field name.
     pub texts: BTreeMap<String, String>,
+}
+
+/// What somebody typed must not reach a log.
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Draft")
+            .field("form", &self.form)
+            .field("updated_at", &self.updated_at)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Reader<'_> {

@@ -210,9 +210,13 @@ fn asked_in<'a>(row: &'a Row<'_>, marks: u8, items: &'a HashMap<i64, String>) ->
 }
 
 /// A choice that is always there.
-fn coded<T>(row: &Row<'_>, place: usize, from_code: impl Fn(&str) -> Option<T>) -> Result<T> {
+pub(super) fn coded<T>(
+    row: &Row<'_>,
+    place: usize,
+    from_code: impl Fn(&str) -> Option<T>,
+) -> Result<T> {
     from_code(text_at(row, place)?)
-        .ok_or_else(|| Error::Damaged("unknown code in a first contact".to_owned()))
+        .ok_or_else(|| Error::Damaged("unknown code where one must be".to_owned()))
 }
 
 /// A moment by place; `None` where it is empty.

@@ -62,6 +62,22 @@ impl Reader<'_> {
         Ok(hash)
     }
 
+    /// Whether any of these entries was written without its minute.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn is_without_minute(&self, entries: &[u64]) -> Result<bool> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT 1 FROM journal_entry WHERE seq = ?1 AND at LIKE '%T00:00:00%'",
+        )?;
+        for seq in entries {
+            if statement.exists([seq])? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// All that happened to one record, oldest first.
     ///
     /// # Errors

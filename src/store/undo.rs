@@ -16,6 +16,7 @@ impl Write<'_> {
     pub fn undo(&mut self, seq: u64, reason: &str) -> Result<()> {
         let (head, changes) = journal::entry(self.conn, seq)?;
         let undo = if self.is_creation(&head)? {
+            self.refuse_if_others_went_on(&head)?;
             let voiding = Voiding {
                 at: self.act.local_minute(),
                 by: self.act.actor.clone(),
@@ -53,6 +54,20 @@ impl Write<'_> {
             .prepare_cached(include_str!("sql/journal_has_earlier.sql"))?
             .exists((head.table.name(), head.row, head.seq))?;
         Ok(head.action.is_creation() || !has_earlier)
+    }
+
+    /// What somebody else has gone on with meanwhile is not voided under their hands.
+    fn refuse_if_others_went_on(&self, head: &EntryHead) -> Result<()> {
+        let has_later = self
+            .conn
+            .prepare_cached(include_str!("sql/journal_has_later_by_others.sql"))?
+            .exists((head.table.name(), head.row, head.seq, &head.actor))?;
+        match has_later {
+            true => Err(Error::Conflict {
+                number: head.number.clone(),
+            }),
+            false => Ok(()),
+        }
     }
 
     /// Each field must still read as the entry to be undone left it.

@@ -218,7 +218,10 @@ impl App {
                 &self.register,
             )));
         };
-        let desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;
+        let mut desk = Desk::open(&self.register, self.remembered_actor(), self.start.clock)?;
+        if self.start.is_demo {
+            desk::unlock_demo(&mut desk)?;
+        }
         self.sit_down(desk, lock, ctx)
     }
 
@@ -291,7 +294,10 @@ impl App {
                     .tag()
                     .clone_into(&mut settings.screen_language);
                 match self.create(&register, &settings, begins_with_catalogue, ctx) {
-                    Ok(stage) => {
+                    Ok(mut stage) => {
+                        if let Stage::Desk { shell, .. } = &mut stage {
+                            shell.found_accounts();
+                        }
                         self.stage = stage;
                         self.register = register;
                         self.remember_register();

@@ -45,6 +45,8 @@ pub enum Command {
     Undo,
     /// The search box.
     Search,
+    /// Lock the register.
+    Lock,
     /// To Today.
     GoToday,
     /// To the visits.
@@ -67,7 +69,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
@@ -87,6 +89,7 @@ impl Command {
         Self::OpenPaper,
         Self::Undo,
         Self::Search,
+        Self::Lock,
         Self::GoToday,
         Self::GoVisits,
         Self::GoContacts,
@@ -129,6 +132,7 @@ impl Command {
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
             Self::Search => with_ctrl(Key::K),
+            Self::Lock => with_ctrl(Key::L),
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
             Self::GoContacts => with_ctrl(Key::Num3),
@@ -165,6 +169,7 @@ impl Command {
             Self::Void => "command-void",
             Self::Undo => "command-undo",
             Self::Search => "command-search",
+            Self::Lock => "command-lock",
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",
             Self::GoContacts => "command-go-contacts",

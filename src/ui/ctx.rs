@@ -12,7 +12,7 @@ use super::preview::offer::Offer;
 use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
-use crate::desk::{self, Desk, PaperRequest, Worker};
+use crate::desk::{self, Desk, PaperRequest, Pass, RecoverySheet, Worker};
 use crate::domain::account::Account;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
@@ -203,6 +203,16 @@ pub enum Ask {
     Undo,
     /// Somebody else sits down.
     SitDown(String),
+    /// The register locked, for this person next where a name is given.
+    Lock(Option<String>),
+    /// The account of whoever sits at the desk is another than before: their password changed.
+    Reseated(Box<Account>, Pass),
+    /// The page that makes the first accounts.
+    FoundAccounts,
+    /// A recovery sheet, shown this once.
+    ShowSheet(Box<RecoverySheet>),
+    /// The dialog that changes one's own password.
+    ChangePassword,
     /// Other settings of the school.
     ChangeSettings(Box<Settings>),
     /// Another language on this computer's screens.

@@ -5,6 +5,7 @@
 //! [`widgets`] are the small parts every screen is made of. Words come in as parameters; a widget returns what the
 //! person asked for and does nothing by itself.
 
+pub mod accounts;
 pub mod app;
 pub mod calendar;
 pub mod catalogue;
@@ -20,6 +21,7 @@ pub mod form_frame;
 pub mod ime;
 pub mod keys;
 pub mod launch;
+pub mod lock;
 pub mod message;
 pub mod moved;
 pub mod offers;

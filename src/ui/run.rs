@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::app::{App, Start};
 use super::launch::{Graphics, Launch, LaunchError, message_box, open};
 use crate::config::{Places, Preferences};
-use crate::desk::{self, Clock, Desk, Outlets, fill_sample, sample_settings};
+use crate::desk::{self, Clock, Desk, Outlets, fill_sample, found_demo_accounts, sample_settings};
 use crate::i18n::{Language, Words};
 
 /// What the command line asked for.
@@ -23,8 +23,8 @@ pub struct WindowRequest {
     pub demo: bool,
 }
 
-/// Visits of a sample register: enough to look alive, few enough to be there at once.
-const DEMO_VISITS: u32 = 400;
+/// Records of a sample register: enough to look alive, few enough to be there at once.
+const DEMO_RECORDS: u32 = 400;
 const DEMO_SEED: u64 = 20_261_122;
 
 /// Opens the window and returns when it is closed: `Ok`, or a sentence for the person, already shown in a message box
@@ -136,7 +136,8 @@ impl Demo {
                 Some(&demo.clerk),
                 Clock::System,
             )?;
-            fill_sample(&mut desk, DEMO_VISITS, DEMO_SEED, &mut |_, _| true)?;
+            found_demo_accounts(&mut desk, language)?;
+            fill_sample(&mut desk, DEMO_RECORDS, DEMO_SEED, &mut |_, _| true)?;
             desk.close()
         })();
         match filled {

@@ -60,6 +60,7 @@ impl SearchBox {
             ctx.ask(match record {
                 FoundRecord::Visit(visit) => Ask::Open(visit.id),
                 FoundRecord::Contact(line) => Ask::OpenContact(line.contact.id),
+                FoundRecord::Complaint(line) => Ask::OpenComplaint(line.complaint.id),
             });
             self.typed.clear();
             self.found = None;
@@ -159,7 +160,17 @@ impl SearchBox {
 /// Who, which number, when, how it stands; and below it what about.
 fn line_ui(ui: &mut Ui, record: &FoundRecord, ctx: &Ctx<'_>) {
     let words = ctx.words;
+    let category;
     let (name, state, about) = match record {
+        FoundRecord::Complaint(line) => {
+            let details = &line.complaint.details;
+            category = wording::category(&details.category, words);
+            let gist = match details.summary.is_empty() {
+                true => &details.facts,
+                false => &details.summary,
+            };
+            (&category, words.t(details.stage.label_key()), gist)
+        }
         FoundRecord::Visit(visit) => (
             &visit.details.visitor_name,
             wording::visit_state(visit.state(), words),
@@ -174,7 +185,13 @@ fn line_ui(ui: &mut Ui, record: &FoundRecord, ctx: &Ctx<'_>) {
     ui.horizontal(|ui| {
         ui.label(bold(name));
         ui.label(note(ui, record.number().to_string()));
-        ui.label(note(ui, words.date_time(record.listed_at())));
+        ui.label(note(
+            ui,
+            match record {
+                FoundRecord::Complaint(_) => words.date(record.listed_at().date()),
+                _ => words.date_time(record.listed_at()),
+            },
+        ));
         ui.label(note(ui, state));
     });
     let about = about.lines().next().unwrap_or_default();

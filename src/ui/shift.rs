@@ -119,7 +119,11 @@ impl ShiftDialog {
                     .words
                     .with("said-shift", &[("to", shift.to_person.as_str().into())]);
                 ctx.ask(Ask::Done(said));
-                ctx.ask(Ask::SitDown(shift.to_person));
+                // With accounts the next clerk unlocks; without, whoever is named sits down.
+                ctx.ask(match ctx.account {
+                    Some(_) => Ask::Lock(Some(shift.to_person)),
+                    None => Ask::SitDown(shift.to_person),
+                });
             }
             Err(Error::Fields(errors)) => self.errors = errors,
             Err(error) => ctx.ask(Ask::Failed(error)),

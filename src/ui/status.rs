@@ -68,6 +68,11 @@ impl Status {
         self.saved = Some(sentence.to_owned());
     }
 
+    /// Forgets what was saved, because somebody else reads the line next.
+    pub fn forget(&mut self) {
+        self.saved = None;
+    }
+
     /// Begins a backup unless one is under way.
     pub fn back_up(&mut self, worker: &Worker, register: &Path, clock: Clock) {
         if self.backing_up.is_none() {

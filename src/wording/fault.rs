@@ -44,6 +44,18 @@ pub fn fault(fault: &Fault, words: &Words) -> String {
             };
             words.with("fault-gap", &[("number", number.to_string().into())])
         }
+        Fault::Payload {
+            table: place,
+            number,
+        } => {
+            let kind = table(*place, words).into();
+            let args = [("number", number.clone().into()), ("kind", kind)];
+            words.with("fault-payload", &args)
+        }
+        Fault::Orphans(count) => words.with("fault-orphans", &[("count", (*count).into())]),
+        Fault::Signature { number } => {
+            words.with("fault-signature", &[("number", number.clone().into())])
+        }
     }
 }
 

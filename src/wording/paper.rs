@@ -29,6 +29,7 @@ pub fn handed_out(outcome: &HandedOut, words: &Words) -> String {
                 None => words.with("said-paper-printed", &[copies]),
             }
         }
+        HandedOut::Withheld => words.t("paper-guarded-not-printed"),
         HandedOut::NotPrinted { path, reason } => words.with(not_printed_key(*reason), &[at(path)]),
     }
 }

@@ -1,4 +1,4 @@
-//! First contacts and the catalogue from sheets and into them, as a person at the prompt does it.
+//! First contacts, complaints and the catalogue from sheets and into them, as a person at the prompt does it.
 
 use serde_json::json;
 
@@ -182,4 +182,36 @@ fn a_sheet_of_another_register_is_refused_with_what_it_lacks() {
     let xlsx = program::xlsx(&desk, "b.xlsx");
     let (status, _, said) = desk.run(&["import", "items", &xlsx, "--lang", "zh-Hans"]);
     assert_eq!(status, 1, "{said}");
+}
+
+#[test]
+fn complaints_have_a_template_and_want_accounts_to_be_sealed_to() {
+    let desk = registered();
+    let template = desk.path("t.csv");
+    desk.ok(&[
+        "template",
+        "complaints",
+        "--out",
+        &template,
+        "--lang",
+        "zh-Hans",
+    ]);
+    let header = std::fs::read_to_string(&template).unwrap();
+    let standard = "收到日期,方式,署名方式,投诉人,电话,被投诉人,被投诉部门,类别,内容,诉求,受理日期,认定,办结日期,结果,备注";
+    assert_eq!(header.trim_start_matches('\u{feff}').trim(), standard);
+    let sheet = csv(
+        &desk,
+        "a.csv",
+        "收到日期,投诉人,内容\n2024-10-12,张伟,午餐太凉\n".as_bytes(),
+    );
+    let out = desk.path("out.csv");
+    for args in [
+        ["import", "complaints", sheet.as_str(), "--dry-run"],
+        ["export", "complaints", "--out", out.as_str()],
+    ] {
+        let (status, printed, said) = desk.run(&args);
+        assert_eq!((status, printed.as_str()), (1, ""), "{args:?}: {said}");
+        assert!(!said.contains("张伟"), "{said}");
+    }
+    assert!(!std::path::Path::new(&out).exists());
 }

@@ -13,6 +13,7 @@ use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
+use crate::complaints;
 use crate::contacts::Contacts;
 use crate::support::served::serve;
 use crate::support::{at, place, settings};
@@ -45,6 +46,7 @@ fn typeset_all() -> Vec<Sample> {
     let world = Contacts::fill(&contacts.register);
     samples.extend(typeset(&contacts.register, world.requests()));
     samples.extend(served());
+    samples.extend(complaints::papers());
     samples
 }
 
@@ -208,16 +210,20 @@ impl World {
                 },
             ),
         ];
-        let blanks = FormKind::ALL
-            .iter()
-            .filter(|kind| kind.series().is_some());
+        let blanks = FormKind::ALL.iter().filter(|kind| kind.series().is_some());
         let mut requests: Vec<(String, PaperRequest)> = requests
             .into_iter()
             .map(|(name, request)| (name.to_owned(), request))
             .collect();
         requests.extend(blanks.map(|kind| {
             let name = format!("blank-{}", kind.code());
-            (name, PaperRequest::Blank { kind: *kind, count: 1 })
+            (
+                name,
+                PaperRequest::Blank {
+                    kind: *kind,
+                    count: 1,
+                },
+            )
         }));
         requests
     }

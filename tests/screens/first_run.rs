@@ -32,6 +32,7 @@ fn set_up_by_keyboard_makes_the_register_and_shows_today() {
     window.press(Key::Enter);
     window.type_text("李敏");
     window.command(Command::Save);
+    window.push(&t("founding-later"));
     window.must_see(&t("today-on-site"));
     window.must_see("实验小学");
     window.must_see("在岗：门卫");
@@ -86,6 +87,7 @@ fn a_place_that_cannot_be_written_gives_a_sentence_and_keeps_what_was_typed() {
 
     window.fill(&t("setup-register"), &place.register.display().to_string());
     window.command(Command::Save);
+    window.push(&t("founding-later"));
     window.must_see(&t("today-on-site"));
 }
 
@@ -121,6 +123,7 @@ fn the_language_is_chosen_first_and_an_untouched_desk_name_follows_it() {
     assert_eq!(window.text_in(&desk), english.t("setup-desk-default"));
     window.fill(&english.t("field-school-name"), "Hillside School");
     window.press_with(Modifiers::COMMAND, Key::S);
+    window.push(&english.t("founding-later"));
     window.must_see(&english.t("today-on-site"));
     drop(window);
 

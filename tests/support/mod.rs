@@ -7,6 +7,8 @@
     missing_docs
 )]
 
+pub mod complained;
+pub mod office;
 pub mod papers;
 pub mod records;
 pub mod served;

@@ -36,6 +36,7 @@ pub fn paper(pages: usize) -> Paper {
             pages: sheets,
         },
         file_name: "登记簿 LF-2026.pdf".into(),
+        guarded: None,
         trace: Trace::default(),
     }
 }

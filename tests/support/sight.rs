@@ -208,7 +208,7 @@ pub fn screen() -> Rect {
 pub(super) fn is_box(role: Role) -> bool {
     matches!(
         role,
-        Role::TextInput | Role::MultilineTextInput | Role::ComboBox
+        Role::TextInput | Role::PasswordInput | Role::MultilineTextInput | Role::ComboBox
     )
 }
 

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::{Given, OUT};
+use super::Given;
 use crate::cli::command::{Command, FormRequest};
 use crate::cli::usage::Wrong;
 use crate::desk::{PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::number::Register;
+
+/// The registers that have books.
+const BOOKS: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
 
 impl Given {
     /// A form of a record, of the desk, or blank; or which there are.
@@ -29,6 +32,11 @@ impl Given {
         }
         self.refuse_beside(&["count"])?;
         let kind = self.form_kind("kind")?;
+        if kind == Some(FormKind::YearlyAppraisal) {
+            let wanted = self.appraisal()?;
+            let file = self.pdf()?;
+            return Ok(FormRequest::OfDesk { wanted, file });
+        }
         if self.words.is_empty() {
             let wanted = kind.and_then(of_desk).ok_or(Wrong::NumberMissing)?;
             let file = self.pdf()?;
@@ -42,7 +50,7 @@ impl Given {
 
     /// The register book; a book without its days is no volume of anything.
     pub(super) fn book(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
-        let register = match self.register(&OUT)? {
+        let register = match self.register(&BOOKS)? {
             SheetKind::Contacts => Register::Contact,
             _ => Register::Visit,
         };
@@ -71,6 +79,17 @@ impl Given {
         let period = text.parse().map_err(|_| Wrong::NotAPeriod(text))?;
         let file = self.pdf()?;
         Ok(Command::Report { period, file })
+    }
+
+    /// The appraisal of the year that is named.
+    fn appraisal(&mut self) -> Result<PaperRequest, Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::PeriodMissing);
+        }
+        let text = self.words_as_text()?;
+        let year = text.parse().ok().filter(|year| (1..=9999).contains(year));
+        let year = year.ok_or(Wrong::NotAPeriod(text))?;
+        Ok(PaperRequest::YearlyAppraisal { year })
     }
 
     fn form_kind(&self, option: &'static str) -> Result<Option<FormKind>, Wrong> {

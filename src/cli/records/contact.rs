@@ -1,8 +1,8 @@
 //! One first contact in lines of text.
 
-use super::{entry_lines, field_lines, heading};
+use super::{beside, entry_lines, field_lines};
 use crate::desk::ContactRecord;
-use crate::domain::record::{Recorded, Table};
+use crate::domain::record::Table;
 use crate::i18n::Words;
 use crate::wording;
 
@@ -48,13 +48,6 @@ fn linked(table: Table, name: &str, words: &Words) -> String {
         ("value", name.into()),
     ];
     format!("  {}", words.with("cli-show-field", &args))
-}
-
-fn beside<T: Recorded>(records: &[T], words: &Words, lines: &mut Vec<String>) {
-    for record in records {
-        lines.push(heading(T::TABLE, words));
-        lines.extend(field_lines(record, words));
-    }
 }
 
 /// Why it is due when it is, a line a day.

@@ -94,7 +94,7 @@ impl Desk {
         })?;
         let accounts = done.value;
         let account = accounts[0].clone();
-        self.sit_down(&account.name);
+        self.seat_as(&account.name);
         self.seat = Seat::Unlocked(Box::new(Unlocked { account, keys }));
         Ok(Founded { accounts, sheet })
     }

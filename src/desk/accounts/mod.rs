@@ -2,9 +2,11 @@
 
 mod founding;
 mod passwords;
+mod recovery;
 mod succession;
 
 pub use founding::{Founded, NewAccount, RecoverySheet};
+pub use recovery::{Recovered, RecoveredIdentity, refuse_sheet_place};
 pub use succession::Resealed;
 
 use super::{Desk, Error, Refusal, Result};

@@ -22,17 +22,30 @@ pub struct Resealed {
     pub left: usize,
 }
 
+impl Resealed {
+    /// Counts a piece that was sealed anew, or left.
+    pub(in crate::desk) const fn count(&mut self, is_sealed: bool) {
+        match is_sealed {
+            true => self.pieces += 1,
+            false => self.left += 1,
+        }
+    }
+}
+
 impl Desk {
     /// Hands the principal's office to another account, which has unlocked once. The old principal's account is ended,
     /// identities are sealed anew to the successor, and the register locks.
     ///
     /// # Errors
-    /// [`Refusal::NotAllowed`] unless the principal does it; [`Refusal::NoKeyYet`].
+    /// [`Refusal::NotAllowed`] unless the principal does it; [`Refusal::NothingChanges`] to themselves; [`Refusal::NoKeyYet`].
     pub fn succeed(&mut self, successor: i64) -> Result<Resealed> {
         let unlocked = self.unlocked()?;
         let (old, keys) = (unlocked.account.clone(), unlocked.keys.clone());
         if old.role != Role::Principal {
             return Err(Refusal::NotAllowed.into());
+        }
+        if successor == old.id {
+            return Err(Refusal::NothingChanges.into());
         }
         let act = self.act();
         let done = self.store.transact(&act, |write| {

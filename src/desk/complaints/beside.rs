@@ -3,7 +3,7 @@
 use super::opening::attachment_about;
 use super::reseal::titled;
 use super::sealing::{lines, recipients, seal_piece};
-use super::{act_of, open_to, refuse_decider, settle};
+use super::{open_to, refuse_decider, settle};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::account::Role;
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
@@ -24,7 +24,7 @@ impl Desk {
     pub fn instruct(&mut self, id: ComplaintId, boxes: &Boxes) -> Result<Instruction> {
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact(Right::EnterInstructions, |write, _| {
+        self.transact_about(Right::EnterInstructions, id, |write, _| {
             let complaint = open_to(write, id, &account)?;
             // Of a complaint about the principal the deputy is whose instruction counts.
             let is_own = refuse_decider(&complaint.details, &account).is_ok();
@@ -41,6 +41,12 @@ impl Desk {
             };
             let instruction = Instruction::check(boxes, id.0, &principal, &account.name, now)
                 .map_err(Error::Fields)?;
+            if let Some(scan) = instruction.attachment_id {
+                let scan: Attachment = write.read().record(scan)?;
+                if scan.complaint_id != id.0 || scan.voiding.is_some() {
+                    return Err(Error::field("attachment_id", Problem::UnknownChoice));
+                }
+            }
             let number = complaint.number.to_string();
             let id = write.create(Action::Instruct, &number, &instruction)?;
             Ok(Instruction { id, ..instruction })
@@ -78,13 +84,10 @@ impl Desk {
         self.require(Right::LogComplaints)?;
         let account = self.unlocked()?.account.clone();
         let text = addition(boxes, self.now()).map_err(Error::Fields)?;
-        let complaint = self.store.read().complaint(id)?;
-        let act = act_of(&complaint.details, self.act());
-        self.store.transact(&act, |write| {
+        self.transact_about(Right::LogComplaints, id, |write, _| {
             let complaint = open_to(write, id, &account)?;
             seal_piece(write, &complaint, SealedPart::Addition, &text)
-        })?;
-        Ok(())
+        })
     }
 
     /// Writes the summary that the handler of a sealed complaint is given (转办摘要).
@@ -94,7 +97,7 @@ impl Desk {
     pub fn summarize_complaint(&mut self, id: ComplaintId, boxes: &Boxes) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact(Right::DecideComplaints, |write, _| {
+        self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_decider(&before.details, &account)?;
             let mut reading = Reading::new(boxes, now);
@@ -124,9 +127,7 @@ impl Desk {
         }
         let title = required(clean_line(title), LINE_MAX_CHARS)
             .map_err(|problem: Problem| Error::field("title", problem))?;
-        let complaint = self.store.read().complaint(id)?;
-        let act = act_of(&complaint.details, self.act());
-        let done = self.store.transact(&act, |write| {
+        self.transact_about(Right::LogComplaints, id, |write, _| {
             let complaint = open_to(write, id, &account)?;
             let is_sealed = complaint.details.has_sealed_facts();
             let (kept, to) = if is_sealed {
@@ -152,9 +153,7 @@ impl Desk {
             };
             let number = complaint.number.to_string();
             let id = write.create(Action::Attach, &number, &attachment)?;
-            Ok::<_, Error>(Attachment { id, ..attachment })
-        })?;
-        self.remember(done.entries, done.has_written);
-        Ok(done.value)
+            Ok(Attachment { id, ..attachment })
+        })
     }
 }

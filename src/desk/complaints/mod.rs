@@ -16,7 +16,7 @@
 mod beside;
 mod drafts;
 mod extending;
-mod opening;
+pub(super) mod opening;
 mod queue;
 mod reading;
 pub(super) mod reseal;
@@ -28,10 +28,9 @@ pub use drafts::COMPLAINT_DRAFT;
 pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
-pub(super) use sealing::seal_typed;
+pub(super) use sealing::{recipients, seal_piece, seal_typed};
 pub(super) use settle::{put_due, settle};
-
-use chrono::NaiveTime;
+pub(super) use steps::sign_closing;
 
 use super::contacts::due_rules;
 use super::visits::{checked_reason, voiding};
@@ -48,12 +47,20 @@ use crate::store::seal::CaseCode;
 use crate::store::{Act, Write};
 
 /// A complaint that was logged, with the code that is shown once.
-#[derive(Debug)]
 pub struct Logged {
     /// The complaint.
     pub complaint: Complaint,
     /// The one-time code of the receipt slip. Only its hash is stored.
     pub code: String,
+}
+
+/// The code must not reach a log.
+impl std::fmt::Debug for Logged {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Logged")
+            .field("complaint", &self.complaint)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Desk {
@@ -93,8 +100,9 @@ impl Desk {
     ) -> Result<Complaint> {
         let now = self.now();
         let principal = self.settings()?.principal_name;
-        let account = self.unlocked()?.account.clone();
-        let complaint = self.transact(Right::HandleComplaints, |write, _| {
+        let unlocked = self.unlocked()?;
+        let (account, secret) = (unlocked.account.clone(), unlocked.keys.secret.clone());
+        let complaint = self.transact_about(Right::HandleComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_stale(&before, revision)?;
             let typed =
@@ -103,7 +111,12 @@ impl Desk {
                 // What the principal could read already is not protected from them by a tick.
                 return Err(Refusal::AboutPrincipalLate.into());
             }
-            settle(write, Action::Correct, &before, typed.details)
+            let after = settle(write, Action::Correct, &before, typed.details)?;
+            if after.details.respondents != before.details.respondents {
+                // A respondent is never among those who can read it, and whoever is none any more may be.
+                reseal::of_complaint(write, &after, &secret)?;
+            }
+            Ok(after)
         })?;
         self.drop_complaint_draft(&format!("{COMPLAINT_DRAFT}:{}", id.0))?;
         Ok(complaint)
@@ -116,7 +129,7 @@ impl Desk {
     pub fn void_complaint(&mut self, id: ComplaintId, reason: &str) -> Result<Complaint> {
         let reason = checked_reason(reason)?;
         let account = self.unlocked()?.account.clone();
-        self.transact(Right::HandleComplaints, |write, act| {
+        self.transact_about(Right::HandleComplaints, id, |write, act| {
             let before = open_to(write, id, &account)?;
             let after = Complaint {
                 voiding: Some(voiding(act, reason)),
@@ -126,6 +139,21 @@ impl Desk {
             write.change(Action::Void, &number, id.0, &before, &after)?;
             Ok(write.read().complaint(id)?)
         })
+    }
+
+    /// One write about a complaint of a person who has the right to it; of one that is not named, without its minute.
+    pub(in crate::desk) fn transact_about<R>(
+        &mut self,
+        right: Right,
+        id: ComplaintId,
+        work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>,
+    ) -> Result<R> {
+        self.require(right)?;
+        let complaint = self.store.read().complaint(id)?;
+        let act = act_of(&complaint.details, self.act());
+        let done = self.store.transact(&act, |write| work(write, &act))?;
+        self.remember(done.entries, done.has_written);
+        Ok(done.value)
     }
 
     /// How a complaint stands, for whoever has its number and the code of the receipt slip and gives no name.
@@ -147,13 +175,9 @@ impl Desk {
 /// The moment of an entry about a complaint: of one that is not named the day alone, for the minute would point at
 /// somebody in the visitors' book.
 pub(super) fn act_of(details: &ComplaintDetails, act: Act) -> Act {
-    if details.signed == Signed::Named {
-        return act;
-    }
-    let day = act.at.with_time(NaiveTime::MIN).single();
-    Act {
-        at: day.unwrap_or(act.at),
-        ..act
+    match details.signed {
+        Signed::Named => act,
+        Signed::Confidential | Signed::Anonymous => act.without_minute(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::desk::visits::checked_reason;
 use crate::desk::{Desk, Error, Result};
 use crate::domain::complaint::{
     Attachment, Complaint, ComplaintId, Identity, Opened, Opening, SealedPart, SealedPiece,
-    opened_facts,
+    may_open, opened_facts,
 };
 use crate::domain::right::Right;
 use crate::store::Reader;
@@ -62,7 +62,17 @@ impl Desk {
     /// If the register cannot be read.
     pub fn openings(&self) -> Result<Vec<Opening>> {
         self.require(Right::SeeOpenings)?;
-        Ok(self.store.read().openings(MOST_OPENINGS)?)
+        let read = self.store.read();
+        let account = &self.unlocked()?.account;
+        let mut openings = read.openings(MOST_OPENINGS)?;
+        for opening in &mut openings {
+            let complaint = read.complaint(ComplaintId(opening.complaint_id))?;
+            if !may_open(&complaint.details, account) {
+                // That it was opened and by whom is theirs to see; the words may name somebody.
+                opening.reason.clear();
+            }
+        }
+        Ok(openings)
     }
 
     fn note_opening(&mut self, id: ComplaintId, reason: &str) -> Result<Complaint> {

@@ -3,9 +3,10 @@
 use chrono::{Datelike as _, NaiveDate};
 
 use super::reading::ComplaintLine;
+use super::refuse_decider;
 use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Result};
-use crate::domain::account::Role;
+use crate::domain::account::{Account, Role};
 use crate::domain::calendar::Calendar;
 use crate::domain::complaint::{Complaint, ComplaintId, Instruction, Stage, may_open};
 use crate::domain::contact::{Contact, ContactId, Extension};
@@ -114,7 +115,7 @@ impl Desk {
             }
         }
         for extension in read.waiting_extensions(MOST_LINES)? {
-            items.extend(self.extension_item(extension, of_deputy, &calendar, today)?);
+            items.extend(self.extension_item(extension, &account, &calendar, today)?);
         }
         for instruction in read.unconfirmed_instructions(MOST_LINES)? {
             let complaint = read.complaint(ComplaintId(instruction.complaint_id))?;
@@ -141,7 +142,7 @@ impl Desk {
     fn extension_item(
         &self,
         extension: Extension,
-        of_deputy: bool,
+        account: &Account,
         calendar: &Calendar,
         today: NaiveDate,
     ) -> Result<Option<QueueItem>> {
@@ -158,7 +159,9 @@ impl Desk {
         };
         if let Some(id) = extension.complaint_id {
             let complaint = read.complaint(ComplaintId(id))?;
-            if complaint.details.is_about_principal != of_deputy || complaint.voiding.is_some() {
+            let is_mine = refuse_decider(&complaint.details, account).is_ok()
+                && may_open(&complaint.details, account);
+            if !is_mine || complaint.voiding.is_some() {
                 return Ok(None);
             }
             line.complaint = Some(complaint_line(complaint, calendar, today));

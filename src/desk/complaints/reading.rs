@@ -11,7 +11,8 @@ use crate::domain::limit::DueDate;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
 use crate::domain::right::{Right, may};
-use crate::store::{Alike, ComplaintFilter, HistoryEntry};
+use crate::domain::stored::WithoutPersonal as _;
+use crate::store::{Alike, ComplaintFilter, HistoryEntry, Onlooker};
 
 /// How long ago a complaint may have been received to look like a repeat.
 const REPEATS_WITHIN: Days = Days::new(180);
@@ -90,7 +91,15 @@ impl Desk {
         if !is_number && !filter.text.trim().is_empty() && !self.may(Right::ReadComplaints) {
             return Ok(Vec::new());
         }
-        Ok(self.store.read().complaint_ids(filter)?)
+        let mut filter = filter.clone();
+        filter.onlooker = match (is_number, self.account()) {
+            (false, Some(account)) => Some(Onlooker {
+                name: account.name.clone(),
+                is_principal: account.role == Role::Principal,
+            }),
+            _ => None,
+        };
+        Ok(self.store.read().complaint_ids(&filter)?)
     }
 
     /// The complaints with these keys, as lines of a list.
@@ -150,6 +159,8 @@ impl Desk {
             file.instructions.clear();
             file.attachments.clear();
             file.accountabilities.clear();
+            file.extensions = file.extensions.without_personal();
+            file.rectifications = file.rectifications.without_personal();
         }
         Ok(file)
     }
@@ -265,13 +276,17 @@ impl Desk {
 pub(in crate::desk) fn visible(complaint: Complaint, account: Option<&Account>) -> Complaint {
     let reads = account.is_some_and(|it| may(it.role, Right::ReadComplaints));
     let opens = account.is_some_and(|it| may_open(&complaint.details, it));
-    let details = match (opens, reads) {
-        (true, true) => complaint.details,
-        (true, false) => complaint.details.without_texts(),
-        (false, _) => complaint.details.number_only(),
+    if opens && reads {
+        return complaint;
+    }
+    let details = match opens {
+        true => complaint.details.without_texts(),
+        false => complaint.details.number_only(),
     };
+    // Why it was voided is said in somebody's words too.
     Complaint {
         details,
+        voiding: complaint.voiding.without_personal(),
         ..complaint
     }
 }

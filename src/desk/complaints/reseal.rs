@@ -1,21 +1,31 @@
 //! Sealing anew: to viewers the principal names, to fewer where a complaint turns confidential later, to new keys.
 
+use chrono::{NaiveDateTime, TimeDelta};
+
 use super::opening::{attachment_about, piece_text};
 use super::sealing::{about, lines, recipients, seal_piece};
+use super::settle::settle_from;
 use super::{open_to, refuse_decider, settle};
 use crate::desk::accounts::Resealed;
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::complaint::{
-    Attachment, Complaint, ComplaintId, SealedPart, SealedPiece, Signed, sealed_facts,
+    Attachment, Complaint, ComplaintId, SealedPart, SealedPiece, Signed, take_sealed,
 };
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::domain::right::Right;
-use crate::store::Write;
-use crate::store::seal::{PublicKey, SealError, SecretKey, open_bytes, seal, seal_bytes};
+use crate::store::seal::{PublicKey, SecretKey, open_bytes, seal, seal_bytes};
+use crate::store::{Reader, Write};
 
-/// Columns of a complaint that say what is sealed once it is confidential.
-const FACTS: [&str; 3] = ["facts", "request", "calming_note"];
+/// Columns of a complaint that say what is sealed once it is confidential, and those that point at whoever complains.
+const ERASED: [&str; 6] = [
+    "facts",
+    "request",
+    "calming_note",
+    "visit_id",
+    "contact_id",
+    "entered_at",
+];
 
 impl Desk {
     /// Names the accounts that may see what is sealed of a confidential complaint, and seals it to them. Who is left out
@@ -26,7 +36,7 @@ impl Desk {
     pub fn name_viewers(&mut self, id: ComplaintId, names: &[String]) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
         let secret = self.unlocked()?.keys.secret.clone();
-        self.transact(Right::DecideComplaints, |write, _| {
+        self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_decider(&before.details, &account)?;
             let accounts = write.read().accounts()?;
@@ -56,28 +66,40 @@ impl Desk {
     pub fn make_confidential(&mut self, id: ComplaintId) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
         let secret = self.unlocked()?.keys.secret.clone();
-        self.transact(Right::DecideComplaints, |write, _| {
+        self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_decider(&before.details, &account)?;
             if before.details.signed != Signed::Named {
                 return Err(Refusal::NothingChanges.into());
             }
             let mut details = before.details.clone();
-            let facts = std::mem::take(&mut details.facts);
-            let request = std::mem::take(&mut details.request);
-            details.calming_note.clear();
+            let facts = take_sealed(&mut details);
             details.signed = Signed::Confidential;
             details.visit_id = None;
             details.contact_id = None;
-            let after = settle(write, Action::MakeConfidential, &before, details)?;
+            let day = NaiveDateTime::from(before.entered_at.date());
+            // What was erased must not be the journal's last word on the moment, so the day is written down beside it.
+            let between = Complaint {
+                entered_at: day + TimeDelta::minutes(1),
+                ..before.clone()
+            };
+            let after = Complaint {
+                entered_at: day,
+                ..settle_from(write, Action::MakeConfidential, &before, &between, details)?
+            };
             if !before.details.has_sealed_facts() {
-                let facts = sealed_facts(&facts, &request);
                 seal_piece(write, &after, SealedPart::Facts, &facts)?;
             }
             of_complaint(write, &after, &secret)?;
             seal_attachments(write, &after)?;
-            write.erase_personal(Table::Complaint, id.0, &FACTS)?;
-            Ok(after)
+            write.erase_personal(Table::Complaint, id.0, &ERASED)?;
+            let number = after.number.to_string();
+            let between = Complaint {
+                entered_at: between.entered_at,
+                ..after.clone()
+            };
+            write.change(Action::MakeConfidential, &number, id.0, &between, &after)?;
+            Ok(write.read().complaint(id)?)
         })
     }
 }
@@ -95,22 +117,43 @@ pub(in crate::desk) fn everything(write: &mut Write<'_>, secret: &SecretKey) -> 
             complaint = Some(write.read().complaint(id)?);
         }
         if let Some(complaint) = &complaint {
-            match one(write, complaint, &piece, secret)? {
-                true => resealed.pieces += 1,
-                false => resealed.left += 1,
-            }
+            resealed.count(one(write, complaint, &piece, secret)?);
         }
+    }
+    for attachment in write.read().every_sealed_attachment()? {
+        let complaint = write
+            .read()
+            .complaint(ComplaintId(attachment.complaint_id))?;
+        resealed.count(one_attachment(write, &complaint, &attachment, secret)?);
     }
     Ok(resealed)
 }
 
+/// How many pieces are not sealed to those they belong to now.
+pub(in crate::desk) fn waiting(read: Reader<'_>) -> Result<usize> {
+    let mut count = 0;
+    for piece in read.every_sealed_piece()? {
+        let complaint = read.complaint(ComplaintId(piece.complaint_id))?;
+        match recipients(read, &complaint.details) {
+            Ok(to) if lines(&to) != piece.recipients => count += 1,
+            Ok(_) | Err(Error::Refused(Refusal::NobodyToSealTo)) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(count)
+}
+
 /// Seals what is sealed of one complaint anew.
-fn of_complaint(write: &mut Write<'_>, complaint: &Complaint, secret: &SecretKey) -> Result<()> {
+pub(super) fn of_complaint(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    secret: &SecretKey,
+) -> Result<()> {
     for piece in write.read().sealed_pieces(complaint.id)? {
         one(write, complaint, &piece, secret)?;
     }
     for attachment in write.read().attachments(complaint.id)? {
-        if attachment.is_sealed && attachment.voiding.is_none() {
+        if attachment.is_sealed {
             one_attachment(write, complaint, &attachment, secret)?;
         }
     }
@@ -124,11 +167,8 @@ fn one(
     piece: &SealedPiece,
     secret: &SecretKey,
 ) -> Result<bool> {
-    let to = match recipients(write.read(), &complaint.details) {
-        Ok(to) => to,
-        // Nobody is there to seal it to yet: it stays as it is.
-        Err(Error::Refused(Refusal::NobodyToSealTo)) => return Ok(false),
-        Err(other) => return Err(other),
+    let Some(to) = recipients_now(write, complaint)? else {
+        return Ok(false);
     };
     if lines(&to) == piece.recipients {
         return Ok(true);
@@ -153,33 +193,45 @@ fn one(
     Ok(true)
 }
 
-/// Seals one scan anew; one that the key does not open stays as it is.
+/// Seals one scan anew, a voided one too: its bytes are kept; `false` where the key does not open it.
 fn one_attachment(
     write: &mut Write<'_>,
     complaint: &Complaint,
     attachment: &Attachment,
     secret: &SecretKey,
-) -> Result<()> {
-    let to = recipients(write.read(), &complaint.details)?;
-    if lines(&to) == attachment.recipients {
-        return Ok(());
-    }
-    let Some(bytes) = write.read().payload(&attachment.payload)? else {
-        return Ok(());
+) -> Result<bool> {
+    let Some(to) = recipients_now(write, complaint)? else {
+        return Ok(false);
     };
-    let bytes = match open_bytes(&bytes, &attachment_about(complaint), secret) {
-        Ok(bytes) => bytes,
-        Err(SealError::NotAmongRecipients | SealError::Damaged) => return Ok(()),
+    if lines(&to) == attachment.recipients {
+        return Ok(true);
+    }
+    let bytes = match write.read().payload(&attachment.payload) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) | Err(crate::store::Error::Damaged(_)) => return Ok(false),
         Err(other) => return Err(other.into()),
     };
-    put_sealed(write, complaint, attachment, &bytes, &to)
+    let Ok(bytes) = open_bytes(&bytes, &attachment_about(complaint), secret) else {
+        return Ok(false);
+    };
+    put_sealed(write, complaint, attachment, &bytes, &to)?;
+    Ok(true)
 }
 
-/// Seals the scans of a complaint that has just turned confidential.
+/// Whom a complaint is sealed to now; `None` where nobody is there yet, and then what is sealed stays as it is.
+fn recipients_now(write: &Write<'_>, complaint: &Complaint) -> Result<Option<Vec<PublicKey>>> {
+    match recipients(write.read(), &complaint.details) {
+        Ok(to) => Ok(Some(to)),
+        Err(Error::Refused(Refusal::NobodyToSealTo)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Seals the scans of a complaint that has just turned confidential; those taken back too, for their bytes are kept.
 fn seal_attachments(write: &mut Write<'_>, complaint: &Complaint) -> Result<()> {
     let to = recipients(write.read(), &complaint.details)?;
     for attachment in write.read().attachments(complaint.id)? {
-        if attachment.is_sealed || attachment.voiding.is_some() {
+        if attachment.is_sealed {
             continue;
         }
         let Some(bytes) = write.read().payload(&attachment.payload)? else {

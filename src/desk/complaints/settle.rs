@@ -40,6 +40,17 @@ pub(in crate::desk) fn settle(
     write: &mut Write<'_>,
     action: Action,
     before: &Complaint,
+    details: ComplaintDetails,
+) -> Result<Complaint> {
+    settle_from(write, action, before, before, details)
+}
+
+/// The same, with what stands beside the details taken from `beside`.
+pub(super) fn settle_from(
+    write: &mut Write<'_>,
+    action: Action,
+    before: &Complaint,
+    beside: &Complaint,
     mut details: ComplaintDetails,
 ) -> Result<Complaint> {
     let rules = due_rules(write.read())?;
@@ -47,7 +58,7 @@ pub(in crate::desk) fn settle(
     put_due(&mut details, &extensions, &rules);
     let after = Complaint {
         details,
-        ..before.clone()
+        ..beside.clone()
     };
     let number = after.number.to_string();
     write.change(action, &number, after.id.0, before, &after)?;

@@ -1,10 +1,11 @@
 //! The steps of the procedure (GB/T 19012): which may follow is a table of the domain; who may is refused here.
 
-use super::{act_of, open_to, refuse_decider, refuse_stale, settle};
+use super::{open_to, refuse_decider, refuse_stale, settle};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
-use crate::domain::complaint::{Complaint, ComplaintDetails, ComplaintId, Stage, Step, take_step};
-use crate::domain::journal::{Hash, hex};
+use crate::domain::complaint::{
+    Complaint, ComplaintDetails, ComplaintId, Stage, Step, closing_message, take_step,
+};
 use crate::domain::right::Right;
 use crate::store::Write;
 use crate::store::seal::SigningKey;
@@ -29,10 +30,8 @@ impl Desk {
         let unlocked = self.unlocked()?;
         let account = unlocked.account.clone();
         let signing = unlocked.keys.signing.clone();
-        let (now, plain_act) = (self.now(), self.act());
-        let before = self.store.read().complaint(id)?;
-        let act = act_of(&before.details, plain_act);
-        let done = self.store.transact(&act, |write| {
+        let now = self.now();
+        self.transact_about(step.right(), id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_stale(&before, revision)?;
             if matches!(step, Step::Merge | Step::Unmerge) || !step.may_follow(before.details.stage)
@@ -50,9 +49,7 @@ impl Desk {
                 _ => {}
             }
             settle(write, step.action(), &before, details)
-        })?;
-        self.remember(done.entries, done.has_written);
-        Ok(done.value)
+        })
     }
 
     /// Merges a complaint into another that is about the same (并案). Both keep their numbers, and what is sealed of each
@@ -69,7 +66,7 @@ impl Desk {
     ) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact(Right::DecideComplaints, |write, _| {
+        self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_stale(&before, revision)?;
             refuse_decider(&before.details, &account)?;
@@ -95,7 +92,7 @@ impl Desk {
     /// [`Refusal::StepOutOfOrder`] where it is not merged.
     pub fn unmerge_complaint(&mut self, id: ComplaintId, revision: u64) -> Result<Complaint> {
         let account = self.unlocked()?.account.clone();
-        self.transact(Right::DecideComplaints, |write, _| {
+        self.transact_about(Right::DecideComplaints, id, |write, _| {
             let before = open_to(write, id, &account)?;
             refuse_stale(&before, revision)?;
             refuse_decider(&before.details, &account)?;
@@ -122,27 +119,23 @@ fn close(
         return Err(Refusal::NotToldYet.into());
     }
     let signing = signing.ok_or(Refusal::NoSigningKey)?;
+    sign_closing(write, &before.number.to_string(), details, signing)
+}
+
+/// Signs the closing of a complaint: the number, the day, and the journal as it stands.
+pub(in crate::desk) fn sign_closing(
+    write: &Write<'_>,
+    number: &str,
+    details: &mut ComplaintDetails,
+    signing: &SigningKey,
+) -> Result<()> {
     let head = write.read().journal_head()?;
     let seq = i64::try_from(head.seq).unwrap_or(i64::MAX);
     let closed_on = details.closed_on.map(|day| day.to_string());
-    let message = closing_message(
-        &before.number.to_string(),
-        &closed_on.unwrap_or_default(),
-        seq,
-        &head.hash,
-    );
+    let message = closing_message(number, &closed_on.unwrap_or_default(), seq, &head.hash);
     details.closing_seq = Some(seq);
     details.closing_signature = signing.sign(message.as_bytes());
     Ok(())
-}
-
-/// What a closing signature is given over: the number, the day, and the journal as it stood.
-#[must_use]
-pub fn closing_message(number: &str, closed_on: &str, seq: i64, hash: &Hash) -> String {
-    format!(
-        "shouwen/close/1\n{number}\n{closed_on}\n{seq}\n{}",
-        hex(hash)
-    )
 }
 
 /// Nothing is merged into itself, nor into what was merged into it.

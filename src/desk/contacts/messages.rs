@@ -71,7 +71,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn message(&self, id: i64) -> Result<PhoneMessage> {
-        Ok(self.store.read().record(id)?)
+        self.shown_of(|| Ok(self.store.read().record(id)?))
     }
 
     /// The messages of a time, newest first.
@@ -79,6 +79,6 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn messages(&self, from: NaiveDateTime, until: NaiveDateTime) -> Result<Vec<PhoneMessage>> {
-        Ok(self.store.read().messages(from, until)?)
+        self.shown_of(|| Ok(self.store.read().messages(from, until)?))
     }
 }

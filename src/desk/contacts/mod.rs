@@ -115,6 +115,7 @@ impl Desk {
     /// # Errors
     /// If there is no such visit, or the register cannot be read.
     pub fn contact_of_visit(&self, visit: VisitId) -> Result<Boxes> {
+        self.require(Right::ReadNames)?;
         let visit = self.store.read().visit(visit)?;
         let details = &visit.details;
         let kind = match details.kind {

@@ -12,6 +12,7 @@ use crate::domain::contact::{
 };
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
+use crate::domain::right::Right;
 use crate::store::{ContactFilter, HistoryEntry};
 
 /// A further trip is looked for this far back.
@@ -61,7 +62,7 @@ impl Desk {
     /// # Errors
     /// If there is none, or the register cannot be read.
     pub fn contact(&self, id: ContactId) -> Result<Contact> {
-        Ok(self.store.read().contact(id)?)
+        self.shown_of(|| Ok(self.store.read().contact(id)?))
     }
 
     /// The first contact with this number.
@@ -69,7 +70,7 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn contact_by_number(&self, number: RecordNumber) -> Result<Contact> {
-        Ok(self.store.read().contact_by_number(number)?)
+        self.shown_of(|| Ok(self.store.read().contact_by_number(number)?))
     }
 
     /// The keys of the contacts a filter lets through, newest first.
@@ -77,6 +78,9 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn contact_ids(&self, filter: &ContactFilter) -> Result<Vec<ContactId>> {
+        if !self.may_search(&filter.text)? {
+            return Ok(Vec::new());
+        }
         Ok(self.store.read().contact_ids(filter)?)
     }
 
@@ -85,7 +89,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn contacts(&self, ids: &[ContactId]) -> Result<Vec<Contact>> {
-        Ok(self.store.read().contacts(ids)?)
+        self.shown_of(|| Ok(self.store.read().contacts(ids)?))
     }
 
     /// The contacts with these keys, as lines of a list.
@@ -112,7 +116,8 @@ impl Desk {
                 days_left,
             })
         };
-        read.contacts(ids)?.into_iter().map(line).collect()
+        let lines: Result<Vec<_>> = read.contacts(ids)?.into_iter().map(line).collect();
+        self.shown(lines?)
     }
 
     /// One contact with everything that hangs beside it.
@@ -133,7 +138,7 @@ impl Desk {
             }),
             None => None,
         };
-        Ok(ContactFile {
+        self.shown(ContactFile {
             item,
             hand_overs: read.hand_overs(id)?,
             notices: read.notices(id)?,
@@ -189,7 +194,7 @@ impl Desk {
             ),
             None => (Vec::new(), 0, 0),
         };
-        Ok(ContactRecord {
+        self.shown(ContactRecord {
             file,
             history,
             due,
@@ -205,6 +210,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn earlier_contacts(&self, asker_name: &str, phone: &str) -> Result<Vec<EarlierContact>> {
+        self.require(Right::ReadNames)?;
         let read = self.store.read();
         let today = self.now().date();
         let since = today.checked_sub_days(TRIPS_WITHIN).unwrap_or(today);
@@ -223,6 +229,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn known_students(&self, typed: &str) -> Result<Vec<Student>> {
+        self.require(Right::ReadNames)?;
         Ok(self.store.read().known_students(typed)?)
     }
 }

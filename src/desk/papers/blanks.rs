@@ -4,6 +4,10 @@ use super::{Described, Trace};
 use crate::desk::{Desk, Refusal, Result};
 use crate::domain::form::{BlankBatch, FormKind, MOST_BLANKS, PaperSerial};
 use crate::i18n::Words;
+use crate::paper::forms::complaint::{
+    acceptance_notice, accountability_decision, approval, complaint_book, complaint_record,
+    complaint_reply, follow_up_record, rectification_notice,
+};
 use crate::paper::forms::contact::{
     completion, contact_book, contact_record, extension_notice, hand_over_slip, one_time_notice,
     phone_message, reminder, reply,
@@ -52,16 +56,18 @@ impl Desk {
             FormKind::Reply => reply::blank(&serials, context, words),
             FormKind::Completion => completion::blank(&serials, context, words),
             FormKind::ContactBook => contact_book::blank(&serials, context, words),
-            FormKind::ComplaintRecord
-            | FormKind::ComplaintReceipt
-            | FormKind::AcceptanceNotice
-            | FormKind::ComplaintApproval
+            FormKind::ComplaintRecord => complaint_record::blank(&serials, context, words),
+            FormKind::AcceptanceNotice => acceptance_notice::blank(&serials, context, words),
+            FormKind::ComplaintApproval => approval::blank(&serials, context, words),
+            FormKind::ComplaintReply => complaint_reply::blank(&serials, context, words),
+            FormKind::FollowUpRecord => follow_up_record::blank(&serials, context, words),
+            FormKind::RectificationNotice => rectification_notice::blank(&serials, context, words),
+            FormKind::AccountabilityDecision => {
+                accountability_decision::blank(&serials, context, words)
+            }
+            FormKind::ComplaintBook => complaint_book::blank(&serials, context, words),
+            FormKind::ComplaintReceipt
             | FormKind::HandlerCopy
-            | FormKind::ComplaintReply
-            | FormKind::FollowUpRecord
-            | FormKind::RectificationNotice
-            | FormKind::AccountabilityDecision
-            | FormKind::ComplaintBook
             | FormKind::YearlyAppraisal
             | FormKind::RecoverySheet
             | FormKind::CommitmentBoard

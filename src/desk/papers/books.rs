@@ -3,14 +3,19 @@
 use chrono::NaiveDate;
 
 use super::{Described, Trace};
+use crate::desk::complaints::visible;
 use crate::desk::{Desk, Error, Refusal, Result};
-use crate::domain::book::{Book, Booked, BookedContact, ContactBook, VisitBook, runs_elsewhere};
+use crate::domain::book::{
+    Book, Booked, BookedContact, ComplaintBook, ContactBook, VisitBook, runs_elsewhere,
+};
 use crate::domain::form::FormKind;
+use crate::domain::right::Right;
 use crate::i18n::Words;
 use crate::paper::form::Form;
+use crate::paper::forms::complaint::complaint_book;
 use crate::paper::forms::contact::contact_book;
 use crate::paper::forms::{Context, visit_book};
-use crate::store::{ContactFilter, Reader, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, Reader, VisitFilter};
 
 impl Desk {
     /// The visitors' book as a paper.
@@ -39,11 +44,25 @@ impl Desk {
         Ok(book_paper(FormKind::ContactBook, &book, form))
     }
 
+    /// The book of complaints as a paper.
+    pub(super) fn of_complaint_book(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        context: &Context,
+        words: &Words,
+    ) -> Result<Described> {
+        let book = self.complaint_book(from, to)?;
+        let form = complaint_book::form(&book, context, words);
+        Ok(book_paper(FormKind::ComplaintBook, &book, form))
+    }
+
     /// The visitors' book of a period: its visits, and where the numbers between them are that it does not hold.
     ///
     /// # Errors
     /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
     pub fn visit_book(&self, from: NaiveDate, to: NaiveDate) -> Result<VisitBook> {
+        self.require(Right::ReadNames)?;
         let filter = VisitFilter {
             from: Some(from),
             to: Some(to),
@@ -64,6 +83,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
     pub fn contact_book(&self, from: NaiveDate, to: NaiveDate) -> Result<ContactBook> {
+        self.require(Right::ReadNames)?;
         let filter = ContactFilter {
             from: Some(from),
             to: Some(to),
@@ -80,6 +100,27 @@ impl Desk {
                 Ok::<_, Error>(())
             })?;
             Ok(booked)
+        })
+    }
+
+    /// The book of complaints of a period, likewise: each as far as whoever sits at the desk may see it.
+    ///
+    /// # Errors
+    /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
+    pub fn complaint_book(&self, from: NaiveDate, to: NaiveDate) -> Result<ComplaintBook> {
+        self.require(Right::ReadRegisters)?;
+        let filter = ComplaintFilter {
+            from: Some(from),
+            to: Some(to),
+            ..ComplaintFilter::default()
+        };
+        self.book(from, to, |read| {
+            let mut complaints = Vec::new();
+            read.each_complaint(&filter, |complaint| {
+                complaints.push(visible(complaint, self.account()));
+                Ok::<_, Error>(())
+            })?;
+            Ok(complaints)
         })
     }
 

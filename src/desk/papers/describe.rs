@@ -3,13 +3,14 @@
 //! What each register's papers are about lies beside it, a file a register.
 
 use super::{Described, PaperRequest, Trace};
-use crate::desk::{Desk, Result};
+use crate::desk::{Desk, Refusal, Result};
 use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
 use crate::domain::setting::Settings;
 use crate::i18n::Words;
 use crate::paper::form::{Form, Letterhead};
+use crate::paper::forms::complaint::yearly_appraisal;
 use crate::paper::forms::{Context, roll_call, visit_report};
 use crate::store::Printed;
 
@@ -37,6 +38,15 @@ impl Desk {
                 self.of_contact(kind, contact, &context, words)
             }
             PaperRequest::Message { message } => self.of_message(message, &context, words),
+            PaperRequest::Complaint { kind, complaint } => {
+                self.of_complaint(kind, complaint, &context, words)
+            }
+            PaperRequest::Receipt { complaint, code } => {
+                self.of_receipt(complaint, code, &context, words)
+            }
+            PaperRequest::Rectification { id } => self.of_rectification(id, &context, words),
+            PaperRequest::Accountability { id } => self.of_accountability(id, &context, words),
+            PaperRequest::RecoverySheet => Err(Refusal::PrintedOnce.into()),
             PaperRequest::CommitmentBoard => self.of_commitments(&context, words),
             PaperRequest::PublicityList => self.of_publicity(&context, words),
             PaperRequest::PostDuties => self.of_post_duties(&context, words),
@@ -44,6 +54,17 @@ impl Desk {
             PaperRequest::Book { from, to } => self.of_visit_book(from, to, &context, words),
             PaperRequest::ContactBook { from, to } => {
                 self.of_contact_book(from, to, &context, words)
+            }
+            PaperRequest::ComplaintBook { from, to } => {
+                self.of_complaint_book(from, to, &context, words)
+            }
+            PaperRequest::YearlyAppraisal { year } => {
+                let appraisal = self.yearly_appraisal(year)?;
+                Ok(Described {
+                    form: yearly_appraisal::form(&appraisal, &context, words),
+                    file_name_parts: vec![year.to_string()],
+                    trace: Trace::of_register(FormKind::YearlyAppraisal, year.to_string()),
+                })
             }
             PaperRequest::Report { period } => {
                 let report = self.report(period)?;
@@ -56,7 +77,7 @@ impl Desk {
         }
     }
 
-    fn context(&self, settings: &Settings, words: &Words) -> Context {
+    pub(super) fn context(&self, settings: &Settings, words: &Words) -> Context {
         let now = self.now();
         let imprint = [
             ("by", self.actor.as_str().into()),

@@ -14,6 +14,8 @@ use crate::store::Printed;
 pub struct Trace {
     printed: Vec<Printed>,
     blanks: Option<Blanks>,
+    /// Whether the journal tells the day alone: the minute would point at somebody in the visitors' book.
+    is_day_only: bool,
 }
 
 /// Blanks that were drawn and are not out yet.
@@ -29,7 +31,16 @@ impl Trace {
     pub(super) fn of_records(printed: Vec<Printed>) -> Self {
         Self {
             printed,
-            blanks: None,
+            ..Self::default()
+        }
+    }
+
+    /// A paper about a complaint; of one that is not named the journal tells the day alone.
+    pub(super) fn of_complaint(printed: Printed, is_day_only: bool) -> Self {
+        Self {
+            printed: vec![printed],
+            is_day_only,
+            ..Self::default()
         }
     }
 
@@ -56,8 +67,8 @@ impl Trace {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let mark = NEXT.fetch_add(1, Ordering::Relaxed);
         Self {
-            printed: Vec::new(),
             blanks: Some(Blanks { mark, batch }),
+            ..Self::default()
         }
     }
 }
@@ -72,8 +83,12 @@ impl Desk {
     /// [`Refusal::SerialsTaken`] where another window or a command took the serials since the paper was made; if the
     /// register cannot be written.
     pub fn note_handed_out(&mut self, paper: &Paper) -> Result<()> {
-        let act = self.act();
+        self.require_seat()?;
         let trace = &paper.trace;
+        let act = match trace.is_day_only {
+            true => self.act().without_minute(),
+            false => self.act(),
+        };
         let known = trace.blanks.as_ref().and_then(|blanks| {
             let out = self.blanks_out.iter();
             out.rev().find(|(mark, _)| *mark == blanks.mark).copied()

@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `visits` | visits in and out |
 //! | `contacts` | first contacts in and out |
+//! | `complaints` | complaints in, sealed as they come, and out, without who complains |
 //! | `catalogue` | staff, service items and students in |
 //! | `starter` | the starter catalogue that comes with the program |
 //! | `template` | empty sheets to fill in |
 
 mod catalogue;
+mod complaints;
 mod contacts;
 mod starter;
 mod template;
@@ -23,6 +25,7 @@ use chrono::NaiveDate;
 
 use super::{Desk, Error, Progress, Result};
 use crate::domain::number::RecordNumber;
+use crate::domain::right::Right;
 use crate::exchange::column_map::ColumnMap;
 use crate::exchange::columns::Mapping;
 use crate::exchange::kind::SheetKind;
@@ -72,6 +75,8 @@ pub struct ImportOutcome {
     pub set_aside: Vec<(u32, SetAsideReason)>,
     /// Their columns that went into the note.
     pub extra_columns: Vec<String>,
+    /// Their columns that may name whoever complains; they were sealed.
+    pub sealed_columns: Vec<String>,
     /// Their columns that have no place in such a record.
     pub left_out_columns: Vec<String>,
     /// Service items that the catalogue does not have; their names went into the note.
@@ -82,12 +87,14 @@ pub struct ImportOutcome {
     pub year_assumed_rows: Vec<u32>,
     /// Rows of whose document number only the last four characters were kept.
     pub id_shortened_rows: Vec<u32>,
+    /// Rows of anonymous complaints that named somebody all the same; the names were left out.
+    pub name_left_out_rows: Vec<u32>,
 }
 
 /// Which records are exported, and where to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExportRequest {
-    /// The register: visits or first contacts.
+    /// The register: visits, first contacts or complaints.
     pub kind: SheetKind,
     /// First day, inclusive.
     pub from: Option<NaiveDate>,
@@ -120,11 +127,15 @@ impl Desk {
         request: &ImportRequest,
         progress: Progress<'_>,
     ) -> Result<ImportOutcome> {
+        self.require(Right::MoveSheets)?;
         let read = ReadSheet::of(request)?;
         let outcome = read.outcome(request.kind);
         match request.kind {
             SheetKind::Visits => self.import_visits(&read, request.dry_run, outcome, progress),
             SheetKind::Contacts => self.import_contacts(&read, request.dry_run, outcome, progress),
+            SheetKind::Complaints => {
+                self.import_complaints(&read, request.dry_run, outcome, progress)
+            }
             SheetKind::Staff => self.import_staff(&read, request.dry_run, outcome, progress),
             SheetKind::Items => self.import_items(&read, request.dry_run, outcome, progress),
             SheetKind::Students => self.import_students(&read, request.dry_run, outcome, progress),
@@ -142,8 +153,14 @@ impl Desk {
         words: &Words,
         progress: Progress<'_>,
     ) -> Result<u32> {
+        // Who may not see names gets a sheet without them, and no other.
+        self.require(match request.redact {
+            true => Right::ReadRegisters,
+            false => Right::MoveSheets,
+        })?;
         match request.kind {
             SheetKind::Contacts => self.export_contacts(request, words, progress),
+            SheetKind::Complaints => self.export_complaints(request, words, progress),
             _ => self.export_visits(request, words, progress),
         }
     }

@@ -55,6 +55,14 @@ fn notes(kind: SheetKind, words: &Words) -> Vec<String> {
             "template-note-extra",
             "template-note-example",
         ],
+        SheetKind::Complaints => &[
+            "template-note-complaints-required",
+            "template-note-complaints-signed",
+            "template-note-complaints-sealed",
+            "template-note-complaints-finding",
+            "template-note-complaints-destroy",
+            "template-note-example",
+        ],
         SheetKind::Staff => &[
             "template-note-staff-required",
             "template-note-list-again",
@@ -85,6 +93,7 @@ fn example(kind: SheetKind, words: &Words) -> Vec<Cell> {
     match kind {
         SheetKind::Visits => visit(words),
         SheetKind::Contacts => contact(words),
+        SheetKind::Complaints => complaint(words),
         SheetKind::Staff => vec![
             text("template-example-host"),
             text("template-example-department"),
@@ -151,6 +160,26 @@ fn contact(words: &Words) -> Vec<Cell> {
         Cell::Empty,
         example_day(),
         Cell::text(words.t("template-example-result")),
+        Cell::Empty,
+    ]
+}
+
+fn complaint(words: &Words) -> Vec<Cell> {
+    vec![
+        example_day(),
+        Cell::text(words.t("channel-phone")),
+        Cell::text(words.t("signed-named")),
+        Cell::text(words.t("template-example-visitor")),
+        Cell::text("13800001234"),
+        Cell::Empty,
+        Cell::text(words.t("template-example-complaint-department")),
+        Cell::text(words.t("category-canteen")),
+        Cell::text(words.t("template-example-facts")),
+        Cell::text(words.t("template-example-request")),
+        example_day(),
+        Cell::text(words.t("finding-upheld")),
+        NaiveDate::from_ymd_opt(2026, 9, 11).map_or(Cell::Empty, Cell::Date),
+        Cell::text(words.t("template-example-reply")),
         Cell::Empty,
     ]
 }

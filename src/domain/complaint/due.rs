@@ -51,12 +51,45 @@ pub fn due_date(
 /// Whether a complaint was accepted, refused or referred in time, as far as that can be said on `today`.
 #[must_use]
 pub fn is_accepted_on_time(details: &ComplaintDetails, today: NaiveDate) -> Option<bool> {
-    let accept_by = details.accept_by?;
-    match details.accepted_on {
+    accepted_on_time(
+        details.accept_by?,
+        details.accepted_on,
+        details.stage,
+        today,
+    )
+}
+
+/// The same from the facts alone: `None` while it still runs, and where the complaint was withdrawn or merged before.
+#[must_use]
+pub fn accepted_on_time(
+    accept_by: NaiveDate,
+    accepted_on: Option<NaiveDate>,
+    stage: Stage,
+    today: NaiveDate,
+) -> Option<bool> {
+    match accepted_on {
         Some(day) => Some(day <= accept_by),
-        None if matches!(details.stage, Stage::Withdrawn | Stage::Merged) => None,
-        None if today > accept_by => Some(false),
-        None => None,
+        None if matches!(stage, Stage::Withdrawn | Stage::Merged) => None,
+        None => (today > accept_by).then_some(false),
+    }
+}
+
+/// Whether a reply was given in time, from the facts alone: `None` while it still runs, and where no reply is owed.
+#[must_use]
+pub fn replied_on_time(
+    due_on: NaiveDate,
+    replied_on: Option<NaiveDate>,
+    acceptance: Option<Acceptance>,
+    stage: Stage,
+    today: NaiveDate,
+) -> Option<bool> {
+    if acceptance != Some(Acceptance::Accepted) || matches!(stage, Stage::Withdrawn | Stage::Merged)
+    {
+        return None;
+    }
+    match replied_on {
+        Some(day) => Some(day <= due_on),
+        None => (today > due_on).then_some(false),
     }
 }
 

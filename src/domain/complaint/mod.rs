@@ -12,6 +12,7 @@ mod due;
 mod file;
 mod identity;
 mod shield;
+mod signature;
 mod stage;
 mod steps;
 mod typed;
@@ -20,13 +21,14 @@ pub use beside::{Attachment, Instruction, SealedPiece, addition};
 pub use choices::{
     Acceptance, AttachmentUse, Category, Finding, RedPath, SealedPart, Severity, Signed,
 };
-pub use due::{accept_by, due_date, is_accepted_on_time};
+pub use due::{accept_by, accepted_on_time, due_date, is_accepted_on_time, replied_on_time};
 pub use file::{ComplaintFile, Opened, Opening};
 pub use identity::{IDENTITY_BOXES, Identity};
 pub use shield::{SealedTo, is_respondent, may_be_handler, may_open, sealed_to};
+pub use signature::closing_message;
 pub use stage::{MAY_FOLLOW, Stage, Step, step_to_do, steps_after};
 pub use steps::take_step;
-pub use typed::{TypedComplaint, check, check_sheet, opened_facts, sealed_facts};
+pub use typed::{TypedComplaint, check, check_sheet, opened_facts, sealed_facts, take_sealed};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -34,7 +36,7 @@ use super::contact::{AskerKind, Channel, Manner, Satisfaction};
 use super::limit::Promise;
 use super::number::RecordNumber;
 use super::record::{FieldText, Recorded, Table, Voiding};
-use super::stored::columns;
+use super::stored::{WithoutPersonal, columns};
 use super::when;
 
 /// A complaint's key within one register file.
@@ -198,9 +200,9 @@ columns! {
         /// Where it stood before, which unmerging brings back.
         merged_from_stage: Option<Stage>, public;
         /// The visit it came with; never of a confidential or anonymous one.
-        visit_id: Option<i64>, public;
+        visit_id: Option<i64>, personal;
         /// The first contact it came of; never of a confidential or anonymous one.
-        contact_id: Option<i64>, public;
+        contact_id: Option<i64>, personal;
         /// The hash of the one-time code on the receipt slip (argon2id).
         receipt_code: String, public;
         /// 到期日 that counts now; `None` where nothing runs.
@@ -266,31 +268,8 @@ impl ComplaintDetails {
 
     /// The same without its personal texts, for who may see that there is a complaint and not what it says.
     #[must_use]
-    pub fn without_texts(mut self) -> Self {
-        for text in [
-            &mut self.facts,
-            &mut self.request,
-            &mut self.calming_note,
-            &mut self.red_note,
-            &mut self.summary,
-            &mut self.acceptance_reason,
-            &mut self.assessment,
-            &mut self.investigation,
-            &mut self.complainant_view,
-            &mut self.respondent_view,
-            &mut self.finding_basis,
-            &mut self.decision,
-            &mut self.reply,
-            &mut self.delivery_proof,
-            &mut self.follow_up_note,
-            &mut self.closing_note,
-            &mut self.withdraw_reason,
-            &mut self.reopen_reason,
-            &mut self.note,
-        ] {
-            text.clear();
-        }
-        self
+    pub fn without_texts(self) -> Self {
+        self.without_personal()
     }
 
     /// The same with nothing but day, stage and due date, for whoever it is about.
@@ -316,17 +295,8 @@ impl ComplaintDetails {
     /// no reply is owed (refused, referred, withdrawn, merged).
     #[must_use]
     pub fn is_replied_on_time(&self, today: NaiveDate) -> Option<bool> {
-        if self.acceptance != Some(Acceptance::Accepted)
-            || matches!(self.stage, Stage::Withdrawn | Stage::Merged)
-        {
-            return None;
-        }
-        let due_on = self.due_on?;
-        match self.replied_on {
-            Some(day) => Some(day <= due_on),
-            None if today > due_on => Some(false),
-            None => None,
-        }
+        let (acceptance, stage) = (self.acceptance, self.stage);
+        replied_on_time(self.due_on?, self.replied_on, acceptance, stage, today)
     }
 }
 
@@ -337,7 +307,8 @@ impl Recorded for Complaint {
         let mut fields = vec![
             FieldText::new("number_year", false, self.number.year.to_string()),
             FieldText::new("number_sequence", false, self.number.sequence.to_string()),
-            FieldText::new("entered_at", false, when::to_canonical(self.entered_at)),
+            // Personal: with the visitors' book beside it the minute says who complained, so it can be erased.
+            FieldText::new("entered_at", true, when::to_canonical(self.entered_at)),
             FieldText::new("entered_by", false, self.entered_by.clone()),
         ];
         fields.extend(self.details.fields());
@@ -359,6 +330,7 @@ mod tests {
             "complainant_kind" => Some("parent".to_owned()),
             "stage" => Some("received".to_owned()),
             "received_on" => Some("2026-11-25".to_owned()),
+            "visit_id" | "contact_id" => Some("7".to_owned()),
             name if name.starts_with("is_") && name != "is_solved" => Some("0".to_owned()),
             name if ComplaintDetails::default()
                 .fields()

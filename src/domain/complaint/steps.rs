@@ -216,11 +216,16 @@ impl Taking<'_, '_> {
     }
 
     fn yes_or_no(&mut self, field: &'static str) -> Option<bool> {
-        self.reading.choice(field, |code| match code {
-            "1" => Some(true),
-            "0" => Some(false),
-            _ => None,
-        })
+        self.reading.choice(field, yes_or_no)
+    }
+}
+
+/// Yes or no, as a box holds it.
+pub(super) fn yes_or_no(code: &str) -> Option<bool> {
+    match code {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
     }
 }
 

@@ -3,14 +3,15 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::choices::{Acceptance, Finding, RedPath, Signed};
+use super::steps::yes_or_no;
 use super::{Complaint, ComplaintDetails, Identity, Stage, is_respondent};
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, NAME_MAX_CHARS, Reading};
-use crate::domain::contact::{AskerKind, Channel, Manner};
+use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::when;
 
 /// What the boxes of a complaint say: the details, and beside them what is sealed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct TypedComplaint {
     /// The details; facts and request are empty where they are to be sealed.
     pub details: ComplaintDetails,
@@ -20,8 +21,29 @@ pub struct TypedComplaint {
     pub sealed_facts: Option<String>,
 }
 
+/// What is to be sealed must not reach a log.
+impl std::fmt::Debug for TypedComplaint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TypedComplaint")
+            .field("details", &self.details)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What stands between facts and request in their sealed text.
 const REQUEST_HEADING: &str = "\n\n—— 诉求 ——\n";
+
+/// What stands before the note on how somebody was calmed (A5), which is sealed with the facts: it tells who they are.
+const CALMING_HEADING: &str = "\n\n—— 安抚情况 ——\n";
+
+/// The facts with the note on how whoever complains was calmed, as they are sealed together.
+#[must_use]
+pub fn with_calming_note(facts: &str, calming_note: &str) -> String {
+    match calming_note {
+        "" => facts.to_owned(),
+        note => format!("{facts}{CALMING_HEADING}{note}"),
+    }
+}
 
 /// The sealed text of facts and request.
 #[must_use]
@@ -96,14 +118,14 @@ pub fn check(
     refuse_own_handler(&mut reading, &details);
     let is_sealed_already = before.is_some_and(ComplaintDetails::has_sealed_facts);
     let mut sealed = None;
-    if !is_sealed_already {
+    if is_sealed_already {
+        // It was sealed with the facts; what is to be added is added as a piece of its own.
+        details.calming_note.clear();
+    } else {
         details.facts = reading.required_text("facts");
         details.request = reading.text("request");
         if details.has_sealed_facts() {
-            sealed = Some(sealed_facts(
-                &std::mem::take(&mut details.facts),
-                &std::mem::take(&mut details.request),
-            ));
+            sealed = Some(take_sealed(&mut details));
         }
     }
     if signed != Signed::Named {
@@ -116,6 +138,15 @@ pub fn check(
         identity,
         sealed_facts: sealed,
     })
+}
+
+/// Takes out of the details what is sealed of a complaint with sealed facts.
+#[must_use]
+pub fn take_sealed(details: &mut ComplaintDetails) -> String {
+    let facts = std::mem::take(&mut details.facts);
+    let request = std::mem::take(&mut details.request);
+    let calming_note = std::mem::take(&mut details.calming_note);
+    sealed_facts(&with_calming_note(&facts, &calming_note), &request)
 }
 
 /// The boxes that stand in the open, whatever the complaint is signed as.
@@ -198,15 +229,14 @@ pub fn check_sheet(
         Signed::Anonymous => Identity::default(),
         _ => Identity::read(&mut reading, false),
     };
-    details.is_about_principal = is_respondent(&details, principal);
+    // A sheet may know it by more than the bare name.
+    details.is_about_principal =
+        is_respondent(&details, principal) || reading.is_ticked("is_about_principal");
     details.facts = reading.required_text("facts");
     details.request = reading.text("request");
-    let sealed = details.has_sealed_facts().then(|| {
-        sealed_facts(
-            &std::mem::take(&mut details.facts),
-            &std::mem::take(&mut details.request),
-        )
-    });
+    let sealed = details
+        .has_sealed_facts()
+        .then(|| take_sealed(&mut details));
     what_became_of_it(&mut reading, &mut details);
     reading.finish(TypedComplaint {
         details,
@@ -216,40 +246,57 @@ pub fn check_sheet(
 }
 
 fn what_became_of_it(reading: &mut Reading<'_>, details: &mut ComplaintDetails) {
-    details.accepted_on = reading.past_date("accepted_on");
-    if details
-        .accepted_on
-        .is_some_and(|day| day < details.received_on)
-    {
-        reading.wrong("accepted_on", Problem::BeforeReceipt);
-    }
+    details.accepted_on = since_receipt(reading, "accepted_on", details);
+    details.handler = reading.name("handler");
+    details.handler_department = reading.name("handler_department");
+    refuse_own_handler(reading, details);
     details.finding = reading.choice("finding", Finding::from_code);
+    details.decision = reading.text("decision");
     details.reply = reading.text("reply");
-    let closed_on = reading.past_date("closed_on");
-    if closed_on.is_some_and(|day| day < details.received_on) {
-        reading.wrong("closed_on", Problem::BeforeReceipt);
+    details.replied_on = since_receipt(reading, "replied_on", details);
+    details.followed_up_on = since_receipt(reading, "followed_up_on", details);
+    details.is_solved = reading.choice("is_solved", yes_or_no);
+    details.satisfaction = reading.choice("satisfaction", Satisfaction::from_code);
+    details.closed_on = since_receipt(reading, "closed_on", details);
+    if details.closed_on.is_some() {
+        details.replied_on = details.replied_on.or(details.closed_on);
+    }
+    // C7: what was replied to or closed must say what was found.
+    let is_answered = details.replied_on.is_some();
+    if is_answered && details.finding.is_none() {
+        reading.wrong("finding", Problem::Missing);
     }
     let is_accepted = details.accepted_on.is_some() || details.finding.is_some();
-    details.acceptance = is_accepted.then_some(Acceptance::Accepted);
-    if details.finding.is_some() && details.accepted_on.is_none() {
-        details.accepted_on = Some(details.received_on);
-    }
-    details.stage = match (closed_on, details.finding, details.acceptance) {
-        (Some(_), ..) => Stage::Closed,
-        (None, Some(_), _) => Stage::Found,
-        (None, None, Some(_)) => Stage::Accepted,
-        (None, None, None) => Stage::Received,
-    };
-    if let Some(day) = closed_on {
+    if is_accepted {
         details.acceptance = Some(Acceptance::Accepted);
         details.accepted_on = details.accepted_on.or(Some(details.received_on));
-        details.closed_on = Some(day);
-        details.replied_on = Some(day);
-        // C7: what was wrong and found so must say what was found.
-        if details.finding.is_none() {
-            reading.wrong("finding", Problem::Missing);
-        }
     }
+    details.stage = if details.closed_on.is_some() {
+        Stage::Closed
+    } else if is_answered && details.followed_up_on.is_some() {
+        Stage::FollowedUp
+    } else if is_answered {
+        Stage::Replied
+    } else if details.finding.is_some() {
+        Stage::Found
+    } else if is_accepted {
+        Stage::Accepted
+    } else {
+        Stage::Received
+    };
+}
+
+/// A day that has come and does not lie before the receipt.
+fn since_receipt(
+    reading: &mut Reading<'_>,
+    field: &'static str,
+    details: &ComplaintDetails,
+) -> Option<NaiveDate> {
+    let day = reading.past_date(field)?;
+    if day < details.received_on {
+        reading.wrong(field, Problem::BeforeReceipt);
+    }
+    Some(day)
 }
 
 #[cfg(test)]
@@ -340,5 +387,34 @@ mod tests {
             check_sheet(&row, "陈校长", now()).unwrap().details.stage,
             Stage::Closed
         );
+    }
+
+    #[test]
+    fn a_row_stands_where_its_entries_say() {
+        let row = |entries: &[(&'static str, &str)]| {
+            let start = boxes("named").with("received_on", "2025-09-01");
+            let row = entries
+                .iter()
+                .fold(start, |row, (field, text)| row.with(field, *text));
+            check_sheet(&row, "陈校长", now()).map(|typed| typed.details.stage)
+        };
+        let finding = ("finding", "upheld");
+        let replied = ("replied_on", "2025-09-10");
+        assert_eq!(row(&[]), Ok(Stage::Received));
+        assert_eq!(row(&[("accepted_on", "2025-09-02")]), Ok(Stage::Accepted));
+        assert_eq!(row(&[finding]), Ok(Stage::Found));
+        assert_eq!(row(&[finding, replied]), Ok(Stage::Replied));
+        let followed_up = ("followed_up_on", "2025-09-20");
+        assert_eq!(row(&[finding, replied, followed_up]), Ok(Stage::FollowedUp));
+        assert_eq!(row(&[replied]).unwrap_err()[0].field, "finding");
+    }
+
+    #[test]
+    fn c4_a_row_whose_handler_is_its_respondent_is_refused() {
+        let row = boxes("named")
+            .with("received_on", "2025-09-01")
+            .with("handler", "李老师");
+        let errors = check_sheet(&row, "陈校长", now()).unwrap_err();
+        assert_eq!(errors[0].problem, Problem::IsHandler);
     }
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | this one, [`figure`], [`tally`] | the figures of visits, their closed list, and how they are counted |
 //! | [`contact`], [`contact_figure`], [`contact_tally`] | the same of first contacts |
+//! | [`complaint`], [`complaint_figure`], [`complaint_tally`] | the same of complaints |
 //! | [`overdue`] | the matters that were not done in time, and why |
 //! | [`appraisal`] | what the registers hold of each person and department in a year |
 //! | [`amount`], [`ranking`], [`choice_counts`] | what they share |
@@ -14,6 +15,9 @@
 mod amount;
 mod appraisal;
 mod choice_counts;
+mod complaint;
+mod complaint_figure;
+mod complaint_tally;
 mod contact;
 mod contact_figure;
 mod contact_tally;
@@ -24,6 +28,11 @@ mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
 pub use appraisal::{Answered, Appraisal, AppraisalLine, AppraisalTally};
+pub use complaint::{
+    BesideComplaints, ComplaintFigures, ComplaintReport, ComplaintsOf, MOST_CATEGORIES,
+};
+pub use complaint_figure::{ComplaintFigure, ComplaintGroup};
+pub use complaint_tally::{Complained, ComplaintTally};
 pub use contact::{
     ContactFigures, ContactReport, ContactRules, ContactTerms, DepartmentMatters, ItemCount,
     KeptCount, MOST_ITEMS, PROMISES,
@@ -208,6 +217,8 @@ pub struct Report {
     pub inspections: Vec<Inspection>,
     /// What is told of first contacts.
     pub contacts: ContactReport,
+    /// What is told of complaints.
+    pub complaints: ComplaintReport,
     /// The newest entry of the journal.
     pub journal_seq: u64,
     /// Its hash.

@@ -1,14 +1,12 @@
 //! The columns of first contacts: the standard ones in their order, then what a record holds besides, so that an export
 //! loses nothing a sheet can hold. Template and import know the same names.
 
-use super::values::{
-    ASKER_KINDS, CHANNELS, FORMS, KINDS, LIMIT_UNITS, MANNERS, OUTCOMES, PROMISES, REPEAT_CAUSES,
-    SATISFACTION,
-};
+use super::values::{FORMS, KINDS, LIMIT_UNITS, OUTCOMES, PROMISES, REPEAT_CAUSES};
 use crate::exchange::row::CellKind::{
     Choice, Count, Date, Lines, Mark, Moment, Special, Text, YesNo,
 };
 use crate::exchange::row::box_columns;
+use crate::exchange::shared_words::{ASKER_KINDS, CHANNELS, MANNERS, SATISFACTION};
 
 /// How many of [`COLUMNS`] are the standard ones that the template shows.
 pub const STANDARD_COUNT: usize = 16;

@@ -113,17 +113,31 @@ impl<'a> RowReading<'a> {
 
     /// The note: its own column, what was kept, and the columns we do not know as `列名：值`.
     pub(in crate::exchange) fn note(&mut self) -> String {
+        self.note_with(|_| true)
+    }
+
+    /// As [`Self::note`]; of the columns we do not know only those whose name `is_taken` lets through.
+    pub(in crate::exchange) fn note_with(&mut self, is_taken: impl Fn(&str) -> bool) -> String {
         let mut lines = vec![self.cell("备注").to_owned()];
         lines.append(&mut self.notes);
-        for (header, text) in self.mapping.extra_cells(self.row) {
-            let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
-            lines.push(match header.as_str() {
-                "" => text.to_owned(),
-                header => format!("{header}：{text}"),
-            });
-        }
+        lines.extend(self.extra_lines(is_taken));
         lines.retain(|line| !line.is_empty());
         lines.join("\n")
+    }
+
+    /// What the columns we do not know say, as `列名：值`, of those whose name `is_taken` lets through.
+    pub(in crate::exchange) fn extra_lines(&self, is_taken: impl Fn(&str) -> bool) -> Vec<String> {
+        let extras = self.mapping.extra_cells(self.row);
+        let lines = extras.filter(|(header, _)| is_taken(header));
+        lines
+            .map(|(header, text)| {
+                let header = header.split_whitespace().collect::<Vec<_>>().join(" ");
+                match header.as_str() {
+                    "" => text.to_owned(),
+                    header => format!("{header}：{text}"),
+                }
+            })
+            .collect()
     }
 
     /// Whether nothing is wrong so far.

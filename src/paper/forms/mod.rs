@@ -6,7 +6,9 @@
 
 mod boxes;
 pub mod catalogue;
+pub mod complaint;
 pub mod contact;
+mod halves;
 pub mod inspection_record;
 pub mod left_item_slip;
 pub mod release_slip;
@@ -22,6 +24,7 @@ mod volume;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::form::{Block, Field, Form, Grid, Leaf, Letterhead, Manner, Row, RowKind, Sheet, Text};
+use crate::domain::contact::Manner as Told;
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Voiding;
@@ -38,6 +41,8 @@ const HALF: u8 = 3;
 const THIRD: u8 = 2;
 /// And over the rest beside a third.
 const TWO_THIRDS: u8 = 4;
+/// Longer matters are cut on the half that only says which matter it is.
+const SHORT_MATTER_CHARS: usize = 60;
 
 /// What every form is told besides what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,4 +195,34 @@ fn joined(parts: &[&str], between: &str) -> String {
         .filter(|part| !part.is_empty())
         .collect();
     parts.join(between)
+}
+
+/// A label and a text; a place to write where there is none.
+fn text_box(label_key: &str, text: Option<impl Into<String>>, words: &Words) -> Field {
+    Field::text(
+        words.t(label_key),
+        text.map_or_else(String::new, Into::into),
+    )
+}
+
+/// How somebody was told something.
+fn manner(label_key: &str, chosen: Option<Told>, words: &Words) -> Field {
+    tick_boxes(label_key, Told::ALL, Told::label_key, chosen, words)
+}
+
+/// Yes or no; neither where nobody said.
+fn yes_no(label_key: &str, answer: Option<bool>, words: &Words) -> Field {
+    let key_of = |answer| if answer { "value-yes" } else { "value-no" };
+    tick_boxes(label_key, &[true, false], key_of, answer, words)
+}
+
+/// The beginning of a matter, enough to know it by.
+fn short_matter(matter: &str) -> String {
+    let line = matter.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= SHORT_MATTER_CHARS {
+        return line;
+    }
+    let mut short: String = line.chars().take(SHORT_MATTER_CHARS).collect();
+    short.push('…');
+    short
 }

@@ -131,6 +131,7 @@ pub fn texts(leaf: &Leaf) -> String {
                 let pairs = cover.lines.iter();
                 lines.extend(pairs.map(|(label, value)| format!("{label}: {value}")));
             }
+            Block::Copied(text) => lines.push(text.clone()),
             Block::Chart(_) | Block::KeyFigures(_) | Block::Space { .. } => {}
         }
     }

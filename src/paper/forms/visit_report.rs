@@ -1,8 +1,9 @@
-//! The report of a month, a quarter or a year, 来访与首问办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
+//! The report of a month, a quarter or a year, 来访、首问与投诉办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
 //!
 //! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
 //! layout's.
 
+mod complaints;
 mod contacts;
 mod spread;
 mod tables;
@@ -10,14 +11,16 @@ mod tables;
 mod tests;
 
 use super::{FULL, THIRD, body, grid, note, signature};
-use crate::domain::figures::{Amount, Compared, ContactFigure, Figure, Report, Standing};
+use crate::domain::figures::{
+    Amount, Compared, ComplaintFigure, ContactFigure, Figure, Report, Standing,
+};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::form::{Block, Field, Form, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
-const NUMBER_KEYS: [&str; 10] = [
+const NUMBER_KEYS: [&str; 12] = [
     "report-number-1",
     "report-number-2",
     "report-number-3",
@@ -28,6 +31,8 @@ const NUMBER_KEYS: [&str; 10] = [
     "report-number-8",
     "report-number-9",
     "report-number-10",
+    "report-number-11",
+    "report-number-12",
 ];
 
 /// Lines a principal has room to write.
@@ -38,7 +43,7 @@ const HASH_GROUPS_PER_LINE: usize = 8;
 /// The report as a paper.
 #[must_use]
 pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
-    let title = words.t(title_key(report.period.kind()));
+    let title = words.t(title_key(report));
     let period = words.period(report.period);
     let args = [
         ("school", letterhead.school_name.as_str().into()),
@@ -63,11 +68,14 @@ pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
     }
 }
 
-fn title_key(kind: PeriodKind) -> &'static str {
-    match kind {
-        PeriodKind::Month => "report-title-month",
-        PeriodKind::Quarter => "report-title-quarter",
-        PeriodKind::Year => "report-title-year",
+fn title_key(report: &Report) -> &'static str {
+    match (report.period.kind(), report.complaints.is_kept) {
+        (PeriodKind::Month, false) => "report-title-month",
+        (PeriodKind::Quarter, false) => "report-title-quarter",
+        (PeriodKind::Year, false) => "report-title-year",
+        (PeriodKind::Month, true) => "report-title-month-complaints",
+        (PeriodKind::Quarter, true) => "report-title-quarter-complaints",
+        (PeriodKind::Year, true) => "report-title-year-complaints",
     }
 }
 
@@ -112,12 +120,25 @@ fn blocks(report: &Report, words: &Words) -> Vec<Block> {
         sections.begin("report-section-overdue");
         sections.add(contacts::overdue(&report.contacts, words));
     }
+    if report.complaints.is_kept {
+        sections.begin("report-section-complaints");
+        sections.add(complaints::summary(report, words));
+    }
+    if !report.complaints.now.is_empty() {
+        sections.add([complaints::figures(report, words)]);
+        sections.begin("report-section-complaint-spread");
+        sections.add(complaints::spread(&report.complaints, words));
+    }
     sections.begin("report-section-remarks");
     sections.add([signatures(words)]);
     sections.begin("report-section-definitions");
     sections.add([tables::definitions(report, words)]);
     sections.begin("report-section-journal");
-    sections.add(journal(report, words));
+    sections.add(journal_blocks(
+        report.journal_seq,
+        &report.journal_hash,
+        words,
+    ));
     sections.blocks
 }
 
@@ -158,7 +179,17 @@ fn key_figures(report: &Report, words: &Words) -> Block {
             figure.amount(figures)
         })
     });
-    Block::KeyFigures(visits.chain(contacts).collect())
+    // A register that takes no complaints has no empty boxes of them at its head.
+    let complaints = ComplaintFigure::KEY
+        .into_iter()
+        .filter(|_| !report.complaints.now.is_empty())
+        .map(|figure| {
+            let name = words.complaint_figure(figure, &report.complaints.limits);
+            key_figure(name, &report.complaints.compared(), words, |figures| {
+                figure.amount(figures)
+            })
+        });
+    Block::KeyFigures(visits.chain(contacts).chain(complaints).collect())
 }
 
 fn key_figure<F>(
@@ -229,12 +260,12 @@ fn signatures(words: &Words) -> Block {
 }
 
 /// The head of the journal on paper, where no later hand reaches it.
-fn journal(report: &Report, words: &Words) -> Vec<Block> {
-    let count = [("count", report.journal_seq.to_string().into())];
+pub(super) fn journal_blocks(seq: u64, hash: &Hash, words: &Words) -> Vec<Block> {
+    let count = [("count", seq.to_string().into())];
     vec![
         body(words.with("report-journal-line", &count)),
         Block::Text(Text {
-            text: spelled(&report.journal_hash),
+            text: spelled(hash),
             manner: Manner::Centred,
         }),
         note(words.with("report-journal-note", &count)),

@@ -4,7 +4,8 @@
 
 use egui::{Response, Ui};
 
-use crate::desk::{PaperRequest, VisitFile, papers_of_contact};
+use crate::desk::{PaperRequest, VisitFile, papers_of_complaint, papers_of_contact};
+use crate::domain::complaint::ComplaintFile;
 use crate::domain::contact::ContactFile;
 use crate::domain::form::FormKind;
 use crate::domain::visit::{VisitKind, VisitState};
@@ -68,6 +69,16 @@ impl PaperMenu {
         let request = |kind| (kind, PaperRequest::Contact { kind, contact });
         self.open(
             papers_of_contact(file).into_iter().map(request).collect(),
+            ctx,
+        );
+    }
+
+    /// Asks for a complaint's paper, after a question where it has several. None of them says who complains.
+    pub fn open_complaint(&mut self, file: &ComplaintFile, ctx: &mut Ctx<'_>) {
+        let complaint = file.complaint.id;
+        let request = |kind| (kind, PaperRequest::Complaint { kind, complaint });
+        self.open(
+            papers_of_complaint(file).into_iter().map(request).collect(),
             ctx,
         );
     }

@@ -84,6 +84,9 @@ impl Preview {
         // In the frame of an answer nothing new is begun: the paper may be about to go.
         ui.add_enabled_ui(answer.is_none(), |ui| self.tray.buttons_ui(ui, ctx));
         self.missing_ui(ui, ctx);
+        if let Some(guarded) = self.paper.guarded {
+            error_line_ui(ui, &ctx.words.t(guarded.warning_key()));
+        }
         let paper = self.paper.clone();
         let has_keys = ui.memory(|memory| memory.allows_interaction(ui.layer_id()));
         if has_keys {

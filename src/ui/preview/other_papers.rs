@@ -26,16 +26,19 @@ pub enum PaperRegister {
     Visits,
     /// 首问责任登记.
     Contacts,
+    /// 投诉处理.
+    Complaints,
 }
 
 impl PaperRegister {
-    const ALL: [Self; 2] = [Self::Visits, Self::Contacts];
+    const ALL: [Self; 3] = [Self::Visits, Self::Contacts, Self::Complaints];
 
     /// Its page bears its name.
     const fn label_key(self) -> &'static str {
         match self {
             Self::Visits => Page::Visits.label_key(),
             Self::Contacts => Page::Contacts.label_key(),
+            Self::Complaints => Page::Complaints.label_key(),
         }
     }
 
@@ -43,6 +46,7 @@ impl PaperRegister {
         match self {
             Self::Visits => FormKind::VisitBook,
             Self::Contacts => FormKind::ContactBook,
+            Self::Complaints => FormKind::ComplaintBook,
         }
     }
 
@@ -50,6 +54,7 @@ impl PaperRegister {
         match self {
             Self::Visits => FormKind::VisitorSlip,
             Self::Contacts => FormKind::ContactRecord,
+            Self::Complaints => FormKind::ComplaintRecord,
         }
     }
 
@@ -73,15 +78,15 @@ impl PaperRegister {
             | FormKind::Completion
             | FormKind::ContactBook => Some(Self::Contacts),
             FormKind::ComplaintRecord
-            | FormKind::ComplaintReceipt
             | FormKind::AcceptanceNotice
             | FormKind::ComplaintApproval
-            | FormKind::HandlerCopy
             | FormKind::ComplaintReply
             | FormKind::FollowUpRecord
             | FormKind::RectificationNotice
             | FormKind::AccountabilityDecision
-            | FormKind::ComplaintBook
+            | FormKind::ComplaintBook => Some(Self::Complaints),
+            FormKind::ComplaintReceipt
+            | FormKind::HandlerCopy
             | FormKind::YearlyAppraisal
             | FormKind::RecoverySheet
             | FormKind::CommitmentBoard
@@ -246,6 +251,7 @@ impl BookDays {
         Ok(match self.register {
             PaperRegister::Visits => PaperRequest::Book { from, to },
             PaperRegister::Contacts => PaperRequest::ContactBook { from, to },
+            PaperRegister::Complaints => PaperRequest::ComplaintBook { from, to },
         })
     }
 }

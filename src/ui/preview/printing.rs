@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::Ui;
 
@@ -103,6 +104,16 @@ impl Printing {
         }
     }
 
+    /// The register locks: nothing of a paper stays, whether it is shown, made or offered.
+    pub fn forget(&mut self, worker: &Worker) {
+        self.finish(worker);
+        if let Some(work) = self.typesetting.take() {
+            work.finish(Duration::ZERO);
+        }
+        self.noting.clear();
+        self.offer = None;
+    }
+
     /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
     pub fn close(&mut self) {
         self.preview.take_if(|preview| !preview.is_working());
@@ -189,6 +200,11 @@ impl Printing {
 
     fn hand_out(&mut self, outcome: HandedOut, paper: Arc<Paper>, ctx: &mut Ctx<'_>) {
         let sentence = wording::handed_out(&outcome, ctx.words);
+        if outcome == HandedOut::Withheld {
+            // Nothing left the house, so nothing is noted.
+            ctx.toasts.error(sentence, None);
+            return;
+        }
         let is_as_asked = match &outcome {
             HandedOut::Printed(_) => {
                 // Whoever has the paper in hand is done with its picture.
@@ -196,7 +212,7 @@ impl Printing {
                 true
             }
             HandedOut::Saved(_) | HandedOut::Opened(_) => true,
-            HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } => false,
+            HandedOut::NoReader(_) | HandedOut::NotPrinted { .. } | HandedOut::Withheld => false,
         };
         let work = move |desk: &mut desk::Desk| match paper.trace.takes_serials() {
             // Noted before it was out.

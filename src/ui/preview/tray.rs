@@ -120,10 +120,13 @@ impl Tray {
             if button.ui(ui) {
                 self.save = Some(SaveDialog::new(&self.documents, &self.paper.file_name));
             }
-            let word = words.t(Command::OpenPaper.label_key());
-            let button = KeyButton::new(&word).shortcut(Command::OpenPaper.shortcut());
-            if button.ui(ui) {
-                self.open(ctx);
+            // A reader wants a file, and a guarded paper lies in none that nobody chose.
+            if self.paper.guarded.is_none() {
+                let word = words.t(Command::OpenPaper.label_key());
+                let button = KeyButton::new(&word).shortcut(Command::OpenPaper.shortcut());
+                if button.ui(ui) {
+                    self.open(ctx);
+                }
             }
         });
         if self.misses_copies {

@@ -33,7 +33,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<
         compared: view.contacts.compared(),
         lines: lines.into(),
         amount: ContactFigure::amount,
-        records: &|figure| records(view, figure, None),
+        records: &|figure| Some(records(view, figure, None)),
     };
     table.ui(ui, ctx)
 }

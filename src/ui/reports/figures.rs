@@ -27,8 +27,8 @@ pub(super) struct FigureTable<'v, F, S> {
     pub lines: Vec<Line<F>>,
     /// What a figure comes to.
     pub amount: fn(F, &S) -> Amount,
-    /// The records behind a figure.
-    pub records: &'v dyn Fn(F) -> Ask,
+    /// The records behind a figure, where one list shows them.
+    pub records: &'v dyn Fn(F) -> Option<Ask>,
 }
 
 /// A line of the table.
@@ -50,14 +50,14 @@ pub(super) fn visits_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option
         heading: None,
     });
     let records = |figure| {
-        Ask::Records(Box::new(VisitFilter {
+        Some(Ask::Records(Box::new(VisitFilter {
             counted: Some(Counted {
                 figure,
                 period,
                 as_of,
             }),
             ..VisitFilter::default()
-        }))
+        })))
     };
     let table = FigureTable {
         period,
@@ -129,6 +129,9 @@ impl<F: Copy, S> FigureTable<'_, F, S> {
         let name = line.name.as_str().into();
         let spoken = ctx.words.with("reports-open", &[("figure", name)]);
         let text = ctx.words.amount(amount);
+        let Some(records) = (self.records)(line.figure) else {
+            return ui.add(Label::new(text).truncate());
+        };
         let link = ui.add(match amount {
             Amount::Count(0) | Amount::Unknown => Link::new(text),
             _ => Link::new(bold(text)),
@@ -144,7 +147,7 @@ impl<F: Copy, S> FigureTable<'_, F, S> {
             link.scroll_to_me(None);
         }
         if link.clicked() {
-            ctx.ask((self.records)(line.figure));
+            ctx.ask(records);
         }
         link
     }

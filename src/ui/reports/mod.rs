@@ -3,6 +3,7 @@
 //! The same figures as on the printed report, by the same names and definitions. Counting is the desk's work, done on
 //! the register's thread; an answer for a period nobody looks at any more is dropped.
 
+mod complaints;
 mod contacts;
 mod figures;
 mod spread;
@@ -20,7 +21,7 @@ use super::widgets::choice::choice_ui;
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{ContactFigure, Figure, Report, Standing};
+use crate::domain::figures::{ComplaintFigure, ContactFigure, Figure, Report, Standing};
 use crate::domain::period::{Period, PeriodKind};
 
 const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
@@ -35,24 +36,27 @@ enum About {
     #[default]
     Visits,
     Contacts,
+    Complaints,
 }
 
 impl About {
-    const ALL: [Self; 2] = [Self::Visits, Self::Contacts];
+    const ALL: [Self; 3] = [Self::Visits, Self::Contacts, Self::Complaints];
 
     const fn label_key(self) -> &'static str {
         match self {
             Self::Visits => "reports-about-visits",
             Self::Contacts => "reports-about-contacts",
+            Self::Complaints => "reports-about-complaints",
         }
     }
 }
 
-/// A figure of either kind.
+/// A figure of any kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
     Visits(Figure),
     Contacts(ContactFigure),
+    Complaints(ComplaintFigure),
 }
 
 /// The page of reports.
@@ -104,11 +108,15 @@ impl ReportsPage {
                 let table = ui.scope(|ui| match self.about {
                     About::Visits => figures::visits_ui(ui, &view, ctx).map(Shown::Visits),
                     About::Contacts => contacts::table_ui(ui, &view, ctx).map(Shown::Contacts),
+                    About::Complaints => {
+                        complaints::table_ui(ui, &view, ctx).map(Shown::Complaints)
+                    }
                 });
                 self.shown = table.inner.or(self.shown);
                 match self.about {
                     About::Visits => spread::ui(ui, &view, ctx),
                     About::Contacts => contacts::spread_ui(ui, &view, ctx),
+                    About::Complaints => complaints::spread_ui(ui, &view, ctx),
                 }
             });
         self.view = Some(view);
@@ -238,6 +246,11 @@ impl ReportsPage {
                 let terms = &view.contacts.terms;
                 let name = words.contact_figure(figure, terms);
                 Some((name, words.contact_definition(figure, terms)))
+            }
+            Some(Shown::Complaints(figure)) => {
+                let limits = &view.complaints.limits;
+                let name = words.complaint_figure(figure, limits);
+                Some((name, words.complaint_definition(figure, limits)))
             }
         };
         let text = match told {

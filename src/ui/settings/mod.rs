@@ -1,11 +1,14 @@
 //! 设置: the school, who sits at the desk, the clock, language and look, backups.
 
+mod accounts;
 mod clock;
 
 use egui::{ScrollArea, Ui};
 
+use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
 use crate::i18n::{Language, Words};
+use crate::ui::accounts::AccountsPage;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::restore::RestoreFrom;
 use crate::ui::theme::{ThemeChoice, bold, note, title};
@@ -29,6 +32,8 @@ pub struct SettingsPage {
     asks_to_restore: bool,
     misses_name: bool,
     clock: ClockCard,
+    /// The accounts, while they are kept.
+    accounts: Option<AccountsPage>,
 }
 
 /// The settings that have a box, in order.
@@ -45,6 +50,7 @@ impl SettingsPage {
     /// The page is opened: looks up what may have changed since.
     pub fn open(&mut self, register: &Path) {
         self.restore_from.look_up(register);
+        self.accounts = None;
     }
 
     /// Draws the page. `register` is where the register lies; `language` and `theme` are this computer's.
@@ -56,16 +62,31 @@ impl SettingsPage {
         theme: ThemeChoice,
         ctx: &mut Ctx<'_>,
     ) {
+        if let Some(accounts) = &mut self.accounts {
+            if accounts.ui(ui, ctx) {
+                self.accounts = None;
+            }
+            return;
+        }
         ui.label(title(ctx.words.t("page-settings")));
         ScrollArea::vertical()
             .id_salt("settings")
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.set_max_width(760.0);
-                self.school_ui(ui, ctx);
-                self.clock.ui(ui, ctx);
+                // Who does not keep the settings sees what concerns them and this computer.
+                let keeps = ctx.may(Right::ChangeSettings);
+                if accounts::account_ui(ui, ctx) {
+                    self.accounts = Some(AccountsPage::default());
+                }
+                if keeps {
+                    self.school_ui(ui, ctx);
+                    self.clock.ui(ui, ctx);
+                }
                 self.computer_ui(ui, language, theme, ctx);
-                self.register_ui(ui, register, ctx);
+                if keeps {
+                    self.register_ui(ui, register, ctx);
+                }
             });
         self.restore_question_ui(ui, ctx);
     }
@@ -92,6 +113,9 @@ impl SettingsPage {
                 words.t("settings-phrases-hint"),
             ];
             for ((name, text), hint) in BOXES.into_iter().zip(typed.iter_mut()).zip(&hints) {
+                if name.is_kept_by_accounts(ctx.account.is_some()) {
+                    continue;
+                }
                 let label = wording::field_label(name.code(), words);
                 let is_list = matches!(
                     name,

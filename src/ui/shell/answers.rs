@@ -24,13 +24,14 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 15] = [
+        let everywhere: [(Command, fn() -> Ask); 16] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
             (Command::NewAppointment, || Ask::NewAppointment),
             (Command::TakeMessage, || Ask::TakeMessage),
             (Command::HandOverShift, || Ask::HandOverShift),
+            (Command::Lock, || Ask::Lock(None)),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
             (Command::NewComplaint, || Ask::NewComplaint),
@@ -197,6 +198,13 @@ impl Shell {
                     self.undoing = Some(self.worker.write(move |desk| desk.undo(&reason)));
                 }
                 Ask::SitDown(name) => self.sit_down(name, &mut beyond),
+                Ask::Lock(next) => self.lock(next.as_deref(), look, now),
+                Ask::Reseated(account, pass) => {
+                    (self.account, self.pass) = (Some(*account), pass);
+                }
+                Ask::FoundAccounts => self.found_accounts(),
+                Ask::ShowSheet(sheet) => self.guard.show_sheet(*sheet),
+                Ask::ChangePassword => self.guard.password.open(false),
                 Ask::ChangeSettings(settings) => {
                     self.changing_settings = Some(self.worker.write(move |desk| {
                         desk.change_settings(&settings)?;
@@ -270,6 +278,8 @@ impl Shell {
                 | Ask::Print(_)
                 | Ask::Deed(_)
                 | Ask::SitDown(_)
+                | Ask::FoundAccounts
+                | Ask::Lock(_)
                 | Ask::TakeMessage
                 | Ask::HandOverShift
                 | Ask::Records(_)

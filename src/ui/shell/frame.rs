@@ -8,7 +8,7 @@ use crate::domain::right::may;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::theme::{bold, note, tokens};
-use crate::ui::widgets::key_button::shortcut_text;
+use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
 
 impl Shell {
     /// The top bar: school and day, search, who sits at the desk.
@@ -80,8 +80,22 @@ impl Shell {
     }
 }
 
-/// Who sits at the desk, to be changed with two clicks.
+/// Who sits at the desk. Without accounts to be changed with two clicks; with them by locking.
 fn who_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    if let Some(account) = ctx.account {
+        if KeyButton::new(&ctx.words.t("command-lock"))
+            .hint(&shortcut_text(&Command::Lock.shortcut()))
+            .ui(ui)
+        {
+            ctx.ask(Ask::Lock(None));
+        }
+        let args = [
+            ("name", account.name.as_str().into()),
+            ("role", ctx.words.t(account.role.label_key()).into()),
+        ];
+        ui.label(ctx.words.with("top-who-with-role", &args));
+        return;
+    }
     let word = ctx.words.with("top-who", &[("name", ctx.actor.into())]);
     let mut chosen = None;
     ui.menu_button(word, |ui| {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod frame;
+mod lock;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -17,6 +18,7 @@ use crate::domain::setting::Settings;
 use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
+use crate::ui::accounts::password::PasswordDialog;
 use crate::ui::calendar::CalendarPage;
 use crate::ui::catalogue::CataloguePage;
 use crate::ui::complaint::list::ComplaintList;
@@ -99,6 +101,9 @@ pub struct Shell {
     /// What a visit says, on its way to become a first contact.
     reading_visit: Option<Pending<desk::Result<Boxes>>>,
     day: Option<NaiveDate>,
+    guard: lock::Guard,
+    /// What boxes remember goes at the end of the frame: the register was locked.
+    forgets_boxes: bool,
 }
 
 impl Shell {
@@ -112,7 +117,7 @@ impl Shell {
         printing: Printing,
         ctx: &egui::Context,
     ) -> desk::Result<Self> {
-        let account = desk.account().cloned();
+        let (account, is_locked) = (desk.account().cloned(), desk.is_locked());
         let (register, settings, actor, pass) = (
             desk.path().to_owned(),
             desk.settings()?,
@@ -128,9 +133,11 @@ impl Shell {
                 source,
             }
         })?;
-        let reading_drafts = Some(worker.read(Desk::drafts));
+        let reading_drafts = (!is_locked).then(|| worker.read(lock::every_draft));
         Ok(Self {
             status: Status::new(&worker, &register),
+            guard: lock::Guard::new(is_locked, &worker, &actor),
+            forgets_boxes: false,
             worker,
             clock,
             register,
@@ -180,8 +187,12 @@ impl Shell {
 
     /// Draws everything and carries out what was asked; returns what concerns the whole program.
     pub fn ui(&mut self, ui: &mut Ui, look: Look<'_>) -> Vec<ShellAsk> {
-        let mut asks = Vec::new();
         let now = self.now();
+        if self.guard.is_in_front() {
+            return self.guarded_ui(ui, look, now);
+        }
+        let mut asks = Vec::new();
+        self.watch_idle(ui, &mut asks);
         self.begin_day(now, ui);
         self.take_answers(look, &mut asks);
         self.take_papers(look, now, &mut asks);
@@ -205,7 +216,11 @@ impl Shell {
         }
         self.toasts
             .ui(ui.ctx(), 44.0, &look.words.t("dialog-close"));
-        self.carry_out(asks, look, now)
+        let beyond = self.carry_out(asks, look, now);
+        if std::mem::take(&mut self.forgets_boxes) {
+            lock::forget_boxes(ui);
+        }
+        beyond
     }
 
     /// Keeps what is half-typed, lets the register's thread finish, and gives the register back.
@@ -246,7 +261,7 @@ impl Shell {
 
     /// At the start and at every midnight: closes what was forgotten, and wakes again at the next.
     fn begin_day(&mut self, now: NaiveDateTime, ui: &Ui) {
-        if self.day != Some(now.date()) {
+        if self.day != Some(now.date()) && self.keeps_visits() {
             self.day = Some(now.date());
             self.closing_forgotten = Some(self.worker.write(Desk::close_forgotten));
         }
@@ -288,6 +303,7 @@ impl Shell {
             search: &mut self.search,
             shift: &mut self.shift,
             message: &mut self.message,
+            password: &mut self.guard.password,
             printing: &mut self.printing,
             register: &self.register,
         }
@@ -332,6 +348,7 @@ impl Shell {
         }
         pages.shift.ui(ui, ctx);
         pages.message.ui(ui, ctx);
+        pages.password.ui(ui, ctx);
         if let Some(draft) = taken_up {
             self.form = Some(OpenForm::from_draft(&draft));
         }
@@ -355,6 +372,7 @@ struct Pages<'a> {
     search: &'a mut SearchBox,
     shift: &'a mut ShiftDialog,
     message: &'a mut MessageDialog,
+    password: &'a mut PasswordDialog,
     printing: &'a mut Printing,
     register: &'a std::path::Path,
 }

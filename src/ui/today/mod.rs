@@ -133,6 +133,7 @@ impl TodayPage {
             self.chart_ui(ui, ctx);
         });
         self.phrase_ui(ui, ctx);
+        no_accounts_ui(ui, ctx);
         ui.add_space(6.0);
     }
 
@@ -186,6 +187,19 @@ impl TodayPage {
             }
         });
     }
+}
+
+/// A register of before accounts is offered to make them.
+fn no_accounts_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
+    if ctx.account.is_some() {
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.label(note(ui, ctx.words.t("today-no-accounts")));
+        if ui.link(ctx.words.t("founding-title")).clicked() {
+            ctx.ask(Ask::FoundAccounts);
+        }
+    });
 }
 
 /// Something to begin: its key, how its button stands out, and what it asks for.

@@ -29,6 +29,7 @@ pub struct Field<'a> {
     rows: usize,
     limit: Option<usize>,
     id: Option<Id>,
+    is_secret: bool,
 }
 
 impl<'a> Field<'a> {
@@ -44,6 +45,7 @@ impl<'a> Field<'a> {
             rows: 1,
             limit: None,
             id: None,
+            is_secret: false,
         }
     }
 
@@ -83,6 +85,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Shows dots in the place of what is typed, as for a password; of one line.
+    pub fn secret(mut self) -> Self {
+        self.is_secret = true;
+        self
+    }
+
     /// How many characters are taken. More can be typed, so that nothing pasted is cut in silence: the number is
     /// shown when it comes near, and the caller refuses the save.
     pub fn limit(mut self, characters: usize) -> Self {
@@ -112,13 +120,14 @@ impl<'a> Field<'a> {
 
     /// Draws the field as a box for text. The response is the box's.
     pub fn text_ui(self, ui: &mut Ui, text: &mut String) -> Response {
-        let (rows, limit, id) = (self.rows, self.limit, self.id);
+        let (rows, limit, id, is_secret) = (self.rows, self.limit, self.id, self.is_secret);
         let response = self.around_ui(ui, |ui| {
             let edit = if rows == 1 {
                 TextEdit::singleline(text)
             } else {
                 TextEdit::multiline(text)
             };
+            let edit = edit.password(is_secret);
             let edit = edit.desired_width(ui.available_width()).desired_rows(rows);
             let edit = if let Some(id) = id { edit.id(id) } else { edit };
             let response = ui.add(edit);

@@ -2,10 +2,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::short_matter;
+use super::{manner, short_matter, yes_no};
 use crate::domain::contact::{
-    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind, Manner,
-    Outcome, Satisfaction,
+    AskerKind, Channel, Contact, ContactDetails, ContactFile, ContactForm, ContactKind, Outcome,
+    Satisfaction,
 };
 use crate::domain::limit::LimitUnit;
 use crate::i18n::Words;
@@ -276,15 +276,4 @@ impl<'a> ContactBoxes<'a> {
         let label = self.words.t("field-due-promise");
         Field::text(label, promise.unwrap_or_default())
     }
-}
-
-/// How somebody was told something.
-pub(super) fn manner(label_key: &str, chosen: Option<Manner>, words: &Words) -> Field {
-    tick_boxes(label_key, Manner::ALL, Manner::label_key, chosen, words)
-}
-
-/// Yes or no; neither where nobody said.
-pub(super) fn yes_no(label_key: &str, answer: Option<bool>, words: &Words) -> Field {
-    let key_of = |answer| if answer { "value-yes" } else { "value-no" };
-    tick_boxes(label_key, &[true, false], key_of, answer, words)
 }

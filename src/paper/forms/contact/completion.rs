@@ -1,6 +1,7 @@
 //! 办结单 (A8): what became of a matter, whether in time, and what the asker says to it. One half each.
 
-use super::boxes::{ContactBoxes, yes_no};
+use super::boxes::ContactBoxes;
+use super::yes_no;
 use super::{Halves, blank_halves, contact_leaf, halves};
 use crate::domain::contact::ContactFile;
 use crate::domain::form::{FormKind, PaperSerial};

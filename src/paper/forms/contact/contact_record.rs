@@ -2,7 +2,8 @@
 
 mod beside;
 
-use super::boxes::{ContactBoxes, manner};
+use super::boxes::ContactBoxes;
+use super::manner;
 use super::{contact_leaf, receiver, text_box};
 use crate::domain::contact::{Channel, ContactFile, HandOver, HandOverState};
 use crate::domain::form::{FormKind, PaperSerial};

@@ -1,7 +1,8 @@
 //! 延期办理告知单 (A9): the asker is told before the old day passes why it takes longer, until when, who agreed and whom
 //! to ask. The half that stays here carries the approver's signature and the asker's.
 
-use super::boxes::{ContactBoxes, manner};
+use super::boxes::ContactBoxes;
+use super::manner;
 use super::{Halves, beside_leaf, blank_halves, halves, text_box};
 use crate::domain::catalogue::Directory;
 use crate::domain::contact::{ContactFile, Decision, Extension};

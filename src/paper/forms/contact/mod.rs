@@ -15,15 +15,14 @@ pub mod reply;
 #[cfg(test)]
 pub(super) mod test_files;
 
+use super::halves::{Halves, blank_halves, halves};
+use super::{manner, short_matter, text_box, yes_no};
 use crate::domain::contact::{Contact, HandOver};
-use crate::domain::form::{FormKind, PaperSerial};
+use crate::domain::form::FormKind;
 use crate::domain::record::Voiding;
 use crate::i18n::Words;
-use crate::paper::form::{Block, Field, Form, Leaf, Sheet};
-use crate::paper::forms::{Context, blank_leaf, blank_note, form_of, numbered_leaf, void_mark};
-
-/// Longer matters are cut on the half that only says which matter it is.
-const SHORT_MATTER_CHARS: usize = 60;
+use crate::paper::form::Leaf;
+use crate::paper::forms::{Context, numbered_leaf, void_mark};
 
 /// A leaf about a contact: under its number, dated, and marked where it is voided.
 fn contact_leaf(kind: FormKind, contact: &Contact, context: &Context, words: &Words) -> Leaf {
@@ -47,47 +46,6 @@ fn beside_leaf(
     leaf
 }
 
-/// Two halves of a sheet: the key of what each is called, and what stands on it.
-type Halves = [(&'static str, Vec<Block>); 2];
-
-/// Two halves under one head.
-fn halves(head: &Leaf, of_each: Halves, words: &Words) -> Vec<Leaf> {
-    of_each
-        .into_iter()
-        .map(|(part_key, blocks)| Leaf {
-            subtitle: words.t(part_key),
-            blocks,
-            ..head.clone()
-        })
-        .collect()
-}
-
-/// Empty pairs, a serial each; `of_each` makes the halves of one.
-fn blank_halves(
-    kind: FormKind,
-    serials: &[PaperSerial],
-    of_each: impl Fn() -> Halves,
-    context: &Context,
-    words: &Words,
-) -> Form {
-    let leaves = serials.iter().flat_map(|serial| {
-        let head = blank_leaf(kind, *serial, words);
-        let mut of_each = of_each();
-        // The half that stays here is typed in when the power is back.
-        of_each[0].1.push(blank_note(words));
-        halves(&head, of_each, words)
-    });
-    form_of(kind, Sheet::A5Pair, leaves.collect(), context, words)
-}
-
-/// A label and a text; a place to write where there is none.
-fn text_box(label_key: &str, text: Option<impl Into<String>>, words: &Words) -> Field {
-    Field::text(
-        words.t(label_key),
-        text.map_or_else(String::new, Into::into),
-    )
-}
-
 /// Whoever takes over, and whom they stand in for (A/B 岗).
 fn receiver(link: &HandOver, words: &Words) -> String {
     if link.stands_in_for.is_empty() {
@@ -98,15 +56,4 @@ fn receiver(link: &HandOver, words: &Words) -> String {
         ("other", link.stands_in_for.as_str().into()),
     ];
     words.with("paper-stands-in", &args)
-}
-
-/// The beginning of a matter, enough to know it by.
-fn short_matter(matter: &str) -> String {
-    let line = matter.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= SHORT_MATTER_CHARS {
-        return line;
-    }
-    let mut short: String = line.chars().take(SHORT_MATTER_CHARS).collect();
-    short.push('…');
-    short
 }

@@ -1,7 +1,8 @@
 //! 一次性告知单 (A7): everything that must be brought and known, told at one go, from the version of the item that was
 //! in force; with what has come and what is missing, and a signature.
 
-use super::boxes::{ContactBoxes, manner};
+use super::boxes::ContactBoxes;
+use super::manner;
 use super::{beside_leaf, text_box};
 use crate::domain::catalogue::{Directory, ItemMaterial, ServiceItem};
 use crate::domain::contact::{ContactFile, OneTimeNotice};

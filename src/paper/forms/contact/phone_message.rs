@@ -1,6 +1,6 @@
 //! 电话留言单 (F30): one half stays at the desk, the other is put on the desk of whoever was called for.
 
-use super::boxes::yes_no;
+use super::yes_no;
 use super::{Halves, blank_halves, halves, text_box};
 use crate::domain::contact::PhoneMessage;
 use crate::domain::form::{FormKind, PaperSerial};

@@ -1,6 +1,7 @@
 //! 催办单: the day after a matter was due, whoever is answerable is reminded, and answers on the half that returns.
 
-use super::boxes::{ContactBoxes, yes_no};
+use super::boxes::ContactBoxes;
+use super::yes_no;
 use super::{Halves, beside_leaf, blank_halves, halves, text_box};
 use crate::domain::contact::{ContactFile, Reminder};
 use crate::domain::form::{FormKind, PaperSerial};

@@ -1,7 +1,8 @@
 //! 答复书 (B2): a letter to whoever asked, with what was found, on what grounds, and what they can do if they are not
 //! content; and the proof that it reached them.
 
-use super::boxes::{ContactBoxes, manner};
+use super::boxes::ContactBoxes;
+use super::manner;
 use super::{contact_leaf, text_box};
 use crate::domain::catalogue::Directory;
 use crate::domain::contact::ContactFile;

@@ -1,7 +1,7 @@
 //! What the report says of first contacts: how many, how they were dealt with, whether in time, and what was late.
 
 use super::spread::{bars, part_labels};
-use super::tables::{Comparison, column, table};
+use super::tables::{Comparison, column, defined, grouped, table};
 use super::{body, note};
 use crate::domain::contact::Channel;
 use crate::domain::figures::{
@@ -11,7 +11,7 @@ use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::chart::Chart;
-use crate::paper::form::{Block, Row, RowKind, Table};
+use crate::paper::form::{Block, Row, Table};
 
 /// What the figures come to in a sentence or two.
 pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
@@ -42,16 +42,15 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
     let comparison = Comparison::of(report.period, words);
     let compared = report.contacts.compared();
-    let mut rows = Vec::new();
-    let mut group = None;
-    for figure in ContactFigure::ALL {
-        if group != Some(figure.group()) {
-            group = Some(figure.group());
-            rows.push(heading(words.figure_group(figure.group())));
-        }
-        let name = words.contact_figure(figure, &report.contacts.terms);
-        rows.push(comparison.row(name, &compared, |figures| figure.amount(figures)));
-    }
+    let rows = grouped(
+        ContactFigure::ALL,
+        ContactFigure::group,
+        |group| words.figure_group(group),
+        |figure| {
+            let name = words.contact_figure(figure, &report.contacts.terms);
+            comparison.row(name, &compared, |figures| figure.amount(figures))
+        },
+    );
     comparison.table(rows, 2.3)
 }
 
@@ -192,29 +191,15 @@ fn overdue_row(line: &Overdue, words: &Words) -> Row {
 /// What each figure means. The values of a choice share one definition, under the heading they stand under; of a period
 /// in which nobody asked only what stands at the head of the report is defined.
 pub(super) fn definitions(report: &ContactReport, words: &Words) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut choice = None;
     let is_told =
         |figure: &ContactFigure| !report.now.is_empty() || ContactFigure::KEY.contains(figure);
-    for figure in ContactFigure::ALL.into_iter().filter(is_told) {
-        let group = figure.group();
-        let name = if group.is_choice() {
-            if choice.replace(group) == Some(group) {
-                continue;
-            }
-            words.figure_group(group)
-        } else {
-            words.contact_figure(figure, &report.terms)
-        };
-        let definition = words.contact_definition(figure, &report.terms);
-        rows.push(Row::body(vec![name, definition]));
-    }
-    rows
-}
-
-fn heading(text: String) -> Row {
-    Row {
-        kind: RowKind::Heading,
-        cells: vec![text],
-    }
+    defined(
+        ContactFigure::ALL.into_iter().filter(is_told),
+        |figure| {
+            let group = figure.group();
+            group.is_choice().then(|| words.figure_group(group))
+        },
+        |figure| words.contact_figure(figure, &report.terms),
+        |figure| words.contact_definition(figure, &report.terms),
+    )
 }

@@ -1,11 +1,11 @@
 //! The tables of the report: every figure beside earlier ones, departments, inspections, definitions.
 
-use super::contacts;
+use super::{complaints, contacts};
 use crate::domain::figures::{Amount, Compared, Figure, Report, VisitFigures};
 use crate::domain::period::{Period, PeriodKind};
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
-use crate::paper::form::{Block, Column, Row, Table};
+use crate::paper::form::{Block, Column, Row, RowKind, Table};
 
 /// 指标, 本期, 上期, 增减, 去年同期, 增减. Of a year the year before is the period before and stands there once.
 pub(super) struct Comparison<'w> {
@@ -133,12 +133,59 @@ pub(super) fn definitions(report: &Report, words: &Words) -> Block {
     });
     let mut rows = Vec::from(visits);
     rows.extend(contacts::definitions(&report.contacts, words));
+    rows.extend(complaints::definitions(&report.complaints, words));
     Block::Table(Table {
         columns,
         rows,
         empty: String::new(),
         is_dense: true,
     })
+}
+
+/// Rows of figures, those of a group under its heading.
+pub(super) fn grouped<F: Copy, G: Copy + PartialEq>(
+    figures: impl IntoIterator<Item = F>,
+    group: impl Fn(F) -> G,
+    heading: impl Fn(G) -> String,
+    row: impl Fn(F) -> Row,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut last = None;
+    for figure in figures {
+        let group = group(figure);
+        if last.replace(group) != Some(group) {
+            rows.push(Row {
+                kind: RowKind::Heading,
+                cells: vec![heading(group)],
+            });
+        }
+        rows.push(row(figure));
+    }
+    rows
+}
+
+/// Rows of names and definitions. The values of a choice share one definition, under the heading they stand under, which
+/// `choice` gives.
+pub(super) fn defined<F: Copy>(
+    figures: impl IntoIterator<Item = F>,
+    choice: impl Fn(F) -> Option<String>,
+    name: impl Fn(F) -> String,
+    definition: impl Fn(F) -> String,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut last = None;
+    for figure in figures {
+        let name = match choice(figure) {
+            Some(heading) if last.as_ref() == Some(&heading) => continue,
+            Some(heading) => {
+                last = Some(heading.clone());
+                heading
+            }
+            None => name(figure),
+        };
+        rows.push(Row::body(vec![name, definition(figure)]));
+    }
+    rows
 }
 
 pub(super) fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {

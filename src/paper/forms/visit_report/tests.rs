@@ -1,13 +1,14 @@
 //! What stands on the report, looked at before it is set in pages.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod complaints;
 mod contacts;
 
 use super::*;
 use crate::domain::contact::ContactId;
 use crate::domain::figures::{
-    ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount, ExtensionStanding,
-    Inspection, KeptCount, Overdue, VisitFigures,
+    ComplaintReport, ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount,
+    ExtensionStanding, Inspection, KeptCount, Overdue, VisitFigures,
 };
 use crate::domain::limit::Promise;
 use crate::domain::number::{RecordNumber, Register};
@@ -93,6 +94,7 @@ fn report(period: &str, visits: u32) -> Report {
         year_before: None,
         inspections: Vec::new(),
         contacts: contacts(&period_value),
+        complaints: ComplaintReport::default(),
         journal_seq: 1_234,
         journal_hash: std::array::from_fn(|at| u8::try_from(at).unwrap()),
     }

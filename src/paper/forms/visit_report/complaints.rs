@@ -1,0 +1,118 @@
+//! What the report says of complaints: how many, of what, whether answered in time, what was found, put right and held to
+//! account. Nobody is named.
+
+use super::body;
+use super::tables::{Comparison, column, defined, grouped, table};
+use crate::domain::figures::{
+    Amount, ComplaintFigure, ComplaintReport, ComplaintsOf, Department, Report,
+};
+use crate::i18n::Words;
+use crate::paper::canvas::Align;
+use crate::paper::form::{Block, Row};
+
+/// What the figures come to in a sentence or two.
+pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
+    let figures = &report.complaints.now;
+    if figures.is_empty() {
+        return vec![body(words.t("report-complaints-empty"))];
+    }
+    let args = [
+        ("received", figures.received.into()),
+        ("closed", figures.closed.into()),
+        ("open", figures.open().into()),
+        ("found", figures.found().into()),
+        ("upheld", figures.upheld().into()),
+    ];
+    let mut sentences = vec![words.with("report-complaints-summary", &args)];
+    if figures.replies.due > 0 {
+        let args = [
+            ("due", figures.replies.due.into()),
+            ("kept", figures.replies.kept.into()),
+            ("missed", figures.replies.missed().into()),
+        ];
+        sentences.push(words.with("report-complaints-kept", &args));
+    }
+    vec![body(sentences.join("\n"))]
+}
+
+/// Every figure, those of a group under its heading.
+pub(super) fn figures(report: &Report, words: &Words) -> Block {
+    let comparison = Comparison::of(report.period, words);
+    let compared = report.complaints.compared();
+    let rows = grouped(
+        ComplaintFigure::ALL,
+        ComplaintFigure::group,
+        |group| words.complaint_group(group),
+        |figure| {
+            let name = words.complaint_figure(figure, &report.complaints.limits);
+            comparison.row(name, &compared, |figures| figure.amount(figures))
+        },
+    );
+    comparison.table(rows, 2.3)
+}
+
+/// What they were about, and which department.
+pub(super) fn spread(report: &ComplaintReport, words: &Words) -> Vec<Block> {
+    let figures = &report.now;
+    let category = |name: &Department| words.counted_category(name);
+    let department = |name: &Department| words.department(name);
+    [
+        (
+            "field-category",
+            &figures.by_category,
+            &category as &dyn Fn(&Department) -> String,
+        ),
+        (
+            "field-respondent-department",
+            &figures.by_department,
+            &department,
+        ),
+    ]
+    .into_iter()
+    .filter(|(_, lines, _)| !lines.is_empty())
+    .map(|(key, lines, name)| lines_of(key, lines, name, figures.received, words))
+    .collect()
+}
+
+fn lines_of(
+    key: &str,
+    lines: &[ComplaintsOf],
+    name: &dyn Fn(&Department) -> String,
+    received: u32,
+    words: &Words,
+) -> Block {
+    let number = |key| column(words, key, 1.4, Align::Right);
+    let columns = vec![
+        column(words, key, 3.4, Align::Left),
+        number("report-column-complaints"),
+        number("report-column-share"),
+        number("report-column-upheld"),
+        number("report-column-due"),
+        number("report-column-kept"),
+    ];
+    let rows = lines.iter().map(|line| {
+        Row::body(vec![
+            name(&line.name),
+            line.received.to_string(),
+            words.amount(Amount::share(line.received, received)),
+            words.amount(Amount::ratio(line.upheld, line.found)),
+            line.replies.due.to_string(),
+            line.replies.kept.to_string(),
+        ])
+    });
+    table(columns, rows.collect(), String::new())
+}
+
+/// What each figure means; of a period without complaints nothing.
+pub(super) fn definitions(report: &ComplaintReport, words: &Words) -> Vec<Row> {
+    let is_told = |_: &ComplaintFigure| !report.now.is_empty();
+    defined(
+        ComplaintFigure::ALL.into_iter().filter(is_told),
+        |figure| {
+            let group = figure.group();
+            group.is_choice().then(|| words.complaint_group(group))
+        },
+        |figure| words.complaint_figure(figure, &report.limits),
+        |figure| words.complaint_definition(figure, &report.limits),
+    )
+}

@@ -1,0 +1,117 @@
+//! What the report says of complaints.
+
+use super::*;
+use crate::domain::complaint::Finding;
+use crate::domain::figures::{ComplaintFigures, ComplaintReport, ComplaintsOf};
+
+/// Four complained; two replies fell due, one of them late.
+fn with_complaints(mut report: Report) -> Report {
+    let line = |name: &str| ComplaintsOf {
+        name: Department::Named(name.into()),
+        received: 4,
+        found: 2,
+        upheld: 1,
+        replies: KeptCount { due: 2, kept: 1 },
+    };
+    let mut now = ComplaintFigures {
+        received: 4,
+        closed: 1,
+        replies: KeptCount { due: 2, kept: 1 },
+        by_category: vec![line("fees"), line("午餐")],
+        by_department: vec![line("总务处")],
+        twice_median_reply_days: Some(15),
+        ..ComplaintFigures::default()
+    };
+    let upheld = Finding::ALL.iter().position(|it| *it == Finding::Upheld);
+    now.by_finding[upheld.unwrap()] = 1;
+    now.by_finding[upheld.unwrap() + 2] = 1;
+    report.complaints = ComplaintReport {
+        is_kept: true,
+        now,
+        ..ComplaintReport::default()
+    };
+    report
+}
+
+fn headings(form: &Form) -> Vec<&str> {
+    let blocks = form.leaves[0].blocks.iter();
+    blocks
+        .filter_map(|block| match block {
+            Block::Heading(text) => Some(text.as_str()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn cell(form: &Form, name: &str) -> String {
+    let mut rows = tables(form).into_iter().flat_map(|table| &table.rows);
+    let row = rows.find(|row| row.cells.len() > 1 && row.cells[0] == name);
+    row.unwrap_or_else(|| panic!("no row {name}")).cells[1].clone()
+}
+
+#[test]
+fn every_figure_of_complaints_stands_in_the_table_and_is_defined_in_every_language() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        let report = with_complaints(report("2026-10", 6));
+        let form = form(&report, letterhead(), &words);
+        let limits = &report.complaints.limits;
+        let all = tables(&form);
+        let definitions = all[all.len() - 1];
+        let is_defined = |name: &str, definition: &str| {
+            let cells = [name.to_owned(), definition.to_owned()];
+            definitions.rows.iter().any(|row| row.cells == cells)
+        };
+        for figure in ComplaintFigure::ALL {
+            let name = words.complaint_figure(figure, limits);
+            cell(&form, &name);
+            let defined = if figure.group().is_choice() {
+                words.complaint_group(figure.group())
+            } else {
+                name
+            };
+            let definition = words.complaint_definition(figure, limits);
+            assert!(!definition.contains('{'), "{definition}");
+            assert!(is_defined(&defined, &definition), "{defined}");
+        }
+    }
+}
+
+#[test]
+fn a_share_tells_its_denominator_and_a_category_its_name() {
+    let form = chinese(&with_complaints(report("2026-10", 6)));
+    assert_eq!(cell(&form, "按时答复率（15 个工作日）"), "50.0%（1/2）");
+    assert_eq!(cell(&form, "答复用时中位数"), "7.5 个工作日");
+    assert_eq!(cell(&form, "属实率"), "50.0%（1/2）");
+    assert_eq!(cell(&form, "整改按期完成率"), "—");
+    let of = |name: &str| {
+        let has = |row: &&Row| row.cells[0] == name && row.cells.len() == 6;
+        let mut rows = tables(&form).into_iter().flat_map(|table| &table.rows);
+        rows.find(has).map(|row| row.cells.clone())
+    };
+    assert!(of("午餐").is_some());
+    assert_eq!(
+        of("总务处").unwrap()[1..],
+        ["4", "100.0%", "50.0%（1/2）", "2", "1"]
+    );
+}
+
+#[test]
+fn a_register_that_takes_no_complaints_says_nothing_of_them() {
+    let silent = chinese(&report("2026-10", 6));
+    assert!(headings(&silent).iter().all(|it| !it.contains("投诉")));
+    assert!(!silent.leaves[0].title.contains("投诉"));
+    let mut none = report("2026-10", 6);
+    none.complaints.is_kept = true;
+    let none = chinese(&none);
+    assert!(none.leaves[0].title.contains("投诉"));
+    let said = |form: &Form| {
+        let blocks = form.leaves[0].blocks.iter();
+        let texts = blocks.filter_map(|block| match block {
+            Block::Text(text) => Some(text.text.clone()),
+            _ => None,
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    assert!(said(&none).contains("本期没有投诉登记。"));
+}

@@ -1,0 +1,106 @@
+//! Complaints on the page of reports: the figures, what the complaints were about and which department. Nobody is named.
+
+use egui::{Grid, Label, Ui};
+
+use super::figures::{FigureTable, Line};
+use super::spread::{GAP, chart_ui, named_bars};
+use crate::domain::contact::Channel;
+use crate::domain::figures::{Amount, ComplaintFigure, ComplaintsOf, Counted, Department, Report};
+use crate::i18n::Words;
+use crate::store::ComplaintFilter;
+use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::theme::{bold, note};
+
+/// Draws the table; gives the figure the pointer or the keyboard is at.
+pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<ComplaintFigure> {
+    let words = ctx.words;
+    let mut group = None;
+    let lines = ComplaintFigure::ALL.map(|figure| {
+        let is_first = group.replace(figure.group()) != Some(figure.group());
+        Line {
+            figure,
+            name: words.complaint_figure(figure, &view.complaints.limits),
+            heading: is_first.then(|| words.complaint_group(figure.group())),
+        }
+    });
+    let table = FigureTable {
+        period: view.period,
+        compared: view.complaints.compared(),
+        lines: lines.into(),
+        amount: ComplaintFigure::amount,
+        records: &|figure| records(view, figure),
+    };
+    table.ui(ui, ctx)
+}
+
+/// Draws the rest; of a period without complaints one sentence.
+pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
+    ui.add_space(GAP);
+    let figures = &view.complaints.now;
+    if figures.is_empty() {
+        ui.label(note(ui, ctx.words.t("report-complaints-empty")));
+        return;
+    }
+    let channels = Channel::ALL.iter().zip(figures.by_channel);
+    let channels = channels.map(|(channel, count)| (ctx.words.t(channel.label_key()), count));
+    let bars = named_bars(channels, "reports-complaints-bar", ctx);
+    let name = ctx.words.t("report-chart-complaints-by-channel");
+    chart_ui(ui, &name, &bars);
+    let lines = &figures.by_category;
+    lines_ui(ui, "field-category", lines, Words::counted_category, ctx);
+    let lines = &figures.by_department;
+    let key = "field-respondent-department";
+    lines_ui(ui, key, lines, Words::department, ctx);
+}
+
+fn lines_ui(
+    ui: &mut Ui,
+    key: &'static str,
+    lines: &[ComplaintsOf],
+    name: fn(&Words, &Department) -> String,
+    ctx: &Ctx<'_>,
+) {
+    let words = ctx.words;
+    ui.label(bold(words.t(key)));
+    let grid = Grid::new(("reports-complaints", key)).num_columns(5);
+    grid.spacing([28.0, 6.0]).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        for key in [
+            key,
+            "report-column-complaints",
+            "report-column-upheld",
+            "report-column-due",
+            "report-column-kept",
+        ] {
+            ui.label(note(ui, words.t(key)));
+        }
+        ui.end_row();
+        for line in lines {
+            ui.add(Label::new(name(words, &line.name)).truncate());
+            ui.label(line.received.to_string());
+            ui.label(words.amount(Amount::ratio(line.upheld, line.found)));
+            ui.label(line.replies.due.to_string());
+            ui.label(line.replies.kept.to_string());
+            ui.end_row();
+        }
+    });
+    ui.add_space(GAP);
+}
+
+/// The complaints behind a figure. Faults are shown by first contacts as well, and no one list holds both.
+fn records(view: &Report, figure: ComplaintFigure) -> Option<Ask> {
+    if matches!(
+        figure,
+        ComplaintFigure::OfFault(_) | ComplaintFigure::OfSanction(_)
+    ) {
+        return None;
+    }
+    Some(Ask::ComplaintRecords(Box::new(ComplaintFilter {
+        counted: Some(Counted {
+            figure,
+            period: view.period,
+            as_of: view.as_of,
+        }),
+        ..ComplaintFilter::default()
+    })))
+}
