@@ -20,6 +20,8 @@ pub(super) enum Pressed {
     Question(CaseQuestion),
     /// The form of the complaint.
     Correct,
+    /// A paper of it.
+    Print,
 }
 
 /// Draws the buttons; `shows_more` says whether what is rarely wanted is in sight.
@@ -63,9 +65,12 @@ pub(super) fn next_ui(
         if ctx.may(Right::HandleComplaints) && correct_ui(ui, ctx) {
             pressed = Some(Pressed::Correct);
         }
+        if ctx.may(Right::ReadComplaints) && print_ui(ui, is_paper_offered, ctx) {
+            pressed = Some(Pressed::Print);
+        }
         let more = more_deeds(file, &steps, ctx);
         let asked = questions(file, ctx);
-        if (more.is_empty() && asked.is_empty()) || is_paper_offered && more.is_empty() {
+        if more.is_empty() && asked.is_empty() {
             return;
         }
         if chip_ui(ui, &words.t("case-more"), None, *shows_more).clicked() {
@@ -97,6 +102,16 @@ fn correct_ui(ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
     KeyButton::new(&ctx.words.t(Command::Correct.label_key()))
         .shortcut(Command::Correct.shortcut())
         .ui(ui)
+}
+
+/// The key that prints is the offer's, while one stands above the page.
+fn print_ui(ui: &mut Ui, is_paper_offered: bool, ctx: &Ctx<'_>) -> bool {
+    let word = ctx.words.t(Command::Print.label_key());
+    let mut button = KeyButton::new(&word);
+    if !is_paper_offered {
+        button = button.shortcut(Command::Print.shortcut());
+    }
+    button.ui(ui)
 }
 
 /// Where the next step is somebody else's, the page says whose.

@@ -18,6 +18,7 @@ use crate::desk::{self, ComplaintRecord, Error, Pending, Refusal};
 use crate::domain::account::Account;
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{history_ui, scrolled_ui, voided_ui};
 use crate::ui::theme::{note, title, tokens};
@@ -48,6 +49,7 @@ pub struct CasePane {
     scans: Scans,
     questions: Questions,
     reasons: Reasons,
+    papers: PaperMenu,
     shows_more: bool,
 }
 
@@ -100,18 +102,14 @@ impl CasePane {
         self.questions.ui(ui, file, ctx);
         let due = shown_due(&case.record);
         self.reasons.ui(ui, due, &case.record.reasons, ctx);
+        self.papers.ui(ui, ctx);
         self.case = Some(case);
     }
 
-    /// The page is left, or locked: nothing that was opened stays. What is typed stays until [`CasePane::forget`].
+    /// The page is left: nothing that was opened stays. What is typed does.
     pub fn leave(&mut self) {
         self.sealed.leave();
         self.scans.leave();
-    }
-
-    /// Somebody else will sit here: nothing that was opened or typed stays.
-    pub fn forget(&mut self) {
-        *self = Self::default();
     }
 
     /// Opens a form along with the case as soon as it is here: `deeds` are the answers it may have.
@@ -191,6 +189,7 @@ impl CasePane {
             Some(Pressed::Question(question)) => {
                 self.questions.open(question, file, &case.accounts);
             }
+            Some(Pressed::Print) => self.papers.open_complaint(file, ctx),
             Some(Pressed::Correct) => {
                 let complaint = Box::new(file.complaint.clone());
                 ctx.ask(Ask::CorrectComplaint(complaint));

@@ -190,7 +190,7 @@ pub(super) fn section_ui(ui: &mut Ui, section: &Section, values: &Values, ctx: &
         .fields
         .iter()
         .any(|name| has(name) && *name != "accept_by");
-    let is_filled = says_something || section.texts.iter().any(|it| has(it)) || has(&section.when);
+    let is_filled = says_something || section.texts.iter().any(&has) || has(&section.when);
     if !is_filled {
         return;
     }

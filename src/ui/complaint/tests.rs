@@ -296,7 +296,11 @@ fn the_office_proposes_and_is_offered_no_step_of_the_principal_s() {
     screen.get_by_label(&t("case-waits-for-principal"));
     screen.key_press_modifiers(Modifiers::COMMAND, Key::E);
     settle(&mut screen);
-    push(&mut screen, &t("acceptance-accepted"));
+    let accepted = t("acceptance-accepted");
+    screen
+        .get_by_role_and_label(egui::accesskit::Role::RadioButton, &accepted)
+        .click();
+    settle(&mut screen);
     save(&mut screen);
     assert!(texts(&screen).contains(OFFICE));
     assert_eq!(complaint_stage(&screen, id), Stage::Received);

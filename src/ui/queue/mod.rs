@@ -196,7 +196,7 @@ impl QueuePage {
             return;
         }
         let id = item.complaint.as_ref().map(|line| line.complaint.id);
-        self.case.ui(ui, id, true, ctx);
+        self.case.ui(ui, id, false, ctx);
     }
 
     /// ↑ ↓ go through the lines and Enter goes into the answer, as long as no box has the keys.
