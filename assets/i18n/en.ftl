@@ -3083,3 +3083,192 @@ today-complaints-overdue = Overdue { $count }
 today-complaints-received = To accept { $count }
 today-complaints-red-path = Urgent { $count }
 today-complaints-to-decide = { $count } on the principal's desk
+
+## The case of a complaint
+
+case-none = Choose a complaint to see the whole case here
+case-about-you = This complaint concerns you, so you cannot see it.
+case-save = Save
+case-sign = Sign and close
+case-more = More
+case-waits-for-principal = The next step is the principal's.
+case-waits-for-deputy = This case concerns the principal; the next step is the deputy's.
+case-replied = Replied
+case-person-of = { $person }, { $department }
+case-labelled = { $label }: { $text }
+case-decided-by = Decided by { $by } on { $day }
+# The steps of the course, in a narrow cell each.
+case-course-received = Received
+case-course-accepted = Accepted
+case-course-refused = Refused
+case-course-referred = Referred
+case-course-assessed = Assessed
+case-course-assigned = Assigned
+case-course-investigated = Inquiry
+case-course-found = Finding
+case-course-decided = Decision
+case-course-replied = Reply
+case-course-followed-up = Follow-up
+case-course-closed = Closed
+case-course-withdrawn = Withdrawn
+case-course-merged = Merged
+case-course-to-do = to do
+case-course-skipped = left out
+case-section-matter = What is complained about
+case-section-red = Mandatory report or bullying
+case-section-complainant = Who complains
+case-section-acceptance = Acceptance
+case-section-instructions = Instructions
+case-section-assessment = Assessment
+case-section-assignment = Assignment
+case-section-investigation = Investigation
+case-section-finding = Finding
+case-section-decision = Decision
+case-section-reply = Reply
+case-section-follow-up = Follow-up
+case-section-closing = Closing
+case-section-withdrawal = Withdrawal
+case-section-reopening = Reopening
+case-section-notes = Notes
+case-section-extensions = Extensions
+case-section-rectifications = Rectification
+case-section-accountabilities = Accountability
+case-section-scans = Scans and photos
+case-section-merged = Merged complaints
+case-facts-sealed = The facts and the request are sealed; they show once opened.
+case-sealed = Sealed
+case-sealed-several = { $name } ({ $count })
+case-sealed-may-open = Can be opened by: { $names }
+case-sealed-recovery = a recovery key
+case-sealed-anonymous = Anonymous; nothing is known of who complains.
+case-sealed-nothing = Nothing is sealed here.
+case-sealed-to-others = It was not sealed to your key, so you cannot open it.
+case-open-button = Open…
+case-open-title = Open { $number }
+case-open-text = Who opened it, when and why is written to the log first, and the principal reads the log. The text shows on this page alone, for two minutes.
+case-open-reason = Reason for opening
+case-open-do = Open
+case-opened-title = Opened: keep this to yourself
+case-opened-note = Entered in the log of openings. It goes within { $seconds } seconds, and at once when you leave this page or lock.
+case-opened-close = Close now
+case-opened-damaged = Damaged or altered, and not opened: { $count }. The rest is shown.
+case-opened-of-others = Sealed to others only: { $count }.
+said-opened = { $number } was opened; the log says so.
+case-instruction-heading = { $by }, { $day }
+case-instruction-own = Given in person
+case-instruction-unconfirmed = Entered for them, to be confirmed
+case-instruction-confirmed = Entered for them, confirmed
+case-instruction-entered = Entered from paper by { $by }, without a scan
+case-instruction-entered-with-scan = Entered from paper by { $by }; the scan is among the scans below
+case-rectification-at-once = { $person } { $department }: at once
+case-rectification-until = { $person } { $department }: by { $due }
+case-rectification-late = Overdue
+case-rectification-verified = Verified by { $by } on { $day }
+case-accountability-held = Held to account
+case-accountability-dismissed = Dismissed
+case-merged-into = Merged into { $number }
+case-merged-from = { $number } was merged into this one
+case-signature = Closed by the signature of { $by } on { $day }: { $signature }…, over entry { $seq } of the journal.
+case-scan-line = Added by { $by } on { $day }, { $size } KB
+case-scan-open = Open
+case-scan-save = Save as…
+case-scan-file = File
+case-scan-file-hint = A PNG or JPEG picture or a PDF, 20 MB at most
+case-scan-filter = Pictures and PDF
+said-scan-saved = Saved to { $path }.
+case-deed-instruct = Instruct
+case-deed-enter-instruction = Enter an instruction
+case-deed-confirm = Confirm
+case-deed-summarize = Handler's summary
+case-deed-add = Add
+case-deed-attach = Add a scan
+case-deed-order = Order rectification
+case-deed-done = Rectification done
+case-deed-verify = Verify
+case-deed-redo = Send back
+case-deed-hold = Hold to account
+case-deed-finish-sanction = Corrected
+case-hint-close = Saving signs: your key signs the number, the day and the journal. A signature is not undone.
+case-hint-assign-sealed = This case is sealed: the handler sees the summary alone. It must not give away who complains.
+case-hint-reopen = Once reopened, the limit of the reply runs anew from that day.
+case-hint-enter-instruction = Enter the words of the paper and add its scan; the principal confirms it at the next unlock.
+case-hint-summarize = This is all the handler sees. Leave out names, classes and whatever else points at somebody.
+case-hint-add = It is sealed as soon as it is saved, and you cannot read it afterwards.
+case-hint-attach-sealed = This case is sealed, and so will be the file and its name.
+case-hint-verify = Nobody verifies their own work.
+case-hint-extension = Due on { $date } now. It counts only if approved, and the complainant told, before that.
+case-hint-confirm = Entered from paper by { $by }, given on { $day }: { $text }
+case-proposal = { $by } proposes: { $what }
+case-proposal-because = { $by } proposes: { $what }. Reason: { $reason }
+case-proposal-to = { $by } proposes: { $what }, to { $to }. Reason: { $reason }
+case-phrases-open = Phrases
+# The places of a phrase: written in braces, filled from the case.
+case-place-number = {"{"}number{"}"}
+case-place-handler = {"{"}handler{"}"}
+case-place-department = {"{"}department{"}"}
+case-place-due = {"{"}due date{"}"}
+case-place-school = {"{"}school{"}"}
+# One phrase a line; a school may write its own in the settings.
+complaint-phrases =
+    {"{"}handler{"}"} to look into this and reply by {"{"}due date{"}"}.
+    {"{"}department{"}"} to explain
+     {"{"}handler{"}"} to check and report to me.
+    If it is so, put it right at once and tell the complainant in person.
+    I agree with what was found
+     deal with it as the rules say.
+    Protect whoever complained: no asking around, no retaliation.
+    We have looked into what you raised ({"{"}number{"}"}), and this is our reply:
+    Thank you for speaking up. If you disagree, {"{"}school{"}"} will hear you again.
+case-make-confidential = Make confidential
+case-confidential-title = Make { $number } confidential?
+case-confidential-text = Facts, request and scans will be sealed, links to visits and first contacts go, and the old text is purged from the journal. Older backups, printed papers and whoever has read it still hold the old text. It cannot be turned back.
+said-confidential = { $number } is confidential now.
+case-name-viewers = Name viewers
+case-viewers-title = Who may see what is sealed of { $number }
+case-viewers-text = Besides you, those ticked can open it. Whoever is left out cannot open it any more, but what they have read they have read.
+case-viewers-nobody = Nobody can be named: the other accounts never unlocked, or the case concerns them.
+said-viewers = The viewers of { $number } are named.
+case-merge-title = Merge { $number } into another
+case-merge-text = For two complaints about the same matter. Both keep their numbers and what is sealed of them, and the merging can be taken back.
+case-merge-number = Number of the other complaint
+case-merge-hint = For example TS-2026-0007
+case-merge-unknown = There is no complaint with this number.
+case-merge-this = This one: { $number }
+case-merge-other = Into { $number }
+said-merged = { $number } is merged.
+case-unmerge-title = Take the merging of { $number } back?
+case-unmerge-text = It stands where it stood before; what was written into either meanwhile stays.
+said-unmerged = { $number } stands on its own again.
+
+## The principal's desk
+
+queue-tab-waiting = Waiting
+queue-tab-suggestions = Accountability
+queue-tab-rectifications = Rectification
+queue-tab-openings = Log of openings
+queue-keys = ↑ ↓ another, Enter to answer, Ctrl+S to save
+# Read out for a line: what it waits for, of which record.
+queue-line = { $number }, { $waits }
+queue-empty = Nothing waits for you
+queue-empty-hint = What needs your word, your approval or your signature will stand here, the oldest limit first.
+queue-open-contact = Open this first contact
+queue-extension-hint = Once approved, the asker must still be told before the old day for it to count.
+queue-figure-open = Open
+queue-figure-overdue = Overdue
+queue-figure-on-time = Replied on time this month
+queue-figure-satisfied = Satisfied this month
+queue-figure-late-rectifications = Late rectification
+queue-figure-of = { $part } of { $whole }
+queue-figure-none-yet = none yet
+openings-note = Every opening is in the log before anything shows; the log cannot be changed.
+openings-empty = Nothing has been opened yet
+openings-opened = opened
+openings-reason = Reason: { $reason }
+rectifications-empty = Nothing is left to be put right
+suggestions-note = Suggested by the facts on record, not a verdict: you decide, and say on what basis.
+suggestions-empty = No suggestion waits for you
+suggestions-nobody-named = Nobody named yet
+suggestions-undecided = Undecided
+suggestions-since = Since { $day }
+suggestions-dismiss = Dismiss
+said-suggestion = Decided: { $number }

@@ -108,13 +108,14 @@ impl Reader<'_> {
         self.complaints_where(&rest, [most])
     }
 
-    /// Open complaints past their day, the longest first.
+    /// Open complaints past their day and not replied to, the longest first: the reply is what on time is judged by.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn overdue_complaints(&self, today: NaiveDate, most: u32) -> Result<Vec<Complaint>> {
-        let rest =
-            format!("WHERE {IS_OPEN} AND due_on < ?1 ORDER BY due_on, complaint.id LIMIT ?2");
+        let rest = format!(
+            "WHERE {IS_OPEN} AND due_on < ?1 AND replied_on IS NULL ORDER BY due_on, complaint.id LIMIT ?2"
+        );
         self.complaints_where(&rest, (today.to_string(), most))
     }
 

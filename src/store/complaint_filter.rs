@@ -26,7 +26,7 @@ pub enum ComplaintScope {
     Open,
     /// 待受理.
     Received,
-    /// Open and past the day it was due, as of a day.
+    /// Open, not replied to, and past the day it was due, as of a day.
     Overdue(NaiveDate),
     /// Replied and waiting for the closing signature.
     AwaitsClosing,
@@ -96,6 +96,7 @@ pub(super) fn conditions(filter: &ComplaintFilter) -> (String, Vec<String>) {
         }
         ComplaintScope::Overdue(today) => {
             conditions.plain(IS_OPEN);
+            conditions.plain("replied_on IS NULL");
             conditions.add("due_on < ?", today.to_string());
         }
         ComplaintScope::AwaitsClosing => {

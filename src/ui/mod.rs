@@ -28,6 +28,7 @@ pub mod offers;
 pub mod open_form;
 pub mod preview;
 pub mod queue;
+mod reasons;
 pub mod record_parts;
 pub mod reports;
 pub mod restore;

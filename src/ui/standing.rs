@@ -26,17 +26,33 @@ impl Standing {
     /// By how much it is over, or that it is due today; `None` where there is time.
     fn urgent(&self, today: NaiveDate, words: &Words) -> Option<(Mark, String)> {
         let due_on = self.due_on.filter(|day| *day <= today)?;
-        if due_on == today {
-            return Some((Mark::Due, words.t("contact-due-today")));
-        }
-        let days_over = self.days_left.min(0).abs();
+        Some(due_mark(due_on, self.days_left, today, words))
+    }
+}
+
+/// How far off a day is, for something that still waits: the mark and the words.
+pub fn due_mark(
+    due_on: NaiveDate,
+    days_left: i32,
+    today: NaiveDate,
+    words: &Words,
+) -> (Mark, String) {
+    if due_on < today {
         // On the days of rest right behind the due date no working day is over yet, but the date has gone by.
-        let over = match days_over {
+        let over = match days_left.min(0).abs() {
             0 => words.t("today-just-over"),
             days => words.with("contact-days-over", &[("count", days.into())]),
         };
-        Some((Mark::Overdue, over))
+        return (Mark::Overdue, over);
     }
+    if due_on == today {
+        return (Mark::Due, words.t("contact-due-today"));
+    }
+    let args = [
+        ("date", due_on.format("%m-%d").to_string().into()),
+        ("left", days_left.into()),
+    ];
+    (Mark::Due, words.with("contact-due-in", &args))
 }
 
 /// Draws it. What is overdue or due today says so first, whatever else it waits for.
@@ -55,13 +71,7 @@ pub fn standing_lines_ui(ui: &mut Ui, standing: &Standing, ctx: &Ctx<'_>) {
     let below = match standing.due_on {
         None => None,
         Some(_) if is_urgent => Some(standing.word.clone()),
-        Some(due_on) => {
-            let args = [
-                ("date", due_on.format("%m-%d").to_string().into()),
-                ("left", standing.days_left.into()),
-            ];
-            Some(words.with("contact-due-in", &args))
-        }
+        Some(due_on) => Some(due_mark(due_on, standing.days_left, ctx.now.date(), words).1),
     };
     let Some(below) = below else {
         standing_ui(ui, standing, ctx);

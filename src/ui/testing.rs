@@ -29,7 +29,7 @@ pub fn one_frame(ctx: &Context, app: impl FnMut(&mut Ui)) -> PlatformOutput {
 }
 
 /// As [`super::dress`], but without looking at the session the tests happen to run in.
-fn dress(ctx: &Context) {
+pub fn dress(ctx: &Context) {
     super::fonts::install(ctx);
     super::theme::apply(ctx, ThemeChoice::Light);
 }

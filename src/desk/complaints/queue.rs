@@ -189,9 +189,11 @@ const fn waits_for(stage: Stage) -> Waits {
 
 fn item(waits: Waits, complaint: Complaint, calendar: &Calendar, today: NaiveDate) -> QueueItem {
     let complaint = complaint_line(complaint, calendar, today);
+    let details = &complaint.complaint.details;
     QueueItem {
         waits,
-        due_on: complaint.complaint.details.due_on,
+        // What is replied to was judged by its reply: no limit runs until it is closed.
+        due_on: details.due_on.filter(|_| details.replied_on.is_none()),
         days_left: complaint.days_left,
         complaint: Some(complaint),
         contact: None,

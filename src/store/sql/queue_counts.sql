@@ -2,7 +2,8 @@ SELECT
     (SELECT count(*) FROM complaint
      WHERE voided_at IS NULL AND stage NOT IN ('closed', 'withdrawn', 'merged')) AS open,
     (SELECT count(*) FROM complaint
-     WHERE voided_at IS NULL AND stage NOT IN ('closed', 'withdrawn', 'merged') AND due_on < ?1) AS overdue,
+     WHERE voided_at IS NULL AND stage NOT IN ('closed', 'withdrawn', 'merged') AND due_on < ?1
+       AND replied_on IS NULL) AS overdue,
     count(*) AS replied,
     coalesce(sum(replied_on <= due_on), 0) AS replied_on_time,
     count(satisfaction) AS rated,

@@ -118,6 +118,11 @@ impl ComplaintList {
         self.rows.narrowed();
     }
 
+    /// The page is left: nothing that was opened on it stays.
+    pub fn leave(&mut self) {
+        self.case.leave();
+    }
+
     /// The complaint on show.
     #[must_use]
     pub const fn selected(&self) -> Option<ComplaintId> {

@@ -3,13 +3,31 @@
 mod about_boxes;
 mod aside;
 mod by_code;
+mod case_beside;
+mod case_form;
+mod case_work;
+mod course;
+pub(in crate::ui) mod deed;
 pub mod form;
 mod form_boxes;
 pub mod list;
 mod logged;
 mod names_box;
 mod narrowed;
+mod next;
 mod not_now;
+mod phrases;
+mod picture;
+mod questions;
 mod read_back;
 pub mod record;
+mod scan_box;
+mod scans;
+mod sealed;
+mod sections;
 mod state;
+
+#[cfg(test)]
+mod tests;
+
+pub(in crate::ui) use case_beside::rectification_ui;

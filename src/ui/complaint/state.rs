@@ -1,41 +1,48 @@
 //! Where a complaint stands, by word and shape.
 
-use crate::desk::ComplaintLine;
-use crate::domain::complaint::Stage;
-use crate::i18n::Words;
-use crate::ui::standing::Standing;
-use crate::ui::widgets::state_mark::Mark;
+use egui::Ui;
 
-/// The shape of a stage.
-const fn mark_of(stage: Stage) -> Mark {
-    match stage {
-        Stage::Received
-        | Stage::Accepted
-        | Stage::Assessed
-        | Stage::Assigned
-        | Stage::Investigated
-        | Stage::Found
-        | Stage::Decided => Mark::Due,
-        Stage::Replied | Stage::FollowedUp | Stage::Refused | Stage::Referred => Mark::Waiting,
-        Stage::Closed => Mark::Done,
-        Stage::Withdrawn | Stage::Merged => Mark::Void,
+use crate::desk::ComplaintLine;
+use crate::domain::complaint::{Complaint, Stage};
+use crate::i18n::Words;
+use crate::ui::ctx::Ctx;
+use crate::ui::standing::Standing;
+use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
+
+/// The mark and the word of a complaint's stage.
+pub(in crate::ui) fn stage_mark(complaint: &Complaint, words: &Words) -> (Mark, String) {
+    if complaint.voiding.is_some() {
+        return (Mark::Void, words.t("complaint-scope-void"));
     }
+    let stage = complaint.details.stage;
+    let mark = match stage {
+        // Whoever decides is waited for.
+        Stage::Received | Stage::Found | Stage::FollowedUp | Stage::Refused | Stage::Referred => {
+            Mark::Waiting
+        }
+        Stage::Closed | Stage::Merged => Mark::Done,
+        Stage::Withdrawn => Mark::Void,
+        _ => Mark::Due,
+    };
+    (mark, words.t(stage.label_key()))
+}
+
+/// Draws the stage of a complaint.
+pub(super) fn stage_ui(ui: &mut Ui, complaint: &Complaint, ctx: &Ctx<'_>) {
+    let (mark, word) = stage_mark(complaint, ctx.words);
+    state_mark_ui(ui, mark, &word);
 }
 
 /// The mark of a line of the list.
 pub(super) fn standing(line: &ComplaintLine, words: &Words) -> Standing {
-    let (complaint, stage) = (&line.complaint, line.complaint.details.stage);
-    let is_void = complaint.voiding.is_some();
-    let (mark, word) = match is_void {
-        true => (Mark::Void, "complaint-scope-void"),
-        false => (mark_of(stage), stage.label_key()),
-    };
+    let complaint = &line.complaint;
+    let (mark, word) = stage_mark(complaint, words);
     // On time is judged by the reply: what was replied to is not overdue, whatever day it is.
     let is_replied = complaint.details.replied_on.is_some();
     let due_on = complaint.details.due_on;
     Standing {
         mark,
-        word: words.t(word),
+        word,
         due_on: due_on.filter(|_| complaint.is_open() && !is_replied),
         days_left: line.days_left,
     }

@@ -55,7 +55,7 @@ fn text_ui(ui: &mut Ui, text: &str) {
 }
 
 /// A heading with a state at its right end.
-fn heading_ui(ui: &mut Ui, heading: String, mark: Mark, state: &str) {
+pub(in crate::ui) fn heading_ui(ui: &mut Ui, heading: String, mark: Mark, state: &str) {
     ui.horizontal(|ui| {
         ui.label(bold(heading));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -170,7 +170,7 @@ fn notice_ui(ui: &mut Ui, notice: &OneTimeNotice, ctx: &Ctx<'_>) {
     });
 }
 
-fn extension_ui(ui: &mut Ui, extension: &Extension, ctx: &Ctx<'_>) {
+pub(in crate::ui) fn extension_ui(ui: &mut Ui, extension: &Extension, ctx: &Ctx<'_>) {
     let words = ctx.words;
     card_ui(ui, |ui| {
         let (mark, key) = match (&extension.voiding, extension.decision, extension.told_at) {

@@ -81,7 +81,7 @@ pub(in crate::ui) struct DeedBox {
     pub(in crate::ui) is_required: bool,
 }
 
-const fn required(name: &'static str, shape: Shape) -> DeedBox {
+pub(in crate::ui) const fn required(name: &'static str, shape: Shape) -> DeedBox {
     DeedBox {
         name,
         shape,
@@ -89,7 +89,7 @@ const fn required(name: &'static str, shape: Shape) -> DeedBox {
     }
 }
 
-const fn optional(name: &'static str, shape: Shape) -> DeedBox {
+pub(in crate::ui) const fn optional(name: &'static str, shape: Shape) -> DeedBox {
     DeedBox {
         name,
         shape,
@@ -347,23 +347,23 @@ fn outcomes_on_the_spot() -> Vec<(&'static str, &'static str)> {
         .to_vec()
 }
 
-fn manners() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn manners() -> Vec<(&'static str, &'static str)> {
     let names = Manner::ALL.iter().map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn decisions() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn decisions() -> Vec<(&'static str, &'static str)> {
     let names = Decision::ALL.iter().map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn satisfactions() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn satisfactions() -> Vec<(&'static str, &'static str)> {
     let names = Satisfaction::ALL
         .iter()
         .map(|it| (it.code(), it.label_key()));
     names.collect()
 }
 
-fn yes_or_no() -> Vec<(&'static str, &'static str)> {
+pub(in crate::ui) fn yes_or_no() -> Vec<(&'static str, &'static str)> {
     vec![("1", "value-yes"), ("0", "value-no")]
 }

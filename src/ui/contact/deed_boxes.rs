@@ -214,8 +214,10 @@ impl TypedBoxes {
 
     fn take(&mut self, name: &'static str, member: StaffMember) {
         self.typed.set(name, member.name.clone());
+        if let Some(department) = department_beside(name) {
+            self.typed.set(department, member.department.clone());
+        }
         if name == "to_person" {
-            self.typed.set("to_department", member.department.clone());
             self.typed.set("stands_in_for", "");
         }
         self.errors.retain(|error| error.field != name);
@@ -280,6 +282,16 @@ impl TypedBoxes {
         let error = self.errors.iter().find(|error| error.field == name)?;
         Some(wording::problem(error.problem, ctx.words))
     }
+}
+
+/// The box for the department of whoever is named in another one.
+fn department_beside(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "to_person" => "to_department",
+        "handler" => "handler_department",
+        "responsible_person" | "person" => "department",
+        _ => return None,
+    })
 }
 
 /// Somebody on the staff, as a line among the offers.

@@ -1,7 +1,7 @@
 //! The screens of 首问责任登记: the list, the record with its chain, the form, and the small forms of what is done about
 //! a first contact (A1–A9, A13).
 
-mod beside;
+pub(in crate::ui) mod beside;
 pub(in crate::ui) mod deed;
 pub(in crate::ui) mod deed_boxes;
 mod deed_form;
@@ -13,7 +13,6 @@ pub(in crate::ui) mod known;
 pub mod list;
 mod manner_card;
 mod narrowed;
-mod reasons;
 pub mod record;
 mod state;
 

@@ -8,7 +8,6 @@ use super::beside::beside_ui;
 use super::deed::Deed;
 use super::deed_form::DeedForm;
 use super::label_of;
-use super::reasons::Reasons;
 use super::state::standing;
 use crate::desk::{self, ContactRecord, Pending};
 use crate::domain::contact::{Contact, ContactId, ContactState};
@@ -16,6 +15,7 @@ use crate::domain::record::Table;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
+use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
 use crate::ui::standing::standing_ui;
 use crate::ui::theme::{bold, note, title};
@@ -85,7 +85,11 @@ impl RecordPane {
             });
         }
         self.deeds.ui(ui, ctx);
-        self.reasons.ui(ui, &record, ctx);
+        let due = record.due.map(|due| ShownDue {
+            promised: due.promised,
+            extended_to: due.extended_to,
+        });
+        self.reasons.ui(ui, due, &record.reasons, ctx);
         self.papers.ui(ui, ctx);
         self.record = Some(record);
     }

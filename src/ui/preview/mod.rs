@@ -9,7 +9,7 @@ pub mod other_papers;
 mod pages;
 mod paint;
 pub mod printing;
-mod save;
+pub mod save;
 pub mod slow;
 mod tray;
 

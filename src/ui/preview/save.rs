@@ -1,6 +1,6 @@
 //! Where a paper is saved: a path to type or to choose, with the documents' folder to begin with.
 //!
-//! Knows nothing of the paper but its name.
+//! Knows nothing of the paper but its name; a scan is saved by it as well.
 
 use std::path::{Path, PathBuf};
 
@@ -34,6 +34,8 @@ enum Problem {
 /// The question where to.
 pub struct SaveDialog {
     folder: PathBuf,
+    /// What the file's name ends in.
+    extension: String,
     typed: String,
     problem: Option<Problem>,
     /// The path whose file may be replaced, because the person was told of it.
@@ -47,6 +49,9 @@ impl SaveDialog {
         Self {
             typed: path_text(&folder.join(file_name)),
             folder: folder.to_owned(),
+            extension: Path::new(file_name)
+                .extension()
+                .map_or_else(|| "pdf".into(), |it| it.to_string_lossy().into_owned()),
             problem: None,
             replaces: None,
         }
@@ -90,7 +95,7 @@ impl SaveDialog {
         let chosen = rfd::FileDialog::new()
             .set_directory(path.parent().unwrap_or(&self.folder))
             .set_file_name(name)
-            .add_filter("PDF", &["pdf"])
+            .add_filter(self.extension.to_uppercase(), &[&self.extension])
             .save_file();
         if let Some(path) = chosen {
             self.typed = path_text(&path);
@@ -114,17 +119,18 @@ impl SaveDialog {
         SaveAnswer::Save(path)
     }
 
-    /// The typed path, in the documents' folder unless it says another, and always a PDF by its name.
+    /// The typed path, in the documents' folder unless it says another, and always of the right kind by its name.
     fn path(&self) -> PathBuf {
         let path = self.folder.join(self.typed.trim());
-        let is_pdf = path
+        let is_of_kind = path
             .extension()
-            .is_some_and(|it| it.eq_ignore_ascii_case("pdf"));
-        if is_pdf {
+            .is_some_and(|it| it.eq_ignore_ascii_case(&self.extension));
+        if is_of_kind {
             return path;
         }
         let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(".pdf");
+        name.push(".");
+        name.push(&self.extension);
         path.with_file_name(name)
     }
 }

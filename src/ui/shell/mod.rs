@@ -314,6 +314,8 @@ impl Shell {
         let ctx = &mut pages.ctx;
         let mut taken_up = None;
         pages.printing.waiting_ui(ui, ctx);
+        pages.leave_others();
+        let ctx = &mut pages.ctx;
         if pages.printing.shows_paper() {
             pages.printing.paper_ui(ui, ctx);
             return;
@@ -376,6 +378,17 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
+    /// What was opened of sealed complaints goes with the page it was opened on.
+    fn leave_others(&mut self) {
+        let is_behind = self.form.is_some() || self.printing.shows_paper();
+        if is_behind || self.page != Page::Complaints {
+            self.complaints.leave();
+        }
+        if is_behind || self.page != Page::Queue {
+            self.queue.leave();
+        }
+    }
+
     /// Whether the key that prints is the offer's: other pages print what they show, and so do first contacts once
     /// another than the one just saved is on show.
     fn is_key_of_offer(&self) -> bool {

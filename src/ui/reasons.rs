@@ -1,12 +1,31 @@
 //! Why a matter is due when it is: day by day, what counted and what did not.
+//!
+//! Must not know: which register the matter is of.
 
+use chrono::NaiveDate;
 use egui::{Frame, Grid, Id, Key, Margin, Modal, Modifiers, ScrollArea, Ui};
 
-use crate::desk::ContactRecord;
 use crate::domain::calendar::explain::ExplainedDay;
+use crate::domain::limit::DueDate;
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::key_button::KeyButton;
+
+/// A due date whose reasons are asked for.
+#[derive(Clone, Copy)]
+pub(super) struct ShownDue {
+    /// The promise, counted.
+    pub(super) promised: DueDate,
+    /// The later day of an extension that counts (A9).
+    pub(super) extended_to: Option<NaiveDate>,
+}
+
+impl ShownDue {
+    /// The day that counts.
+    fn on(self) -> NaiveDate {
+        self.extended_to.unwrap_or(self.promised.on)
+    }
+}
 
 /// The dialog with the reasons; open or not.
 #[derive(Default)]
@@ -21,8 +40,14 @@ impl Reasons {
     }
 
     /// Draws it.
-    pub(super) fn ui(&mut self, ui: &Ui, record: &ContactRecord, ctx: &Ctx<'_>) {
-        let Some(due) = record.due.filter(|_| self.is_open) else {
+    pub(super) fn ui(
+        &mut self,
+        ui: &Ui,
+        due: Option<ShownDue>,
+        days: &[ExplainedDay],
+        ctx: &Ctx<'_>,
+    ) {
+        let Some(due) = due.filter(|_| self.is_open) else {
             self.is_open = false;
             return;
         };
@@ -48,14 +73,14 @@ impl Reasons {
                     let args = [("date", words.date(day).into())];
                     ui.label(words.with("contact-reasons-extended", &args));
                 }
-                if due.is_provisional() {
+                if due.extended_to.is_none() && promised.is_provisional {
                     ui.label(words.t("contact-reasons-provisional"));
                 }
                 ui.add_space(6.0);
                 ScrollArea::vertical()
                     .max_height(most_height)
                     .show(ui, |ui| {
-                        days_ui(ui, &record.reasons, ctx);
+                        days_ui(ui, days, ctx);
                     });
                 ui.add_space(8.0);
                 let word = words.t("dialog-close");
