@@ -3042,6 +3042,7 @@ complaint-logged-hint = Give number and code to the complainant. The code is sho
 complaint-code = Code
 complaint-code-means = With this code one can ask how things stand without giving a name.
 complaint-logged-done = Given to the complainant: done
+complaint-logged-print = Print the receipt
 complaint-code-given-title = Does the complainant have the code?
 complaint-code-given-text = Once you leave, the code is not shown again and cannot be issued anew.
 complaint-code-given = Yes, leave

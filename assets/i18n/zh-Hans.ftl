@@ -3019,6 +3019,7 @@ complaint-logged-hint = 请把编号和凭证码抄给投诉人。凭证码只�
 complaint-code = 凭证码
 complaint-code-means = 凭此码可查询办理进展，不必报姓名。
 complaint-logged-done = 已交给投诉人，完成
+complaint-logged-print = 打印回执
 complaint-code-given-title = 凭证码给投诉人了吗？
 complaint-code-given-text = 离开后凭证码不再显示，也无法补发。
 complaint-code-given = 已给，离开

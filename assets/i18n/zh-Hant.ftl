@@ -3019,6 +3019,7 @@ complaint-logged-hint = 請把編號和憑證碼抄給投訴人。憑證碼只�
 complaint-code = 憑證碼
 complaint-code-means = 憑此碼可查詢辦理進展，不必報姓名。
 complaint-logged-done = 已交給投訴人，完成
+complaint-logged-print = 列印回執
 complaint-code-given-title = 憑證碼給投訴人了嗎？
 complaint-code-given-text = 離開後憑證碼不再顯示，也無法補發。
 complaint-code-given = 已給，離開

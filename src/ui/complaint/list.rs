@@ -14,6 +14,7 @@ use crate::store::{ComplaintFilter, ComplaintScope};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
+use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
 use crate::ui::rows::Rows;
 use crate::ui::standing::standing_lines_ui;
 use crate::ui::theme::{bold, note};
@@ -99,6 +100,7 @@ pub struct ComplaintList {
     rows: Rows<ComplaintId, ComplaintLine>,
     case: CasePane,
     by_code: AskByCode,
+    papers: OtherPapers,
 }
 
 impl ComplaintList {
@@ -148,6 +150,7 @@ impl ComplaintList {
         self.rows.take_keys(ui);
         self.chips_ui(ui, ctx);
         self.by_code.ui(ui, ctx);
+        self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.rows.count() == Some(0) {
             empty_ui(ui, ctx);
@@ -182,6 +185,9 @@ impl ComplaintList {
         let mut is_narrowed = false;
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
+            let days = self.days.bounds(ctx.now.date());
+            self.papers
+                .links_ui(ui, PaperRegister::Complaints, days, ctx);
             if ctx.may(Right::LogComplaints) && whole_link_ui(ui, &ctx.words.t("complaint-by-code"))
             {
                 self.by_code.open();

@@ -4,8 +4,10 @@
 use egui::{Key, Modifiers, RichText, Ui};
 use zeroize::Zeroize as _;
 
-use crate::desk::Logged;
-use crate::ui::ctx::Ctx;
+use crate::desk::{Logged, PaperRequest, ReceiptCode};
+use crate::domain::complaint::ComplaintId;
+use crate::ui::command::Command;
+use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -16,6 +18,7 @@ const CODE_SIZE: f32 = 40.0;
 
 /// A complaint that was just saved.
 pub(super) struct LoggedPage {
+    complaint: ComplaintId,
     number: String,
     code: String,
     asks_to_leave: bool,
@@ -30,6 +33,7 @@ impl Drop for LoggedPage {
 impl LoggedPage {
     pub(super) fn new(logged: Logged) -> Self {
         Self {
+            complaint: logged.complaint.id,
             number: logged.complaint.number.to_string(),
             code: logged.code,
             asks_to_leave: false,
@@ -42,7 +46,7 @@ impl LoggedPage {
     }
 
     /// Draws the page; `true` once whoever complained has the code.
-    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
+    pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> bool {
         let words = ctx.words;
         ui.label(title(words.t("complaint-logged")));
         ui.label(words.t("complaint-logged-hint"));
@@ -68,6 +72,14 @@ impl LoggedPage {
                 response.request_focus();
             }
             is_done = is_pressed;
+            if KeyButton::new(&words.t("complaint-logged-print"))
+                .shortcut(Command::Print.shortcut())
+                .ui(ui)
+            {
+                let code = ReceiptCode::new(&self.code);
+                let complaint = self.complaint;
+                ctx.ask(Ask::Print(PaperRequest::Receipt { complaint, code }));
+            }
         });
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.asks_to_leave = true;
