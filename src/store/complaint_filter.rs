@@ -80,6 +80,7 @@ impl ComplaintFilter {
             || self.category.is_some()
             || self.department.is_some()
             || self.finding.is_some()
+            || self.counted.is_some()
             || !self.text.trim().is_empty()
     }
 }

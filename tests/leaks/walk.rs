@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use shouwen::desk::{Desk, ExportRequest, PaperRequest, SheetKind, restore, save_paper};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, ComplaintId, Step};
+use shouwen::domain::form::FormKind;
 use shouwen::domain::period::Period;
 use shouwen::i18n::{Language, Words};
 use shouwen::store::{ComplaintFilter, Draft};
@@ -199,16 +200,24 @@ fn work_on(desk: &mut Desk, secret: ComplaintId, named: ComplaintId) {
 }
 
 /// Every paper about the complaints that there is, saved into the register's folder as a person would.
-fn hand_out(desk: &mut Desk, register: &Path, _secret: ComplaintId) {
+fn hand_out(desk: &mut Desk, register: &Path, secret: ComplaintId) {
     let period = Period::Month {
         year: 2026,
         month: 11,
     };
     let (from, to) = ("2026-11-01".parse().unwrap(), "2026-11-30".parse().unwrap());
+    let about = |kind| PaperRequest::Complaint {
+        kind,
+        complaint: secret,
+    };
     let requests = [
         PaperRequest::Report { period },
         PaperRequest::ContactBook { from, to },
         PaperRequest::Book { from, to },
+        PaperRequest::ComplaintBook { from, to },
+        about(FormKind::ComplaintRecord),
+        about(FormKind::ComplaintApproval),
+        about(FormKind::HandlerCopy),
     ];
     for request in requests {
         let paper = desk
@@ -223,13 +232,14 @@ fn hand_out(desk: &mut Desk, register: &Path, _secret: ComplaintId) {
 }
 
 fn keep_copies(desk: Desk, register: &Path, marker: &Marker) -> Desk {
-    for (name, redact) in [
-        ("all.xlsx", false),
-        ("all.csv", false),
-        ("redacted.csv", true),
+    for (kind, name, redact) in [
+        (SheetKind::Contacts, "all.xlsx", false),
+        (SheetKind::Complaints, "complaints.xlsx", false),
+        (SheetKind::Complaints, "complaints.csv", false),
+        (SheetKind::Complaints, "redacted.csv", true),
     ] {
         let request = ExportRequest {
-            kind: SheetKind::Contacts,
+            kind,
             file: register.with_file_name(name),
             redact,
             ..ExportRequest::default()

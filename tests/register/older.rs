@@ -130,9 +130,9 @@ fn a_register_of_version_3_gains_accounts_and_keeps_its_extensions() {
         "PRAGMA user_version = 3;
          INSERT INTO contact (id, number_year, number_sequence, entered_at, entered_by, received_at,
              channel, form, kind, asker_kind, asker_name, matter, first_responder, answerable,
-             is_after_hours, is_holiday, is_agitated, is_complex, is_due_provisional)
+             is_own_duty, is_agitated, is_complex, is_due_provisional)
          VALUES (1, 2026, 1, '2026-11-20T09:00', '王芳', '2026-11-20T09:00', 'letter', 'written', 'enquiry',
-             'parent', '张伟', '转学', '王芳', '王芳', 0, 0, 0, 0, 0);
+             'parent', '张伟', '转学', '王芳', '王芳', 1, 0, 0, 0);
          INSERT INTO extension (id, contact_id, asked_at, asked_by, reason, old_due_on, new_due_on)
          VALUES (5, 1, '2026-11-20T10:00', '王芳', '待核实', '2026-11-27', '2026-12-04');",
     )
