@@ -804,19 +804,19 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
 cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
-cli-wrong-number-missing = The number of the visit or first contact is missing. Please see below.
+cli-wrong-number-missing = The number of the visit, first contact or complaint is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
-cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
-cli-usage-book = shouwen book visits|contacts --from DATE --to DATE --out F.pdf
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
-cli-summary-form = Forms as PDF: visitor slips, records of first contacts, hand-over slips, boards, blanks …
+cli-summary-form = Forms as PDF: visitor slips, records of first contacts and complaints, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
 cli-summary-report = The report of a month, quarter or year as PDF
 cli-help-form =
     Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
-    contacts. --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
+    contacts and complaints (which names no complainant). --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
     last; type the serial in with the record.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.

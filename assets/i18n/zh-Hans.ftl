@@ -804,22 +804,22 @@ error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
 cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
 cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
-cli-wrong-number-missing = 还缺来访或首问的编号。请看下面的用法。
+cli-wrong-number-missing = 还缺来访、首问或投诉的编号。请看下面的用法。
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PDF文件
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
-cli-summary-form = 打印单据：会客单、首问责任登记表、转办单、公示、空白单……
-cli-summary-book = 打印一段日期的来访登记簿或首问登记簿
+cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、转办单、公示、空白单……
+cli-summary-book = 打印一段日期的来访、首问或投诉登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表（不含投诉人身份）。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
-    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问按收到时间排列；两个日期都包括在内。
+    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问和投诉按收到时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
 

@@ -804,22 +804,22 @@ error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
 cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
 cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
-cli-wrong-number-missing = 還缺來訪或首問的編號。請看下面的用法。
+cli-wrong-number-missing = 還缺來訪、首問或投訴的編號。請看下面的用法。
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
-cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts --from 日期 --to 日期 --out PDF檔案
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
-cli-summary-form = 列印單據：會客單、首問責任登記表、轉辦單、公示、空白單……
-cli-summary-book = 列印一段日期的來訪登記簿或首問登記簿
+cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、轉辦單、公示、空白單……
+cli-summary-book = 列印一段日期的來訪、首問或投訴登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表（不含投訴人身分）。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
-    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問按收到時間排列；兩個日期都包括在內。
+    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問和投訴按收到時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
 

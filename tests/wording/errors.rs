@@ -238,7 +238,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 69] = [
+const REFUSALS: [Refusal; 72] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -305,6 +305,9 @@ const REFUSALS: [Refusal; 69] = [
     Refusal::NoInstruction,
     Refusal::NoRectification,
     Refusal::NoAccountability,
+    Refusal::NoAcceptance,
+    Refusal::NotAssigned,
+    Refusal::PrintedOnce,
     Refusal::RectificationDone,
     Refusal::RectificationNotDone,
     Refusal::NotEmpty,

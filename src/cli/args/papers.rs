@@ -12,7 +12,11 @@ use crate::domain::form::FormKind;
 use crate::domain::number::Register;
 
 /// The registers that have books.
-const BOOKS: [SheetKind; 2] = [SheetKind::Visits, SheetKind::Contacts];
+const BOOKS: [SheetKind; 3] = [
+    SheetKind::Visits,
+    SheetKind::Contacts,
+    SheetKind::Complaints,
+];
 
 impl Given {
     /// A form of a record, of the desk, or blank; or which there are.
@@ -52,6 +56,7 @@ impl Given {
     pub(super) fn book(&mut self, today: NaiveDate) -> Result<Command, Wrong> {
         let register = match self.register(&BOOKS)? {
             SheetKind::Contacts => Register::Contact,
+            SheetKind::Complaints => Register::Complaint,
             _ => Register::Visit,
         };
         let from = self.day("from", today)?;
