@@ -56,7 +56,7 @@ fn calendar(session: &Session) -> Result<Calendar, Failure> {
         return Ok(Calendar::shipped());
     }
     let desk = session.open_for_anybody()?;
-    let calendar = desk.calendar_view()?.calendar;
+    let calendar = desk.calendar()?;
     desk.close()?;
     Ok(calendar)
 }

@@ -67,6 +67,18 @@ pub fn read_notice_file(file: &Path, default_year: i32) -> Result<CalendarInput>
 }
 
 impl Desk {
+    /// The calendar alone. It says nothing of anybody, so nobody has to unlock the register for it.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn calendar(&self) -> Result<Calendar> {
+        let read = self.store.read();
+        Ok(calendar_of(
+            &read.calendar_days()?,
+            &read.calendar_notices()?,
+        ))
+    }
+
     /// The calendar, the school's own days and the notices that were loaded.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ mod signature;
 mod stage;
 mod steps;
 mod typed;
+mod typed_sheet;
 
 pub use beside::{Attachment, Instruction, SealedPiece, addition};
 pub use choices::{
@@ -28,7 +29,8 @@ pub use shield::{SealedTo, is_respondent, may_be_handler, may_open, sealed_to};
 pub use signature::closing_message;
 pub use stage::{MAY_FOLLOW, Stage, Step, step_to_do, steps_after};
 pub use steps::take_step;
-pub use typed::{TypedComplaint, check, check_sheet, opened_facts, sealed_facts, take_sealed};
+pub use typed::{TypedComplaint, check, opened_facts, sealed_facts, take_sealed};
+pub use typed_sheet::check_sheet;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
