@@ -1,6 +1,12 @@
 //! Complaints, accounts and what is sealed, on real register files with a fixed clock: the procedure, every refusal, and
 //! what each role can and cannot do.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs
+)]
 
 #[path = "desk_complaints/accounts.rs"]
 mod accounts;

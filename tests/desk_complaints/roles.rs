@@ -35,11 +35,14 @@ enum Needs {
     Deciders,
 }
 
+/// What is done, by whoever sits at the desk.
+type Run = Box<dyn Fn(&mut Desk, &Place) -> Result<(), Error>>;
+
 /// A deed, tried with what is right enough to get past its boxes.
 struct Deed {
     name: String,
     needs: Needs,
-    run: Box<dyn Fn(&mut Desk, &Place) -> Result<(), Error>>,
+    run: Run,
 }
 
 macro_rules! deeds {
