@@ -322,7 +322,7 @@ fn typed_boxes(deed: CaseDeed, typed: Boxes, standing: Standing) -> TypedBoxes {
     let first = deed
         .boxes(&typed, standing)
         .iter()
-        .find(|it| !matches!(it.shape, Shape::Choice(_) | Shape::Tick))
+        .find(|it| !matches!(it.shape, Shape::Tick))
         .map_or("", |it| it.name);
     TypedBoxes::new(deed.table(), SALT, typed, first)
 }

@@ -324,6 +324,19 @@ fn a_form_says_what_is_missing_and_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_form_begins_at_its_first_box_even_where_that_is_a_choice() {
+    let (folder, mut desk) = desk();
+    let id = log(&mut desk, "named");
+    take(&mut desk, id, Step::Accept, Boxes::default());
+    let mut screen = case(folder, desk, PRINCIPAL, id);
+    push(&mut screen, &t("step-assess"));
+    screen.key_press(Key::Space);
+    settle(&mut screen);
+    save(&mut screen);
+    assert_eq!(complaint_stage(&screen, id), Stage::Assessed);
+}
+
+#[test]
 fn the_queue_is_answered_line_by_line_without_leaving_the_page() {
     let (folder, mut desk) = desk();
     let first = log(&mut desk, "named");

@@ -14,7 +14,7 @@ use crate::domain::record::Table;
 use crate::ui::ctx::Ctx;
 use crate::ui::offers::Offers;
 use crate::ui::theme::{bold, note};
-use crate::ui::widgets::choice::choice_ui;
+use crate::ui::widgets::choice::choice_row_ui;
 use crate::ui::widgets::field::Field;
 use crate::wording;
 
@@ -269,7 +269,18 @@ impl TypedBoxes {
             .iter()
             .map(|(code, _)| *code)
             .find(|code| *code == self.typed.get(name));
-        let response = choice_ui(ui, field, &mut chosen, &options);
+        let (response, stop) = choice_row_ui(ui, field, &mut chosen, &options);
+        self.drawn.push(name);
+        if let Some(stop) = stop {
+            if stop.has_focus() {
+                self.last_focus = name;
+            }
+            if self.focus == Some(name) {
+                self.focus = None;
+                stop.request_focus();
+                stop.scroll_to_me(None);
+            }
+        }
         if response.changed() {
             self.typed.set(name, chosen.unwrap_or_default());
             self.errors.retain(|error| error.field != name);
