@@ -19,6 +19,9 @@ use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::modal::Answer;
 use crate::wording;
 
+/// How wide three columns of forms are, in points.
+const COLUMNS_WIDTH: f32 = 780.0;
+
 /// A register that has a book and blanks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PaperRegister {
@@ -271,6 +274,9 @@ impl Blanks {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
+                // The names of forms are long in English: three columns of them want more than a question has.
+                let room = ui.ctx().content_rect().width() - 80.0;
+                ui.set_min_width(COLUMNS_WIDTH.min(room));
                 ui.label(words.t("blanks-hint"));
                 let first = self.kinds_ui(ui, words);
                 ui.add_space(6.0);
