@@ -110,6 +110,7 @@ impl App {
                     words: &self.words,
                     when: &self.when,
                     theme: self.theme,
+                    is_demo: self.start.is_demo,
                 };
                 let asks = shell.ui(ui, look);
                 self.stage = Stage::Desk { shell, _lock };

@@ -2,6 +2,9 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::ctx::Page;
+use crate::domain::right::Right;
+
 /// Something with a key of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Command {
@@ -142,6 +145,25 @@ impl Command {
             Self::GoReports => with_ctrl(Key::Num7),
             Self::GoSettings => with_ctrl(Key::Num8),
             Self::Back => plain(Key::Escape),
+        }
+    }
+
+    /// The right without which it does nothing; `None` where everybody has it. The desk refuses what it leads to as well.
+    #[must_use]
+    pub const fn right(self) -> Option<Right> {
+        match self {
+            Self::NewVisit
+            | Self::NewAppointment
+            | Self::HandOverShift
+            | Self::LeaveItem
+            | Self::Release
+            | Self::SignOut => Some(Right::KeepVisits),
+            Self::NewContact | Self::ContactOfVisit | Self::TakeMessage => {
+                Some(Right::KeepContacts)
+            }
+            Self::NewComplaint => Some(Right::LogComplaints),
+            Self::GoQueue => Some(Page::Queue.right()),
+            _ => None,
         }
     }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
+use super::command::Command;
 use super::contact::Deed as ContactDeed;
 use super::preview::offer::Offer;
 use super::theme::ThemeChoice;
@@ -52,6 +53,12 @@ impl Ctx<'_> {
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
         self.account.is_none_or(|account| may(account.role, right))
+    }
+
+    /// Whether a command does anything for whoever sits at the desk.
+    #[must_use]
+    pub fn may_command(&self, command: Command) -> bool {
+        command.right().is_none_or(|right| self.may(right))
     }
 
     /// Asks for something.

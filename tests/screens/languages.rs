@@ -12,6 +12,7 @@ use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::i18n::{Language, Words};
 use shouwen::ui::command::Command;
 
+use crate::complaint_walk::look_at_complaints;
 use crate::contact_walk::{contacts, look_at_contacts};
 use crate::support::{Place, morning, place};
 use crate::window::{Window, places, start};
@@ -242,6 +243,7 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     window.push(&words.t("settings-restore"));
     look("question of restoring", window);
     window.press(Key::Escape);
+    look_at_complaints(language, &mut look);
 }
 
 fn catalogue(window: &mut Window, words: &Words, look: &mut impl FnMut(&str, &mut Window)) {

@@ -20,6 +20,7 @@ use super::ctx::{Ask, Ctx};
 use super::record_parts::scrolled_ui;
 use super::theme::{note, title};
 use crate::desk::{self, CalendarView, Pending};
+use crate::domain::right::Right;
 
 /// How wide the month on the left is, in points; its cells share it.
 const MONTH_WIDTH: f32 = 434.0;
@@ -67,6 +68,9 @@ impl CalendarPage {
         Frame::new().inner_margin(beside_month).show(ui, |ui| {
             scrolled_ui(ui, "calendar-cards", |ui| {
                 self.counter.ui(ui, ctx);
+                if !ctx.may(Right::KeepCatalogue) {
+                    return;
+                }
                 let school = self.school.ui(ui, &view, ctx);
                 let notice = self.notice.ui(ui, ctx);
                 if let Some(input) = school.or(notice) {

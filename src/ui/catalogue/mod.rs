@@ -27,6 +27,7 @@ use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, Catalogue, Pending, StarterCounts};
 use crate::domain::catalogue::{ServiceItem, Student};
 use crate::domain::record::{FieldText, Table};
+use crate::domain::right::Right;
 use crate::i18n::Language;
 use crate::wording;
 
@@ -138,10 +139,12 @@ impl CataloguePage {
                     .text_ui(ui, &mut self.filter);
             });
             let new = ctx.words.t("catalogue-new");
-            if KeyButton::new(&new).weight(Weight::Main).ui(ui) {
+            let keeps = ctx.may(Right::KeepCatalogue);
+            if keeps && KeyButton::new(&new).weight(Weight::Main).ui(ui) {
                 self.form.enter(self.tab);
             }
             if let Some(kind) = self.tab.sheet()
+                && keeps
                 && KeyButton::new(&ctx.words.t("catalogue-import")).ui(ui)
             {
                 self.import.open(kind, self.tab.name(ctx.words));
@@ -160,7 +163,7 @@ impl CataloguePage {
     fn starter_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let words = ctx.words;
         let is_empty = |view: &View| view.catalogue.items.is_empty();
-        if !self.view.as_ref().is_some_and(is_empty) {
+        if !self.view.as_ref().is_some_and(is_empty) || !ctx.may(Right::KeepCatalogue) {
             return;
         }
         ui.add(Label::new(words.t("catalogue-starter")).wrap());
@@ -250,6 +253,9 @@ impl CataloguePage {
         let tab = self.tab;
         ui.add(Label::new(title(&line.name)).wrap());
         ui.horizontal(|ui| {
+            if !ctx.may(Right::KeepCatalogue) {
+                return;
+            }
             if KeyButton::new(&ctx.words.t("catalogue-edit")).ui(ui) {
                 self.form.change(tab, &line);
             }

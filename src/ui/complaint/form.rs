@@ -10,17 +10,15 @@ use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::aside::Aside;
 use super::form_boxes::{self, FIELDS};
+use super::form_saving::Saved;
 use super::logged::LoggedPage;
 use super::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
 use super::not_now::{TakingUp, cannot_ui};
 use super::read_back::{ReadBack, ReadBackAnswer};
-use crate::desk::{self, COMPLAINT_DRAFT, Error, Logged, Pending, Worker};
+use crate::desk::{self, COMPLAINT_DRAFT, Pending, Worker};
 use crate::domain::boxes::Boxes;
-use crate::domain::complaint::{
-    Complaint, ComplaintDetails, ComplaintId, Signed, check, is_respondent,
-};
+use crate::domain::complaint::{Complaint, ComplaintDetails, ComplaintId, Signed, is_respondent};
 use crate::domain::contact::{AskerKind, Channel};
-use crate::domain::field::{FieldError, Problem};
 use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::store::Draft;
@@ -42,7 +40,7 @@ pub(super) enum Purpose {
 }
 
 /// What is on show.
-enum Face {
+pub(super) enum Face {
     Boxes,
     /// Everything as it will be sealed, to be read back to whoever complains.
     ReadBack(Box<ReadBack>),
@@ -50,17 +48,11 @@ enum Face {
     Logged(LoggedPage),
 }
 
-/// What was saved.
-enum Saved {
-    Logged(Box<Logged>),
-    Corrected(Box<Complaint>),
-}
-
 /// The form of a complaint that is being typed or corrected.
 pub struct ComplaintForm {
     pub(super) purpose: Purpose,
     pub(super) boxes: TypedBoxes,
-    frame: FormFrame<Boxes>,
+    pub(super) frame: FormFrame<Boxes>,
     pub(super) names: NamesBox,
     pub(super) departments: Offers<String>,
     /// Whether a category of the school's own is being written.
@@ -68,8 +60,8 @@ pub struct ComplaintForm {
     /// Whether the first question is to have the focus.
     pub(super) begins: bool,
     pub(super) aside: Aside,
-    face: Face,
-    saving: Option<Pending<desk::Result<Saved>>>,
+    pub(super) face: Face,
+    pub(super) saving: Option<Pending<desk::Result<Saved>>>,
     /// The form as it was left, still to be read.
     taking_up: Option<TakingUp>,
     /// The window the boxes were drawn in, which remembers their texts to take keystrokes back.
@@ -241,104 +233,6 @@ impl ComplaintForm {
         self.frame.head_ui(ui, words, &heading, line, false)
     }
 
-    /// What is sent to the register: a name a line, and nothing of what stands in boxes that are out of sight.
-    fn to_send(&self) -> Boxes {
-        let mut typed = self.boxes.typed.clone();
-        let names = names_of(typed.get("respondents")).join("\n");
-        typed.set("respondents", names);
-        for name in form_boxes::out_of_sight(self) {
-            typed.set(name, "");
-        }
-        typed
-    }
-
-    /// Goes on to the read-back, or hands a correction to the register, unless a box wants something.
-    fn save(&mut self, ctx: &Ctx<'_>) {
-        let mut typed = self.to_send();
-        let checked = check(&typed, self.before(), &ctx.settings.principal_name, ctx.now);
-        let errors = match checked {
-            Err(errors) => errors,
-            Ok(_) if self.signed().is_none() => Vec::new(),
-            Ok(mut checked) => match &self.purpose {
-                Purpose::New => {
-                    self.frame
-                        .keep_draft_now(&self.boxes.typed, ctx.worker, ctx.now);
-                    typed.wipe();
-                    self.face =
-                        Face::ReadBack(Box::new(ReadBack::new(checked, self.aside.readers())));
-                    return;
-                }
-                Purpose::Correction { id, revision, .. } => {
-                    checked.wipe();
-                    let (id, revision) = (*id, *revision);
-                    self.saving = Some(ctx.worker.write(move |desk| {
-                        let complaint = desk.correct_complaint(id, revision, &typed)?;
-                        Ok(Saved::Corrected(Box::new(complaint)))
-                    }));
-                    return;
-                }
-            },
-        };
-        typed.wipe();
-        self.refuse(errors);
-    }
-
-    /// Shows what is wrong. How it is signed is asked before anything else, so that it is never left to a default.
-    fn refuse(&mut self, mut errors: Vec<FieldError>) {
-        if self.signed().is_none() {
-            errors.insert(
-                0,
-                FieldError {
-                    field: "signed",
-                    problem: Problem::Missing,
-                },
-            );
-            self.begins = true;
-        }
-        self.has_own_category |= errors.iter().any(|error| error.field == "category")
-            && !self.boxes.typed.is_empty("category");
-        self.boxes.show_errors(errors);
-    }
-
-    /// Has it sealed and saved.
-    fn log(&mut self, ctx: &Ctx<'_>) {
-        let mut typed = self.to_send();
-        self.saving = Some(ctx.worker.write(move |desk| {
-            let logged = desk.log_complaint(&typed);
-            typed.wipe();
-            Ok(Saved::Logged(Box::new(logged?)))
-        }));
-    }
-
-    /// Takes the register's answer if it has come; says whether it is saved.
-    fn take_saved(&mut self, ctx: &mut Ctx<'_>) -> bool {
-        let Some(answer) = self.saving.as_mut().and_then(Pending::take) else {
-            return false;
-        };
-        self.saving = None;
-        match answer {
-            Ok(Saved::Logged(logged)) => {
-                let number = ("number", logged.complaint.number.to_string().into());
-                ctx.ask(Ask::Done(ctx.words.with("said-saved", &[number])));
-                self.forget();
-                self.face = Face::Logged(LoggedPage::new(*logged));
-                return true;
-            }
-            Ok(Saved::Corrected(complaint)) => {
-                let number = ("number", complaint.number.to_string().into());
-                ctx.ask(Ask::Done(ctx.words.with("said-corrected", &[number])));
-                ctx.ask(Ask::CloseForm);
-                return true;
-            }
-            Err(Error::Fields(errors)) => {
-                self.face = Face::Boxes;
-                self.refuse(errors);
-            }
-            Err(error) => ctx.ask(Ask::Failed(error)),
-        }
-        false
-    }
-
     /// Takes up the form as it was left; says whether it is still on its way.
     fn take_up(&mut self, ctx: &Ctx<'_>) -> bool {
         let Some(taking_up) = &mut self.taking_up else {
@@ -356,7 +250,7 @@ impl ComplaintForm {
     }
 
     /// Overwrites everything that was typed, also where the window remembers it to take keystrokes back.
-    fn forget(&mut self) {
+    pub(super) fn forget(&mut self) {
         self.frame.wipe();
         self.boxes.typed.wipe();
         self.names = NamesBox::default();

@@ -10,6 +10,7 @@ mod course;
 pub(in crate::ui) mod deed;
 pub mod form;
 mod form_boxes;
+mod form_saving;
 pub mod list;
 mod logged;
 mod names_box;

@@ -171,6 +171,10 @@ impl CasePane {
             } else {
                 state_mark_ui(ui, Mark::Done, &words.t("case-replied"));
             }
+            if self.forms.is_open(complaint.id) {
+                // The room is for what the case says.
+                return;
+            }
             let key = match complaint.details.is_due_provisional {
                 true => "contact-due-provisional",
                 false => "contact-due",
@@ -221,9 +225,14 @@ impl CasePane {
     /// Everything the case says, in the order in which it is read.
     fn body_ui(&mut self, ui: &mut Ui, case: &Case, ctx: &mut Ctx<'_>) -> Option<CaseDeed> {
         let mut deed = None;
+        let complaint = &case.record.file.complaint;
         let is_short = ui.available_height() < SHORT_COURSE;
+        // Beside an open form what the case says is read; where it stands is said in its head.
+        let has_course = !(is_short && self.forms.is_open(complaint.id));
         scrolled_ui(ui, "case", |ui| {
-            course_ui(ui, &case.record.file.complaint, is_short, ctx);
+            if has_course {
+                course_ui(ui, complaint, is_short, ctx);
+            }
             ui.vertical(|ui| {
                 // Lines of a length that is read with ease, close to each other as on a sheet.
                 ui.set_width(MOST_WIDTH.min(ui.available_width()));
@@ -243,6 +252,7 @@ impl CasePane {
         if complaint.details.has_sealed_facts() && complaint.details.facts.is_empty() {
             ui.label(note(ui, ctx.words.t("case-facts-sealed")));
         }
+        section_ui(ui, &sections::RECEIPT, &values, ctx);
         heading_ui(ui, &ctx.words.t("case-section-complainant"), "");
         self.sealed.ui(ui, file, &case.accounts, ctx);
         section_ui(ui, &sections::ACCEPTANCE, &values, ctx);

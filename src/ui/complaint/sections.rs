@@ -27,23 +27,33 @@ pub(super) struct Section {
     texts: &'static [&'static str],
 }
 
-/// 投诉内容.
+/// 投诉内容: what it is about, which is read first.
 pub(super) const MATTER: Section = Section {
     title: "case-section-matter",
     when: "received_on",
     by: "",
     fields: &[
-        "signed",
-        "channel",
-        "complainant_kind",
         "category",
         "respondents",
         "respondent_department",
         "is_about_principal",
+    ],
+    texts: &["facts", "request"],
+};
+
+/// 收到情况: how it came in.
+pub(super) const RECEIPT: Section = Section {
+    title: "case-section-receipt",
+    when: "",
+    by: "",
+    fields: &[
+        "signed",
+        "channel",
+        "complainant_kind",
         "is_at_principal",
         "is_agitated",
     ],
-    texts: &["facts", "request", "calming_note"],
+    texts: &["calming_note"],
 };
 
 /// 强制报告, 欺凌: who was told outside.

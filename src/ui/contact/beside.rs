@@ -7,6 +7,7 @@ use super::deed::Deed;
 use crate::domain::contact::{
     ContactFile, Decision, Extension, HandOver, HandOverState, OneTimeNotice,
 };
+use crate::domain::right::Right;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note};
 use crate::ui::visit::beside::card_ui;
@@ -98,7 +99,8 @@ fn chain_ui(ui: &mut Ui, file: &ContactFile, ctx: &Ctx<'_>) -> Option<Deed> {
             heading_ui(ui, heading, mark, &words.t(state.label_key()));
             link_ui(ui, link, ctx);
             let is_unsigned = state == HandOverState::Unsigned;
-            if is_unsigned && ui.link(words.t("beside-void")).clicked() {
+            let may_void = is_unsigned && ctx.may(Right::KeepContacts);
+            if may_void && ui.link(words.t("beside-void")).clicked() {
                 deed = Some(Deed::VoidHandOver(link.id));
             }
         });

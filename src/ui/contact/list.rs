@@ -252,6 +252,9 @@ fn empty_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
     ui.add_space(48.0);
     ui.vertical_centered(|ui| {
         ui.label(bold(ctx.words.t("contact-list-empty")));
+        if !ctx.may_command(Command::NewContact) {
+            return;
+        }
         ui.label(note(ui, ctx.words.t("contact-list-empty-hint")));
         ui.add_space(8.0);
         let key = shortcut_text(&Command::NewContact.shortcut());

@@ -12,6 +12,7 @@ use super::state::standing;
 use crate::desk::{self, ContactRecord, Pending};
 use crate::domain::contact::{Contact, ContactId, ContactState};
 use crate::domain::record::Table;
+use crate::domain::right::Right;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
@@ -200,7 +201,9 @@ impl RecordPane {
         let unsigned = words.t("error-refused-hand-over-unsigned");
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-            for (at, deed) in Deed::next(file, ctx.now.date()).into_iter().enumerate() {
+            let keeps = ctx.may(Right::KeepContacts);
+            let deeds = Deed::next(file, ctx.now.date()).into_iter();
+            for (at, deed) in deeds.filter(|_| keeps).enumerate() {
                 let word = words.t(deed.label_key());
                 let is_barred = deed == Deed::Finish && file.unsigned().is_some();
                 let mut button =
@@ -223,13 +226,13 @@ impl RecordPane {
                 }
                 button.ui(ui)
             };
-            if button(Command::Correct, ui) {
+            if keeps && button(Command::Correct, ui) {
                 ctx.ask(Ask::CorrectContact(Box::new(contact.clone())));
             }
             if button(Command::Print, ui) {
                 self.papers.open_contact(file, ctx);
             }
-            if button(Command::Void, ui) {
+            if keeps && button(Command::Void, ui) {
                 self.voiding.open();
             }
         });

@@ -52,13 +52,14 @@ impl LockPage {
         }
     }
 
-    /// Draws the page; gives who came in.
+    /// Draws the page; gives who came in. Of the sample register (`is_demo`) it says the password: it is no secret.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         school: &str,
         worker: &Worker,
         words: &Words,
+        is_demo: bool,
     ) -> Option<Entered> {
         let entered = self.take_answers(ui);
         let wait_seconds = self.wait_seconds(ui);
@@ -75,6 +76,10 @@ impl LockPage {
                 self.names_ui(ui, words);
                 ui.add_space(8.0);
                 self.password_ui(ui, worker, words, wait_seconds);
+                if is_demo {
+                    let password = ("password", desk::DEMO_PASSWORD.into());
+                    ui.label(note(ui, words.with("lock-demo", &[password])));
+                }
             });
         });
         entered

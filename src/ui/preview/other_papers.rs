@@ -8,6 +8,7 @@ use egui::{Response, Ui};
 use crate::desk::PaperRequest;
 use crate::domain::field::Problem;
 use crate::domain::form::{FormKind, MOST_BLANKS};
+use crate::domain::right::Right;
 use crate::domain::when;
 use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx, Page};
@@ -139,7 +140,8 @@ impl OtherPapers {
         days: (Option<NaiveDate>, Option<NaiveDate>),
         ctx: &Ctx<'_>,
     ) {
-        if whole_link_ui(ui, &ctx.words.t("book-print")) {
+        let may_print = register == PaperRegister::Complaints || ctx.may(Right::ReadNames);
+        if may_print && whole_link_ui(ui, &ctx.words.t("book-print")) {
             let today = ctx.now.date();
             let from = days.0.or_else(|| today.with_day(1)).unwrap_or(today);
             self.book = Some(BookDays {

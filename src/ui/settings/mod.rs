@@ -2,6 +2,7 @@
 
 mod accounts;
 mod clock;
+mod complaint_words;
 
 use egui::{ScrollArea, Ui};
 
@@ -19,13 +20,14 @@ use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
 use crate::wording;
 use clock::ClockCard;
+use complaint_words::{categories_said, categories_shown};
 use std::path::Path;
 
 /// The page of settings.
 #[derive(Default)]
 pub struct SettingsPage {
     /// The boxes as typed; the lists one entry a line.
-    typed: Option<[String; 6]>,
+    typed: Option<[String; 8]>,
     /// The language of papers as chosen; `None` inside means that of the screens.
     paper_language: Option<Option<Language>>,
     restore_from: RestoreFrom,
@@ -37,13 +39,15 @@ pub struct SettingsPage {
 }
 
 /// The settings that have a box, in order.
-const BOXES: [SettingName; 6] = [
+const BOXES: [SettingName; 8] = [
     SettingName::SchoolName,
     SettingName::DeskName,
     SettingName::PrincipalName,
     SettingName::SupervisionPhone,
     SettingName::ClerkNames,
     SettingName::ReceptionPhrases,
+    SettingName::ComplaintCategories,
+    SettingName::ComplaintPhrases,
 ];
 
 impl SettingsPage {
@@ -94,7 +98,7 @@ impl SettingsPage {
     fn school_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let typed = self
             .typed
-            .get_or_insert_with(|| BOXES.map(|name| ctx.settings.text(name)));
+            .get_or_insert_with(|| BOXES.map(|name| shown(name, ctx)));
         let paper_language = self
             .paper_language
             .get_or_insert_with(|| Language::from_tag(&ctx.settings.paper_language));
@@ -109,20 +113,21 @@ impl SettingsPage {
                 words.t("settings-desk-hint"),
                 String::new(),
                 words.t("settings-supervision-hint"),
-                words.t("settings-clerks-hint"),
+                words.t(match ctx.account {
+                    None => "settings-clerks-hint",
+                    Some(_) => "settings-clerks-accounts-hint",
+                }),
+                words.t("settings-phrases-hint"),
+                words.t("settings-categories-hint"),
                 words.t("settings-phrases-hint"),
             ];
             for ((name, text), hint) in BOXES.into_iter().zip(typed.iter_mut()).zip(&hints) {
-                if name.is_kept_by_accounts(ctx.account.is_some()) {
+                if !has_box(name, ctx.account.is_some()) {
                     continue;
                 }
                 let label = wording::field_label(name.code(), words);
-                let is_list = matches!(
-                    name,
-                    SettingName::ClerkNames | SettingName::ReceptionPhrases
-                );
                 let is_wrong = misses_name && name == SettingName::SchoolName;
-                let mut field = Field::new(&label).rows(if is_list { 3 } else { 1 });
+                let mut field = Field::new(&label).rows(rows(name));
                 if !hint.is_empty() {
                     field = field.hint(hint);
                 }
@@ -141,7 +146,10 @@ impl SettingsPage {
                 ..ctx.settings.clone()
             };
             for (name, text) in BOXES.into_iter().zip(typed.iter()) {
-                settings.set(name, text);
+                match name {
+                    SettingName::ComplaintCategories => settings.set(name, &categories_said(text)),
+                    _ => settings.set(name, text),
+                }
             }
             self.misses_name = settings.school_name.is_empty();
             if !self.misses_name {
@@ -237,6 +245,34 @@ impl SettingsPage {
             Some(Answer::Cancelled) => self.asks_to_restore = false,
             None => {}
         }
+    }
+}
+
+/// A setting as its box shows it.
+fn shown(name: SettingName, ctx: &Ctx<'_>) -> String {
+    let text = ctx.settings.text(name);
+    match name {
+        SettingName::ComplaintCategories => categories_shown(&text, ctx.words),
+        _ => text,
+    }
+}
+
+/// Whether a setting has a box. Without accounts no complaint is taken.
+const fn has_box(name: SettingName, has_accounts: bool) -> bool {
+    match name {
+        SettingName::ComplaintCategories | SettingName::ComplaintPhrases => has_accounts,
+        _ => !name.is_kept_by_accounts(has_accounts),
+    }
+}
+
+/// How many lines a box shows.
+const fn rows(name: SettingName) -> usize {
+    match name {
+        SettingName::ComplaintCategories => 6,
+        SettingName::ClerkNames | SettingName::ReceptionPhrases | SettingName::ComplaintPhrases => {
+            3
+        }
+        _ => 1,
     }
 }
 

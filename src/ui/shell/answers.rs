@@ -43,7 +43,7 @@ impl Shell {
             (Command::GoSettings, || Ask::Go(Page::Settings)),
         ];
         for (command, ask) in everywhere {
-            if pressed(command) {
+            if pressed(command) && self.may_command(command) {
                 asks.push(ask());
             }
         }

@@ -13,6 +13,7 @@ use crate::domain::setting::{SettingName, Settings};
 use crate::store::Draft;
 use crate::ui::accounts::founding::{FoundingAnswer, FoundingPage};
 use crate::ui::accounts::password::PasswordDialog;
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::lock::{Entered, LockPage};
 use crate::ui::theme::tokens;
@@ -109,7 +110,7 @@ impl Shell {
     ) {
         if let Some(lock) = &mut self.guard.lock {
             let school = &self.settings.school_name;
-            if let Some(entered) = lock.ui(ui, school, &self.worker, look.words) {
+            if let Some(entered) = lock.ui(ui, school, &self.worker, look.words, look.is_demo) {
                 forget_boxes(ui);
                 self.let_in(entered, beyond);
             }
@@ -176,6 +177,13 @@ impl Shell {
         let account = self.account.as_ref();
         !self.guard.is_locked()
             && account.is_none_or(|account| may(account.role, Right::KeepVisits))
+    }
+
+    /// Whether a command does anything for whoever sits at the desk.
+    pub(super) fn may_command(&self, command: Command) -> bool {
+        let account = self.account.as_ref();
+        let role_may = |right| account.is_none_or(|account| may(account.role, right));
+        command.right().is_none_or(role_may)
     }
 
     /// Locks after the idle minutes, and wakes for it.

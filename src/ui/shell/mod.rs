@@ -62,6 +62,8 @@ pub struct Look<'a> {
     pub when: &'a WhenTexts,
     /// The look in use.
     pub theme: ThemeChoice,
+    /// Whether the register is a sample, whose passwords are no secret.
+    pub is_demo: bool,
 }
 
 /// Everything on the screen while a register is open.

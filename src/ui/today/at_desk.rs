@@ -4,6 +4,7 @@ use egui::Ui;
 
 use crate::desk::{PaperRequest, TodayView};
 use crate::domain::beside::LeftItem;
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::visit::beside::card_ui;
@@ -43,7 +44,7 @@ pub(super) fn expected_ui(ui: &mut Ui, view: &TodayView, ctx: &mut Ctx<'_>) {
                 }
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let word = ctx.words.t("visit-arrive");
-                    if KeyButton::new(&word).ui(ui) {
+                    if ctx.may_command(Command::SignOut) && KeyButton::new(&word).ui(ui) {
                         arrive(ctx, id);
                     }
                 });
@@ -75,7 +76,8 @@ fn left_item_line_ui(ui: &mut Ui, item: &LeftItem, ctx: &mut Ctx<'_>) {
             ui.label(format!("{} {}", item.student_class, item.student_name).trim());
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let to = item.student_name.clone();
-                if KeyButton::new(&ctx.words.t("left-item-fetched")).ui(ui) {
+                let word = ctx.words.t("left-item-fetched");
+                if ctx.may_command(Command::LeaveItem) && KeyButton::new(&word).ui(ui) {
                     ctx.ask_deed("said-item-fetched", move |desk| {
                         desk.hand_over_item(id, &to).map(|item| item.student_name)
                     });

@@ -4,9 +4,11 @@ use egui::Ui;
 
 use crate::desk::ComplaintsToday;
 use crate::store::{ComplaintFilter, ComplaintScope};
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::theme::{bold, note};
 use crate::ui::visit::beside::card_ui;
+use crate::ui::widgets::key_button::{KeyButton, Weight, shortcut_text};
 use crate::ui::widgets::link::whole_link_ui;
 
 /// Draws the card; nothing where no complaint is open.
@@ -53,7 +55,10 @@ pub(super) fn complaints_ui(ui: &mut Ui, complaints: &ComplaintsToday, ctx: &mut
         });
         if let Some(count) = complaints.to_decide.filter(|count| *count > 0) {
             let word = words.with("today-complaints-to-decide", &[("count", count.into())]);
-            if whole_link_ui(ui, &word) {
+            // The shell owns the key; here it is only shown and clicked.
+            let key = shortcut_text(&Command::GoQueue.shortcut());
+            let button = KeyButton::new(&word).hint(&key).weight(Weight::Main);
+            if button.ui(ui) {
                 ctx.ask(Ask::Go(Page::Queue));
             }
         }

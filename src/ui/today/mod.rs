@@ -14,7 +14,6 @@ use super::visit::beside::card_ui;
 use super::widgets::bars::{Bar, bars_ui};
 use super::widgets::key_button::{KeyButton, Weight, shortcut_text};
 use crate::desk::{self, COMPLAINT_DRAFT, Pending, TodayView};
-use crate::domain::right::Right;
 use crate::store::Draft;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
@@ -68,10 +67,11 @@ impl TodayPage {
                 .id_salt("today-waiting")
                 .auto_shrink(false)
                 .show(ui, |ui| {
-                    waiting::waiting_ui(ui, &view.waiting, ctx);
+                    waiting::head_ui(ui, &view.waiting, view.complaints, ctx);
                     if let Some(complaints) = &view.complaints {
                         complaints::complaints_ui(ui, complaints, ctx);
                     }
+                    waiting::lists_ui(ui, &view.waiting, ctx);
                     at_desk::expected_ui(ui, &view, ctx);
                     at_desk::left_items_ui(ui, &view, ctx);
                     at_desk::shift_ui(ui, &view, ctx);
@@ -230,10 +230,13 @@ fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
         (Command::TakeMessage, Weight::Plain, || Ask::TakeMessage),
         (Command::HandOverShift, Weight::Plain, || Ask::HandOverShift),
     ];
+    if !begun.iter().any(|(command, ..)| ctx.may_command(*command)) {
+        return;
+    }
     ui.label(bold(ctx.words.t("today-begin")));
     ui.horizontal_wrapped(|ui| {
         for (command, weight, ask) in begun {
-            if command == Command::NewComplaint && !ctx.may(Right::LogComplaints) {
+            if !ctx.may_command(command) {
                 continue;
             }
             let word = ctx.words.t(command.label_key());

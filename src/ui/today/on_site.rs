@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::desk::{PaperRequest, TodayView};
+use crate::domain::right::Right;
 use crate::domain::visit::Visit;
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
@@ -34,7 +35,9 @@ pub(super) fn on_site_ui(ui: &mut Ui, view: &TodayView, is_paper_offered: bool, 
             if !is_paper_offered {
                 button = button.shortcut(Command::Print.shortcut());
             }
-            if !view.on_site.is_empty() && button.ui(ui) {
+            // It names everybody.
+            let has_names = !view.on_site.is_empty() && ctx.may(Right::ReadNames);
+            if has_names && button.ui(ui) {
                 ctx.ask(Ask::Print(PaperRequest::RollCall));
             }
         });
@@ -58,7 +61,15 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
     let id = visit.id;
     card_ui(ui, |ui| {
         ui.horizontal(|ui| {
-            if ui.link(bold(&details.visitor_name)).clicked() {
+            // Who may not see the names opens a visit by its number.
+            let number = visit.number.to_string();
+            let has_name = !details.visitor_name.is_empty();
+            let link = if has_name {
+                &details.visitor_name
+            } else {
+                &number
+            };
+            if ui.link(bold(link)).clicked() {
                 ctx.ask(Ask::Open(id));
             }
             if details.party_size > 1 {
@@ -76,10 +87,12 @@ fn on_site_line_ui(ui: &mut Ui, visit: &Visit, ctx: &mut Ctx<'_>) {
                 }
             });
             ui.label(since);
-            ui.label(note(ui, visit.number.to_string()));
+            if has_name {
+                ui.label(note(ui, number));
+            }
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let word = ctx.words.t("command-sign-out");
-                if KeyButton::new(&word).ui(ui) {
+                if ctx.may_command(Command::SignOut) && KeyButton::new(&word).ui(ui) {
                     sign_out(ctx, id);
                 }
             });

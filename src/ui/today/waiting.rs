@@ -5,9 +5,11 @@
 
 use egui::{Align, Color32, Label, Layout, RichText, TextStyle, Ui};
 
-use crate::desk::{DueLine, PaperRequest, UnsignedLine, Waiting};
+use crate::desk::{ComplaintsToday, DueLine, PaperRequest, UnsignedLine, Waiting};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, PhoneMessage};
+use crate::domain::right::Right;
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, title, tokens};
 use crate::ui::visit::beside::card_ui;
@@ -17,8 +19,13 @@ use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 /// Room that a mark takes besides its word, with the space before it.
 const MARK_WIDTH: f32 = 34.0;
 
-/// Draws all of it; one quiet line where nothing waits.
-pub(super) fn waiting_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
+/// The head: how much waits, first contacts and complaints apart; one quiet line where nothing does.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    waiting: &Waiting,
+    complaints: Option<ComplaintsToday>,
+    ctx: &Ctx<'_>,
+) {
     ui.label(title(ctx.words.t("today-waiting")));
     let counts = [
         waiting.due_today_count,
@@ -26,7 +33,8 @@ pub(super) fn waiting_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
         waiting.unsigned_count,
         waiting.unanswered_count,
     ];
-    if counts == [0; 4] {
+    let of_complaints = complaints.filter(|it| it.counts.open > 0);
+    if counts == [0; 4] && of_complaints.is_none() {
         ui.label(note(ui, ctx.words.t("today-waiting-none")));
     } else {
         let [due, over, unsigned, unanswered] = counts.map(Into::into);
@@ -39,6 +47,18 @@ pub(super) fn waiting_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
         let line = bold(ctx.words.with("today-waiting-counts", &args));
         ui.add(Label::new(line).wrap());
     }
+    if let Some(complaints) = of_complaints {
+        let args = [
+            ("open", complaints.counts.open.into()),
+            ("over", complaints.counts.overdue.into()),
+        ];
+        let line = bold(ctx.words.with("today-waiting-complaints", &args));
+        ui.add(Label::new(line).wrap());
+    }
+}
+
+/// What waits, a line each.
+pub(super) fn lists_ui(ui: &mut Ui, waiting: &Waiting, ctx: &mut Ctx<'_>) {
     let overdue = (waiting.overdue.as_slice(), waiting.overdue_count);
     list_ui(ui, "today-overdue", overdue, ctx, |ui, line, ctx| {
         due_line_ui(ui, line, true, ctx);
@@ -100,7 +120,9 @@ fn due_line_ui(ui: &mut Ui, line: &DueLine, is_over: bool, ctx: &mut Ctx<'_>) {
             state_mark_ui(ui, mark, &word);
             number_ui(ui, contact, ctx);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if is_over && KeyButton::new(&ctx.words.t("today-remind")).ui(ui) {
+                let word = ctx.words.t("today-remind");
+                let may_remind = is_over && ctx.may(Right::KeepContacts);
+                if may_remind && KeyButton::new(&word).ui(ui) {
                     remind(contact, ctx);
                 }
                 matter_ui(ui, contact);
@@ -167,7 +189,8 @@ fn message_line_ui(ui: &mut Ui, message: &PhoneMessage, ctx: &mut Ctx<'_>) {
             let at = ctx.words.date_time_short(message.called_at);
             ui.label(note(ui, at));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if KeyButton::new(&ctx.words.t("today-message-told")).ui(ui) {
+                let word = ctx.words.t("today-message-told");
+                if ctx.may_command(Command::TakeMessage) && KeyButton::new(&word).ui(ui) {
                     ctx.ask_deed("said-message-delivered", move |desk| {
                         desk.deliver_message(id).map(|message| message.for_person)
                     });

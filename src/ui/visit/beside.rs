@@ -8,6 +8,7 @@ use crate::domain::beside::{LeftItem, Release, TypedLeftItem, TypedRelease};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::record::Table;
 use crate::domain::visit::{Visit, VisitDetails};
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
@@ -290,7 +291,7 @@ pub fn left_item_ui(ui: &mut Ui, item: &LeftItem, dialog: &mut BesideDialog, ctx
             );
             ui.label(note(ui, taken));
         }
-        if item.voiding.is_some() {
+        if item.voiding.is_some() || !ctx.may_command(Command::LeaveItem) {
             return;
         }
         ui.horizontal(|ui| {
@@ -337,7 +338,8 @@ pub fn release_ui(ui: &mut Ui, release: &Release, dialog: &mut BesideDialog, ctx
             ],
         );
         ui.label(note(ui, checked));
-        if release.voiding.is_none() && KeyButton::new(&words.t("beside-void")).ui(ui) {
+        let may_void = release.voiding.is_none() && ctx.may_command(Command::Release);
+        if may_void && KeyButton::new(&words.t("beside-void")).ui(ui) {
             dialog.show(Open::VoidRelease {
                 id: release.id,
                 reason: String::new(),

@@ -70,7 +70,7 @@ impl VisitList {
                 self.record
                     .ui(ui, self.rows.selected(), &mut self.ticked, ctx);
             });
-        self.take_keys(ui);
+        self.take_keys(ui, ctx.may_command(Command::SignOut));
         self.chips_ui(ui, ctx);
         self.papers.ui(ui, ctx);
         ui.add_space(4.0);
@@ -125,6 +125,9 @@ impl VisitList {
         ui.add_space(48.0);
         ui.vertical_centered(|ui| {
             ui.label(bold(ctx.words.t("visit-list-empty")));
+            if !ctx.may_command(Command::NewVisit) {
+                return;
+            }
             let hint = note(ui, ctx.words.t("visit-list-empty-hint"));
             ui.label(hint);
             ui.add_space(8.0);
@@ -135,9 +138,9 @@ impl VisitList {
     }
 
     /// ↑ ↓ go through the list and Space ticks, as long as no box has the keys.
-    fn take_keys(&mut self, ui: &Ui) {
+    fn take_keys(&mut self, ui: &Ui, may_sign_out: bool) {
         self.rows.take_keys(ui);
-        if ui.memory(|memory| memory.focused().is_some()) {
+        if !may_sign_out || ui.memory(|memory| memory.focused().is_some()) {
             return;
         }
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
@@ -209,7 +212,9 @@ impl VisitList {
                     return;
                 };
                 // Who has left meanwhile has no box any more, and must not stay ticked without one.
-                let is_on_site = visit.state() == VisitState::OnSite;
+                // So has nobody before whom there is nothing to sign out.
+                let is_on_site =
+                    visit.state() == VisitState::OnSite && ctx.may_command(Command::SignOut);
                 let mut is_ticked = is_on_site && self.ticked.contains(&id);
                 row.col(|ui| {
                     if is_on_site {

@@ -8,6 +8,7 @@ use super::beside::{BesideDialog, left_item_ui, release_ui};
 use super::deeds::{arrive, sign_out};
 use super::list::{sign_out_button_ui, state_ui};
 use crate::desk::{self, Pending, VisitFile};
+use crate::domain::right::Right;
 use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
@@ -106,6 +107,15 @@ impl RecordPane {
                 .weight(weight)
                 .ui(ui)
         };
+        // Who only reads the register has its paper and nothing else.
+        if !ctx.may(Right::KeepVisits) {
+            let is_pressed =
+                state != VisitState::Appointment && button(Command::Print, Weight::Plain, ui, ctx);
+            if is_pressed {
+                self.papers.open_visit(file, ctx);
+            }
+            return;
+        }
         ui.horizontal_wrapped(|ui| {
             if state == VisitState::OnSite
                 && !several_ticked
