@@ -2,6 +2,8 @@
 
 # Nobody else in a walk bears these names or numbers: where one is found, it is this complainant's.
 readonly COMPLAINANTS=(诸葛甲乙 司徒丙丁 16100004444 16100005555)
+# Numbers bear the year of the entry.
+readonly OF_THIS_YEAR=TS-$(date +%Y)
 readonly PRINCIPAL_PASSWORD=principal-1
 readonly FIRST_PASSWORD=first-pass-9
 
@@ -90,17 +92,17 @@ accounts_and_sheets() {
   write_complaints "$sheet"
   as_others
   wants 0 import complaints "$sheet" --dry-run --user 王芳
-  wants 0 find TS-2026-0001 --user 王芳
-  lacks TS-2026
+  wants 0 find "$OF_THIS_YEAR-0001" --user 王芳
+  lacks "$OF_THIS_YEAR"
   wants 0 import complaints "$sheet" --user 王芳
   rm "$sheet"
-  wants 0 find TS-2026-0001 --user 王芳
-  holds TS-2026-0001
+  wants 0 find "$OF_THIS_YEAR-0001" --user 王芳
+  holds "$OF_THIS_YEAR-0001"
 
-  SHOUWEN_PASSWORD=wrong-password wants 1 find TS-2026-0001
+  SHOUWEN_PASSWORD=wrong-password wants 1 find "$OF_THIS_YEAR-0001"
   in_one_sentence
   unset SHOUWEN_PASSWORD
-  wants 1 find TS-2026-0001
+  wants 1 find "$OF_THIS_YEAR-0001"
   in_one_sentence
   wants 0 check
 }
@@ -108,23 +110,23 @@ accounts_and_sheets() {
 who_sees_what() {
   local name
   as_others
-  wants 0 show TS-2026-0001 --user 王芳
+  wants 0 show "$OF_THIS_YEAR-0001" --user 王芳
   for name in "${COMPLAINANTS[@]}" 统一收取资料费; do lacks "$name"; done
-  wants 1 show TS-2026-0001 --user 王芳 --reveal 想看
+  wants 1 show "$OF_THIS_YEAR-0001" --user 王芳 --reveal 想看
   in_one_sentence
   as_principal
   wants 0 find 资料费
-  holds TS-2026-0001
+  holds "$OF_THIS_YEAR-0001"
   wants 0 find 诸葛甲乙
-  lacks TS-2026
-  wants 0 show TS-2026-0001
+  lacks "$OF_THIS_YEAR"
+  wants 0 show "$OF_THIS_YEAR-0001"
   holds 统一收取资料费没有收据
   for name in "${COMPLAINANTS[@]}"; do lacks "$name"; done
-  wants 0 show TS-2026-0001 --json
+  wants 0 show "$OF_THIS_YEAR-0001" --json
   python3 -m json.tool "$work/out" >/dev/null || fail "show --json of a complaint gives no JSON"
-  wants 0 show TS-2026-0002
+  wants 0 show "$OF_THIS_YEAR-0002"
   lacks 辱骂
-  wants 0 show TS-2026-0002 --reveal 电话核实
+  wants 0 show "$OF_THIS_YEAR-0002" --reveal 电话核实
   holds 司徒丙丁
   holds 课堂上辱骂学生
 }
@@ -132,7 +134,7 @@ who_sees_what() {
 exports_name_nobody() {
   as_principal
   wants 0 export complaints --out "$work/all.csv"
-  grep -q TS-2026-0003 "$work/all.csv" || fail "the export lacks a complaint"
+  grep -q "$OF_THIS_YEAR-0003" "$work/all.csv" || fail "the export lacks a complaint"
   grep -q 统一收取资料费没有收据 "$work/all.csv" || fail "the principal's export lacks what is in the open"
   grep -q 钱老师 "$work/all.csv" || fail "the export lacks the respondent"
   wants 0 export complaints --redact --out "$work/redacted.csv"
@@ -178,7 +180,7 @@ step_complaints() {
 
 # The papers of complaints, of a register of their own; $papers is where they go.
 papers_of_complaints() {
-  local lang kind phrase first=TS-2026-0001
+  local lang kind phrase first=$OF_THIS_YEAR-0001
   export SHOUWEN_HOME=$work/complaint-papers-home
   found_accounts "$papers/recovery-sheet.pdf"
   bash .ci/check-pdf "$papers/recovery-sheet.pdf" || fail "the recovery sheet is faulty"
@@ -191,12 +193,12 @@ papers_of_complaints() {
     for kind in acceptance-notice complaint-approval complaint-reply follow-up-record handler-copy; do
       makes "$papers/$kind-$lang.pdf" form "$first" --kind "$kind" --lang "$lang" -- "$first" 实验小学
     done
-    makes "$papers/sealed-$lang.pdf" form TS-2026-0002 --lang "$lang" -- TS-2026-0002 孙老师
-    makes "$papers/complaint-book-$lang.pdf" book complaints --from 2026-09-01 --to 2026-09-30 --lang "$lang" -- "$first" TS-2026-0003
+    makes "$papers/sealed-$lang.pdf" form "$OF_THIS_YEAR-0002" --lang "$lang" -- "$OF_THIS_YEAR-0002" 孙老师
+    makes "$papers/complaint-book-$lang.pdf" book complaints --from 2026-09-01 --to 2026-09-30 --lang "$lang" -- "$first" "$OF_THIS_YEAR-0003"
     makes "$papers/appraisal-$lang.pdf" form 2026 --kind yearly-appraisal --lang "$lang" -- 实验小学
     makes "$papers/complaint-report-$lang.pdf" report 2026-09 --lang "$lang" -- 实验小学
   done
-  wants 1 form TS-2026-0002 --kind complaint-reply --out "$papers/none.pdf"
+  wants 1 form "$OF_THIS_YEAR-0002" --kind complaint-reply --out "$papers/none.pdf"
   wants 1 form "$first" --kind complaint-receipt --out "$papers/none.pdf"
   [ ! -e "$papers/none.pdf" ] || fail "a refused paper left a file"
   mkdir "$work/texts"
