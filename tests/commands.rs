@@ -5,6 +5,8 @@
 mod accounts;
 #[path = "commands/calendar.rs"]
 mod calendar;
+#[path = "commands/complaints.rs"]
+mod complaints;
 #[path = "commands/contacts.rs"]
 mod contacts;
 #[path = "commands/papers.rs"]

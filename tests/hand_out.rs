@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use shouwen::desk::{
-    Error, HandedOut, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper, printers,
-    save_paper,
+    Error, Guarded, HandedOut, NotPrinted, Outlets, PrintOrder, Printers, open_paper, print_paper,
+    printers, save_paper,
 };
 use shouwen::exchange::error::WriteError;
 
@@ -126,6 +126,40 @@ fn a_printer_that_never_answers_can_be_called_off() {
     });
     assert!(matches!(outcome, Err(Error::Cancelled)), "{outcome:?}");
     assert!(!own.exists());
+}
+
+/// C4: nobody chose the folder, so that a page with a name or a key lies in none.
+#[test]
+fn c4_a_guarded_paper_goes_to_the_printer_or_a_chosen_place_and_nowhere_else() {
+    for guarded in [Guarded::Identity, Guarded::RecoveryKey] {
+        let folder = tempfile::tempdir().unwrap();
+        let refusing = outlets(folder.path(), "fake-lp-refuses");
+        let own = folder.path().join("papers");
+        let mut paper = paper(1);
+        paper.guarded = Some(guarded);
+        let mut always = |_, _| true;
+        let none = Outlets {
+            lp: "no-such-lp".into(),
+            ..refusing.clone()
+        };
+        for outcome in [
+            print_paper(&paper, &order(), &own, &refusing, &mut always),
+            print_paper(&paper, &order(), &own, &none, &mut always),
+            open_paper(&paper, &own, &refusing, &mut always),
+        ] {
+            assert_eq!(outcome.unwrap(), HandedOut::Withheld);
+        }
+        assert!(!own.exists());
+
+        let place = tempfile::tempdir().unwrap();
+        let prints = outlets(place.path(), "fake-lp");
+        let printed = print_paper(&paper, &order(), &own, &prints, &mut always);
+        assert_eq!(printed.unwrap(), HandedOut::Printed(order()));
+        assert!(!own.exists(), "it lies in no file");
+        let chosen = folder.path().join("chosen.pdf");
+        let saved = save_paper(&paper, &chosen, &mut always);
+        assert_eq!(saved.unwrap(), HandedOut::Saved(chosen));
+    }
 }
 
 /// Not a test of its own: what the started process does. Without the variable there is nothing to do.

@@ -19,6 +19,8 @@ mod catalogue;
 mod complaint_form;
 #[path = "screens/complaint_list.rs"]
 mod complaint_list;
+#[path = "screens/complaint_papers.rs"]
+mod complaint_papers;
 #[path = "screens/complaint_walk.rs"]
 mod complaint_walk;
 #[path = "screens/contact_list.rs"]

@@ -3158,6 +3158,7 @@ case-open-do = Open
 case-opened-title = Opened: keep this to yourself
 case-opened-note = Entered in the log of openings. It goes within { $seconds } seconds, and at once when you leave this page or lock.
 case-opened-close = Close now
+case-opened-print = Print with what was opened…
 case-opened-damaged = Damaged or altered, and not opened: { $count }. The rest is shown.
 case-opened-of-others = Sealed to others only: { $count }.
 said-opened = { $number } was opened; the log says so.

@@ -3135,6 +3135,7 @@ case-open-do = 启封
 case-opened-title = 启封内容，请勿外传
 case-opened-note = 已记入启封日志。{ $seconds } 秒内自动收起；离开本页或锁定即清除。
 case-opened-close = 收起
+case-opened-print = 打印（含启封内容）…
 case-opened-damaged = 有 { $count } 份内容损坏或被改动，打不开；其余已显示。
 case-opened-of-others = 另有 { $count } 份只加封给了别人。
 said-opened = 已启封 { $number }，已记入日志。

@@ -3135,6 +3135,7 @@ case-open-do = 啟封
 case-opened-title = 啟封內容，請勿外傳
 case-opened-note = 已記入啟封日誌。{ $seconds } 秒內自動收起；離開本頁或鎖定即清除。
 case-opened-close = 收起
+case-opened-print = 列印（含啟封內容）…
 case-opened-damaged = 有 { $count } 份內容損壞或被改動，打不開；其餘已顯示。
 case-opened-of-others = 另有 { $count } 份只加封給了別人。
 said-opened = 已啟封 { $number }，已記入日誌。

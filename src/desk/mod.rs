@@ -56,7 +56,7 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
-    papers_of_complaint, papers_of_contact,
+    papers_of_complaint, papers_of_contact, papers_with_identity,
 };
 pub use rectifying::RectificationLine;
 pub use redating::Redated;

@@ -12,7 +12,7 @@ mod of_recovery;
 mod of_visit;
 mod trace;
 
-pub use of_complaint::{ReceiptCode, papers_of_complaint};
+pub use of_complaint::{ReceiptCode, papers_of_complaint, papers_with_identity};
 pub use of_contact::papers_of_contact;
 pub use trace::Trace;
 

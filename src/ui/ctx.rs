@@ -17,6 +17,7 @@ use crate::desk::{self, Desk, PaperRequest, Pass, RecoverySheet, Worker};
 use crate::domain::account::Account;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
+use crate::domain::form::FormKind;
 use crate::domain::right::{Right, may};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
@@ -202,6 +203,15 @@ pub enum Ask {
     Failed(desk::Error),
     /// A paper, typeset and shown before it is printed.
     Print(PaperRequest),
+    /// A paper of a complaint that says who complains; an opening with its reason goes before it.
+    PrintOpened {
+        /// Which paper.
+        kind: FormKind,
+        /// Of which complaint.
+        complaint: ComplaintId,
+        /// Why it is opened.
+        reason: String,
+    },
     /// Away from a paper, back to the page it was asked for on.
     ClosePaper,
     /// Something was saved, and its paper may be wanted next.

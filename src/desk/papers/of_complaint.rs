@@ -300,6 +300,13 @@ pub fn papers_of_complaint(file: &ComplaintFile) -> Vec<FormKind> {
 }
 
 /// The papers that can say who complains.
+/// The papers that can say who complains about a complaint as it stands ([`Desk::complaint_paper_with`]).
+#[must_use]
+pub fn papers_with_identity(file: &ComplaintFile) -> Vec<FormKind> {
+    let papers = papers_of_complaint(file).into_iter();
+    papers.filter(|kind| may_say_who(*kind)).collect()
+}
+
 const fn may_say_who(kind: FormKind) -> bool {
     matches!(
         kind,

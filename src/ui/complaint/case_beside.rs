@@ -4,14 +4,17 @@ use egui::{Label, Ui};
 
 use super::deed::{CaseDeed, decides, waiting_extension};
 use super::sections::heading_ui;
+use crate::desk::PaperRequest;
 use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{Complaint, ComplaintFile, Instruction};
 use crate::domain::contact::Decision;
+use crate::domain::form::FormKind;
 use crate::domain::record::Table;
 use crate::domain::rectification::{Rectification, RectificationState};
 use crate::domain::right::Right;
 use crate::ui::contact::beside::{extension_ui, heading_ui as card_heading_ui};
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::voided_ui;
 use crate::ui::standing::due_mark;
 use crate::ui::theme::note;
@@ -105,7 +108,7 @@ pub(super) fn extensions_ui(ui: &mut Ui, file: &ComplaintFile, ctx: &Ctx<'_>) ->
 pub(super) fn rectifications_ui(
     ui: &mut Ui,
     file: &ComplaintFile,
-    ctx: &Ctx<'_>,
+    ctx: &mut Ctx<'_>,
 ) -> Option<CaseDeed> {
     if file.rectifications.is_empty() {
         return None;
@@ -115,9 +118,12 @@ pub(super) fn rectifications_ui(
     for rectification in &file.rectifications {
         card_ui(ui, |ui| {
             rectification_ui(ui, rectification, ctx);
-            if ctx.may(Right::Rectify) {
-                deed = deed.or(rectification_deeds_ui(ui, rectification, ctx));
-            }
+            ui.horizontal_wrapped(|ui| {
+                if ctx.may(Right::Rectify) {
+                    deed = deed.or(rectification_deeds_ui(ui, rectification, ctx));
+                }
+                notice_ui(ui, rectification, ctx);
+            });
         });
     }
     deed
@@ -180,21 +186,27 @@ fn rectification_deeds_ui(ui: &mut Ui, it: &Rectification, ctx: &Ctx<'_>) -> Opt
         RectificationState::Void => &[],
     };
     let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
-        for (deed, key) in deeds {
-            if KeyButton::new(&ctx.words.t(key)).ui(ui) {
-                pressed = Some(*deed);
-            }
+    for (deed, key) in deeds {
+        if KeyButton::new(&ctx.words.t(key)).ui(ui) {
+            pressed = Some(*deed);
         }
-    });
+    }
     pressed
+}
+
+/// The button for 整改通知单, as long as the rectification stands.
+pub(in crate::ui) fn notice_ui(ui: &mut Ui, it: &Rectification, ctx: &mut Ctx<'_>) {
+    if it.voiding.is_none() && ctx.may(Right::ReadComplaints) {
+        let request = PaperRequest::Rectification { id: it.id };
+        print_button_ui(ui, FormKind::RectificationNotice, request, ctx);
+    }
 }
 
 /// 责任追究 (D7).
 pub(super) fn accountabilities_ui(
     ui: &mut Ui,
     file: &ComplaintFile,
-    ctx: &Ctx<'_>,
+    ctx: &mut Ctx<'_>,
 ) -> Option<CaseDeed> {
     if file.accountabilities.is_empty() {
         return None;
@@ -209,6 +221,10 @@ pub(super) fn accountabilities_ui(
                 && KeyButton::new(&ctx.words.t("case-deed-finish-sanction")).ui(ui)
             {
                 deed = Some(CaseDeed::FinishSanction(decision.id));
+            }
+            if decision.voiding.is_none() && decision.is_held && ctx.may(Right::ReadComplaints) {
+                let request = PaperRequest::Accountability { id: decision.id };
+                print_button_ui(ui, FormKind::AccountabilityDecision, request, ctx);
             }
         });
     }

@@ -31,4 +31,4 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::ui) use case_beside::rectification_ui;
+pub(in crate::ui) use case_beside::{notice_ui, rectification_ui};

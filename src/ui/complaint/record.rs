@@ -254,7 +254,9 @@ impl CasePane {
         }
         section_ui(ui, &sections::RECEIPT, &values, ctx);
         heading_ui(ui, &ctx.words.t("case-section-complainant"), "");
-        self.sealed.ui(ui, file, &case.accounts, ctx);
+        if let Some(reason) = self.sealed.ui(ui, file, &case.accounts, ctx) {
+            self.papers.open_opened(file, reason, ctx);
+        }
         section_ui(ui, &sections::ACCEPTANCE, &values, ctx);
         let mut deed = case_beside::instructions_ui(ui, file, ctx);
         for section in &sections::HANDLING {

@@ -64,13 +64,21 @@ impl OpeningQuestion {
 #[derive(Default)]
 pub(super) struct SealedBox {
     asking: Option<OpeningQuestion>,
-    pending: Option<(ComplaintId, Pending<desk::Result<Opened>>)>,
+    pending: Option<Opening>,
     shown: Option<Shown>,
+}
+
+/// What is being opened, and why.
+struct Opening {
+    of: ComplaintId,
+    reason: String,
+    answer: Pending<desk::Result<Opened>>,
 }
 
 struct Shown {
     of: ComplaintId,
     opened: Opened,
+    reason: String,
     /// When it goes, in the context's seconds.
     until_secs: f64,
 }
@@ -87,14 +95,15 @@ impl SealedBox {
         *self = Self::default();
     }
 
-    /// Draws who complains and what else is sealed of the complaint.
+    /// Draws who complains and what else is sealed of the complaint. Gives the reason for which it was opened where a
+    /// paper is wanted that says so.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         file: &ComplaintFile,
         accounts: &[Account],
         ctx: &mut Ctx<'_>,
-    ) {
+    ) -> Option<String> {
         let complaint = &file.complaint;
         self.take_opened(ui, complaint, ctx);
         let now_secs = ui.input(|input| input.time);
@@ -102,27 +111,30 @@ impl SealedBox {
         if self.shown.as_ref().is_some_and(is_over) {
             self.shown = None;
         }
+        let mut printed = None;
         match &self.shown {
             Some(shown) => {
                 let left_secs = shown.until_secs - now_secs;
                 ui.ctx()
                     .request_repaint_after(Duration::from_secs_f64(left_secs.min(1.0)));
-                if opened_ui(ui, &shown.opened, left_secs, ctx) {
-                    self.shown = None;
+                match opened_ui(ui, &shown.opened, left_secs, ctx) {
+                    Some(Pressed::Close) => self.shown = None,
+                    Some(Pressed::Print) => printed = Some(shown.reason.clone()),
+                    None => {}
                 }
             }
             None => self.closed_ui(ui, file, accounts, ctx),
         }
         self.question_ui(ui, complaint, ctx);
+        printed
     }
 
     fn take_opened(&mut self, ui: &Ui, complaint: &Complaint, ctx: &mut Ctx<'_>) {
-        let Some((of, pending)) = &mut self.pending else {
+        let answer = self.pending.as_mut().and_then(|it| it.answer.take());
+        let Some(answer) = answer else { return };
+        let Some(Opening { of, reason, .. }) = self.pending.take() else {
             return;
         };
-        let Some(answer) = pending.take() else { return };
-        let of = *of;
-        self.pending = None;
         match answer {
             Ok(mut opened) if of != complaint.id => wipe(&mut opened),
             Ok(opened) => {
@@ -130,6 +142,7 @@ impl SealedBox {
                 self.shown = Some(Shown {
                     of,
                     opened,
+                    reason,
                     until_secs,
                 });
                 let number = ("number", complaint.number.to_string().into());
@@ -190,9 +203,10 @@ impl SealedBox {
         };
         self.asking = None;
         if answer == Answer::Confirmed {
-            let id = complaint.id;
-            let pending = ctx.worker.write(move |desk| desk.open_sealed(id, &reason));
-            self.pending = Some((id, pending));
+            let of = complaint.id;
+            let told = reason.clone();
+            let answer = ctx.worker.write(move |desk| desk.open_sealed(of, &told));
+            self.pending = Some(Opening { of, reason, answer });
         }
     }
 }
@@ -231,11 +245,17 @@ fn may_open_text(pieces: &[SealedPiece], accounts: &[Account], ctx: &Ctx<'_>) ->
     ctx.words.with("case-sealed-may-open", &[names])
 }
 
-/// The opened text in a box that cannot be taken for the rest of the page; `true` when it is to be closed at once.
-fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> bool {
+/// What was pressed beside an opened text.
+enum Pressed {
+    Close,
+    Print,
+}
+
+/// The opened text in a box that cannot be taken for the rest of the page.
+fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> Option<Pressed> {
     let words = ctx.words;
     let look = tokens(ui);
-    let mut closes = false;
+    let mut pressed = None;
     let frame = Frame::new()
         .fill(look.warn_soft)
         .stroke((2.0, look.warn))
@@ -245,7 +265,12 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> boo
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.label(bold(words.t("case-opened-title")));
-            closes = KeyButton::new(&words.t("case-opened-close")).ui(ui);
+            if KeyButton::new(&words.t("case-opened-close")).ui(ui) {
+                pressed = Some(Pressed::Close);
+            }
+            if KeyButton::new(&words.t("case-opened-print")).ui(ui) {
+                pressed = Some(Pressed::Print);
+            }
         });
         // Whole half minutes: a count that ticks draws the eye from what is read.
         let left = (left_secs.max(0.0) / 30.0).ceil() as u32 * 30;
@@ -277,7 +302,7 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> boo
             }
         }
     });
-    closes
+    pressed
 }
 
 /// Overwrites an opened text before its memory is given back.

@@ -4,14 +4,17 @@
 
 use egui::{Response, Ui};
 
-use crate::desk::{PaperRequest, VisitFile, papers_of_complaint, papers_of_contact};
-use crate::domain::complaint::ComplaintFile;
+use crate::desk::{
+    PaperRequest, VisitFile, papers_of_complaint, papers_of_contact, papers_with_identity,
+};
+use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::domain::contact::ContactFile;
 use crate::domain::form::FormKind;
 use crate::domain::visit::{VisitKind, VisitState};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::widgets::choice::menu_ui;
 use crate::ui::widgets::dialog::{Enter, dialog_ui};
+use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::modal::Answer;
 use crate::wording;
 
@@ -50,6 +53,8 @@ pub struct PaperMenu {
 struct Question {
     papers: Vec<(FormKind, PaperRequest)>,
     chosen: FormKind,
+    /// Whose papers say who complains, and why that was opened.
+    opened: Option<(ComplaintId, String)>,
 }
 
 impl PaperMenu {
@@ -83,11 +88,36 @@ impl PaperMenu {
         );
     }
 
+    /// Asks for one of the papers that say who complains, for the reason for which that was opened.
+    pub fn open_opened(&mut self, file: &ComplaintFile, reason: String, ctx: &mut Ctx<'_>) {
+        let complaint = file.complaint.id;
+        let request = |kind| (kind, PaperRequest::Complaint { kind, complaint });
+        let papers = papers_with_identity(file).into_iter().map(request);
+        self.choose(papers.collect(), Some((complaint, reason)), ctx);
+    }
+
     fn open(&mut self, papers: Vec<(FormKind, PaperRequest)>, ctx: &mut Ctx<'_>) {
-        match papers[..] {
-            [] => {}
-            [(_, request)] => ctx.ask(Ask::Print(request)),
-            [(chosen, _), ..] => self.open = Some(Question { papers, chosen }),
+        self.choose(papers, None, ctx);
+    }
+
+    fn choose(
+        &mut self,
+        papers: Vec<(FormKind, PaperRequest)>,
+        opened: Option<(ComplaintId, String)>,
+        ctx: &mut Ctx<'_>,
+    ) {
+        let Some((chosen, _)) = papers.first().copied() else {
+            return;
+        };
+        let is_asked = papers.len() > 1;
+        let question = Question {
+            papers,
+            chosen,
+            opened,
+        };
+        match is_asked {
+            true => self.open = Some(question),
+            false => ctx.asks.extend(question.answer()),
         }
     }
 
@@ -106,18 +136,28 @@ impl PaperMenu {
             Enter::Confirms,
             |ui| question.papers_ui(ui, ctx),
         );
-        if answer == Some(Answer::Confirmed) {
-            let mut papers = question.papers.iter();
-            let paper = papers.find(|paper| paper.0 == question.chosen);
-            ctx.asks.extend(paper.map(|paper| Ask::Print(paper.1)));
-        }
-        if answer.is_some() {
-            self.open = None;
-        }
+        let Some(answer) = answer else { return };
+        let answered = self.open.take().filter(|_| answer == Answer::Confirmed);
+        ctx.asks.extend(answered.and_then(Question::answer));
     }
 }
 
 impl Question {
+    /// What is asked for by the chosen paper.
+    fn answer(self) -> Option<Ask> {
+        let kind = self.chosen;
+        if let Some((complaint, reason)) = self.opened {
+            return Some(Ask::PrintOpened {
+                kind,
+                complaint,
+                reason,
+            });
+        }
+        let mut papers = self.papers.iter();
+        let paper = papers.find(|paper| paper.0 == kind)?;
+        Some(Ask::Print(paper.1))
+    }
+
     /// The papers to choose from; the response is the chosen one's.
     fn papers_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> Response {
         let words = ctx.words;
@@ -135,5 +175,13 @@ impl Question {
             &options,
         )
         .unwrap_or_else(|| ui.label(String::new()))
+    }
+}
+
+/// A button for a paper that hangs beside a record.
+pub fn print_button_ui(ui: &mut Ui, kind: FormKind, request: PaperRequest, ctx: &mut Ctx<'_>) {
+    let kind = ("kind", wording::form_kind(kind, ctx.words).into());
+    if KeyButton::new(&ctx.words.with("offer-print", &[kind])).ui(ui) {
+        ctx.ask(Ask::Print(request));
     }
 }

@@ -5,6 +5,7 @@
 use egui::Ui;
 
 use crate::desk::PaperRequest;
+use crate::domain::accountability::Accountability;
 use crate::domain::contact::{Contact, ContactId, PhoneMessage};
 use crate::domain::form::FormKind;
 use crate::domain::visit::{Visit, VisitState};
@@ -56,6 +57,16 @@ impl Offer {
             saved,
             kind,
             request: PaperRequest::Contact { kind, contact },
+        }
+    }
+
+    /// The decision that somebody is held to account.
+    #[must_use]
+    pub const fn of_accountability(decision: &Accountability, saved: String) -> Self {
+        Self {
+            saved,
+            kind: FormKind::AccountabilityDecision,
+            request: PaperRequest::Accountability { id: decision.id },
         }
     }
 

@@ -81,6 +81,19 @@ impl Printing {
         Ok(())
     }
 
+    /// Begins to make a paper whose making writes into the register.
+    pub fn begin_writing(
+        &mut self,
+        worker: &Worker,
+        typeset: impl FnOnce(&mut desk::Desk, desk::Progress<'_>) -> desk::Result<Paper>
+        + Send
+        + 'static,
+    ) {
+        if self.typesetting.is_none() {
+            self.typesetting = Some(SlowWork::begin_writing(worker, typeset));
+        }
+    }
+
     /// Whether a paper is being made or is on its way out; nothing else is begun meanwhile.
     #[must_use]
     pub fn is_waiting(&self) -> bool {

@@ -5,7 +5,7 @@ use egui::{ScrollArea, Ui};
 use crate::desk::{self, Desk, Pending, RectificationLine};
 use crate::domain::complaint::ComplaintId;
 use crate::domain::right::Right;
-use crate::ui::complaint::rectification_ui;
+use crate::ui::complaint::{notice_ui, rectification_ui};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::bold;
 use crate::ui::visit::beside::card_ui;
@@ -57,6 +57,7 @@ impl Rectifications {
                 for line in lines {
                     card_ui(ui, |ui| {
                         rectification_ui(ui, &line.rectification, ctx);
+                        notice_ui(ui, &line.rectification, ctx);
                         let is_link = whole_link_ui(ui, &line.number);
                         let of = line.rectification.complaint_id.filter(|_| is_link);
                         opens = opens.or(of.map(ComplaintId));

@@ -3,7 +3,7 @@
 use egui::{Frame, ScrollArea, Ui, vec2};
 
 use crate::desk::{self, Desk, Error, Pending};
-use crate::domain::accountability::{ShownBy, Suggestion};
+use crate::domain::accountability::{Accountability, ShownBy, Suggestion};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
@@ -15,6 +15,7 @@ use crate::ui::contact::beside::heading_ui;
 use crate::ui::contact::deed::{DeedBox, Shape, required};
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::offer::Offer;
 use crate::ui::theme::{bold, note, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -28,7 +29,7 @@ pub(super) struct Suggestions {
     pending: Option<Pending<desk::Result<Vec<Suggestion>>>>,
     read_under: Option<u64>,
     deciding: Option<Deciding>,
-    saving: Option<Pending<desk::Result<()>>>,
+    saving: Option<Pending<desk::Result<Accountability>>>,
 }
 
 struct Deciding {
@@ -149,7 +150,7 @@ impl Suggestions {
             let (boxes, shown_by) = deciding.decision();
             self.saving = Some(
                 ctx.worker
-                    .write(move |desk| desk.decide_accountability(&boxes, shown_by).map(drop)),
+                    .write(move |desk| desk.decide_accountability(&boxes, shown_by)),
             );
         }
         if cancels {
@@ -163,10 +164,14 @@ impl Suggestions {
         };
         self.saving = None;
         match (answer, &mut self.deciding) {
-            (Ok(()), deciding) => {
+            (Ok(decision), deciding) => {
                 let number = deciding.take().map(|it| it.of.number);
                 let number = ("number", number.unwrap_or_default().into());
-                ctx.ask(Ask::Done(ctx.words.with("said-suggestion", &[number])));
+                let said = ctx.words.with("said-suggestion", &[number]);
+                ctx.ask(Ask::Done(said.clone()));
+                if decision.is_held {
+                    ctx.ask(Ask::OfferPaper(Offer::of_accountability(&decision, said)));
+                }
             }
             (Err(Error::Fields(errors)), Some(deciding)) => deciding.boxes.show_errors(errors),
             (Err(error), _) => ctx.ask(Ask::Failed(error)),

@@ -1,14 +1,19 @@
 //! Complaints on the page of reports: the figures, what the complaints were about and which department. Nobody is named.
 
+use chrono::Datelike as _;
 use egui::{Grid, Label, Ui};
 
 use super::figures::{FigureTable, Line};
 use super::spread::{GAP, chart_ui, named_bars};
+use crate::desk::PaperRequest;
 use crate::domain::contact::Channel;
 use crate::domain::figures::{Amount, ComplaintFigure, ComplaintsOf, Counted, Department, Report};
+use crate::domain::form::FormKind;
+use crate::domain::period::Period;
 use crate::i18n::Words;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::preview::choose::print_button_ui;
 use crate::ui::theme::{bold, note};
 
 /// Draws the table; gives the figure the pointer or the keyboard is at.
@@ -31,6 +36,18 @@ pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<
         records: &|figure| records(view, figure),
     };
     table.ui(ui, ctx)
+}
+
+/// Draws the buttons of the papers beside the report: the book of the period, and the appraisal of its year (D9).
+pub(super) fn papers_ui(ui: &mut Ui, period: Period, ctx: &mut Ctx<'_>) {
+    let (from, to) = (period.first_day(), period.last_day());
+    let year = from.year();
+    ui.horizontal_wrapped(|ui| {
+        let book = PaperRequest::ComplaintBook { from, to };
+        print_button_ui(ui, FormKind::ComplaintBook, book, ctx);
+        let appraisal = PaperRequest::YearlyAppraisal { year };
+        print_button_ui(ui, FormKind::YearlyAppraisal, appraisal, ctx);
+    });
 }
 
 /// Draws the rest; of a period without complaints one sentence.

@@ -93,6 +93,9 @@ impl ReportsPage {
         });
         self.picker_ui(ui, period, ctx);
         self.about_ui(ui, ctx);
+        if self.about == About::Complaints {
+            complaints::papers_ui(ui, period, ctx);
+        }
         let Some(view) = self.view.take_if(|view| view.period == period) else {
             ui.label(note(ui, ctx.words.t("reports-counting")));
             return;

@@ -5,6 +5,8 @@ use egui::Ui;
 
 use super::{Look, Shell, ShellAsk};
 use crate::desk::{Desk, PaperRequest, Pending, paper_language};
+use crate::domain::complaint::ComplaintId;
+use crate::domain::form::FormKind;
 use crate::ui::command::Command;
 use crate::ui::complaint::form::ComplaintForm;
 use crate::ui::contact::form::FirstContactForm;
@@ -178,6 +180,11 @@ impl Shell {
                 }
                 Ask::CloseForm => self.form = None,
                 Ask::Print(request) => self.print(request, look),
+                Ask::PrintOpened {
+                    kind,
+                    complaint,
+                    reason,
+                } => self.print_opened(kind, complaint, reason, look),
                 Ask::ClosePaper => self.printing.close(),
                 Ask::OfferPaper(offer) => self.offer(offer),
                 Ask::TakeMessage => self.message.open(),
@@ -240,6 +247,21 @@ impl Shell {
         }
     }
 
+    /// On the register's own thread: the opening is in the log before there is a page.
+    fn print_opened(
+        &mut self,
+        kind: FormKind,
+        complaint: ComplaintId,
+        reason: String,
+        look: Look<'_>,
+    ) {
+        let language = paper_language(&self.settings, look.words.language());
+        self.printing
+            .begin_writing(&self.worker, move |desk, progress| {
+                desk.complaint_paper_with(kind, complaint, &reason, Some(language), progress)
+            });
+    }
+
     /// Beside its list what was saved is shown as well. A visit's record has its paper on the very key of the offer.
     fn offer(&mut self, offer: Offer) {
         let is_at_list = self.form.is_none();
@@ -276,6 +298,7 @@ impl Shell {
                 | Ask::ComplaintRecords(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
+                | Ask::PrintOpened { .. }
                 | Ask::Deed(_)
                 | Ask::SitDown(_)
                 | Ask::FoundAccounts
