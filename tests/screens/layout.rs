@@ -11,11 +11,13 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 10] = [
+const SCROLLED: [&str; 12] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
     "calendar",
+    "complaint with empty boxes",
+    "complaint on the red path",
     "working days counted",
     "new visit with empty boxes",
     "offers",

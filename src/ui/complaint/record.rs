@@ -95,7 +95,6 @@ impl CasePane {
         } else {
             self.next_ui(ui, &case, is_paper_offered, ctx);
         }
-        ui.separator();
         let deed = self.body_ui(ui, &case, ctx);
         if let Some(deed) = deed {
             self.forms.open(deed, file, ctx);
@@ -229,6 +228,9 @@ impl CasePane {
         let is_short = ui.available_height() < SHORT_COURSE;
         // Beside an open form what the case says is read; where it stands is said in its head.
         let has_course = !(is_short && self.forms.is_open(complaint.id));
+        if has_course {
+            ui.separator();
+        }
         scrolled_ui(ui, "case", |ui| {
             if has_course {
                 course_ui(ui, complaint, is_short, ctx);

@@ -1,6 +1,6 @@
 //! The lines of the queue: what each waits for in word and shape, how long still, and what it is about.
 
-use egui::{Frame, Label, ScrollArea, Sense, TextStyle, Ui, UiBuilder, accesskit, vec2};
+use egui::{Frame, Label, ScrollArea, Sense, TextStyle, Ui, accesskit, vec2};
 
 use crate::desk::{QueueItem, Waits};
 use crate::domain::complaint::{Acceptance, Complaint, ComplaintId, Step};
@@ -98,7 +98,7 @@ fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx:
     };
     let waits = words.t(item.waits.label_key());
     let (number, about) = number_and_matter(item, ctx);
-    let drawn = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+    let drawn = ui.scope(|ui| {
         let frame = Frame::new()
             .fill(fill)
             .stroke((1.0, stroke))
@@ -118,12 +118,13 @@ fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx:
             ui.add(Label::new(note(ui, &about)).truncate().selectable(false));
         });
     });
-    let response = drawn.response;
+    // Sensed once its place is known: a screen reader that scrolls to it asks for that place.
+    let id = drawn.response.id.with("line");
+    let response = ui.interact(drawn.response.rect, id, Sense::click());
     let name = words.with(
         "queue-line",
         &[("waits", waits.into()), ("number", number.into())],
     );
-    let id = response.id;
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(accesskit::Role::ListBoxOption);
         node.set_label(name);

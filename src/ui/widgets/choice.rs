@@ -75,17 +75,22 @@ pub fn columns_ui<T: Copy + PartialEq>(
     let options: Vec<(T, &str)> = columns.iter().flat_map(|it| it.1.iter().copied()).collect();
     let current = options.iter().position(|(value, _)| value == chosen);
     let drawn = ui.scope(|ui| {
-        ui.columns(columns.len(), |parts| {
+        // Each as wide as its longest word: even shares would lie over each other.
+        ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
+        ui.horizontal_top(|ui| {
             let mut responses = Vec::with_capacity(options.len());
-            for (ui, (heading, column)) in parts.iter_mut().zip(columns) {
-                ui.spacing_mut().item_spacing = Vec2::splat(4.0);
-                ui.label(note(ui, *heading));
-                for (_, word) in *column {
-                    responses.push(option_at_ui(ui, word, responses.len(), current));
-                }
+            for (heading, column) in columns {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+                    ui.label(note(ui, *heading));
+                    for (_, word) in *column {
+                        responses.push(option_at_ui(ui, word, responses.len(), current));
+                    }
+                });
             }
             responses
         })
+        .inner
     });
     let group = drawn.response;
     group.widget_info(|| WidgetInfo::labeled(Role::RadioGroup, true, label));
