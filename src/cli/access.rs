@@ -3,6 +3,7 @@
 //! Without either a command ends with a sentence; it never waits for somebody who is not there.
 
 use std::io::IsTerminal as _;
+use std::path::Path;
 
 use zeroize::Zeroizing;
 
@@ -74,6 +75,20 @@ pub(super) fn unlock(desk: &mut Desk, user: Option<&str>, words: &Words) -> Resu
     let password = password.ok_or(Failure::PasswordMissing)?;
     desk.unlock(&name, &password)?;
     Ok(())
+}
+
+/// The text of a recovery sheet and the phrase that goes with it.
+///
+/// # Errors
+/// [`Failure::Unreadable`], [`Failure::PhraseMissing`].
+pub(super) fn sheet_and_phrase(
+    sheet: &Path,
+    name: Option<&str>,
+    words: &Words,
+) -> Result<(String, Password), Failure> {
+    let text = std::fs::read_to_string(sheet).map_err(|_| Failure::Unreadable)?;
+    let phrase = variable(name.unwrap_or(PHRASE)).or_else(|| ask(&words.t("cli-ask-phrase")));
+    Ok((text, phrase.ok_or(Failure::PhraseMissing)?))
 }
 
 fn principal(accounts: &[Account]) -> Result<String, Failure> {

@@ -19,8 +19,9 @@ use crate::i18n::Language;
 /// Options that every command takes.
 const GLOBAL: [&str; 6] = ["register", "user", "lang", "json", "help", "version"];
 /// Options without a value.
-const FLAGS: [&str; 9] = [
+const FLAGS: [&str; 10] = [
     "json",
+    "plain",
     "help",
     "version",
     "demo",
@@ -236,8 +237,13 @@ impl Given {
             },
             CommandName::Backup => Command::Backup {
                 folder: self.path("to"),
+                is_plain: self.has("plain"),
             },
-            CommandName::Restore => Command::Restore { file: self.file()? },
+            CommandName::Restore => Command::Restore {
+                file: self.file()?,
+                sheet: self.path("sheet"),
+                variable: self.text("phrase-from-env"),
+            },
             CommandName::Sample => Command::Sample {
                 records: self.whole_number("records")?,
                 seed: self.whole_number("seed")?,

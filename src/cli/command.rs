@@ -99,11 +99,17 @@ pub enum Command {
     Backup {
         /// Where to; beside the register otherwise.
         folder: Option<PathBuf>,
+        /// `--plain`: not sealed, wherever it lies.
+        is_plain: bool,
     },
     /// A backup as the register.
     Restore {
         /// The backup.
         file: PathBuf,
+        /// The recovery sheet that opens a sealed one.
+        sheet: Option<PathBuf>,
+        /// The variable that holds its phrase; `SHOUWEN_PHRASE` otherwise.
+        variable: Option<String>,
     },
     /// Made-up records in an empty register.
     Sample {
@@ -246,9 +252,9 @@ commands! {
     /// The check.
     Check = "check", ["entry"];
     /// A backup.
-    Backup = "backup", ["to"];
+    Backup = "backup", ["to", "plain"];
     /// And back.
-    Restore = "restore", [];
+    Restore = "restore", ["sheet", "phrase-from-env"];
     /// A form as a PDF.
     Form = "form", ["kind", "blank", "count", "list", "out"];
     /// The register book.

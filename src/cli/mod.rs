@@ -5,6 +5,7 @@
 
 mod access;
 mod args;
+mod backups;
 mod calendar;
 mod command;
 mod founding;
@@ -63,6 +64,10 @@ pub fn run(line: &CommandLine, streams: &mut Streams<'_>) -> i32 {
         }
         Failure::PasswordMissing => {
             streams.say(&session.words.t("cli-failed-no-password"));
+            FAILED
+        }
+        Failure::PhraseMissing => {
+            streams.say(&session.words.t("cli-failed-no-phrase"));
             FAILED
         }
         Failure::PasswordsDiffer => {
@@ -126,8 +131,17 @@ impl Session {
         match command {
             Command::Init(request) => founding::init(self, request, streams),
             Command::Check { entry } => registers::check(self, *entry, streams),
-            Command::Backup { folder } => registers::back_up(self, folder.as_deref(), streams),
-            Command::Restore { file } => registers::restore(self, file, streams),
+            Command::Backup { folder, is_plain } => {
+                backups::back_up(self, folder.as_deref(), *is_plain, streams)
+            }
+            Command::Restore {
+                file,
+                sheet,
+                variable,
+            } => {
+                let sheet = sheet.as_deref().map(|it| (it, variable.as_deref()));
+                backups::restore(self, file, sheet, streams)
+            }
             Command::Sample { records, seed } => registers::sample(self, *records, *seed, streams),
             Command::Import(request) => sheets::import(self, request, streams),
             Command::Export(request) => sheets::export(self, request, streams),

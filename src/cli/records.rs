@@ -3,7 +3,6 @@
 mod complaint;
 mod contact;
 
-use std::fs;
 use std::path::Path;
 
 use chrono::DateTime;
@@ -93,10 +92,7 @@ pub(super) fn recover_identities(
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let words = &session.words;
-    let text = fs::read_to_string(sheet).map_err(|_| Failure::Unreadable)?;
-    let phrase = access::variable(variable.unwrap_or(access::PHRASE))
-        .or_else(|| access::ask(&words.t("cli-ask-phrase")))
-        .ok_or(Failure::PasswordMissing)?;
+    let (text, phrase) = access::sheet_and_phrase(sheet, variable, words)?;
     let mut desk = session.open_for_anybody()?;
     let recovered = desk.recover_identities(&text, &phrase)?;
     desk.close()?;

@@ -1,4 +1,4 @@
-//! Commands about a register as a whole: making, checking, backing up, bringing back, filling with samples.
+//! Commands about a register as a whole: checking it, filling it with samples.
 
 use std::path::Path;
 
@@ -6,9 +6,8 @@ use serde_json::json;
 
 use super::streams::{Failure, Streams};
 use super::{Session, json};
-use crate::desk::{Clock, default_backup_folder, fill_sample};
+use crate::desk::fill_sample;
 use crate::domain::journal::{hex, hex_groups};
-use crate::i18n::Arg;
 use crate::wording;
 
 /// Characters of the journal's head that people compare.
@@ -70,48 +69,6 @@ pub(super) fn check(
     }
 }
 
-pub(super) fn back_up(
-    session: &Session,
-    folder: Option<&Path>,
-    streams: &mut Streams<'_>,
-) -> Result<(), Failure> {
-    let desk = session.open_for_anybody()?;
-    let default_folder = default_backup_folder(&session.register);
-    let made = desk.back_up(folder.unwrap_or(&default_folder))?;
-    desk.close()?;
-    if session.is_json {
-        return json::write(&json!({ "backup": shown(&made) }), streams);
-    }
-    streams.line(&session.words.with("cli-done-backup", &[at(&made)]))
-}
-
-pub(super) fn restore(
-    session: &Session,
-    file: &Path,
-    streams: &mut Streams<'_>,
-) -> Result<(), Failure> {
-    // The register that is replaced may be past reading, so it is not asked what the desk is called.
-    let actor = match &session.user {
-        Some(user) => user.clone(),
-        None => session.words.t("cli-default-desk-name"),
-    };
-    let kept = crate::desk::restore(&session.register, file, &actor, Clock::System)?;
-    if session.is_json {
-        let kept = kept.as_deref().map(shown);
-        let value = json!({ "register": shown(&session.register), "replaced": kept });
-        return json::write(&value, streams);
-    }
-    let words = &session.words;
-    let done = match &kept {
-        Some(kept) => {
-            let kept = ("kept", shown(kept).into());
-            words.with("cli-done-restore-kept", &[at(&session.register), kept])
-        }
-        None => words.with("cli-done-restore", &[at(&session.register)]),
-    };
-    streams.line(&done)
-}
-
 pub(super) fn sample(
     session: &Session,
     records: u32,
@@ -131,10 +88,6 @@ pub(super) fn sample(
     streams.line(&session.words.with("cli-done-sample", &args))
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.display().to_string()
-}
-
-fn at(path: &Path) -> (&'static str, Arg<'static>) {
-    ("path", shown(path).into())
 }

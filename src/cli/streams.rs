@@ -23,6 +23,8 @@ pub(super) enum Failure {
     Faults(usize),
     /// The register has accounts, and nobody gave a password.
     PasswordMissing,
+    /// There is a recovery sheet, and nobody gave its phrase.
+    PhraseMissing,
     /// A new password was typed in two ways.
     PasswordsDiffer,
     /// The recovery sheet could not be read.

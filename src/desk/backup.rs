@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Clock, Desk, Result};
+use super::{Clock, Desk, Refusal, Result};
 use crate::store::{self, Act, Doing, Fault, Store};
 
 /// What a backup came to.
@@ -76,8 +76,11 @@ pub fn newest_backup_moment(folder: &Path) -> Option<chrono::NaiveDateTime> {
 /// Brings a backup back as the register at `path`; returns where the replaced register was kept.
 ///
 /// # Errors
-/// If a window is open on the register, or the backup does not stand up to its check.
+/// If a window is open on the register, or the backup does not stand up to its check; [`Refusal::BackupIsSealed`].
 pub fn restore(path: &Path, backup: &Path, actor: &str, clock: Clock) -> Result<Option<PathBuf>> {
+    if store::is_sealed_backup(backup)? {
+        return Err(Refusal::BackupIsSealed.into());
+    }
     Ok(store::restore(
         path,
         backup,
@@ -88,7 +91,11 @@ pub fn restore(path: &Path, backup: &Path, actor: &str, clock: Clock) -> Result<
     )?)
 }
 
-fn back_up_if_changed(store: &Store, folder: &Path, clock: Clock) -> Result<BackupOutcome> {
+pub(super) fn back_up_if_changed(
+    store: &Store,
+    folder: &Path,
+    clock: Clock,
+) -> Result<BackupOutcome> {
     if let Some(newest) = newest_backup(folder)
         && let Ok(copy) = Store::open_to_read(&newest)
         && copy.read().journal_head()? == store.read().journal_head()?
@@ -106,7 +113,7 @@ fn back_up(store: &Store, folder: &Path, clock: Clock) -> Result<PathBuf> {
 }
 
 /// Removes the backups that age has made superfluous; files that are no backups are left alone.
-fn thin(folder: &Path, today: chrono::NaiveDate) -> Result<()> {
+pub(super) fn thin(folder: &Path, today: chrono::NaiveDate) -> Result<()> {
     let backups = backups_in(folder);
     let moments: Vec<_> = backups.iter().map(|(moment, _)| *moment).collect();
     let kept = store::backups_to_keep(&moments, today);

@@ -242,6 +242,12 @@ pub enum Refusal {
     RectificationDone,
     /// Only what is done is verified or sent back.
     RectificationNotDone,
+    /// The backup is sealed, and no key was given to open it with.
+    BackupIsSealed,
+    /// The backup is sealed to other keys than the one given.
+    BackupOfOtherKeys,
+    /// The sealed backup is cut short or altered.
+    BackupCutShort,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

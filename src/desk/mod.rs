@@ -21,6 +21,7 @@ mod rectifying;
 mod redating;
 mod report;
 mod sample;
+mod second_place;
 mod session;
 mod sheets;
 mod shown;
@@ -62,6 +63,9 @@ pub use rectifying::RectificationLine;
 pub use redating::Redated;
 pub use sample::{
     DEMO_PASSWORD, demo_accounts, fill_sample, found_demo_accounts, sample_settings, unlock_demo,
+};
+pub use second_place::{
+    BackupKey, back_up_to_second_place_beside, is_sealed_backup, restore_sealed,
 };
 pub use session::{Pass, UnlockError};
 pub use sheets::{

@@ -13,7 +13,9 @@ use crate::domain::journal::Action;
 use crate::domain::record::Table;
 
 /// How a backup's name carries its moment; written and read by the same pattern.
-const NAME_PATTERN: &str = "shouwen-%Y-%m-%d-%H%M%S.shouwen";
+pub(super) const NAME_PATTERN: &str = "shouwen-%Y-%m-%d-%H%M%S.shouwen";
+/// What a sealed backup's name has besides.
+pub(super) const SEALED_SUFFIX: &str = ".age";
 
 /// Makes a backup of the register in `folder` and returns its path.
 ///
@@ -24,20 +26,37 @@ const NAME_PATTERN: &str = "shouwen-%Y-%m-%d-%H%M%S.shouwen";
 /// If the folder cannot be written, or the copy does not stand up to its check ([`Error::BadBackup`]); nothing is left
 /// behind then.
 pub fn back_up(store: &Store, folder: &Path, now: NaiveDateTime) -> Result<PathBuf> {
-    fs::create_dir_all(folder).map_err(|source| Error::io(folder, Doing::MakingFolder, source))?;
+    make_folder(folder)?;
     let target = folder.join(now.format(NAME_PATTERN).to_string());
     let partial = target.with_extension("partial");
-    fs::remove_file(&partial).ok();
-    let made = write_copy(store, &partial)
-        .and_then(|()| verify(&partial))
-        .and_then(|()| {
-            fs::rename(&partial, &target)
-                .map_err(|source| Error::io(&target, Doing::Renaming, source))
-        });
+    whole_or_nothing(&partial, &target, || write_checked_copy(store, &partial))?;
+    Ok(target)
+}
+
+/// Gives a file its name once it is made; what was begun of it goes otherwise.
+pub(super) fn whole_or_nothing(
+    partial: &Path,
+    target: &Path,
+    make: impl FnOnce() -> Result<()>,
+) -> Result<()> {
+    fs::remove_file(partial).ok();
+    let made = make().and_then(|()| {
+        fs::rename(partial, target).map_err(|source| Error::io(target, Doing::Renaming, source))
+    });
     if made.is_err() {
-        fs::remove_file(&partial).ok();
+        fs::remove_file(partial).ok();
     }
-    made.map(|()| target)
+    made
+}
+
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).map_err(|source| Error::io(folder, Doing::MakingFolder, source))
+}
+
+/// A copy of the register without drafts, brought to disk and checked as a whole.
+pub(super) fn write_checked_copy(store: &Store, partial: &Path) -> Result<()> {
+    write_copy(store, partial)?;
+    verify(partial)
 }
 
 fn write_copy(store: &Store, partial: &Path) -> Result<()> {
@@ -57,7 +76,7 @@ fn write_copy(store: &Store, partial: &Path) -> Result<()> {
     sync(partial)
 }
 
-fn sync(path: &Path) -> Result<()> {
+pub(super) fn sync(path: &Path) -> Result<()> {
     let file = File::options()
         .write(true)
         .open(path)
@@ -87,15 +106,26 @@ fn verify(path: &Path) -> Result<()> {
 /// register is in its old place then.
 pub fn restore(path: &Path, backup: &Path, act: &Act) -> Result<Option<PathBuf>> {
     verify(backup)?;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|source| Error::io(folder, Doing::MakingFolder, source))?;
+    put_in_place(path, act, |partial| {
+        fs::copy(backup, partial)
+            .map_err(|source| Error::io(partial, Doing::Writing, source))
+            .map(drop)
+    })
+}
+
+/// Puts what `fill` writes into a file beside the register in the register's place, once it stood up to its check.
+pub(super) fn put_in_place(
+    path: &Path,
+    act: &Act,
+    fill: impl FnOnce(&Path) -> Result<()>,
+) -> Result<Option<PathBuf>> {
+    make_folder(path.parent().unwrap_or(Path::new(".")))?;
     let _lock = WindowLock::take(path)?.ok_or(Error::Busy)?;
     let partial = path.with_extension("partial");
-    let copied = fs::copy(backup, &partial)
-        .map_err(|source| Error::io(&partial, Doing::Writing, source))
-        .and_then(|_| sync(&partial))
+    let filled = fill(&partial)
+        .and_then(|()| sync(&partial))
         .and_then(|()| verify(&partial));
-    if let Err(error) = copied {
+    if let Err(error) = filled {
         fs::remove_file(&partial).ok();
         return Err(error);
     }
@@ -132,10 +162,11 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// When a backup was made, by its name; `None` for files that are no backups.
+/// When a backup was made, by its name, sealed or not; `None` for files that are no backups.
 #[must_use]
 pub fn backup_moment(file_name: &str) -> Option<NaiveDateTime> {
-    NaiveDateTime::parse_from_str(file_name, NAME_PATTERN).ok()
+    let plain = file_name.strip_suffix(SEALED_SUFFIX).unwrap_or(file_name);
+    NaiveDateTime::parse_from_str(plain, NAME_PATTERN).ok()
 }
 
 /// Which backups are kept, of all `moments`: everything of the last two days, then the newest of each day for a
@@ -183,7 +214,13 @@ mod tests {
             backup_moment(&moment.format(NAME_PATTERN).to_string()),
             Some(moment)
         );
+        let sealed = "shouwen-2026-11-22-091233.shouwen.age";
+        assert_eq!(backup_moment(sealed), Some(moment));
         assert_eq!(backup_moment("shouwen-2026-11-22-091233.partial"), None);
+        assert_eq!(
+            backup_moment("shouwen-2026-11-22-091233.shouwen.partial"),
+            None
+        );
         assert_eq!(backup_moment("holiday.jpg"), None);
     }
 

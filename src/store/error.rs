@@ -7,6 +7,7 @@ use rusqlite::ErrorCode;
 
 use crate::domain::number::RecordNumber;
 use crate::domain::record::{Table, Unreadable};
+use crate::store::seal::SealError;
 
 /// A result of the store.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -79,6 +80,9 @@ pub enum Error {
     /// A backup did not stand up to its check and was discarded.
     #[error("the backup failed its check: {0} faults")]
     BadBackup(usize),
+    /// A backup could not be sealed or opened.
+    #[error(transparent)]
+    Seal(#[from] SealError),
     /// A file operation failed.
     #[error("{doing:?} {}: {source}", path.display())]
     Io {

@@ -202,6 +202,9 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::PrintedOnce => "error-refused-printed-once",
         Refusal::RectificationDone => "error-refused-rectification-done",
         Refusal::RectificationNotDone => "error-refused-rectification-not-done",
+        Refusal::BackupIsSealed => "error-refused-backup-is-sealed",
+        Refusal::BackupOfOtherKeys => "error-refused-backup-of-other-keys",
+        Refusal::BackupCutShort => "error-refused-backup-cut-short",
         Refusal::NotEmpty => "error-refused-not-empty",
     }
 }
@@ -229,6 +232,7 @@ fn of_store(error: &store::Error, words: &Words) -> String {
             words.with("error-no-row", &[("kind", table(*place, words).into())])
         }
         E::BadBackup(count) => words.with("error-bad-backup", &[("count", (*count).into())]),
+        E::Seal(error) => words.t(seal_key(*error)),
         E::Io { path, doing, .. } => words.with(io_key(*doing), &[at(path)]),
     }
 }

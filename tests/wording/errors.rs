@@ -238,7 +238,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 72] = [
+const REFUSALS: [Refusal; 75] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -310,6 +310,9 @@ const REFUSALS: [Refusal; 72] = [
     Refusal::PrintedOnce,
     Refusal::RectificationDone,
     Refusal::RectificationNotDone,
+    Refusal::BackupIsSealed,
+    Refusal::BackupOfOtherKeys,
+    Refusal::BackupCutShort,
     Refusal::NotEmpty,
 ];
 

@@ -6,6 +6,7 @@ mod recovery;
 mod succession;
 
 pub use founding::{Founded, NewAccount, RecoverySheet};
+pub(in crate::desk) use recovery::whole;
 pub use recovery::{Recovered, RecoveredIdentity, refuse_sheet_place};
 pub use succession::Resealed;
 

@@ -189,7 +189,7 @@ pub fn refuse_sheet_place(register: &Path, target: &Path) -> Result<()> {
 }
 
 /// A path from its root, links followed as far as it exists, so that two ways of writing one place compare alike.
-fn whole(path: &Path) -> PathBuf {
+pub(in crate::desk) fn whole(path: &Path) -> PathBuf {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let mut plain = PathBuf::new();
     for part in absolute.components() {

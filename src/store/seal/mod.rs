@@ -13,6 +13,7 @@ mod phrase;
 mod piece;
 mod readable;
 mod signing;
+mod stream;
 mod stretch;
 
 pub use code::{CaseCode, InitialPassword};
@@ -22,3 +23,4 @@ pub use locked::{Keys, LockedKeys};
 pub use phrase::{RecoveryPhrase, open_recovery, recovery_text};
 pub use piece::{open, open_bytes, seal, seal_bytes};
 pub use signing::{SigningKey, VerifyingKey};
+pub use stream::{SealedStream, StreamError, begins_sealed, seal_stream};

@@ -4,7 +4,6 @@
 //! a round length. So a piece that was moved to another record is noticed, its length says little, and whoever opens it
 //! with the plain `age` program can read it.
 
-use std::collections::BTreeSet;
 use std::io::{self, Read as _, Write as _};
 use std::iter;
 
@@ -13,6 +12,7 @@ use age::{DecryptError, Decryptor, Encryptor};
 use zeroize::Zeroizing;
 
 use super::bytes::expect_random;
+use super::stream::recipients;
 use super::{PublicKey, SealError, SecretKey};
 
 /// What the first line of every piece starts with.
@@ -115,16 +115,7 @@ fn padme(length: usize) -> usize {
 }
 
 fn encrypt(frame: &[u8], to: &[PublicKey], format: Format) -> Result<Vec<u8>, SealError> {
-    // In the order of the keys, so that the order says nothing about who is who.
-    let recipients = to
-        .iter()
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .map(PublicKey::recipient)
-        .collect::<Result<Vec<_>, _>>()?;
-    if recipients.is_empty() {
-        return Err(SealError::NobodyToSealTo);
-    }
+    let recipients = recipients(to)?;
     let recipients = recipients.iter().map(|it| it as &dyn age::Recipient);
     encrypt_to(frame, recipients, format)
 }

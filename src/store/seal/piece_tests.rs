@@ -1,6 +1,7 @@
 //! What a sealed piece must hold: nobody else opens it, nothing altered opens, and its length says little.
 #![allow(clippy::unwrap_used)]
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
