@@ -94,6 +94,8 @@ pub struct Preferences {
     pub language: Option<String>,
     /// Who sat at the desk last.
     pub actor: Option<String>,
+    /// Where this computer makes a second backup of the register, such as a stick or a share.
+    pub second_backup_folder: Option<PathBuf>,
 }
 
 impl Preferences {

@@ -9,14 +9,16 @@ use std::io::ErrorKind;
 use std::path::Path;
 use std::process::Command;
 
+use shouwen::desk::Desk;
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::AttachmentUse;
 use shouwen::store::seal::{RecoveryPhrase, SecretKey, recovery_text, seal, seal_bytes};
 
 mod support;
 
+use support::morning;
 use support::office::{
-    CLERK, about_the_principal, complaint, confidential, founding, logged, office_of,
+    CLERK, EVERYBODY, about_the_principal, complaint, confidential, founding, logged, office_of,
 };
 
 const ABOUT: &str = "TS-2026-0001 identity";
@@ -183,4 +185,28 @@ fn sheet_and_phrase_open_every_identity_of_a_register_with_the_age_program() {
         );
         assert!(text.contains(wanted), "{part} of {id}");
     }
+}
+
+/// A sealed backup opens to a whole register, which the program opens as it opens any other.
+#[test]
+fn sheet_and_phrase_open_a_sealed_backup_with_the_age_program() {
+    if !are_there(&["age", "python3"]) {
+        return;
+    }
+    let (place, desk) = office_of(CLERK);
+    let stick = place.folder.path().join("stick");
+    let backup = desk.back_up_sealed(&stick).unwrap();
+    desk.close().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let sheet = write(folder.path(), "sheet.age", &founding().sheet);
+    let opened = folder.path().join("opened.shouwen");
+    run(Command::new("python3")
+        .args(["-c", TYPING, &founding().phrase, "age", "-d", "-i"])
+        .arg(sheet)
+        .arg("-o")
+        .arg(&opened)
+        .arg(backup));
+    let opened = Desk::open(&opened, None, morning()).unwrap();
+    assert_eq!(opened.check().unwrap(), []);
+    assert_eq!(opened.accounts().unwrap().len(), EVERYBODY.len());
 }

@@ -1,5 +1,7 @@
 //! The program's window: from the first run through the desk to its closing.
 
+mod backups;
+
 use std::path::{Path, PathBuf};
 
 use eframe::Frame;
@@ -12,7 +14,7 @@ use super::shell::{Look, Shell, ShellAsk};
 use super::theme::{self, ThemeChoice, tokens};
 use super::when_texts::WhenTexts;
 use crate::config::{Places, Preferences};
-use crate::desk::{self, Clock, Desk, Outlets, default_backup_folder, restore};
+use crate::desk::{self, Clock, Desk, Outlets};
 use crate::domain::setting::Settings;
 use crate::i18n::{Language, Words};
 use crate::store::{self, WindowLock};
@@ -72,7 +74,7 @@ impl App {
         let theme = preferences
             .theme
             .as_deref()
-            .map_or(ThemeChoice::System, theme_of);
+            .map_or(ThemeChoice::System, ThemeChoice::from_word);
         let register = start
             .register
             .clone()
@@ -150,8 +152,7 @@ impl App {
         let backed_up = if self.start.is_demo {
             Ok(())
         } else {
-            desk.back_up_if_changed(&default_backup_folder(desk.path()))
-                .map(drop)
+            self.back_up_at_closing(&desk)
         };
         let closed = desk.close();
         backed_up
@@ -233,7 +234,9 @@ impl App {
 
     fn sit_down(&self, desk: Desk, lock: WindowLock, ctx: &egui::Context) -> desk::Result<Stage> {
         let printing = Printing::new(self.start.outlets.clone(), self.places.documents.clone());
-        let shell = Box::new(Shell::new(desk, self.start.clock, printing, ctx)?);
+        let second_place = self.second_place(desk.path()).map(Path::to_owned);
+        let mut shell = Box::new(Shell::new(desk, self.start.clock, printing, ctx)?);
+        shell.use_second_place(second_place);
         Ok(Stage::Desk { shell, _lock: lock })
     }
 
@@ -243,37 +246,18 @@ impl App {
             ShellAsk::Theme(theme) => {
                 self.theme = theme;
                 theme::apply(ctx, theme);
-                self.preferences.theme = Some(theme_word(theme).to_owned());
+                self.preferences.theme = Some(theme.word().to_owned());
                 self.remember();
             }
             ShellAsk::SitDown(actor) => {
                 self.preferences.actor = Some(actor);
                 self.remember();
             }
-            ShellAsk::Restore(backup) => self.bring_back(&backup, ctx),
-        }
-    }
-
-    /// Closes the register, brings the backup back in its place, and opens it again.
-    fn bring_back(&mut self, backup: &Path, ctx: &egui::Context) {
-        // A register that does not open cannot say who sits at its desk.
-        let mut actor = self
-            .remembered_actor()
-            .map_or_else(|| self.words.t("setup-desk-default"), str::to_owned);
-        if let Stage::Desk { shell, _lock } = std::mem::replace(&mut self.stage, Stage::Nothing)
-            && let Some(desk) = shell.stop()
-        {
-            desk.actor().clone_into(&mut actor);
-            desk.close().ok();
-        }
-        let restored = restore(&self.register, backup, &actor, self.start.clock);
-        self.open(ctx);
-        if let Err(error) = restored {
-            match &mut self.stage {
-                Stage::Desk { shell, .. } => shell.say_failure(&error, &self.words),
-                Stage::Failed(failure) => failure.sentence = wording::sentence(&error, &self.words),
-                Stage::Setup(_) | Stage::Nothing => {}
+            ShellAsk::SecondPlace(folder) => {
+                self.preferences.second_backup_folder = folder;
+                self.remember();
             }
+            ShellAsk::Restore(backup) => self.bring_back(&backup, ctx),
         }
     }
 
@@ -353,6 +337,10 @@ impl App {
     }
 
     fn remember_register(&mut self) {
+        if self.register != self.preferences.register_in(&self.places) {
+            // The second place was another register's, whose backups these would thin out.
+            self.preferences.second_backup_folder = None;
+        }
         let is_default = self.register == self.places.register;
         self.preferences.register = (!is_default).then(|| self.register.clone());
         self.remember();
@@ -392,20 +380,4 @@ impl eframe::App for App {
 fn page_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = egui::Frame::new().fill(tokens(ui).paper).inner_margin(12.0);
     CentralPanel::default().frame(frame).show(ui, content).inner
-}
-
-fn theme_of(word: &str) -> ThemeChoice {
-    match word {
-        "light" => ThemeChoice::Light,
-        "dark" => ThemeChoice::Dark,
-        _ => ThemeChoice::System,
-    }
-}
-
-fn theme_word(theme: ThemeChoice) -> &'static str {
-    match theme {
-        ThemeChoice::System => "system",
-        ThemeChoice::Light => "light",
-        ThemeChoice::Dark => "dark",
-    }
 }

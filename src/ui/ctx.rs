@@ -238,6 +238,8 @@ pub enum Ask {
     Theme(ThemeChoice),
     /// A backup, now.
     BackUp,
+    /// Another second place for backups, or none.
+    SecondPlace(Option<PathBuf>),
     /// A backup back in place of the register.
     Restore(PathBuf),
     /// The sheet of keys.

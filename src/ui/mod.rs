@@ -35,6 +35,7 @@ pub mod restore;
 pub mod rows;
 mod run;
 pub mod search;
+pub mod second_place;
 pub mod settings;
 pub mod setup;
 pub mod shell;

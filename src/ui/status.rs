@@ -1,17 +1,18 @@
 //! The status line: what was just saved, the last backup, the state of the journal. And the backups themselves, which
 //! run beside the register's thread so that nobody waits for them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use egui::Ui;
 
+use super::second_place::{SecondOutcome, SecondPlace};
 use super::theme::note;
 use super::widgets::state_mark::{Mark, mark_shape_ui};
 use crate::desk::{
-    self, BackupOutcome, Clock, Pending, Worker, back_up_beside, check_beside,
-    default_backup_folder,
+    self, BackupOutcome, Clock, Pending, Worker, back_up_beside, back_up_to_second_place_beside,
+    check_beside, default_backup_folder,
 };
 use crate::i18n::Words;
 use crate::store::Fault;
@@ -34,6 +35,12 @@ enum Journal {
     Unknown,
 }
 
+/// What a backup came to, beside the register and then in the second place.
+struct BackedUp {
+    beside: desk::Result<BackupOutcome>,
+    second: Option<SecondOutcome>,
+}
+
 /// The status line.
 pub struct Status {
     saved: Option<String>,
@@ -41,7 +48,8 @@ pub struct Status {
     backup_failed: bool,
     journal: Journal,
     checking: Option<Pending<desk::Result<Vec<Fault>>>>,
-    backing_up: Option<Pending<desk::Result<BackupOutcome>>>,
+    backing_up: Option<Pending<BackedUp>>,
+    second: Option<SecondPlace>,
     /// Work since then is in no backup.
     unsaved_since: Option<NaiveDateTime>,
     generation: u64,
@@ -58,6 +66,7 @@ impl Status {
             journal: Journal::Checking,
             checking: worker.beside(move || check_beside(&register)),
             backing_up: None,
+            second: None,
             unsaved_since: None,
             generation: 0,
         }
@@ -77,8 +86,24 @@ impl Status {
     pub fn back_up(&mut self, worker: &Worker, register: &Path, clock: Clock) {
         if self.backing_up.is_none() {
             let register = register.to_owned();
-            self.backing_up = worker.beside(move || back_up_beside(&register, clock));
+            let second = self.second_place().map(Path::to_owned);
+            self.backing_up = worker.beside(move || BackedUp {
+                beside: back_up_beside(&register, clock),
+                second: second
+                    .map(|folder| back_up_to_second_place_beside(&register, &folder, clock)),
+            });
         }
+    }
+
+    /// Where else backups go.
+    #[must_use]
+    pub fn second_place(&self) -> Option<&Path> {
+        self.second.as_ref().map(SecondPlace::folder)
+    }
+
+    /// From now on backups go to this place too, or to none.
+    pub fn use_second_place(&mut self, folder: Option<PathBuf>, worker: &Worker) {
+        self.second = folder.map(|folder| SecondPlace::new(folder, worker));
     }
 
     /// Takes what has come, and begins the next backup when half an hour of work is in none.
@@ -96,15 +121,7 @@ impl Status {
             Some(Err(_)) => self.journal = Journal::Unknown,
             None => {}
         }
-        match self.backing_up.as_mut().and_then(Pending::take) {
-            Some(Ok(_)) => {
-                self.backing_up = None;
-                (self.backed_up_at, self.backup_failed, self.unsaved_since) =
-                    (Some(now), false, None);
-            }
-            Some(Err(_)) => (self.backing_up, self.backup_failed) = (None, true),
-            None => {}
-        }
+        self.take_backup(now);
         if generation != self.generation {
             self.generation = generation;
             self.unsaved_since.get_or_insert(now);
@@ -115,6 +132,23 @@ impl Status {
         {
             self.unsaved_since = None;
             self.back_up(worker, register, clock);
+        }
+    }
+
+    fn take_backup(&mut self, now: NaiveDateTime) {
+        if let Some(second) = &mut self.second {
+            second.take_answers();
+        }
+        let Some(done) = self.backing_up.as_mut().and_then(Pending::take) else {
+            return;
+        };
+        self.backing_up = None;
+        self.backup_failed = done.beside.is_err();
+        if done.beside.is_ok() {
+            (self.backed_up_at, self.unsaved_since) = (Some(now), None);
+        }
+        if let (Some(second), Some(outcome)) = (&mut self.second, &done.second) {
+            second.take_outcome(outcome);
         }
     }
 
@@ -156,6 +190,15 @@ impl Status {
             }
             ui.label(note(ui, backup));
             ui.separator();
+            if let Some(second) = &self.second
+                && let Some(sentence) = second.sentence(words)
+            {
+                if second.has_failed() {
+                    mark_shape_ui(ui, Mark::Wrong, tokens(ui).danger, 12.0);
+                }
+                ui.label(note(ui, sentence));
+                ui.separator();
+            }
             let (mark, journal) = match self.journal {
                 Journal::Checking => (None, words.t("status-journal-checking")),
                 Journal::Sound => (Some(Mark::Done), words.t("status-journal-sound")),

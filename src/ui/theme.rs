@@ -29,6 +29,28 @@ pub enum ThemeChoice {
     Dark,
 }
 
+impl ThemeChoice {
+    /// The choice that this computer remembered; the system's for any other word.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::System,
+        }
+    }
+
+    /// What this computer remembers the choice by.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
 /// The named colours of one look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tokens {

@@ -102,3 +102,73 @@ fn what_accounts_would_be_refused_for_leaves_no_register_behind() {
     assert_eq!(desk.run_with(&long, &twins).0, 1);
     assert!(!desk.register().exists());
 }
+
+/// A founded register: sheet in a file, phrase.
+fn founded(desk: &crate::program::Desk) -> (String, String) {
+    let mut args = INIT.to_vec();
+    args.push("--json");
+    let (status, out, said) = desk.run_with(&[("SHOUWEN_PASSWORD", PASSWORD)], &args);
+    assert_eq!(status, 0, "{said}");
+    let made: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let sheet = desk.path("sheet.age");
+    std::fs::write(&sheet, made["recovery"]["sheet"].as_str().unwrap()).unwrap();
+    let phrase = made["recovery"]["phrase"].as_str().unwrap();
+    (sheet, phrase.to_owned())
+}
+
+fn backup_at(out: &str) -> String {
+    let made: serde_json::Value = serde_json::from_str(out).unwrap();
+    made["backup"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_backup_elsewhere_is_sealed_and_comes_back_by_sheet_or_password() {
+    let desk = desk();
+    let (sheet, phrase) = founded(&desk);
+    let stick = desk.path("stick");
+    let (status, out, said) = desk.run_as(&[], &["backup", "--to", &stick, "--json"]);
+    assert_eq!((status, said.as_str()), (0, ""));
+    let backup = backup_at(&out);
+    assert!(backup.ends_with(".shouwen.age"), "{backup}");
+
+    let before = std::fs::read(desk.register()).unwrap();
+    let restore = ["restore", &backup];
+    let (status, _, said) = desk.run_as(&[], &restore);
+    assert_eq!(status, 1);
+    assert!(said.contains("--sheet"), "{said}");
+    let by_sheet = ["restore", &backup, "--sheet", &sheet];
+    for variables in [&[][..], &[("SHOUWEN_PHRASE", "AAAA-BBBB")]] {
+        let (status, _, said) = desk.run_as(variables, &by_sheet);
+        assert_eq!((status, said.lines().count()), (1, 1), "{said}");
+    }
+    assert_eq!(std::fs::read(desk.register()).unwrap(), before);
+    assert_eq!(desk.run_as(&[("SHOUWEN_PASSWORD", "wrong")], &restore).0, 1);
+
+    let phrase = [("SHOUWEN_PHRASE", phrase.as_str())];
+    assert_eq!(desk.run_as(&phrase, &by_sheet).0, 0);
+    let password = [("SHOUWEN_PASSWORD", PASSWORD)];
+    assert_eq!(desk.run_as(&password, &restore).0, 0);
+    assert_eq!(desk.run_as(&password, &["find", "张伟"]).0, 0);
+    std::fs::remove_file(desk.register()).unwrap();
+    let (status, _, said) = desk.run_as(&password, &restore);
+    assert_eq!(status, 1, "no register lies there to unlock");
+    assert!(said.contains("--sheet"), "{said}");
+    assert_eq!(desk.run_as(&phrase, &by_sheet).0, 0);
+    assert!(!desk.register().with_extension("partial").exists());
+}
+
+#[test]
+fn a_backup_is_plain_where_that_was_asked_for_and_beside_the_register() {
+    let desk = desk();
+    founded(&desk);
+    let stick = desk.path("stick");
+    let plain = ["backup", "--to", &stick, "--plain", "--json"];
+    let (status, out, said) = desk.run_as(&[], &plain);
+    assert_eq!((status, said.lines().count()), (0, 1), "{said}");
+    assert!(backup_at(&out).ends_with(".shouwen"));
+    let beside = desk.register().with_file_name("backups");
+    let beside = beside.to_str().unwrap();
+    let (status, out, said) = desk.run_as(&[], &["backup", "--to", beside, "--json"]);
+    assert_eq!((status, said.as_str()), (0, ""));
+    assert!(backup_at(&out).ends_with(".shouwen"));
+}

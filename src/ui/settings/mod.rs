@@ -12,6 +12,7 @@ use crate::i18n::{Language, Words};
 use crate::ui::accounts::AccountsPage;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::restore::RestoreFrom;
+use crate::ui::second_place::SecondPlaceBox;
 use crate::ui::theme::{ThemeChoice, bold, note, title};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::choice::{choice_ui, list_ui};
@@ -31,6 +32,7 @@ pub struct SettingsPage {
     /// The language of papers as chosen; `None` inside means that of the screens.
     paper_language: Option<Option<Language>>,
     restore_from: RestoreFrom,
+    second_place: SecondPlaceBox,
     asks_to_restore: bool,
     misses_name: bool,
     clock: ClockCard,
@@ -52,8 +54,9 @@ const BOXES: [SettingName; 8] = [
 
 impl SettingsPage {
     /// The page is opened: looks up what may have changed since.
-    pub fn open(&mut self, register: &Path) {
+    pub fn open(&mut self, register: &Path, second_place: Option<&Path>) {
         self.restore_from.look_up(register);
+        self.second_place.fill(second_place);
         self.accounts = None;
     }
 
@@ -220,7 +223,12 @@ impl SettingsPage {
                 ctx.asks.push(Ask::BackUp);
             }
             ui.add_space(6.0);
+            self.second_place.ui(ui, register, ctx);
+            ui.add_space(6.0);
             self.asks_to_restore |= self.restore_from.ui(ui, register, words);
+            if ctx.account.is_some() {
+                ui.label(note(ui, words.t("second-place-restore-hint")));
+            }
         });
     }
 

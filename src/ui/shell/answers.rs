@@ -223,6 +223,16 @@ impl Shell {
                 Ask::BackUp => self
                     .status
                     .back_up(&self.worker, &self.register, self.clock),
+                Ask::SecondPlace(folder) => {
+                    self.toasts.done(match folder {
+                        Some(_) => look.words.t("said-second-place"),
+                        None => look.words.t("said-second-place-none"),
+                    });
+                    self.use_second_place(folder.clone());
+                    self.status
+                        .back_up(&self.worker, &self.register, self.clock);
+                    beyond.push(ShellAsk::SecondPlace(folder));
+                }
                 Ask::Restore(backup) => beyond.push(ShellAsk::Restore(backup)),
                 Ask::ShowKeys => self.shows_keys = true,
             }
@@ -322,7 +332,8 @@ impl Shell {
                 self.form = None;
                 self.page = page;
                 if page == Page::Settings {
-                    self.settings_page.open(&self.register);
+                    self.settings_page
+                        .open(&self.register, self.status.second_place());
                 }
             }
         }

@@ -51,6 +51,8 @@ pub enum ShellAsk {
     SitDown(String),
     /// A backup back in place of the register.
     Restore(PathBuf),
+    /// Another second place for backups, or none; remembered for the next start.
+    SecondPlace(Option<PathBuf>),
 }
 
 /// What this computer remembers and the pages show.
@@ -179,6 +181,11 @@ impl Shell {
     #[must_use]
     pub fn school_name(&self) -> &str {
         &self.settings.school_name
+    }
+
+    /// From now on backups go to this place too, or to none.
+    pub fn use_second_place(&mut self, folder: Option<PathBuf>) {
+        self.status.use_second_place(folder, &self.worker);
     }
 
     /// Where the register lies.
