@@ -57,6 +57,8 @@ mod refused;
 mod reports;
 #[path = "screens/search.rs"]
 mod search;
+#[path = "screens/second_place.rs"]
+mod second_place;
 #[path = "screens/settings.rs"]
 mod settings;
 #[path = "screens/today_waiting.rs"]
