@@ -1,3 +1,4 @@
+//! What a sealed backup must hold: it shows nothing, leaves nothing plain behind, and comes back whole or not at all.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::time::SystemTime;
