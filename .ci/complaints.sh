@@ -201,6 +201,7 @@ papers_of_complaints() {
   wants 1 form "$OF_THIS_YEAR-0002" --kind complaint-reply --out "$papers/none.pdf"
   wants 1 form "$first" --kind complaint-receipt --out "$papers/none.pdf"
   [ ! -e "$papers/none.pdf" ] || fail "a refused paper left a file"
+  unset SHOUWEN_PASSWORD
   mkdir "$work/texts"
   for kind in "$papers"/*.pdf; do pdftotext "$kind" "$work/texts/$(basename "$kind").txt"; done
   names_nobody "$work/texts" "$papers"

@@ -5,7 +5,9 @@ use egui::Key;
 use shouwen::desk::Desk;
 use shouwen::domain::accountability::ShownBy;
 use shouwen::domain::boxes::Boxes;
+use shouwen::domain::complaint::Step;
 use shouwen::domain::form::FormKind;
+use shouwen::domain::record::Table;
 use shouwen::i18n::{Language, Words};
 use shouwen::store::ComplaintFilter;
 use shouwen::ui::command::Command;
@@ -23,6 +25,14 @@ fn printing(kind: FormKind) -> String {
     let words = Words::new(Language::ZhHans);
     let kind = ("kind", wording::form_kind(kind, &words).into());
     words.with("offer-print", &[kind])
+}
+
+fn basis() -> String {
+    wording::field_label_in(
+        Table::Accountability,
+        "basis",
+        &Words::new(Language::ZhHans),
+    )
 }
 
 /// The case of the only complaint there is.
@@ -139,6 +149,43 @@ fn a_notice_and_a_decision_are_printed_from_their_cards() {
     window.push(&t("queue-tab-rectifications"));
     window.push(&printing(FormKind::RectificationNotice));
     shows_paper(&mut window, "整改通知单");
+}
+
+#[test]
+fn d7_a_decision_about_what_was_suggested_offers_its_paper() {
+    let place = sealed_place(|desk| {
+        let logged = desk
+            .log_complaint(&complaint("named").with("category", "attitude"))
+            .unwrap()
+            .complaint;
+        let steps = [
+            (Step::Accept, Boxes::default()),
+            (
+                Step::Investigate,
+                Boxes::default().with("investigation", "核查账目"),
+            ),
+            (
+                Step::Find,
+                Boxes::default()
+                    .with("finding", "upheld")
+                    .with("finding_basis", "账目"),
+            ),
+        ];
+        for (step, boxes) in steps {
+            let revision = desk.complaint(logged.id).unwrap().revision;
+            desk.take_complaint_step(logged.id, revision, step, &boxes)
+                .unwrap();
+        }
+    });
+    let mut window = unlocked(&place, PRINCIPAL);
+    window.command(Command::GoQueue);
+    window.push(&t("queue-tab-suggestions"));
+    window.push(&t("case-deed-hold"));
+    window.push(&t("sanction-s1"));
+    window.fill(&basis(), "违规收费属实");
+    window.command(Command::Save);
+    window.push(&printing(FormKind::AccountabilityDecision));
+    shows_paper(&mut window, "责任追究决定书");
 }
 
 #[test]
