@@ -52,8 +52,9 @@ choice_list!(STAGES: Stage {
 });
 
 /// What stands where a name is withheld: our exports write so, and schools do.
-const WITHHELD: [&str; 15] = [
+const WITHHELD: [&str; 16] = [
     "已加封",
+    "已彌封",
     "sealed",
     "***",
     "匿名",
