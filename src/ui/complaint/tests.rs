@@ -410,4 +410,6 @@ fn what_was_replied_to_in_time_is_not_overdue_while_it_waits_for_its_closing() {
     let queue = desk.principal_queue().unwrap();
     assert_eq!(queue.figures.counts.overdue, 0);
     assert_eq!(queue.items[0].due_on, None);
+    let today = desk.today().unwrap().complaints.unwrap();
+    assert_eq!(today.counts.overdue, 0, "Today counts as the queue does");
 }
