@@ -182,7 +182,12 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
         .selected(is_chosen)
         .sense(sense)
         .wrap_mode(TextWrapMode::Extend);
+    let field = tokens(ui).field;
     let outlined = |visuals: &mut Visuals| {
+        if !is_chosen {
+            // The focus is a ring and no tint, or the row would look answered.
+            visuals.widgets.active.weak_bg_fill = field;
+        }
         if is_chosen {
             // Outlined as well as tinted, so that the chosen one stands out without colour.
             visuals.widgets.inactive.bg_stroke = accent;
