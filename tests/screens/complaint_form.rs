@@ -250,14 +250,14 @@ fn whoever_has_the_code_is_told_how_things_stand() {
     window.push(&t("complaint-by-code"));
     assert!(window.is_in_box("编号"));
     window.type_text("ts-2026-0001");
-    window.fill("凭证码", "AAAA-AAAA");
+    window.fill("查询码", "AAAA-AAAA");
     window.press(Key::Enter);
     window.must_not_see(&with(
         "complaint-by-code-received",
         "date",
         "2026年11月23日",
     ));
-    window.fill("凭证码", &code);
+    window.fill("查询码", &code);
     window.press(Key::Enter);
     window.must_see(&with(
         "complaint-by-code-received",
