@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use zeroize::Zeroize;
 
 use super::field::{FieldError, Problem, at_most, required};
+use super::record::FieldText;
 use super::{text, when};
 
 /// The longest name of a person, a department or a place.
@@ -43,6 +44,26 @@ impl PartialEq for Boxes {
 impl Eq for Boxes {}
 
 impl Boxes {
+    /// The boxes of a saved record, to be corrected.
+    #[must_use]
+    pub fn of_fields(fields: Vec<FieldText>) -> Self {
+        let mut boxes = Self::default();
+        for field in fields {
+            let Some(text) = field.text else { continue };
+            // People write a time with a space.
+            let is_time = when::from_canonical(&text).is_some();
+            boxes.set(
+                field.name,
+                if is_time {
+                    text.replace('T', " ")
+                } else {
+                    text
+                },
+            );
+        }
+        boxes
+    }
+
     /// What stands in a box.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {

@@ -1,10 +1,11 @@
 //! 延期 of a complaint (A9): asked for, decided and told as a first contact's is.
 
 use super::{open_to, refuse_decider, settle};
+use crate::desk::contacts::{decided, refuse_waiting, told};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Complaint, ComplaintId};
-use crate::domain::contact::{Decision, Extension, ExtensionOf};
+use crate::domain::contact::{Extension, ExtensionOf};
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::right::Right;
@@ -23,13 +24,7 @@ impl Desk {
                 return Err(Refusal::NothingDue.into());
             }
             let due_on = complaint.details.due_on.ok_or(Refusal::NothingDue)?;
-            let waits = |it: &Extension| {
-                let is_told = it.told_at.is_some() || it.decision == Some(Decision::Refused);
-                it.voiding.is_none() && !is_told
-            };
-            if write.read().complaint_extensions(id)?.iter().any(waits) {
-                return Err(Refusal::ExtensionWaits.into());
-            }
+            refuse_waiting(&write.read().complaint_extensions(id)?)?;
             let of = ExtensionOf::Complaint(id.0);
             let extension =
                 Extension::check(boxes, of, due_on, &account.name, now).map_err(Error::Fields)?;
@@ -57,10 +52,7 @@ impl Desk {
         boxes.set("decided_by", account.name.clone());
         self.change_complaint_extension(extension, Action::DecideExtension, |before, complaint| {
             refuse_decider(&complaint.details, &account)?;
-            if before.decision.is_some() {
-                return Err(Refusal::ExtensionDecided.into());
-            }
-            before.decided(&boxes, now).map_err(Error::Fields)
+            decided(before, &boxes, now)
         })
     }
 
@@ -71,13 +63,7 @@ impl Desk {
     pub fn tell_complaint_extension(&mut self, extension: i64, boxes: &Boxes) -> Result<Complaint> {
         let now = self.now();
         self.change_complaint_extension(extension, Action::TellExtension, |before, _| {
-            if before.decision != Some(Decision::Approved) {
-                return Err(Refusal::ExtensionNotApproved.into());
-            }
-            if before.told_at.is_some() {
-                return Err(Refusal::AlreadyTold.into());
-            }
-            before.told(boxes, now).map_err(Error::Fields)
+            told(before, boxes, now)
         })
     }
 

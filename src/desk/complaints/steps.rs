@@ -1,6 +1,7 @@
 //! The steps of the procedure (GB/T 19012): which may follow is a table of the domain; who may is refused here.
 
 use super::{open_to, refuse_decider, refuse_stale, settle};
+use crate::desk::contacts::refuse_who_left;
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
@@ -45,7 +46,7 @@ impl Desk {
                 .map_err(Error::Fields)?;
             match step {
                 Step::Close => close(write, &before, &mut details, signing.as_ref())?,
-                Step::Assign => refuse_who_left(write, &details)?,
+                Step::Assign => refuse_who_left(write, "handler", &details.handler)?,
                 _ => {}
             }
             settle(write, step.action(), &before, details)
@@ -150,19 +151,4 @@ fn refuse_ring(write: &Write<'_>, id: ComplaintId, target: &Complaint) -> Result
         next = complaint.details.merged_into_id.map(ComplaintId);
     }
     Err(Refusal::MergeRing.into())
-}
-
-/// Somebody who left the school handles nothing.
-fn refuse_who_left(write: &Write<'_>, details: &ComplaintDetails) -> Result<()> {
-    use crate::domain::field::Problem;
-    let today = write.act().local_minute().date();
-    let staff = write.read().staff()?;
-    let mut namesakes = staff
-        .iter()
-        .filter(|member| member.name == details.handler)
-        .peekable();
-    if namesakes.peek().is_some() && !namesakes.any(|member| member.is_here(today)) {
-        return Err(Error::field("handler", Problem::NoLongerHere));
-    }
-    Ok(())
 }

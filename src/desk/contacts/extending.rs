@@ -1,5 +1,7 @@
 //! 延期 (A9): more time asked for, decided, and told.
 
+use chrono::NaiveDateTime;
+
 use super::{open, settle, unvoided};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::boxes::Boxes;
@@ -18,13 +20,7 @@ impl Desk {
         self.transact(Right::KeepContacts, |write, act| {
             let contact = open(write, id)?;
             let due_on = contact.details.due_on.ok_or(Refusal::NothingDue)?;
-            let waits = |it: &Extension| {
-                let is_told = it.told_at.is_some() || it.decision == Some(Decision::Refused);
-                it.voiding.is_none() && !is_told
-            };
-            if write.read().extensions(id)?.iter().any(waits) {
-                return Err(Refusal::ExtensionWaits.into());
-            }
+            refuse_waiting(&write.read().extensions(id)?)?;
             let extension =
                 Extension::check(boxes, ExtensionOf::Contact(id.0), due_on, &act.actor, now)
                     .map_err(Error::Fields)?;
@@ -44,10 +40,7 @@ impl Desk {
     pub fn decide_extension(&mut self, extension: i64, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
         self.change_extension(extension, Action::DecideExtension, |before| {
-            if before.decision.is_some() {
-                return Err(Refusal::ExtensionDecided.into());
-            }
-            before.decided(boxes, now).map_err(Error::Fields)
+            decided(before, boxes, now)
         })
     }
 
@@ -58,13 +51,7 @@ impl Desk {
     pub fn tell_extension(&mut self, extension: i64, boxes: &Boxes) -> Result<Contact> {
         let now = self.now();
         self.change_extension(extension, Action::TellExtension, |before| {
-            if before.decision != Some(Decision::Approved) {
-                return Err(Refusal::ExtensionNotApproved.into());
-            }
-            if before.told_at.is_some() {
-                return Err(Refusal::AlreadyTold.into());
-            }
-            before.told(boxes, now).map_err(Error::Fields)
+            told(before, boxes, now)
         })
     }
 
@@ -89,4 +76,43 @@ impl Desk {
             settle(write, action, &contact, contact.details.clone())
         })
     }
+}
+
+/// One request for more time at a time: the last one is decided and told, or refused, first.
+pub(in crate::desk) fn refuse_waiting(extensions: &[Extension]) -> Result<()> {
+    let waits = |it: &Extension| {
+        let is_told = it.told_at.is_some() || it.decision == Some(Decision::Refused);
+        it.voiding.is_none() && !is_told
+    };
+    match extensions.iter().any(waits) {
+        true => Err(Refusal::ExtensionWaits.into()),
+        false => Ok(()),
+    }
+}
+
+/// The extension, decided: once.
+pub(in crate::desk) fn decided(
+    before: &Extension,
+    boxes: &Boxes,
+    now: NaiveDateTime,
+) -> Result<Extension> {
+    if before.decision.is_some() {
+        return Err(Refusal::ExtensionDecided.into());
+    }
+    before.decided(boxes, now).map_err(Error::Fields)
+}
+
+/// The extension with the asker told of it: once, and of an approved one.
+pub(in crate::desk) fn told(
+    before: &Extension,
+    boxes: &Boxes,
+    now: NaiveDateTime,
+) -> Result<Extension> {
+    if before.decision != Some(Decision::Approved) {
+        return Err(Refusal::ExtensionNotApproved.into());
+    }
+    if before.told_at.is_some() {
+        return Err(Refusal::AlreadyTold.into());
+    }
+    before.told(boxes, now).map_err(Error::Fields)
 }

@@ -11,7 +11,7 @@ use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::domain::right::Right;
-use crate::store::{Act, Write};
+use crate::store::Write;
 
 impl Desk {
     /// Hands a matter over to a named person, or to whoever stands in for them. Whoever is answerable hands over, and
@@ -22,7 +22,7 @@ impl Desk {
     /// [`Refusal::HandOverUnsigned`] while one waits, [`Refusal::IsFinished`], [`Refusal::IsVoid`].
     pub fn hand_over_contact(&mut self, id: ContactId, boxes: &Boxes) -> Result<HandOver> {
         let now = self.now();
-        self.transact(Right::KeepContacts, |write, act| {
+        self.transact(Right::KeepContacts, |write, _| {
             let before = open(write, id)?;
             let chain = write.read().hand_overs(id)?;
             refuse_unsigned(&chain)?;
@@ -40,7 +40,7 @@ impl Desk {
             if last.is_some_and(|at| link.handed_at < at) {
                 return Err(Error::field("handed_at", Problem::BeforeHandOver));
             }
-            refuse_who_left(write, &link, act)?;
+            refuse_who_left(write, "to_person", &link.to_person)?;
             if link.to_department.is_empty() {
                 link.to_department = department_of(write, &link.to_person)?;
             }
@@ -159,15 +159,16 @@ fn without_link(write: &Write<'_>, contact: &Contact, link: &HandOver) -> Result
 }
 
 /// Somebody who left the school takes nothing over.
-fn refuse_who_left(write: &Write<'_>, link: &HandOver, act: &Act) -> Result<()> {
-    let today = act.local_minute().date();
+pub(in crate::desk) fn refuse_who_left(
+    write: &Write<'_>,
+    field: &'static str,
+    name: &str,
+) -> Result<()> {
+    let today = write.act().local_minute().date();
     let staff = write.read().staff()?;
-    let mut namesakes = staff
-        .iter()
-        .filter(|member| member.name == link.to_person)
-        .peekable();
+    let mut namesakes = staff.iter().filter(|member| member.name == name).peekable();
     if namesakes.peek().is_some() && !namesakes.any(|member| member.is_here(today)) {
-        return Err(Error::field("to_person", Problem::NoLongerHere));
+        return Err(Error::field(field, Problem::NoLongerHere));
     }
     Ok(())
 }

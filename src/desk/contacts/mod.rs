@@ -12,6 +12,8 @@ mod reading;
 mod rules;
 mod settle;
 
+pub(super) use extending::{decided, refuse_waiting, told};
+pub(super) use handing_over::refuse_who_left;
 pub use reading::{ContactLine, ContactRecord};
 pub(super) use rules::{calendar_of, closing_time, due_rules, limits_of};
 pub(super) use settle::{Settled, settle};

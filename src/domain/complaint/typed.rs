@@ -8,7 +8,6 @@ use super::{Complaint, ComplaintDetails, Identity, is_respondent};
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, NAME_MAX_CHARS, Reading};
 use crate::domain::contact::{AskerKind, Channel, Manner};
 use crate::domain::field::{FieldError, Problem};
-use crate::domain::when;
 
 /// What the boxes of a complaint say: the details, and beside them what is sealed.
 #[derive(Clone, PartialEq, Eq)]
@@ -87,21 +86,7 @@ pub fn opened_facts(sealed: &str) -> (String, String) {
 /// The boxes of a saved complaint, to be corrected. What is sealed is not among them.
 impl From<&Complaint> for Boxes {
     fn from(complaint: &Complaint) -> Self {
-        let mut boxes = Self::default();
-        for field in complaint.details.fields() {
-            let Some(text) = field.text else { continue };
-            // People write a time with a space.
-            let is_time = when::from_canonical(&text).is_some();
-            boxes.set(
-                field.name,
-                if is_time {
-                    text.replace('T', " ")
-                } else {
-                    text
-                },
-            );
-        }
-        boxes
+        Self::of_fields(complaint.details.fields())
     }
 }
 
@@ -235,6 +220,7 @@ pub(super) fn refuse_own_handler(reading: &mut Reading<'_>, details: &ComplaintD
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::domain::when;
 
     fn now() -> NaiveDateTime {
         when::from_canonical("2026-11-25T09:12").unwrap()

@@ -8,7 +8,6 @@ use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::limit::{Limit, LimitUnit};
 use crate::domain::visit::Strictness;
-use crate::domain::when;
 
 /// The longest matter; a letter is a scan, not a text box.
 const MATTER_MAX_CHARS: usize = 4_000;
@@ -16,21 +15,7 @@ const MATTER_MAX_CHARS: usize = 4_000;
 /// The boxes of a saved contact, to be corrected.
 impl From<&Contact> for Boxes {
     fn from(contact: &Contact) -> Self {
-        let mut boxes = Self::default();
-        for field in contact.details.fields() {
-            let Some(text) = field.text else { continue };
-            // People write a time with a space.
-            let is_time = when::from_canonical(&text).is_some();
-            boxes.set(
-                field.name,
-                if is_time {
-                    text.replace('T', " ")
-                } else {
-                    text
-                },
-            );
-        }
-        boxes
+        Self::of_fields(contact.details.fields())
     }
 }
 
@@ -244,6 +229,7 @@ pub fn check_typed_outcome(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::domain::when;
 
     fn now() -> NaiveDateTime {
         when::from_canonical("2026-11-23T16:20").unwrap()
