@@ -7,7 +7,7 @@
 -- and are not journalled; every other column is, in the transaction that writes it.
 
 PRAGMA application_id = 0x53485744;  -- 'SHWD': tells our file from any other SQLite file
-PRAGMA user_version = 4;             -- the schema's version; a program never opens a newer one
+PRAGMA user_version = 5;             -- the schema's version; a program never opens a newer one
 
 -- The register itself; always one row.
 CREATE TABLE register (
@@ -699,7 +699,8 @@ CREATE INDEX instruction_unconfirmed ON instruction (complaint_id)
 -- What only its recipients can read, in the age format.
 CREATE TABLE sealed_piece (
     id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
-    complaint_id INTEGER NOT NULL REFERENCES complaint (id),  -- the complaint it belongs to
+    complaint_id INTEGER REFERENCES complaint (id),  -- the complaint it belongs to
+    opinion_id   INTEGER REFERENCES opinion (id),  -- the opinion it belongs to
     part         TEXT NOT NULL CHECK (part IN ('identity', 'facts', 'addition')),  -- what it holds
     sealed_on    TEXT NOT NULL,  -- when it was sealed
     sealed_by    TEXT,  -- by whom
@@ -708,10 +709,12 @@ CREATE TABLE sealed_piece (
     replaced_on  TEXT,  -- when a piece sealed anew took its place; its own text is gone then
     voided_at    TEXT,  -- 作废: when
     voided_by    TEXT,  -- by whom at the desk
-    void_reason  TEXT  -- why [personal]
+    void_reason  TEXT,  -- why [personal]
+    CHECK ((complaint_id IS NULL) <> (opinion_id IS NULL))
 ) STRICT;
 
 CREATE INDEX sealed_piece_by_complaint ON sealed_piece (complaint_id);
+CREATE INDEX sealed_piece_by_opinion ON sealed_piece (opinion_id) WHERE opinion_id IS NOT NULL;
 
 -- Bytes too large or too secret for the journal, which holds their SHA-256. A sealed text is armored: whoever has the key
 -- opens it with the standard age program. A payload whose piece was sealed anew is gone, and its row with it.
@@ -724,6 +727,9 @@ CREATE TABLE payload (
 CREATE TABLE rectification (
     id                 INTEGER PRIMARY KEY,  -- the row the journal speaks of
     complaint_id       INTEGER REFERENCES complaint (id),  -- the complaint it comes of
+    opinion_id         INTEGER REFERENCES opinion (id),  -- the opinion it comes of (E6)
+    visit_id           INTEGER REFERENCES visit (id),  -- the inspection it comes of, which is a visit (B8)
+    spot_check_id      INTEGER REFERENCES spot_check (id),  -- the check it comes of (D10, D11)
     problem            TEXT,  -- 问题 [personal]
     department         TEXT,  -- 责任部门
     responsible_person TEXT,  -- 整改责任人
@@ -742,10 +748,14 @@ CREATE TABLE rectification (
     paper_serial       TEXT,  -- serial of the paper form
     voided_at          TEXT,  -- 作废: when
     voided_by          TEXT,  -- by whom at the desk
-    void_reason        TEXT  -- why [personal]
+    void_reason        TEXT,  -- why [personal]
+    CHECK ((complaint_id IS NOT NULL) + (opinion_id IS NOT NULL) + (visit_id IS NOT NULL) + (spot_check_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE INDEX rectification_by_complaint ON rectification (complaint_id);
+CREATE INDEX rectification_by_opinion ON rectification (opinion_id) WHERE opinion_id IS NOT NULL;
+CREATE INDEX rectification_by_visit ON rectification (visit_id) WHERE visit_id IS NOT NULL;
+CREATE INDEX rectification_by_check ON rectification (spot_check_id) WHERE spot_check_id IS NOT NULL;
 CREATE INDEX rectification_open ON rectification (due_on) WHERE verified_on IS NULL AND voided_at IS NULL;
 CREATE INDEX rectification_by_due ON rectification (due_on);
 CREATE INDEX rectification_by_order ON rectification (opened_on);
@@ -756,11 +766,12 @@ CREATE TABLE accountability (
     complaint_id     INTEGER REFERENCES complaint (id),  -- the complaint that shows it
     contact_id       INTEGER REFERENCES contact (id),  -- the first contact that shows it
     rectification_id INTEGER REFERENCES rectification (id),  -- the rectification that shows it
+    opinion_id       INTEGER REFERENCES opinion (id),  -- the opinion that shows it
     person           TEXT,  -- who
     department       TEXT,  -- their department
     ground           TEXT NOT NULL  -- the facts
         CHECK (ground IN ('overdue', 'unsigned', 'repeat_trip', 'late_reply', 'late_rectification',
-            'upheld_complaint', 'other')),
+            'late_feedback', 'upheld_complaint', 'other')),
     fault            TEXT NOT NULL CHECK (fault IN ('F1', 'F2', 'F3', 'F4', 'F5', 'F6')),  -- the fault
     is_held          INTEGER NOT NULL  -- whether somebody was held to account; dismissed otherwise
         CHECK (is_held IN (0, 1)),
@@ -778,7 +789,192 @@ CREATE TABLE accountability (
 
 CREATE INDEX accountability_by_complaint ON accountability (complaint_id);
 CREATE INDEX accountability_by_contact ON accountability (contact_id);
+CREATE INDEX accountability_by_opinion ON accountability (opinion_id) WHERE opinion_id IS NOT NULL;
 CREATE INDEX accountability_by_day ON accountability (decided_on);
+
+-- 意见箱开箱 (E3): two people open a box and count the slips.
+CREATE TABLE box_opening (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    box_name     TEXT,  -- 意见箱: which one, where it hangs
+    opened_on    TEXT NOT NULL,  -- 开箱日期
+    opened_by    TEXT,  -- 开箱人
+    witness      TEXT,  -- 见证人: the second person
+    slip_count   INTEGER NOT NULL,  -- 意见条数, as both counted them
+    blank_count  INTEGER NOT NULL,  -- of those, how many say nothing: blank, unreadable
+    note         TEXT,  -- 备注 [personal]
+    paper_serial TEXT,  -- serial of the paper form
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT,  -- why [personal]
+    CHECK (blank_count <= slip_count),
+    CHECK (witness <> opened_by)
+) STRICT;
+
+CREATE INDEX box_opening_by_day ON box_opening (opened_on);
+
+-- 问卷调查 and 征求意见函 (E2).
+CREATE TABLE questionnaire (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    kind           TEXT NOT NULL CHECK (kind IN ('questionnaire', 'asking_letter')),  -- 类别
+    title          TEXT,  -- 标题
+    asked          TEXT,  -- 调查对象
+    issued_on      TEXT NOT NULL,  -- 发放日期
+    returned_by    TEXT,  -- 回收截止日期
+    issued_count   INTEGER NOT NULL,  -- 发放份数
+    returned_count INTEGER,  -- 收回份数; NULL until they were counted
+    note           TEXT,  -- 备注 [personal]
+    paper_serial   TEXT,  -- serial of the paper form
+    voided_at      TEXT,  -- 作废: when
+    voided_by      TEXT,  -- by whom at the desk
+    void_reason    TEXT,  -- why [personal]
+    CHECK (returned_count <= issued_count)
+) STRICT;
+
+CREATE INDEX questionnaire_by_day ON questionnaire (issued_on);
+
+-- The questions of a questionnaire with their tallies.
+CREATE TABLE question (
+    id               INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    questionnaire_id INTEGER NOT NULL REFERENCES questionnaire (id),  -- the questionnaire it belongs to
+    position         INTEGER NOT NULL,  -- 题号, from 1
+    text             TEXT,  -- 题目
+    is_multiple      INTEGER NOT NULL  -- 多选: whether one sheet may tick several answers
+        CHECK (is_multiple IN (0, 1)),
+    answers          TEXT,  -- the answers with how often each was ticked, one a line
+    voided_at        TEXT,  -- 作废: when
+    voided_by        TEXT,  -- by whom at the desk
+    void_reason      TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX question_by_questionnaire ON question (questionnaire_id);
+
+-- Meetings that hear opinions (E1, E4, E9, F7, F8, F20).
+CREATE TABLE meeting (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    kind           TEXT NOT NULL  -- 类别
+        CHECK (kind IN ('staff_congress', 'parents_meeting', 'parents_committee', 'student_seminar',
+            'teacher_seminar', 'supervisor_meeting', 'public_seminar', 'parent_school')),
+    held_on        TEXT NOT NULL,  -- 召开日期
+    place          TEXT,  -- 地点
+    chair          TEXT,  -- 主持人
+    recorder       TEXT,  -- 记录人
+    invited_count  INTEGER,  -- 应到人数; NULL where nobody was invited by name
+    attended_count INTEGER NOT NULL,  -- 实到人数
+    attendees      TEXT,  -- 参会人员, a name a line [personal]
+    supervisors    TEXT,  -- 到会监督员, a name a line (E1) [personal]
+    topic          TEXT,  -- 议题
+    minutes        TEXT,  -- 会议记录 [personal]
+    published_on   TEXT,  -- 公开日期: when basis, procedure and result were published (E9)
+    note           TEXT,  -- 备注 [personal]
+    paper_serial   TEXT,  -- serial of the paper form
+    voided_at      TEXT,  -- 作废: when
+    voided_by      TEXT,  -- by whom at the desk
+    void_reason    TEXT  -- why [personal]
+) STRICT;
+
+CREATE INDEX meeting_by_day ON meeting (held_on);
+
+-- 监督员 with their terms (E1).
+CREATE TABLE supervisor (
+    id           INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    name         TEXT,  -- 姓名 [personal]
+    unit         TEXT,  -- 单位及职务 [personal]
+    phone        TEXT,  -- 电话 [personal]
+    appointed_on TEXT NOT NULL,  -- 聘任日期
+    term_until   TEXT NOT NULL,  -- 任期至, inclusive
+    ended_on     TEXT,  -- when they stepped down before the term was over
+    note         TEXT,  -- 备注 [personal]
+    voided_at    TEXT,  -- 作废: when
+    voided_by    TEXT,  -- by whom at the desk
+    void_reason  TEXT,  -- why [personal]
+    CHECK (term_until >= appointed_on)
+) STRICT;
+
+-- 意见建议登记 (B9, B10, E1-E7). Who gave it is sealed. Never deleted: voided, and the number stays.
+CREATE TABLE opinion (
+    id                 INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    number_year        INTEGER NOT NULL,  -- year of entry: the 2026 of YJ-2026-0137
+    number_sequence    INTEGER NOT NULL CHECK (number_sequence > 0),  -- gapless within the year
+    entered_at         TEXT NOT NULL,  -- when it was written down; midnight where it is not named, for the minute would point at a visitor [personal]
+    entered_by         TEXT NOT NULL,  -- by whom at the desk
+    signed             TEXT NOT NULL CHECK (signed IN ('named', 'confidential', 'anonymous')),  -- 署名方式
+    source             TEXT NOT NULL  -- 来源
+        CHECK (source IN ('box', 'questionnaire', 'asking_letter', 'staff_congress', 'parents_meeting',
+            'parents_committee', 'student_seminar', 'teacher_seminar', 'supervisor_meeting', 'public_seminar',
+            'parent_school', 'letter', 'phone', 'online', 'in_person', 'superior', 'other')),
+    received_on        TEXT NOT NULL,  -- 收到日期
+    giver_kind         TEXT NOT NULL  -- what whoever gave it is to the school
+        CHECK (giver_kind IN ('parent', 'student', 'staff', 'unit', 'resident', 'other')),
+    is_about_principal INTEGER NOT NULL  -- whether it is about the principal, so that who gave it is not sealed to them
+        CHECK (is_about_principal IN (0, 1)),
+    box_opening_id     INTEGER REFERENCES box_opening (id),  -- the opening of the box it lay in (E3)
+    questionnaire_id   INTEGER REFERENCES questionnaire (id),  -- the questionnaire it was taken out of (E2)
+    meeting_id         INTEGER REFERENCES meeting (id),  -- the meeting it was said at (E1, E4, E9)
+    content            TEXT,  -- 内容 [personal]
+    department         TEXT,  -- 责任部门
+    handler            TEXT,  -- 承办人: the named person whose dated duty it is
+    sent_on            TEXT,  -- 转交日期 (E5)
+    sent_by            TEXT,  -- by whom
+    outcome            TEXT  -- 办理结果
+        CHECK (outcome IN ('adopted', 'partly_adopted', 'explained', 'noted', 'not_adopted')),
+    feedback           TEXT,  -- 反馈内容 [personal]
+    feedback_on        TEXT,  -- 反馈日期, which on time is judged by (E7)
+    feedback_how       TEXT  -- 反馈方式; NULL where an old book does not say
+        CHECK (feedback_how IN ('in_person', 'phone', 'written', 'post', 'online', 'notice', 'meeting')),
+    feedback_by        TEXT,  -- 反馈人
+    feedback_place     TEXT,  -- 公示地点, or the meeting it was told at
+    followed_up_on     TEXT,  -- 回访日期
+    followed_up_by     TEXT,  -- 回访人
+    satisfaction       TEXT  -- 满意度; NULL is unrated
+        CHECK (satisfaction IN ('satisfied', 'fairly_satisfied', 'dissatisfied')),
+    has_retaliation    INTEGER CHECK (has_retaliation IN (0, 1)),  -- 有无打击报复 (C5; 5D 七)
+    follow_up_note     TEXT,  -- what they said [personal]
+    due_on             TEXT NOT NULL,  -- 到期日 (E7)
+    is_due_provisional INTEGER NOT NULL  -- 暂定: it reaches past the last published day
+        CHECK (is_due_provisional IN (0, 1)),
+    note               TEXT,  -- 备注 [personal]
+    paper_serial       TEXT,  -- serial of the paper form
+    original_number    TEXT,  -- 原编号
+    voided_at          TEXT,  -- 作废: when
+    voided_by          TEXT,  -- by whom at the desk
+    void_reason        TEXT,  -- why [personal]
+    UNIQUE (number_year, number_sequence),
+    CHECK (feedback_on >= received_on),
+    CHECK ((voided_at IS NULL) = (voided_by IS NULL))
+) STRICT;
+
+CREATE INDEX opinion_by_day ON opinion (received_on);
+CREATE INDEX opinion_by_due ON opinion (due_on);
+CREATE INDEX opinion_by_feedback ON opinion (feedback_on) WHERE feedback_on IS NOT NULL;
+CREATE INDEX opinion_by_box ON opinion (box_opening_id) WHERE box_opening_id IS NOT NULL;
+CREATE INDEX opinion_by_questionnaire ON opinion (questionnaire_id) WHERE questionnaire_id IS NOT NULL;
+CREATE INDEX opinion_by_meeting ON opinion (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX opinion_retaliation ON opinion (received_on) WHERE has_retaliation = 1;
+-- What is open is a handful of rows, whatever the register's size.
+CREATE INDEX opinion_open ON opinion (due_on) WHERE feedback_on IS NULL AND voided_at IS NULL;
+
+-- 检查 and 督查 (D10, D11, E8).
+CREATE TABLE spot_check (
+    id               INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    kind             TEXT NOT NULL CHECK (kind IN ('open', 'covert', 'daily', 'self', 'supervision')),  -- 检查方式
+    checked_on       TEXT NOT NULL,  -- 检查日期
+    checked_by       TEXT,  -- 检查人, a name a line
+    department       TEXT,  -- 被检查部门
+    subject          TEXT,  -- 检查内容: what was looked at, and where
+    rectification_id INTEGER REFERENCES rectification (id),  -- the rectification that was supervised (E8)
+    result           TEXT CHECK (result IN ('put_right', 'partly', 'not_put_right')),  -- 督查结果
+    found            TEXT,  -- 发现的问题; empty where all was in order [personal]
+    put_right        TEXT,  -- 当场整改情况: what was put right at once [personal]
+    note             TEXT,  -- 备注 [personal]
+    paper_serial     TEXT,  -- serial of the paper form
+    voided_at        TEXT,  -- 作废: when
+    voided_by        TEXT,  -- by whom at the desk
+    void_reason      TEXT,  -- why [personal]
+    CHECK ((kind = 'supervision') = (rectification_id IS NOT NULL))
+) STRICT;
+
+CREATE INDEX spot_check_by_day ON spot_check (checked_on);
+CREATE INDEX spot_check_by_rectification ON spot_check (rectification_id) WHERE rectification_id IS NOT NULL;
 
 -- Blank forms that were printed together, for the hours without power. Serials run on within a series without a gap, so
 -- that a sheet that never comes back can be asked for; what is typed in later carries its serial in paper_serial.
@@ -786,9 +982,11 @@ CREATE TABLE blank_batch (
     id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
     series         TEXT NOT NULL         -- LF what becomes a visit, FX 放行条, DS 代收物品, JB 交接班, SW 首问登记,
                                          -- ZB 转办, GZ 一次性告知, LY 电话留言, YQ 延期, CB 催办, DF 答复, BJ 办结,
-                                         -- TS 投诉登记, SL 受理告知, SP 审批, TF 投诉答复, HF 回访, ZG 整改, ZJ 责任追究
+                                         -- TS 投诉登记, SL 受理告知, SP 审批, TF 投诉答复, HF 回访, ZG 整改, ZJ 责任追究,
+                                         -- YJ 意见登记, KX 开箱, ZT 座谈会, WJ 问卷, YF 意见反馈, ZF 整改反馈,
+                                         -- DC 督查, CC 抽查
         CHECK (series IN ('LF', 'FX', 'DS', 'JB', 'SW', 'ZB', 'GZ', 'LY', 'YQ', 'CB', 'DF', 'BJ', 'TS', 'SL', 'SP', 'TF',
-            'HF', 'ZG', 'ZJ')),
+            'HF', 'ZG', 'ZJ', 'YJ', 'KX', 'ZT', 'WJ', 'YF', 'ZF', 'DC', 'CC')),
     first_sequence INTEGER NOT NULL CHECK (first_sequence > 0),  -- the 0001 of 纸-LF-0001
     last_sequence  INTEGER NOT NULL,  -- the last of the batch
     form_kind      TEXT NOT NULL,     -- which form: visitor-slip, … (domain::form::FormKind)
@@ -949,4 +1147,25 @@ CREATE TRIGGER rectification_is_kept BEFORE DELETE ON rectification
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
 CREATE TRIGGER accountability_is_kept BEFORE DELETE ON accountability
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER box_opening_is_kept BEFORE DELETE ON box_opening
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER questionnaire_is_kept BEFORE DELETE ON questionnaire
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER question_is_kept BEFORE DELETE ON question
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER meeting_is_kept BEFORE DELETE ON meeting
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER supervisor_is_kept BEFORE DELETE ON supervisor
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER opinion_is_kept BEFORE DELETE ON opinion
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER spot_check_is_kept BEFORE DELETE ON spot_check
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;

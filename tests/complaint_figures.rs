@@ -8,14 +8,16 @@ use shouwen::desk::Desk;
 use shouwen::domain::accountability::{Fault, Ground, Sanction, ShownBy};
 use shouwen::domain::calendar::Calendar;
 use shouwen::domain::complaint::{
-    Acceptance, ComplaintFile, ComplaintId, Finding, Signed, Stage, Step, is_accepted_on_time,
+    Acceptance, ComplaintFile, ComplaintId, Finding, Stage, Step, is_accepted_on_time,
 };
 use shouwen::domain::contact::{AskerKind, Channel, Satisfaction};
 use shouwen::domain::figures::{
     Amount, BesideComplaints, ComplaintFigure, ComplaintFigures, Counted, KeptCount,
 };
 use shouwen::domain::period::Period;
+use shouwen::domain::protection::Signed;
 use shouwen::domain::rectification::Rectification;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::store::ComplaintFilter;
 use support::complained::{complain, founded, reply, seat, take};
 use support::served::boxes;
@@ -164,7 +166,10 @@ fn rectify(desk: &mut Desk, dice: &mut Dice, id: ComplaintId, received: NaiveDat
         ("opened_on", opened_on.as_str()),
         ("due_on", due_on.as_str()),
     ]);
-    let rectification = desk.order_rectification(id, &plan).unwrap().id;
+    let rectification = desk
+        .order_rectification(RectificationOf::Complaint(id.0), &plan)
+        .unwrap()
+        .id;
     if dice.roll(3) > 0 {
         let done_on = days_after(received, dice.roll(40)).to_string();
         let done = boxes(&[("done_note", "已公示"), ("done_on", done_on.as_str())]);

@@ -1,14 +1,17 @@
 //! Results as JSON: names as in `schema.sql`, codes and times in their canonical form, whatever the language.
 
+use crate::desk::OpinionRecord;
+use crate::domain::opinion::Opinion;
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
 use crate::desk::{ComplaintRecord, ContactRecord, FoundRecord, ImportOutcome, VisitFile};
 use crate::domain::calendar::DayOrigin;
 use crate::domain::calendar::explain::ExplainedDay;
-use crate::domain::complaint::{Complaint, IDENTITY_BOXES, Identity};
+use crate::domain::complaint::Complaint;
 use crate::domain::contact::{Contact, ContactState};
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::{IDENTITY_BOXES, Identity};
 use crate::domain::record::Recorded;
 use crate::domain::visit::{Visit, VisitState};
 use crate::domain::when;
@@ -25,7 +28,48 @@ pub(super) fn found(record: &FoundRecord) -> Value {
         FoundRecord::Visit(visit) => found_visit(visit),
         FoundRecord::Contact(line) => found_contact(&line.contact, line.state()),
         FoundRecord::Complaint(line) => found_complaint(&line.complaint),
+        FoundRecord::Opinion(line) => found_opinion(&line.opinion),
     }
+}
+
+fn found_opinion(opinion: &Opinion) -> Value {
+    let mut value = fields(opinion);
+    value.insert("number".into(), opinion.number.to_string().into());
+    value.insert("state".into(), opinion.stage().code().into());
+    let received_on = opinion.details.received_on.to_string();
+    value.insert("listed_at".into(), received_on.into());
+    Value::Object(value)
+}
+
+/// An opinion in full, with the reasons of its due date.
+pub(super) fn opinion_record(record: &OpinionRecord) -> Value {
+    let file = &record.file;
+    let mut value = found_opinion(&file.opinion);
+    let Some(object) = value.as_object_mut() else {
+        return value;
+    };
+    let origin = file.box_opening.as_ref().map(fields);
+    let origin = origin.or(file.questionnaire.as_ref().map(fields));
+    let origin = origin.or(file.meeting.as_ref().map(fields));
+    let reasons = record.reasons.iter().map(explained);
+    for (name, list) in [
+        ("origin", origin.map(Value::Object).unwrap_or_default()),
+        ("is_sealed", (!file.sealed.is_empty()).into()),
+        (
+            "rectifications",
+            file.rectifications.iter().map(fields).collect(),
+        ),
+        (
+            "accountabilities",
+            file.accountabilities.iter().map(fields).collect(),
+        ),
+        ("days_left", record.days_left.into()),
+        ("due_reasons", reasons.collect()),
+        ("history", record.history.iter().map(entry).collect()),
+    ] {
+        object.insert(name.into(), list);
+    }
+    value
 }
 
 fn found_contact(contact: &Contact, state: ContactState) -> Value {

@@ -49,6 +49,7 @@ pub(super) fn book(
         Register::Visit => PaperRequest::Book { from, to },
         Register::Contact => PaperRequest::ContactBook { from, to },
         Register::Complaint => PaperRequest::ComplaintBook { from, to },
+        Register::Opinion => PaperRequest::OpinionBook { from, to },
     };
     write(session, &mut desk, wanted, file, streams)?;
     Ok(desk.close()?)
@@ -107,6 +108,10 @@ fn of_record(
         Register::Complaint => PaperRequest::Complaint {
             kind: kind.unwrap_or(FormKind::ComplaintRecord),
             complaint: desk.complaint_by_number(number)?.id,
+        },
+        Register::Opinion => PaperRequest::Opinion {
+            kind: kind.unwrap_or(FormKind::OpinionRecord),
+            opinion: desk.opinion_by_number(number)?.id,
         },
     })
 }

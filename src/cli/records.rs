@@ -2,6 +2,7 @@
 
 mod complaint;
 mod contact;
+mod opinion;
 
 use std::path::Path;
 
@@ -73,6 +74,11 @@ pub(super) fn show(
             let lines = complaint::lines(&record, &session.words);
             (json::complaint_record(&record), lines)
         }
+        Register::Opinion => {
+            let record = desk.opinion_record(desk.opinion_by_number(number)?.id)?;
+            let lines = opinion::lines(&record, &session.words);
+            (json::opinion_record(&record), lines)
+        }
     };
     desk.close()?;
     if session.is_json {
@@ -134,6 +140,16 @@ fn summary(record: &FoundRecord, words: &Words) -> String {
                 shortened(details.gist()),
                 text::clean_line(&details.respondent_department),
                 words.t(details.stage.label_key()),
+            ]
+        }
+        FoundRecord::Opinion(line) => {
+            let details = &line.opinion.details;
+            [
+                words.t(details.source.label_key()),
+                shortened(&details.content),
+                text::clean_line(&details.department),
+                text::clean_line(&details.handler),
+                words.t(line.opinion.stage().label_key()),
             ]
         }
         FoundRecord::Contact(line) => {

@@ -11,14 +11,17 @@ use super::complaints::open_to;
 use super::contacts::due_rules;
 use super::report::unsigned_after_hours;
 use super::visits::{checked_reason, voiding};
-use super::{Desk, Error, Refusal, Result};
+use super::{Desk, Error, Refusal, Result, opinions, rectifying};
 use crate::domain::account::Account;
 use crate::domain::accountability::{Accountability, ShownBy, Suggestion};
 use crate::domain::boxes::Boxes;
-use crate::domain::complaint::{ComplaintId, may_open};
+use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
 use crate::domain::figures::{Appraisal, AppraisalTally};
 use crate::domain::journal::Action;
+use crate::domain::opinion::OpinionId;
+use crate::domain::protection::SealedOf;
+use crate::domain::protection::may_open;
 use crate::domain::rectification::Rectification;
 use crate::domain::right::Right;
 use crate::store::{Act, Facts, Reader, Write};
@@ -94,7 +97,7 @@ impl Desk {
         self.require(Right::HoldAccountable)?;
         let account = self.unlocked()?.account.clone();
         let now = self.now();
-        self.transact_shown(shown_by.complaint_id, |write, _| {
+        self.transact_shown(protected(shown_by), |write, _| {
             let (shown_by, number) = shown(write, shown_by, &account)?;
             let decision = Accountability::check(boxes, shown_by, &account.name, now)
                 .map_err(Error::Fields)?;
@@ -205,7 +208,13 @@ impl Desk {
         self.require(Right::HoldAccountable)?;
         let account = self.unlocked()?.account.clone();
         let of: Accountability = self.store.read().record(id)?;
-        self.transact_shown(of.complaint_id, |write, act| {
+        let shown_by = ShownBy {
+            complaint_id: of.complaint_id,
+            contact_id: of.contact_id,
+            rectification_id: of.rectification_id,
+            opinion_id: of.opinion_id,
+        };
+        self.transact_shown(protected(shown_by), |write, act| {
             let before: Accountability = write.read().record(id)?;
             let number = number_for(write.read(), &before, &account)?.ok_or(Refusal::AboutYou)?;
             if before.voiding.is_some() {
@@ -217,17 +226,24 @@ impl Desk {
         })
     }
 
-    /// One write of the principal about a fault; where a complaint shows it that is not named, without its minute.
+    /// One write of the principal about a fault; where a complaint or an opinion shows it that is not named, without its
+    /// minute.
     fn transact_shown<R>(
         &mut self,
-        complaint: Option<i64>,
+        of: Option<SealedOf>,
         work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>,
     ) -> Result<R> {
-        match complaint {
-            Some(id) => self.transact_about(Right::HoldAccountable, ComplaintId(id), work),
+        match of {
+            Some(of) => self.transact_protected(Right::HoldAccountable, of, work),
             None => self.transact(Right::HoldAccountable, work),
         }
     }
+}
+
+/// The protected record that shows a fault.
+fn protected(by: ShownBy) -> Option<SealedOf> {
+    let complaint = by.complaint_id.map(SealedOf::Complaint);
+    complaint.or(by.opinion_id.map(SealedOf::Opinion))
 }
 
 /// What makes two suggestions the same.
@@ -260,6 +276,7 @@ fn is_answered(read: Reader<'_>, suggestion: &Suggestion) -> Result<bool> {
         complaint_id: suggestion.complaint_id,
         contact_id: suggestion.contact_id,
         rectification_id: suggestion.rectification_id,
+        opinion_id: suggestion.opinion_id,
     })?;
     Ok(decisions.iter().any(|it| it.answers(suggestion)))
 }
@@ -274,11 +291,23 @@ fn shown(write: &Write<'_>, by: ShownBy, account: &Account) -> Result<(ShownBy, 
             return Err(Refusal::IsVoid.into());
         }
         by.complaint_id = rectification.complaint_id;
+        by.opinion_id = rectification.opinion_id;
+        if by.complaint_id.is_none() && by.opinion_id.is_none() {
+            by.contact_id = None;
+            let number = rectifying::number_for(write.read(), &rectification, Some(account))?;
+            return Ok((by, number.ok_or(Refusal::IsVoid)?));
+        }
     }
     if let Some(id) = by.complaint_id {
         let complaint = open_to(write, ComplaintId(id), account)?;
         by.contact_id = None;
+        by.opinion_id = None;
         return Ok((by, complaint.number.to_string()));
+    }
+    if let Some(id) = by.opinion_id {
+        let opinion = opinions::unvoided(write.read(), OpinionId(id))?;
+        by.contact_id = None;
+        return Ok((by, opinion.number.to_string()));
     }
     let Some(id) = by.contact_id else {
         return Ok((by, String::new()));
@@ -296,6 +325,14 @@ fn number_for(read: Reader<'_>, of: &Accountability, account: &Account) -> Resul
         let complaint = read.complaint(ComplaintId(id))?;
         let is_shown = may_open(&complaint.details, account);
         return Ok(is_shown.then(|| complaint.number.to_string()));
+    }
+    if let Some(id) = of.opinion_id {
+        return Ok(Some(read.opinion(OpinionId(id))?.number.to_string()));
+    }
+    if let Some(id) = of.rectification_id {
+        let rectification: Rectification = read.record(id)?;
+        let number = rectifying::number_for(read, &rectification, Some(account))?;
+        return Ok(Some(number.unwrap_or_default()));
     }
     match of.contact_id {
         Some(id) => Ok(Some(read.contact(ContactId(id))?.number.to_string())),

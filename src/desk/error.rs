@@ -248,6 +248,20 @@ pub enum Refusal {
     BackupOfOtherKeys,
     /// The sealed backup is cut short or altered.
     BackupCutShort,
+    /// Feedback was given already.
+    IsFedBack,
+    /// Opinions were entered out of it, which would be left without it.
+    HasOpinions,
+    /// Something is to be put right because of it.
+    HasRectifications,
+    /// The paper or the request is about no opinion.
+    NotAboutAnOpinion,
+    /// No feedback was given yet.
+    NoFeedback,
+    /// Nobody supervised it yet.
+    NoSupervision,
+    /// It comes of no opening of a box, no meeting or no questionnaire.
+    NoOrigin,
     /// Only an empty register is filled with samples, so that made-up people never mix with real ones.
     NotEmpty,
 }

@@ -2,11 +2,11 @@
 
 use chrono::{NaiveDateTime, NaiveTime};
 
-use super::{ComplaintLine, ContactLine, Desk, Result};
+use super::{ComplaintLine, ContactLine, Desk, OpinionLine, Result};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::right::Right;
 use crate::domain::visit::Visit;
-use crate::store::{ComplaintFilter, ContactFilter, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, OpinionFilter, VisitFilter};
 
 /// A record that a search brought.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum FoundRecord {
     Contact(Box<ContactLine>),
     /// 投诉, as far as whoever looks may see it.
     Complaint(Box<ComplaintLine>),
+    /// 意见建议.
+    Opinion(Box<OpinionLine>),
 }
 
 impl FoundRecord {
@@ -27,6 +29,7 @@ impl FoundRecord {
             Self::Visit(visit) => visit.number,
             Self::Contact(line) => line.contact.number,
             Self::Complaint(line) => line.complaint.number,
+            Self::Opinion(line) => line.opinion.number,
         }
     }
 
@@ -38,6 +41,7 @@ impl FoundRecord {
             Self::Contact(line) => line.contact.details.received_at,
             // The day alone is known.
             Self::Complaint(line) => line.complaint.details.received_on.and_time(NaiveTime::MIN),
+            Self::Opinion(line) => line.opinion.details.received_on.and_time(NaiveTime::MIN),
         }
     }
 }
@@ -90,13 +94,24 @@ impl Desk {
         }
         if is_sought(Register::Complaint) && self.may(Right::ReadRegisters) {
             let filter = ComplaintFilter {
-                text,
+                text: text.clone(),
                 ..ComplaintFilter::default()
             };
             let ids = self.complaint_ids(&filter)?;
             found.count += ids.len();
             let lines = self.complaint_lines(&ids[..ids.len().min(most)])?;
             let lines = lines.into_iter().map(Box::new).map(FoundRecord::Complaint);
+            found.records.extend(lines);
+        }
+        if is_sought(Register::Opinion) && self.may(Right::ReadRegisters) {
+            let filter = OpinionFilter {
+                text,
+                ..OpinionFilter::default()
+            };
+            let ids = self.opinion_ids(&filter)?;
+            found.count += ids.len();
+            let lines = self.opinion_lines(&ids[..ids.len().min(most)])?;
+            let lines = lines.into_iter().map(Box::new).map(FoundRecord::Opinion);
             found.records.extend(lines);
         }
         // Stable, so that records of the same minute stay in the order of their register.

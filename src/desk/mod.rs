@@ -16,11 +16,15 @@ mod find;
 mod hand_out;
 mod history;
 mod offers;
+mod opinions;
 mod papers;
 mod rectifying;
 mod redating;
 mod report;
+mod reviewing;
 mod sample;
+mod sealed_drafts;
+mod sealing;
 mod second_place;
 mod session;
 mod sheets;
@@ -55,12 +59,14 @@ pub use hand_out::{
 };
 pub use history::VisitFile;
 pub use offers::KnownAsker;
+pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
     papers_of_complaint, papers_of_contact, papers_with_identity,
 };
 pub use rectifying::RectificationLine;
 pub use redating::Redated;
+pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile};
 pub use sample::{
     DEMO_PASSWORD, demo_accounts, fill_sample, found_demo_accounts, sample_settings, unlock_demo,
 };
@@ -88,7 +94,7 @@ use crate::domain::journal::Hash;
 use crate::domain::limit::{Limit, LimitUnit};
 use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
-use crate::store::{Act, Done, Draft, Fault, JournalHead, Store, Write};
+use crate::store::{Act, Done, Draft, Fault, JournalHead, SealedDraftKind, Store, Write};
 
 /// An open register with somebody at the desk.
 pub struct Desk {
@@ -270,18 +276,20 @@ impl Desk {
         Ok(self.store.drop_draft(&self.actor, form)?)
     }
 
-    /// The half-typed forms of this person, newest first. Of a complaint it is said that there is one, and nothing of what
-    /// stands in it: the form reads that itself ([`Desk::complaint_draft`]).
+    /// The half-typed forms of this person, newest first. Of a complaint or an opinion it is said that there is one, and
+    /// nothing of what stands in it: the form reads that itself ([`Desk::complaint_draft`], [`Desk::opinion_draft`]).
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn drafts(&self) -> Result<Vec<Draft>> {
         self.require_seat()?;
         let mut drafts = self.store.read().drafts(&self.actor)?;
-        if let Some(mut complaint) = self.complaint_draft() {
-            let mut texts = std::mem::take(&mut complaint.texts);
-            texts.values_mut().for_each(Zeroize::zeroize);
-            drafts.insert(0, complaint);
+        for kind in [SealedDraftKind::Opinion, SealedDraftKind::Complaint] {
+            if let Some(mut draft) = self.sealed_draft(kind) {
+                let mut texts = std::mem::take(&mut draft.texts);
+                texts.values_mut().for_each(Zeroize::zeroize);
+                drafts.insert(0, draft);
+            }
         }
         Ok(drafts)
     }

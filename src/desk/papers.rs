@@ -25,6 +25,7 @@ use super::{Clock, Desk, Error, Progress, Result};
 use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
+use crate::domain::opinion::OpinionId;
 use crate::domain::period::Period;
 use crate::domain::right::Right;
 use crate::domain::setting::Settings;
@@ -75,8 +76,24 @@ pub enum PaperRequest {
         /// Its code, which a log does not show.
         code: ReceiptCode,
     },
-    /// 整改通知单 of one rectification.
+    /// A form about an opinion, or about what hangs beside it, without who gave it.
+    Opinion {
+        /// Which form.
+        kind: FormKind,
+        /// About which opinion.
+        opinion: OpinionId,
+    },
+    /// 意见箱开箱记录, 问卷汇总表, 座谈会记录, 抽查记录, 督查记录: the record of one row of the review loop.
+    Review {
+        /// Which form.
+        kind: FormKind,
+        /// Its row.
+        id: i64,
+    },
+    /// 整改通知单 or 整改反馈表 of one rectification.
     Rectification {
+        /// Which form.
+        kind: FormKind,
         /// Its row.
         id: i64,
     },
@@ -120,6 +137,18 @@ pub enum PaperRequest {
         from: NaiveDate,
         /// The last day.
         to: NaiveDate,
+    },
+    /// The book of opinions of a period.
+    OpinionBook {
+        /// The first day.
+        from: NaiveDate,
+        /// The last day.
+        to: NaiveDate,
+    },
+    /// “八个不让”情况一览 of a period (A12).
+    EightNots {
+        /// Which.
+        period: Period,
     },
     /// 年度考核汇总表 (D9).
     YearlyAppraisal {

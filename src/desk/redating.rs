@@ -12,6 +12,7 @@ use crate::domain::complaint::Complaint;
 use crate::domain::contact::{Contact, DueRules, Extension, HandOver};
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
+use crate::domain::opinion::Opinion;
 use crate::store::{Reader, Write};
 
 /// Cases between two words of progress.
@@ -36,6 +37,8 @@ pub(super) enum Moved {
     Contact(Box<(Contact, Contact)>),
     /// A complaint.
     Complaint(Box<(Complaint, Complaint)>),
+    /// An opinion.
+    Opinion(Box<(Opinion, Opinion)>),
 }
 
 impl Moved {
@@ -52,6 +55,12 @@ impl Moved {
                 number: moved.1.number,
                 before: moved.0.details.due_on,
                 after: moved.1.details.due_on,
+                is_provisional: moved.1.details.is_due_provisional,
+            },
+            Self::Opinion(moved) => Redated {
+                number: moved.1.number,
+                before: Some(moved.0.details.due_on),
+                after: Some(moved.1.details.due_on),
                 is_provisional: moved.1.details.is_due_provisional,
             },
         }
@@ -77,6 +86,11 @@ pub(super) fn redate(
                 let number = after.number.to_string();
                 write.change(Action::Redate, &number, after.id.0, before, after)?;
             }
+            Moved::Opinion(moved) => {
+                let (before, after) = &**moved;
+                let number = after.number.to_string();
+                write.change(Action::Redate, &number, after.id.0, before, after)?;
+            }
         }
     }
     Ok((open, moved.iter().map(Moved::line).collect()))
@@ -90,14 +104,15 @@ pub(super) fn moved(
 ) -> Result<(usize, Vec<Moved>)> {
     let contacts = read.open_contacts()?;
     let complaints = read.open_complaints(u32::MAX)?;
-    let count = contacts.len() + complaints.len();
+    let opinions = read.open_opinions(u32::MAX)?;
+    let count = contacts.len() + complaints.len() + opinions.len();
     let mut moved = Vec::new();
     let mut report =
         |place: usize| match place.is_multiple_of(PROGRESS_EVERY) && !progress(place, count) {
             true => Err(Error::Cancelled),
             false => Ok(()),
         };
-    let of_contacts = contacts.len();
+    let (of_contacts, of_complaints) = (contacts.len(), complaints.len());
     let hanging = BesideContacts::read(read)?;
     let mut limits: BTreeMap<i64, Option<u16>> = BTreeMap::new();
     for (place, before) in contacts.into_iter().enumerate() {
@@ -130,6 +145,14 @@ pub(super) fn moved(
         );
         if after != before {
             moved.push(Moved::Complaint(Box::new((before, after))));
+        }
+    }
+    for (place, before) in opinions.into_iter().enumerate() {
+        report(of_contacts + of_complaints + place)?;
+        let mut after = before.clone();
+        after.details.put_due(rules);
+        if after != before {
+            moved.push(Moved::Opinion(Box::new((before, after))));
         }
     }
     Ok((count, moved))

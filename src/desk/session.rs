@@ -124,6 +124,10 @@ impl Desk {
                 | Right::ChangeSettings
                 | Right::ReadRegisters
                 | Right::ReadNames
+                | Right::KeepOpinions
+                | Right::HandleOpinions
+                | Right::Check
+                | Right::Rectify
                 | Right::MoveSheets => Ok(()),
                 _ => Err(Refusal::NoAccounts.into()),
             },

@@ -55,6 +55,8 @@ choices! {
         LateReply = "late_reply", "ground-late-reply";
         /// 整改逾期 (D14).
         LateRectification = "late_rectification", "ground-late-rectification";
+        /// 意见反馈逾期 (D14).
+        LateFeedback = "late_feedback", "ground-late-feedback";
         /// 投诉属实 (D6).
         UpheldComplaint = "upheld_complaint", "ground-upheld-complaint";
         /// Something else, in words.
@@ -70,7 +72,7 @@ impl Ground {
             Self::Overdue => Fault::TimeLimit,
             Self::Unsigned => Fault::FirstContact,
             Self::RepeatTrip => Fault::OneTimeNotice,
-            Self::LateReply | Self::LateRectification => Fault::Procedure,
+            Self::LateReply | Self::LateRectification | Self::LateFeedback => Fault::Procedure,
             Self::UpheldComplaint | Self::Other => Fault::Conduct,
         }
     }
@@ -95,6 +97,8 @@ pub struct Suggestion {
     pub contact_id: Option<i64>,
     /// The rectification, where it is one.
     pub rectification_id: Option<i64>,
+    /// The opinion, where it is one.
+    pub opinion_id: Option<i64>,
 }
 
 /// Whether a hand-over lay unsigned for so long that it looks like shirking (D3): the school's hours are over, and so is
@@ -121,6 +125,8 @@ record! {
         contact_id: Option<i64>, public;
         /// The rectification that shows it.
         rectification_id: Option<i64>, public;
+        /// The opinion that shows it.
+        opinion_id: Option<i64>, public;
         /// Who.
         person: String, public;
         /// Their department.
@@ -157,6 +163,8 @@ pub struct ShownBy {
     pub contact_id: Option<i64>,
     /// The rectification.
     pub rectification_id: Option<i64>,
+    /// The opinion.
+    pub opinion_id: Option<i64>,
 }
 
 impl Accountability {
@@ -199,6 +207,7 @@ impl Accountability {
             complaint_id: shown_by.complaint_id,
             contact_id: shown_by.contact_id,
             rectification_id: shown_by.rectification_id,
+            opinion_id: shown_by.opinion_id,
             person: reading.required_name("person"),
             department: reading.name("department"),
             ground,
@@ -248,6 +257,7 @@ impl Accountability {
             && self.complaint_id == suggestion.complaint_id
             && self.contact_id == suggestion.contact_id
             && self.rectification_id == suggestion.rectification_id
+            && self.opinion_id == suggestion.opinion_id
             && (suggestion.person.is_empty() || self.person == suggestion.person)
     }
 }
@@ -343,6 +353,7 @@ mod tests {
             complaint_id: None,
             contact_id: Some(7),
             rectification_id: None,
+            opinion_id: None,
         };
         assert!(decision.answers(&suggestion));
         let of_another = Suggestion {

@@ -57,6 +57,28 @@ pub enum Problem {
     IsHandler,
     /// Nobody verifies their own work (E8).
     VerifiesOneself,
+    /// A box is opened by two (E3).
+    OpenedAlone,
+    /// More than were counted (E3).
+    MoreThanCounted,
+    /// Fewer than were entered already.
+    FewerThanEntered,
+    /// More came back than were issued (E2).
+    MoreThanIssued,
+    /// More ticks than sheets came back (E2).
+    MoreThanReturned,
+    /// Not answers with their counts, a line each (E2).
+    NotATally,
+    /// None of the school's supervisors (E1).
+    NoSupervisor,
+    /// A supervisor whose term does not cover the day (E1).
+    PastTerm,
+    /// Nobody is known who could be told in person: by notice, or at a meeting (E7).
+    GiverUnknown,
+    /// Whoever gave it is known, and is told themselves (E7).
+    GiverKnown,
+    /// Not terms, one a line: first and last day.
+    NotATerm,
     /// Too short for a password.
     PasswordTooShort,
     /// The two passwords differ.

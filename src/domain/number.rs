@@ -16,11 +16,13 @@ pub enum Register {
     Contact,
     /// 投诉, `TS`.
     Complaint,
+    /// 意见建议, `YJ`.
+    Opinion,
 }
 
 impl Register {
     /// Every register, in the order of the menu.
-    pub const ALL: [Self; 3] = [Self::Visit, Self::Contact, Self::Complaint];
+    pub const ALL: [Self; 4] = [Self::Visit, Self::Contact, Self::Complaint, Self::Opinion];
 
     /// The letters before the year: the initials of the Chinese name.
     #[must_use]
@@ -29,6 +31,7 @@ impl Register {
             Self::Visit => "LF",
             Self::Contact => "SW",
             Self::Complaint => "TS",
+            Self::Opinion => "YJ",
         }
     }
 
@@ -39,6 +42,7 @@ impl Register {
             Self::Visit => Table::Visit,
             Self::Contact => Table::Contact,
             Self::Complaint => Table::Complaint,
+            Self::Opinion => Table::Opinion,
         }
     }
 }

@@ -40,6 +40,20 @@ pub enum Table {
     Rectification,
     /// 责任追究.
     Accountability,
+    /// 意见建议.
+    Opinion,
+    /// 意见箱开箱.
+    BoxOpening,
+    /// 问卷调查.
+    Questionnaire,
+    /// A question of a questionnaire, with its tally.
+    Question,
+    /// 座谈会 and other meetings.
+    Meeting,
+    /// 监督员.
+    Supervisor,
+    /// 检查 and 督查.
+    SpotCheck,
     /// Accounts of those who unlock the register.
     Account,
     /// 部门.
@@ -66,7 +80,7 @@ pub enum Table {
 
 impl Table {
     /// Every journalled table.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 35] = [
         Self::Visit,
         Self::LeftItem,
         Self::Release,
@@ -84,6 +98,13 @@ impl Table {
         Self::Attachment,
         Self::Rectification,
         Self::Accountability,
+        Self::Opinion,
+        Self::BoxOpening,
+        Self::Questionnaire,
+        Self::Question,
+        Self::Meeting,
+        Self::Supervisor,
+        Self::SpotCheck,
         Self::Account,
         Self::Department,
         Self::Post,
@@ -118,6 +139,13 @@ impl Table {
             Self::Attachment => "attachment",
             Self::Rectification => "rectification",
             Self::Accountability => "accountability",
+            Self::Opinion => "opinion",
+            Self::BoxOpening => "box_opening",
+            Self::Questionnaire => "questionnaire",
+            Self::Question => "question",
+            Self::Meeting => "meeting",
+            Self::Supervisor => "supervisor",
+            Self::SpotCheck => "spot_check",
             Self::Account => "account",
             Self::Department => "department",
             Self::Post => "post",

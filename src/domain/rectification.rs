@@ -13,6 +13,12 @@ record! {
     Rectification in Rectification {
         /// The complaint it comes of.
         complaint_id: Option<i64>, public;
+        /// The opinion it comes of (E6).
+        opinion_id: Option<i64>, public;
+        /// The inspection it comes of, which is a visit (B8).
+        visit_id: Option<i64>, public;
+        /// The check it comes of (D10, D11).
+        spot_check_id: Option<i64>, public;
         /// 问题.
         problem: String, personal;
         /// 责任部门.
@@ -77,14 +83,75 @@ impl RectificationState {
     }
 }
 
+/// What a rectification hangs off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RectificationOf {
+    /// A complaint, by its key.
+    Complaint(i64),
+    /// An opinion, by its key (E6).
+    Opinion(i64),
+    /// An inspection, by the key of its visit (B8).
+    Visit(i64),
+    /// A check, by its key (D10, D11).
+    Check(i64),
+}
+
+impl RectificationOf {
+    /// The complaint's key, where it is one.
+    #[must_use]
+    pub const fn complaint_id(self) -> Option<i64> {
+        match self {
+            Self::Complaint(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The opinion's key, where it is one.
+    #[must_use]
+    pub const fn opinion_id(self) -> Option<i64> {
+        match self {
+            Self::Opinion(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The visit's key, where it is an inspection.
+    #[must_use]
+    pub const fn visit_id(self) -> Option<i64> {
+        match self {
+            Self::Visit(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The check's key, where it is one.
+    #[must_use]
+    pub const fn spot_check_id(self) -> Option<i64> {
+        match self {
+            Self::Check(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 impl Rectification {
+    /// What it hangs off; `None` where its row was altered so that it hangs off nothing.
+    #[must_use]
+    pub fn of(&self) -> Option<RectificationOf> {
+        let complaint = self.complaint_id.map(RectificationOf::Complaint);
+        complaint
+            .or(self.opinion_id.map(RectificationOf::Opinion))
+            .or(self.visit_id.map(RectificationOf::Visit))
+            .or(self.spot_check_id.map(RectificationOf::Check))
+    }
+
     /// Reads the boxes of a new one.
     ///
     /// # Errors
     /// The boxes that want something: a plan has measures and a day.
     pub fn check(
         boxes: &Boxes,
-        complaint_id: Option<i64>,
+        of: RectificationOf,
         actor: &str,
         now: NaiveDateTime,
     ) -> Result<Self, Vec<FieldError>> {
@@ -107,7 +174,10 @@ impl Rectification {
         }
         let rectification = Self {
             id: 0,
-            complaint_id,
+            complaint_id: of.complaint_id(),
+            opinion_id: of.opinion_id(),
+            visit_id: of.visit_id(),
+            spot_check_id: of.spot_check_id(),
             problem: reading.required_text("problem"),
             department: reading.name("department"),
             responsible_person: reading.required_name("responsible_person"),
@@ -238,7 +308,7 @@ mod tests {
             .with("problem", "资料费未公示")
             .with("responsible_person", "李老师")
             .with("is_at_once", "1");
-        Rectification::check(&boxes, Some(1), "陈校长", now()).unwrap()
+        Rectification::check(&boxes, RectificationOf::Complaint(1), "陈校长", now()).unwrap()
     }
 
     #[test]
@@ -246,7 +316,8 @@ mod tests {
         let plan = Boxes::default()
             .with("problem", "资料费未公示")
             .with("responsible_person", "李老师");
-        let errors = Rectification::check(&plan, Some(1), "陈校长", now()).unwrap_err();
+        let errors = Rectification::check(&plan, RectificationOf::Complaint(1), "陈校长", now())
+            .unwrap_err();
         let fields: Vec<_> = errors.iter().map(|error| error.field).collect();
         assert_eq!(fields, ["measures", "due_on"]);
         assert_eq!(at_once().due_on, now().date());

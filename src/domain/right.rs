@@ -41,6 +41,12 @@ choices! {
         Rectify = "rectify", "right-rectify";
         /// 责任追究 (D7): decided by the principal alone.
         HoldAccountable = "hold_accountable", "right-hold-accountable";
+        /// 登记意见建议: opinions, boxes opened, questionnaires, meetings (B9, E2–E4).
+        KeepOpinions = "keep_opinions", "right-keep-opinions";
+        /// Opinions sent to whom they concern, fed back, followed up; supervisors (E1, E5, E7).
+        HandleOpinions = "handle_opinions", "right-handle-opinions";
+        /// 检查与督查 (D10–D12, E8).
+        Check = "check", "right-check";
         /// Accounts made, reset and ended; succession.
         KeepAccounts = "keep_accounts", "right-keep-accounts";
     }
@@ -57,11 +63,14 @@ impl Right {
             | Self::ReadNames
             | Self::MoveSheets
             | Self::LogComplaints
+            | Self::KeepOpinions
             | Self::EnterInstructions => &[Clerk, Office, Principal, Deputy],
             Self::KeepCatalogue
             | Self::ReadComplaints
             | Self::HandleComplaints
             | Self::OpenIdentities
+            | Self::HandleOpinions
+            | Self::Check
             | Self::Rectify => &[Office, Principal, Deputy],
             Self::ChangeSettings => &[Office, Principal],
             Self::ReadRegisters => &[Clerk, Office, Principal, Deputy, Supervisor],
@@ -82,7 +91,7 @@ mod tests {
     use super::*;
 
     /// The whole table, as it is meant: a line a right, a column a role in the order of [`Role::ALL`].
-    const TABLE: [(Right, &str); 17] = [
+    const TABLE: [(Right, &str); 20] = [
         (Right::KeepVisits, "copd-"),
         (Right::KeepContacts, "copd-"),
         (Right::KeepCatalogue, "-opd-"),
@@ -99,6 +108,9 @@ mod tests {
         (Right::SeeOpenings, "--pd-"),
         (Right::Rectify, "-opd-"),
         (Right::HoldAccountable, "--p--"),
+        (Right::KeepOpinions, "copd-"),
+        (Right::HandleOpinions, "-opd-"),
+        (Right::Check, "-opd-"),
         (Right::KeepAccounts, "--p--"),
     ];
 

@@ -45,6 +45,20 @@ pub enum SettingName {
     ComplaintCategories,
     /// Canned phrases for instructions and replies, one a line; empty means the ones that ship.
     ComplaintPhrases,
+    /// The opinion boxes (E3), where they hang, one a line.
+    OpinionBoxes,
+    /// The terms (学期), first and last day a line; empty means September to January and February to August.
+    Terms,
+    /// Meetings of supervisors promised a year, at least (E1).
+    SupervisorMeetingsLeast,
+    /// The same, at most.
+    SupervisorMeetingsMost,
+    /// Meetings of students promised a term, at least (F7).
+    StudentMeetingsLeast,
+    /// The same, at most.
+    StudentMeetingsMost,
+    /// Days before the period ends from which a shortfall of meetings is shown.
+    MeetingWarnDays,
     /// Idle minutes after which the register locks.
     LockAfterMinutes,
     /// The superior's public key, for complaints about the principal; empty where there is none.
@@ -59,7 +73,7 @@ pub enum SettingName {
 
 impl SettingName {
     /// Every setting.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 31] = [
         Self::SchoolName,
         Self::DeskName,
         Self::PrincipalName,
@@ -79,6 +93,13 @@ impl SettingName {
         Self::EscalateAfterDays,
         Self::ComplaintCategories,
         Self::ComplaintPhrases,
+        Self::OpinionBoxes,
+        Self::Terms,
+        Self::SupervisorMeetingsLeast,
+        Self::SupervisorMeetingsMost,
+        Self::StudentMeetingsLeast,
+        Self::StudentMeetingsMost,
+        Self::MeetingWarnDays,
         Self::LockAfterMinutes,
         Self::SuperiorKey,
         Self::SuperiorName,
@@ -109,6 +130,13 @@ impl SettingName {
             Self::EscalateAfterDays => "escalate_after_days",
             Self::ComplaintCategories => "complaint_categories",
             Self::ComplaintPhrases => "complaint_phrases",
+            Self::OpinionBoxes => "opinion_boxes",
+            Self::Terms => "terms",
+            Self::SupervisorMeetingsLeast => "supervisor_meetings_least",
+            Self::SupervisorMeetingsMost => "supervisor_meetings_most",
+            Self::StudentMeetingsLeast => "student_meetings_least",
+            Self::StudentMeetingsMost => "student_meetings_most",
+            Self::MeetingWarnDays => "meeting_warn_days",
             Self::LockAfterMinutes => "lock_after_minutes",
             Self::SuperiorKey => "superior_key",
             Self::SuperiorName => "superior_name",
@@ -144,6 +172,11 @@ impl SettingName {
             Self::OpinionLimit => "15",
             Self::UnsignedAfterHours => "4",
             Self::EscalateAfterDays => "3",
+            Self::SupervisorMeetingsLeast => "1",
+            Self::SupervisorMeetingsMost => "2",
+            Self::StudentMeetingsLeast => "1",
+            Self::StudentMeetingsMost => "2",
+            Self::MeetingWarnDays => "45",
             Self::LockAfterMinutes => "10",
             _ => return None,
         })

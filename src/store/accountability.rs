@@ -52,6 +52,7 @@ impl Reader<'_> {
                 })),
             }
         }
+        self.add_review_faults(facts, &mut suggestions)?;
         Ok(suggestions)
     }
 
@@ -60,12 +61,75 @@ impl Reader<'_> {
     /// # Errors
     /// If the register cannot be read.
     pub fn accountabilities_about(&self, shown_by: ShownBy) -> Result<Vec<Accountability>> {
-        match (shown_by.complaint_id, shown_by.contact_id) {
-            (Some(id), _) => self.records("WHERE complaint_id = ?1 AND voided_at IS NULL", [id]),
-            (None, Some(id)) => self.records("WHERE contact_id = ?1 AND voided_at IS NULL", [id]),
-            (None, None) => Ok(Vec::new()),
-        }
+        let about = [
+            ("complaint_id", shown_by.complaint_id),
+            ("contact_id", shown_by.contact_id),
+            ("opinion_id", shown_by.opinion_id),
+            ("rectification_id", shown_by.rectification_id),
+        ];
+        let Some((column, Some(id))) = about.into_iter().find(|(_, id)| id.is_some()) else {
+            return Ok(Vec::new());
+        };
+        self.records(&format!("WHERE {column} = ?1 AND voided_at IS NULL"), [id])
     }
+}
+
+impl Reader<'_> {
+    /// The faults of the review loop: late feedback, and what was to be put right too late (D14).
+    fn add_review_faults(
+        &self,
+        facts: &Facts<'_>,
+        suggestions: &mut Vec<Suggestion>,
+    ) -> Result<()> {
+        let days = (facts.since.to_string(), facts.now.date().to_string());
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/suggested_review_faults.sql"))?;
+        let mut rows = statement.query(days)?;
+        while let Some(row) = rows.next()? {
+            suggestions.push(review_suggestion_of(row)?);
+        }
+        Ok(())
+    }
+}
+
+/// Maps a row of `suggested_review_faults.sql`. A check has no number.
+fn review_suggestion_of(row: &Row<'_>) -> Result<Suggestion> {
+    let register: Option<String> = row.get("register")?;
+    let register = Register::ALL
+        .into_iter()
+        .find(|it| register.as_deref() == Some(it.code()));
+    let number = match register {
+        Some(register) => RecordNumber {
+            register,
+            year: row.get("number_year")?,
+            sequence: row.get("number_sequence")?,
+        }
+        .to_string(),
+        None => String::new(),
+    };
+    let rectification_id: Option<i64> = row.get("rectification_id")?;
+    let since: String = row.get("since")?;
+    let text = |name| -> Result<String> {
+        let text: Option<String> = row.get(name)?;
+        Ok(text.unwrap_or_default())
+    };
+    Ok(Suggestion {
+        ground: match rectification_id {
+            Some(_) => Ground::LateRectification,
+            None => Ground::LateFeedback,
+        },
+        number,
+        person: text("person")?,
+        department: text("department")?,
+        since: since
+            .parse()
+            .map_err(|_| Error::Damaged(format!("{since:?} is no day")))?,
+        complaint_id: None,
+        contact_id: None,
+        rectification_id,
+        opinion_id: row.get("opinion_id")?,
+    })
 }
 
 fn is_too_long(row: &Row<'_>, facts: &Facts<'_>) -> Result<bool> {
@@ -110,5 +174,6 @@ fn suggestion_of(row: &Row<'_>) -> Result<Suggestion> {
         complaint_id,
         contact_id: row.get("contact_id")?,
         rectification_id: row.get("rectification_id")?,
+        opinion_id: None,
     })
 }

@@ -123,7 +123,7 @@ fn file_faults(conn: &Connection) -> Result<Vec<Fault>> {
 }
 
 /// Whether a register of this file's version has the table. In one of our own version every table must be there.
-fn is_of_its_version(conn: &Connection, table: Table) -> Result<bool> {
+pub(super) fn is_of_its_version(conn: &Connection, table: Table) -> Result<bool> {
     let version: u32 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     Ok(version >= NEWEST || conn.table_exists(None, table.name())?)
 }

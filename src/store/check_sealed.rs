@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use super::check::is_of_its_version;
 use super::payload::hash_of;
 use super::seal::VerifyingKey;
 use super::{Fault, Reader, Result};
@@ -30,7 +31,12 @@ pub(super) fn payload_faults(conn: &Connection, faults: &mut Vec<Fault>) -> Resu
     }
     let mut named = BTreeSet::new();
     let mut unsound = 0_u64;
-    let mut statement = conn.prepare(include_str!("sql/named_payloads.sql"))?;
+    let mut named_by = include_str!("sql/named_payloads.sql").to_owned();
+    if is_of_its_version(conn, Table::Opinion)? {
+        named_by += "UNION ALL\n";
+        named_by += include_str!("sql/named_payloads_of_opinions.sql");
+    }
+    let mut statement = conn.prepare(&named_by)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let payload: String = row.get("payload")?;
@@ -40,8 +46,13 @@ pub(super) fn payload_faults(conn: &Connection, faults: &mut Vec<Fault>) -> Resu
         }
         unsound += 1;
         let is_piece: bool = row.get("is_piece")?;
+        let register: String = row.get("register")?;
+        let register = match register == Register::Opinion.code() {
+            true => Register::Opinion,
+            false => Register::Complaint,
+        };
         let number = RecordNumber {
-            register: Register::Complaint,
+            register,
             year: row.get("number_year")?,
             sequence: row.get("number_sequence")?,
         };

@@ -5,19 +5,14 @@ use rusqlite::{OptionalExtension as _, Params, Row, params_from_iter};
 
 use super::complaint_filter::{ComplaintFilter, conditions};
 use super::door::stored_minute;
-use super::journal::NewEntry;
 use super::records::with_texts;
 use super::visit::voiding_of;
-use super::{Error, Reader, Result, Write};
+use super::{Error, Reader, Result};
 use crate::domain::accountability::Accountability;
-use crate::domain::complaint::{
-    Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction, Opening, SealedPiece,
-};
+use crate::domain::complaint::{Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction};
 use crate::domain::contact::Extension;
-use crate::domain::journal::{Action, Change, OPENED_REASON};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Table;
-use crate::domain::rectification::Rectification;
 
 const COLUMNS: &str = include_str!("sql/complaint_columns.sql");
 /// What is still to be dealt with, as the partial index has it.
@@ -194,53 +189,12 @@ impl Reader<'_> {
         self.records("WHERE complaint_id = ?1 ORDER BY id", [complaint.0])
     }
 
-    /// What is sealed of one complaint, oldest first; what was replaced is left out.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn sealed_pieces(&self, complaint: ComplaintId) -> Result<Vec<SealedPiece>> {
-        self.records(
-            "WHERE complaint_id = ?1 AND replaced_on IS NULL AND voided_at IS NULL ORDER BY id",
-            [complaint.0],
-        )
-    }
-
-    /// Every sealed piece that was not replaced, in the order of the complaints.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn every_sealed_piece(&self) -> Result<Vec<SealedPiece>> {
-        self.records(
-            "WHERE replaced_on IS NULL AND voided_at IS NULL ORDER BY complaint_id, id",
-            [],
-        )
-    }
-
     /// Every scan and photo that is sealed, voided ones too: their bytes are kept.
     ///
     /// # Errors
     /// If the register cannot be read.
     pub fn every_sealed_attachment(&self) -> Result<Vec<Attachment>> {
         self.records("WHERE is_sealed = 1 ORDER BY complaint_id, id", [])
-    }
-
-    /// The rectifications of one complaint, oldest first.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn rectifications(&self, complaint: ComplaintId) -> Result<Vec<Rectification>> {
-        self.records("WHERE complaint_id = ?1 ORDER BY id", [complaint.0])
-    }
-
-    /// Rectifications that nobody has verified yet, the earliest due first.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn open_rectifications(&self, most: u32) -> Result<Vec<Rectification>> {
-        self.records(
-            "WHERE verified_on IS NULL AND voided_at IS NULL ORDER BY due_on, id LIMIT ?1",
-            [most],
-        )
     }
 
     /// The decisions about faults that one complaint shows, oldest first.
@@ -296,24 +250,6 @@ impl Reader<'_> {
         )
     }
 
-    /// The log of openings, newest first.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn openings(&self, most: u32) -> Result<Vec<Opening>> {
-        let mut statement = self.conn.prepare_cached(include_str!("sql/openings.sql"))?;
-        let lines = statement.query_map([most], |row| {
-            Ok(Opening {
-                at: row.get("at")?,
-                by: row.get("actor")?,
-                number: row.get("number")?,
-                complaint_id: row.get("row_id")?,
-                reason: row.get::<_, Option<String>>("reason")?.unwrap_or_default(),
-            })
-        })?;
-        Ok(lines.collect::<rusqlite::Result<_>>()?)
-    }
-
     /// The complaints that the rest of a SELECT lets through.
     pub(super) fn complaints_where(
         &self,
@@ -341,29 +277,6 @@ pub struct Alike<'a> {
     pub respondents: &'a [String],
     /// Whether complaints with sealed facts are among them.
     pub with_sealed: bool,
-}
-
-impl Write<'_> {
-    /// Notes that somebody opens what is sealed of a complaint, and why. The record stays as it is.
-    ///
-    /// # Errors
-    /// If the register cannot be written.
-    pub fn note_opening(&mut self, complaint: &Complaint, reason: &str) -> Result<()> {
-        self.append(NewEntry {
-            action: Action::Open,
-            table: Table::Complaint,
-            row: complaint.id.0,
-            number: complaint.number.to_string(),
-            undoes: None,
-            changes: vec![Change {
-                field: OPENED_REASON.to_owned(),
-                // A reason may name somebody.
-                is_personal: true,
-                before: None,
-                after: Some(reason.to_owned()),
-            }],
-        })
-    }
 }
 
 /// Maps a row of `complaint_columns.sql`.

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use super::complaint::IS_OPEN;
 use super::conditions::Conditions;
 use super::figures_complaint::behind;
-use crate::domain::complaint::{Finding, Signed};
+use crate::domain::complaint::Finding;
 use crate::domain::figures::{ComplaintFigure, Counted};
+use crate::domain::protection::Signed;
 use crate::domain::text;
 
 /// What typed words are looked for in. Nobody is found by the name of whoever complains: it is sealed.

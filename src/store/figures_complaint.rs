@@ -9,13 +9,14 @@ use rusqlite::Row;
 use super::figures::text_at;
 use super::figures_contact::{coded, day_at};
 use super::{Error, Reader, Result};
-use crate::domain::complaint::{Acceptance, Finding, Signed, Stage};
+use crate::domain::complaint::{Acceptance, Finding, Stage};
 use crate::domain::contact::{AskerKind, Channel, DueRules, Satisfaction};
 use crate::domain::figures::{
     BesideComplaints, Complained, ComplaintFigure, ComplaintFigures, ComplaintTally, Counted,
     KeptCount,
 };
 use crate::domain::period::Period;
+use crate::domain::protection::Signed;
 
 impl Reader<'_> {
     /// Counts the complaints of a period as they stand on a day.

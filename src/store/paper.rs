@@ -137,6 +137,7 @@ impl Reader<'_> {
             Register::Visit => include_str!("sql/numbers_elsewhere.sql"),
             Register::Contact => include_str!("sql/contact_numbers_elsewhere.sql"),
             Register::Complaint => include_str!("sql/complaint_numbers_elsewhere.sql"),
+            Register::Opinion => include_str!("sql/opinion_numbers_elsewhere.sql"),
         };
         self.conn
             .prepare_cached(sql)?

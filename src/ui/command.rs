@@ -18,6 +18,8 @@ pub enum Command {
     NewContact,
     /// A new complaint.
     NewComplaint,
+    /// A new opinion.
+    NewOpinion,
     /// The visit on show becomes a first contact.
     ContactOfVisit,
     /// What the procedure asks for next, of the record on show.
@@ -58,6 +60,10 @@ pub enum Command {
     GoContacts,
     /// To the complaints.
     GoComplaints,
+    /// To the opinions, boxes, questionnaires and meetings.
+    GoOpinions,
+    /// To what is to be put right, and the checks.
+    GoReview,
     /// To what waits for the principal.
     GoQueue,
     /// To the catalogue.
@@ -72,11 +78,12 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 33] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
         Self::NewComplaint,
+        Self::NewOpinion,
         Self::ContactOfVisit,
         Self::NextStep,
         Self::SignOut,
@@ -97,6 +104,8 @@ impl Command {
         Self::GoVisits,
         Self::GoContacts,
         Self::GoComplaints,
+        Self::GoOpinions,
+        Self::GoReview,
         Self::GoQueue,
         Self::GoCatalogue,
         Self::GoReports,
@@ -127,6 +136,7 @@ impl Command {
             Self::Release => plain(Key::F10),
             Self::HandOverShift => plain(Key::F11),
             Self::ContactOfVisit => plain(Key::F12),
+            Self::NewOpinion => with_ctrl(Key::J),
             Self::NextStep => with_ctrl(Key::E),
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
@@ -140,10 +150,13 @@ impl Command {
             Self::GoVisits => with_ctrl(Key::Num2),
             Self::GoContacts => with_ctrl(Key::Num3),
             Self::GoComplaints => with_ctrl(Key::Num4),
-            Self::GoQueue => with_ctrl(Key::Num5),
-            Self::GoCatalogue => with_ctrl(Key::Num6),
-            Self::GoReports => with_ctrl(Key::Num7),
-            Self::GoSettings => with_ctrl(Key::Num8),
+            Self::GoOpinions => with_ctrl(Key::Num5),
+            Self::GoReview => with_ctrl(Key::Num6),
+            Self::GoQueue => with_ctrl(Key::Num7),
+            Self::GoCatalogue => with_ctrl(Key::Num8),
+            Self::GoReports => with_ctrl(Key::Num9),
+            // The digits are used up, and Ctrl+0 is the zoom's.
+            Self::GoSettings => with_ctrl(Key::Comma),
             Self::Back => plain(Key::Escape),
         }
     }
@@ -162,6 +175,7 @@ impl Command {
                 Some(Right::KeepContacts)
             }
             Self::NewComplaint => Some(Right::LogComplaints),
+            Self::NewOpinion => Some(Right::KeepOpinions),
             Self::GoQueue => Some(Page::Queue.right()),
             _ => None,
         }
@@ -176,6 +190,7 @@ impl Command {
             Self::NewAppointment => "command-new-appointment",
             Self::NewContact => "command-new-contact",
             Self::NewComplaint => "command-new-complaint",
+            Self::NewOpinion => "command-new-opinion",
             Self::ContactOfVisit => "command-contact-of-visit",
             Self::NextStep => "command-next-step",
             Self::SignOut => "command-sign-out",
@@ -196,6 +211,8 @@ impl Command {
             Self::GoVisits => "command-go-visits",
             Self::GoContacts => "command-go-contacts",
             Self::GoComplaints => "command-go-complaints",
+            Self::GoOpinions => "command-go-opinions",
+            Self::GoReview => "command-go-review",
             Self::GoQueue => "command-go-queue",
             Self::GoCatalogue => "command-go-catalogue",
             Self::GoReports => "command-go-reports",

@@ -10,6 +10,7 @@ use chrono::NaiveDateTime;
 use super::command::Command;
 use super::contact::Deed as ContactDeed;
 use super::preview::offer::Offer;
+use super::review::ReviewTab;
 use super::theme::ThemeChoice;
 use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
@@ -18,11 +19,12 @@ use crate::domain::account::Account;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
 use crate::domain::form::FormKind;
+use crate::domain::opinion::{Opinion, OpinionId};
 use crate::domain::right::{Right, may};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
 use crate::i18n::{Language, Words};
-use crate::store::{ComplaintFilter, ContactFilter, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, OpinionFilter, TakenFrom, VisitFilter};
 
 /// What a screen may see; borrowed for one frame.
 pub struct Ctx<'a> {
@@ -103,6 +105,10 @@ pub enum Page {
     Contacts,
     /// 投诉处理.
     Complaints,
+    /// 意见建议: opinions, boxes, questionnaires, meetings, supervisors.
+    Opinions,
+    /// 整改督查: what is to be put right, checks, the eight "not".
+    Review,
     /// 校长待办.
     Queue,
     /// 服务事项.
@@ -117,11 +123,13 @@ pub enum Page {
 
 impl Page {
     /// Every page, in the order of the menu.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Today,
         Self::Visits,
         Self::Contacts,
         Self::Complaints,
+        Self::Opinions,
+        Self::Review,
         Self::Queue,
         Self::Catalogue,
         Self::Calendar,
@@ -146,6 +154,8 @@ impl Page {
             Self::Visits => "page-visits",
             Self::Contacts => "page-contacts",
             Self::Complaints => "page-complaints",
+            Self::Opinions => "page-opinions",
+            Self::Review => "page-review",
             Self::Queue => "page-queue",
             Self::Catalogue => "page-catalogue",
             Self::Calendar => "page-calendar",
@@ -189,6 +199,16 @@ pub enum Ask {
     OpenComplaint(ComplaintId),
     /// The complaints a filter lets through, in their register.
     ComplaintRecords(Box<ComplaintFilter>),
+    /// A form for a new opinion, taken out of something or not.
+    NewOpinion(Option<TakenFrom>),
+    /// A form with the boxes of an opinion that stand in the open, to correct it.
+    CorrectOpinion(Box<Opinion>),
+    /// One opinion, in its register.
+    OpenOpinion(OpinionId),
+    /// The opinions a filter lets through, in their register.
+    OpinionRecords(Box<OpinionFilter>),
+    /// The board of what is to be put right.
+    OpenReview(ReviewTab),
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The form of a phone message.

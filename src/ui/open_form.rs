@@ -6,8 +6,9 @@ use egui::Ui;
 use super::complaint::form::ComplaintForm;
 use super::contact::form::FirstContactForm;
 use super::ctx::Ctx;
+use super::opinion::form::OpinionForm;
 use super::visit::form::VisitForm;
-use crate::desk::{COMPLAINT_DRAFT, NEW_CONTACT_DRAFT, Worker};
+use crate::desk::{COMPLAINT_DRAFT, NEW_CONTACT_DRAFT, OPINION_DRAFT, Worker};
 use crate::store::Draft;
 
 /// The form that is open.
@@ -18,6 +19,8 @@ pub enum OpenForm {
     Contact(Box<FirstContactForm>),
     /// Of a complaint.
     Complaint(Box<ComplaintForm>),
+    /// Of an opinion.
+    Opinion(Box<OpinionForm>),
 }
 
 impl From<VisitForm> for OpenForm {
@@ -38,12 +41,20 @@ impl From<ComplaintForm> for OpenForm {
     }
 }
 
+impl From<OpinionForm> for OpenForm {
+    fn from(form: OpinionForm) -> Self {
+        Self::Opinion(Box::new(form))
+    }
+}
+
 impl OpenForm {
     /// A form as it was left when the program ended.
     #[must_use]
     pub fn from_draft(draft: &Draft) -> Self {
         if draft.form.starts_with(COMPLAINT_DRAFT) {
             ComplaintForm::from_draft(draft).into()
+        } else if draft.form.starts_with(OPINION_DRAFT) {
+            OpinionForm::from_draft(draft).into()
         } else if draft.form == NEW_CONTACT_DRAFT {
             FirstContactForm::from_draft(draft).into()
         } else {
@@ -57,6 +68,7 @@ impl OpenForm {
             Self::Visit(form) => form.ui(ui, ctx),
             Self::Contact(form) => form.ui(ui, ctx),
             Self::Complaint(form) => form.ui(ui, ctx),
+            Self::Opinion(form) => form.ui(ui, ctx),
         }
     }
 
@@ -67,6 +79,7 @@ impl OpenForm {
             Self::Visit(form) => form.is_touched(),
             Self::Contact(form) => form.is_touched(),
             Self::Complaint(form) => form.is_touched(),
+            Self::Opinion(form) => form.is_touched(),
         }
     }
 
@@ -76,6 +89,7 @@ impl OpenForm {
             Self::Visit(form) => form.ask_to_discard(),
             Self::Contact(form) => form.ask_to_discard(),
             Self::Complaint(form) => form.ask_to_discard(),
+            Self::Opinion(form) => form.ask_to_discard(),
         }
     }
 
@@ -85,6 +99,7 @@ impl OpenForm {
             Self::Visit(form) => form.keep_draft_now(worker, now),
             Self::Contact(form) => form.keep_draft_now(worker, now),
             Self::Complaint(form) => form.keep_draft_now(worker, now),
+            Self::Opinion(form) => form.keep_draft_now(worker, now),
         }
     }
 }

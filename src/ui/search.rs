@@ -61,6 +61,7 @@ impl SearchBox {
                 FoundRecord::Visit(visit) => Ask::Open(visit.id),
                 FoundRecord::Contact(line) => Ask::OpenContact(line.contact.id),
                 FoundRecord::Complaint(line) => Ask::OpenComplaint(line.complaint.id),
+                FoundRecord::Opinion(line) => Ask::OpenOpinion(line.opinion.id),
             });
             self.typed.clear();
             self.found = None;
@@ -170,6 +171,12 @@ fn line_ui(ui: &mut Ui, record: &FoundRecord, ctx: &Ctx<'_>) {
                 false => &details.summary,
             };
             (&category, words.t(details.stage.label_key()), gist)
+        }
+        FoundRecord::Opinion(line) => {
+            let details = &line.opinion.details;
+            category = words.t(details.source.label_key());
+            let state = words.t(line.opinion.stage().label_key());
+            (&category, state, &details.content)
         }
         FoundRecord::Visit(visit) => (
             &visit.details.visitor_name,

@@ -4,9 +4,10 @@ use super::list;
 use crate::domain::account::Role;
 use crate::domain::accountability::{Fault, Ground, Sanction};
 use crate::domain::complaint::{
-    Acceptance, AttachmentUse, Category, Finding, RedPath, SealedPart, Severity, Signed, Stage,
+    Acceptance, AttachmentUse, Category, Finding, RedPath, Severity, Stage,
 };
 use crate::domain::contact::{AskerKind, Manner};
+use crate::domain::protection::{SealedPart, Signed};
 use crate::i18n::Words;
 use crate::store::seal::{PublicKey, VerifyingKey};
 

@@ -205,6 +205,13 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::BackupIsSealed => "error-refused-backup-is-sealed",
         Refusal::BackupOfOtherKeys => "error-refused-backup-of-other-keys",
         Refusal::BackupCutShort => "error-refused-backup-cut-short",
+        Refusal::IsFedBack => "error-refused-is-fed-back",
+        Refusal::HasOpinions => "error-refused-has-opinions",
+        Refusal::HasRectifications => "error-refused-has-rectifications",
+        Refusal::NotAboutAnOpinion => "error-refused-not-about-an-opinion",
+        Refusal::NoFeedback => "error-refused-no-feedback",
+        Refusal::NoSupervision => "error-refused-no-supervision",
+        Refusal::NoOrigin => "error-refused-no-origin",
         Refusal::NotEmpty => "error-refused-not-empty",
     }
 }

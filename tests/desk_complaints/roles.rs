@@ -10,6 +10,7 @@ use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, ComplaintId, Step};
 use shouwen::domain::contact::ContactId;
 use shouwen::domain::period::Period;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::domain::right::{Right, may};
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::VisitId;
@@ -271,7 +272,7 @@ fn complaints(list: &mut Vec<Deed>) {
 
 fn duty(list: &mut Vec<Deed>) {
     deeds!(list, Needs::Has(Right::Rectify), {
-        "order_rectification": |desk, _| desk.order_rectification(ComplaintId(1), &Boxes::default());
+        "order_rectification": |desk, _| desk.order_rectification(RectificationOf::Complaint(1), &Boxes::default());
         "do_rectification": |desk, _| desk.do_rectification(GONE, &Boxes::default());
         "verify_rectification": |desk, _| desk.verify_rectification(GONE, &Boxes::default());
         "reopen_rectification": |desk, _| desk.reopen_rectification(GONE, &Boxes::default());

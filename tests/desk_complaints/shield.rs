@@ -2,8 +2,9 @@
 
 use shouwen::desk::{Desk, Error, Refusal};
 use shouwen::domain::boxes::Boxes;
-use shouwen::domain::complaint::{AttachmentUse, ComplaintId, Opened, Signed, Step};
+use shouwen::domain::complaint::{AttachmentUse, ComplaintId, Opened, Step};
 use shouwen::domain::field::Problem;
+use shouwen::domain::protection::Signed;
 use shouwen::store::ComplaintFilter;
 use shouwen::store::seal::SealError;
 

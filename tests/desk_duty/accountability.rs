@@ -4,6 +4,7 @@ use shouwen::desk::{Desk, Refusal};
 use shouwen::domain::accountability::{Fault, Ground, ShownBy, Suggestion};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::Step;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::store::ContactFilter;
 
 use super::support::complained::{complain, find, founded, reply, seat, take, with};
@@ -34,6 +35,7 @@ fn shown_by(it: &Suggestion) -> ShownBy {
         complaint_id: it.complaint_id,
         contact_id: it.contact_id,
         rectification_id: it.rectification_id,
+        opinion_id: it.opinion_id,
     }
 }
 
@@ -166,7 +168,8 @@ fn d2_d6_d14_complaints_suggest_late_replies_upheld_conduct_and_late_rectificati
         ("is_at_once", "1"),
         ("opened_on", "2026-11-16"),
     ]);
-    desk.order_rectification(late, &at_once).unwrap();
+    desk.order_rectification(RectificationOf::Complaint(late.0), &at_once)
+        .unwrap();
     // Of another category, and not upheld: nothing to suggest.
     let other = complain(
         &mut desk,

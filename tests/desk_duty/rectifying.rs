@@ -4,6 +4,7 @@ use shouwen::desk::{Desk, Refusal};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::ComplaintId;
 use shouwen::domain::journal::Action;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::domain::rectification::{Rectification, RectificationState};
 
 use super::support::complained::{complain, founded, seat};
@@ -23,7 +24,9 @@ fn ordered() -> (Place, Desk, ComplaintId, Rectification) {
         ("measures", "培训\n张贴用语"),
         ("due_on", "2026-11-27"),
     ]);
-    let rectification = desk.order_rectification(id, &plan).unwrap();
+    let rectification = desk
+        .order_rectification(RectificationOf::Complaint(id.0), &plan)
+        .unwrap();
     (place, desk, id, rectification)
 }
 
@@ -88,7 +91,7 @@ fn e8_only_what_is_done_is_verified_and_what_was_sent_back_is_done_again() {
 fn a_clerk_orders_nothing_and_a_respondent_touches_nothing_about_themselves() {
     let (_place, mut desk, id, _) = ordered();
     seat(&mut desk, "王芳");
-    let outcome = desk.order_rectification(id, &Boxes::default());
+    let outcome = desk.order_rectification(RectificationOf::Complaint(id.0), &Boxes::default());
     assert_eq!(refused(outcome), Refusal::NotAllowed);
     assert_eq!(refused(desk.open_rectifications()), Refusal::NotAllowed);
     seat(&mut desk, "陈校长");
@@ -98,7 +101,9 @@ fn a_clerk_orders_nothing_and_a_respondent_touches_nothing_about_themselves() {
         ("responsible_person", "周主任"),
         ("is_at_once", "1"),
     ]);
-    let theirs = desk.order_rectification(about_office, &at_once).unwrap();
+    let theirs = desk
+        .order_rectification(RectificationOf::Complaint(about_office.0), &at_once)
+        .unwrap();
     seat(&mut desk, "周主任");
     let outcome = desk.do_rectification(theirs.id, &boxes(&[("done_note", "已改")]));
     assert_eq!(refused(outcome), Refusal::AboutYou);
@@ -131,7 +136,9 @@ fn c4_of_a_complaint_that_is_not_named_no_minute_is_written_down() {
         ("responsible_person", "李老师"),
         ("is_at_once", "1"),
     ]);
-    let rectification = desk.order_rectification(id, &at_once).unwrap();
+    let rectification = desk
+        .order_rectification(RectificationOf::Complaint(id.0), &at_once)
+        .unwrap();
     desk.void_rectification(rectification.id, "重复下达")
         .unwrap();
     let history = desk.complaint_record(id).unwrap().history;

@@ -1,7 +1,8 @@
 //! What a log or a message would say of what holds secrets.
 
 use shouwen::domain::boxes::Boxes;
-use shouwen::domain::complaint::{Identity, Opened, check};
+use shouwen::domain::complaint::{Opened, check};
+use shouwen::domain::protection::Identity;
 use shouwen::store::Draft;
 use shouwen::wording;
 

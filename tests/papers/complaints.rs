@@ -9,6 +9,7 @@ use shouwen::domain::figures::{Appraisal, AppraisalLine, KeptCount};
 use shouwen::domain::form::FormKind;
 use shouwen::domain::number::RecordNumber;
 use shouwen::domain::rectification::Rectification;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::i18n::{Language, Words};
 use shouwen::paper::form::{Form, Letterhead};
 use shouwen::paper::forms::Context;
@@ -505,7 +506,7 @@ fn answered(desk: &mut Desk, step: Step) -> ComplaintId {
 fn beside(number: RecordNumber) -> Vec<Sample> {
     let now = moment("2026-11-20T10:00:00+08:00").naive_local();
     let rectification = |filled: &[(&'static str, &str)]| {
-        Rectification::check(&boxes(filled), Some(1), "陈校长", now).unwrap()
+        Rectification::check(&boxes(filled), RectificationOf::Complaint(1), "陈校长", now).unwrap()
     };
     let usual = rectification(&[
         (

@@ -9,9 +9,8 @@ use shouwen::desk::{
 };
 use shouwen::domain::account::Role;
 use shouwen::domain::accountability::Accountability;
-use shouwen::domain::complaint::{
-    Acceptance, Category, ComplaintFile, ComplaintId, Signed, Stage, may_be_handler,
-};
+use shouwen::domain::complaint::{Acceptance, Category, ComplaintFile, ComplaintId, Stage};
+use shouwen::domain::protection::{Signed, may_be_handler};
 use shouwen::domain::rectification::RectificationState;
 use shouwen::i18n::Language;
 use shouwen::store::{ComplaintFilter, Fault};

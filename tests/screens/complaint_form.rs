@@ -1,7 +1,8 @@
 //! A complaint at the desk: signed first, read back, sealed, and its code shown once (C1, C3, C4).
 
 use egui::Key;
-use shouwen::domain::complaint::{Complaint, Signed};
+use shouwen::domain::complaint::Complaint;
+use shouwen::domain::protection::Signed;
 use shouwen::store::ComplaintFilter;
 use shouwen::ui::command::Command;
 

@@ -8,6 +8,7 @@ use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::Step;
 use shouwen::domain::form::FormKind;
 use shouwen::domain::record::Table;
+use shouwen::domain::rectification::RectificationOf;
 use shouwen::i18n::{Language, Words};
 use shouwen::store::ComplaintFilter;
 use shouwen::ui::command::Command;
@@ -122,7 +123,8 @@ fn a_notice_and_a_decision_are_printed_from_their_cards() {
             .with("department", "教务处")
             .with("responsible_person", "李老师")
             .with("due_on", "2026-12-01");
-        desk.order_rectification(id, &order).unwrap();
+        desk.order_rectification(RectificationOf::Complaint(id.0), &order)
+            .unwrap();
         let decision = Boxes::default()
             .with("person", "李老师")
             .with("department", "教务处")

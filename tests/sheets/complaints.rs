@@ -4,7 +4,8 @@ use shouwen::desk::{
     Desk, Error, ExportRequest, ImportOutcome, ImportRequest, NewAccount, Refusal, SheetKind,
 };
 use shouwen::domain::account::Role;
-use shouwen::domain::complaint::{Complaint, ComplaintId, Signed, Stage};
+use shouwen::domain::complaint::{Complaint, ComplaintId, Stage};
+use shouwen::domain::protection::Signed;
 use shouwen::i18n::{Language, Words};
 use shouwen::store::{ComplaintFilter, Fault};
 

@@ -10,7 +10,7 @@ use shouwen::domain::catalogue::{
     Department, Post, PublicNotice, ServiceItem, StaffMember, Student,
 };
 use shouwen::domain::complaint::{
-    Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction, SealedPiece,
+    Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction,
 };
 use shouwen::domain::contact::{
     Annotation, Contact, ContactDetails, ContactId, Extension, HandOver, OneTimeNotice,
@@ -18,6 +18,7 @@ use shouwen::domain::contact::{
 };
 use shouwen::domain::form::{BlankBatch, BlankSeries, FormKind, PaperSerial};
 use shouwen::domain::number::{RecordNumber, Register};
+use shouwen::domain::protection::SealedPiece;
 use shouwen::domain::record::{FieldText, Recorded as _, Table};
 use shouwen::domain::rectification::Rectification;
 use shouwen::domain::setting::{Setting, SettingName};

@@ -8,8 +8,7 @@ use shouwen::domain::calendar::DayKind;
 use shouwen::domain::calendar_day::DaySource;
 use shouwen::domain::catalogue::PublicTopic;
 use shouwen::domain::complaint::{
-    Acceptance, AttachmentUse, Category, Finding, IDENTITY_BOXES, RedPath, SealedPart, Severity,
-    Signed, Stage, Step,
+    Acceptance, AttachmentUse, Category, Finding, RedPath, Severity, Stage, Step,
 };
 use shouwen::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, ContactState, Decision, HandOverState, Manner,
@@ -17,6 +16,7 @@ use shouwen::domain::contact::{
 };
 use shouwen::domain::form::FormKind;
 use shouwen::domain::limit::{LimitUnit, Promise};
+use shouwen::domain::protection::{IDENTITY_BOXES, SealedPart, Signed};
 use shouwen::domain::record::Table;
 use shouwen::domain::rectification::RectificationState;
 use shouwen::domain::right::Right;

@@ -2,7 +2,8 @@
 
 use super::{beside, entry_lines, field_lines};
 use crate::desk::ComplaintRecord;
-use crate::domain::complaint::{IDENTITY_BOXES, Identity, Opened};
+use crate::domain::complaint::Opened;
+use crate::domain::protection::{IDENTITY_BOXES, Identity};
 use crate::domain::record::Table;
 use crate::i18n::Words;
 use crate::wording;

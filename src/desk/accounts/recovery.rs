@@ -1,18 +1,20 @@
 //! What the keys beside the accounts are for: the superior's key, a recovery sheet that was lost, and opening every
 //! identity with sheet and phrase when no account is left.
 
+use crate::desk::sealing::Owner;
+use crate::desk::sealing::piece_text;
 use std::path::{Component, Path, PathBuf};
 
 use super::founding::new_sheet;
 use super::{RecoverySheet, Resealed};
 use crate::desk::backup::default_backup_folder;
-use crate::desk::complaints::{opening, reseal};
+use crate::desk::complaints::reseal;
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::account::Role;
-use crate::domain::complaint::{Complaint, ComplaintId, Identity, SealedPart};
 use crate::domain::field::Problem;
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::{Identity, SealedPart};
 use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::domain::setting::SettingName;
@@ -77,7 +79,7 @@ impl Desk {
     /// [`Refusal::NotAllowed`] unless the principal or a deputy asks.
     pub fn pieces_to_reseal(&self) -> Result<usize> {
         self.require(Right::DecideComplaints)?;
-        reseal::waiting(self.store.read())
+        crate::desk::sealing::waiting(self.store.read())
     }
 
     /// Makes a new recovery key in the place of one whose sheet or phrase was lost, and seals what the principal can open
@@ -143,19 +145,19 @@ impl Desk {
         let (secret, _) = self.sheet_key(sheet, phrase)?;
         let read = self.store.read();
         let mut recovered = Recovered::default();
-        let mut opened: Vec<Complaint> = Vec::new();
+        let mut opened: Vec<Owner> = Vec::new();
         for piece in read.every_sealed_piece()? {
             if piece.part != SealedPart::Identity {
                 continue;
             }
-            let complaint = read.complaint(ComplaintId(piece.complaint_id))?;
-            match opening::piece_text(read, &complaint, &piece, &secret) {
+            let owner = Owner::of_piece(read, &piece)?;
+            match piece_text(read, &owner, &piece, &secret) {
                 Ok(text) => {
                     recovered.identities.push(RecoveredIdentity {
-                        number: complaint.number,
+                        number: owner.number,
                         identity: Identity::from_text(&text),
                     });
-                    opened.push(complaint);
+                    opened.push(owner);
                 }
                 Err(Error::Seal(_) | Error::Store(crate::store::Error::Damaged(_))) => {
                     recovered.left_count += 1;
@@ -165,8 +167,8 @@ impl Desk {
         }
         let act = self.act();
         self.store.transact(&act, |write| {
-            for complaint in &opened {
-                write.note_opening(complaint, RECOVERY_REASON)?;
+            for owner in &opened {
+                write.note_opening(owner.of, owner.number, RECOVERY_REASON)?;
             }
             Ok::<_, crate::store::Error>(())
         })?;

@@ -2,16 +2,17 @@
 
 use super::opening::attachment_about;
 use super::reseal::titled;
-use super::sealing::{lines, recipients, seal_piece};
 use super::{open_to, refuse_decider, settle};
+use crate::desk::sealing::{Owner, lines, recipients, seal_piece};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::account::Role;
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::complaint::{
-    Attachment, AttachmentUse, Complaint, ComplaintId, Instruction, SealedPart, addition,
+    Attachment, AttachmentUse, Complaint, ComplaintId, Instruction, addition,
 };
 use crate::domain::field::{Problem, required};
 use crate::domain::journal::Action;
+use crate::domain::protection::SealedPart;
 use crate::domain::right::Right;
 use crate::domain::text::clean_line;
 use crate::store::seal::seal_bytes;
@@ -86,7 +87,7 @@ impl Desk {
         let text = addition(boxes, self.now()).map_err(Error::Fields)?;
         self.transact_about(Right::LogComplaints, id, |write, _| {
             let complaint = open_to(write, id, &account)?;
-            seal_piece(write, &complaint, SealedPart::Addition, &text)
+            seal_piece(write, &Owner::from(&complaint), SealedPart::Addition, &text)
         })
     }
 

@@ -31,7 +31,7 @@ pub use queue::{PrincipalQueue, QueueFigures, QueueItem, Waits};
 pub(super) use reading::visible;
 pub use reading::{ComplaintLine, ComplaintRecord, PossibleRepeat};
 pub use sealing::SealedFor;
-pub(super) use sealing::{recipients, seal_piece, seal_typed};
+pub(super) use sealing::seal_typed;
 pub(super) use settle::{put_due, settle};
 pub(super) use steps::sign_closing;
 pub use today::ComplaintsToday;
@@ -39,13 +39,16 @@ pub use today::ComplaintsToday;
 use super::contacts::due_rules;
 use super::visits::{checked_reason, voiding};
 use super::{Desk, Error, Refusal, Result};
+use crate::desk::sealing::act_of;
 use crate::domain::account::{Account, Role};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
-    Complaint, ComplaintDetails, ComplaintId, Signed, TypedComplaint, accept_by, check, may_open,
+    Complaint, ComplaintDetails, ComplaintId, TypedComplaint, accept_by, check,
 };
 use crate::domain::journal::Action;
 use crate::domain::number::Register;
+use crate::domain::protection::SealedOf;
+use crate::domain::protection::may_open;
 use crate::domain::right::Right;
 use crate::store::seal::CaseCode;
 use crate::store::{Act, Write};
@@ -152,12 +155,7 @@ impl Desk {
         id: ComplaintId,
         work: impl FnOnce(&mut Write<'_>, &Act) -> Result<R>,
     ) -> Result<R> {
-        self.require(right)?;
-        let complaint = self.store.read().complaint(id)?;
-        let act = act_of(&complaint.details, self.act());
-        let done = self.store.transact(&act, |write| work(write, &act))?;
-        self.remember(done.entries, done.has_written);
-        Ok(done.value)
+        self.transact_protected(right, SealedOf::Complaint(id.0), work)
     }
 
     /// How a complaint stands, for whoever has its number and the code of the receipt slip and gives no name.
@@ -173,15 +171,6 @@ impl Desk {
             return Err(Refusal::WrongCode.into());
         }
         Ok(visible(complaint, self.account()))
-    }
-}
-
-/// The moment of an entry about a complaint: of one that is not named the day alone, for the minute would point at
-/// somebody in the visitors' book.
-pub(super) fn act_of(details: &ComplaintDetails, act: Act) -> Act {
-    match details.signed {
-        Signed::Named => act,
-        Signed::Confidential | Signed::Anonymous => act.without_minute(),
     }
 }
 

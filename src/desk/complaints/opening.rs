@@ -1,16 +1,13 @@
 //! Opening what is sealed: with a reason, which is on disk before anything shows (C4).
 
 use super::refuse_closed_case;
-use super::sealing::about;
-use crate::desk::visits::checked_reason;
+use crate::desk::sealing::{Owner, piece_text};
 use crate::desk::{Desk, Error, Result};
-use crate::domain::complaint::{
-    Attachment, Complaint, ComplaintId, Identity, Opened, Opening, SealedPart, SealedPiece,
-    may_open, opened_facts,
-};
+use crate::domain::complaint::{Attachment, Complaint, ComplaintId, Opened, Opening, opened_facts};
+use crate::domain::protection::{Identity, SealedOf, SealedPart, may_open};
 use crate::domain::right::Right;
 use crate::store::Reader;
-use crate::store::seal::{SealError, SecretKey, open, open_bytes};
+use crate::store::seal::{SealError, SecretKey, open_bytes};
 
 /// More lines of the log than anybody reads at once.
 const MOST_OPENINGS: u32 = 200;
@@ -25,7 +22,8 @@ impl Desk {
     /// [`super::Refusal::ReasonMissing`], [`super::Refusal::AboutYou`]; if the log cannot be written, and then nothing shows.
     pub fn open_sealed(&mut self, id: ComplaintId, reason: &str) -> Result<Opened> {
         self.require(Right::OpenIdentities)?;
-        let complaint = self.note_opening(id, reason)?;
+        self.note_opening(SealedOf::Complaint(id.0), reason)?;
+        let complaint = self.store.read().complaint(id)?;
         let secret = self.unlocked()?.keys.secret.clone();
         opened(self.store.read(), &complaint, &secret)
     }
@@ -38,10 +36,10 @@ impl Desk {
         self.require(Right::ReadComplaints)?;
         let attachment: Attachment = self.store.read().record(id)?;
         let complaint_id = ComplaintId(attachment.complaint_id);
-        let complaint = match attachment.is_sealed {
-            true => self.note_opening(complaint_id, reason)?,
-            false => self.store.read().complaint(complaint_id)?,
-        };
+        if attachment.is_sealed {
+            self.note_opening(SealedOf::Complaint(complaint_id.0), reason)?;
+        }
+        let complaint = self.store.read().complaint(complaint_id)?;
         refuse_closed_case(&complaint.details, &self.unlocked()?.account)?;
         let bytes = self.store.read().payload(&attachment.payload)?;
         let bytes = bytes.ok_or(Error::Seal(SealError::Damaged))?;
@@ -66,23 +64,13 @@ impl Desk {
         let account = &self.unlocked()?.account;
         let mut openings = read.openings(MOST_OPENINGS)?;
         for opening in &mut openings {
-            let complaint = read.complaint(ComplaintId(opening.complaint_id))?;
-            if !may_open(&complaint.details, account) {
+            let owner = Owner::read(read, opening.of)?;
+            if !may_open(&owner, account) {
                 // That it was opened and by whom is theirs to see; the words may name somebody.
                 opening.reason.clear();
             }
         }
         Ok(openings)
-    }
-
-    fn note_opening(&mut self, id: ComplaintId, reason: &str) -> Result<Complaint> {
-        let reason = checked_reason(reason)?;
-        let complaint = self.store.read().complaint(id)?;
-        refuse_closed_case(&complaint.details, &self.unlocked()?.account)?;
-        let act = self.act();
-        self.store
-            .transact(&act, |write| write.note_opening(&complaint, &reason))?;
-        Ok(complaint)
     }
 }
 
@@ -97,9 +85,10 @@ pub(in crate::desk) fn opened(
     complaint: &Complaint,
     secret: &SecretKey,
 ) -> Result<Opened> {
+    let owner = Owner::from(complaint);
     let mut opened = Opened::default();
-    for piece in read.sealed_pieces(complaint.id)? {
-        let text = match piece_text(read, complaint, &piece, secret) {
+    for piece in read.sealed_pieces(owner.of)? {
+        let text = match piece_text(read, &owner, &piece, secret) {
             Ok(text) => text,
             Err(Error::Seal(SealError::NotAmongRecipients)) => {
                 opened.of_others_count += 1;
@@ -118,22 +107,4 @@ pub(in crate::desk) fn opened(
         }
     }
     Ok(opened)
-}
-
-/// Opens one piece.
-pub(in crate::desk) fn piece_text(
-    read: Reader<'_>,
-    complaint: &Complaint,
-    piece: &SealedPiece,
-    secret: &SecretKey,
-) -> Result<String> {
-    let bytes = read.payload(&piece.payload)?.ok_or(SealError::Damaged)?;
-    let sealed = String::from_utf8(bytes).map_err(|_| SealError::Damaged)?;
-    let is_recipient = piece.recipients.contains(&secret.public().to_string());
-    match open(&sealed, &about(complaint, piece.part), secret) {
-        Ok(text) => Ok(text.to_string()),
-        // Among those it was sealed to and yet not: its list of recipients was altered.
-        Err(SealError::NotAmongRecipients) if is_recipient => Err(SealError::Damaged.into()),
-        Err(other) => Err(other.into()),
-    }
 }

@@ -8,8 +8,9 @@ use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Result};
 use crate::domain::account::{Account, Role};
 use crate::domain::calendar::Calendar;
-use crate::domain::complaint::{Complaint, ComplaintId, Instruction, Stage, may_open};
+use crate::domain::complaint::{Complaint, ComplaintId, Instruction, Stage};
 use crate::domain::contact::{Contact, ContactId, Extension};
+use crate::domain::protection::may_open;
 use crate::domain::right::Right;
 use crate::store::QueueCounts;
 

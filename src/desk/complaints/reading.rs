@@ -1,14 +1,17 @@
 //! Reading complaints: lists, the record, its file. What somebody may not see is taken out here, below every screen.
 
+use crate::domain::protection::SealedOf;
+use crate::domain::rectification::RectificationOf;
 use chrono::{Days, NaiveDate};
 
 use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Result};
 use crate::domain::account::{Account, Role};
 use crate::domain::calendar::explain::ExplainedDay;
-use crate::domain::complaint::{Complaint, ComplaintFile, ComplaintId, Stage, due_date, may_open};
+use crate::domain::complaint::{Complaint, ComplaintFile, ComplaintId, Stage, due_date};
 use crate::domain::limit::DueDate;
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::may_open;
 use crate::domain::record::Table;
 use crate::domain::right::{Right, may};
 use crate::domain::stored::WithoutPersonal as _;
@@ -144,9 +147,9 @@ impl Desk {
         let mut file = ComplaintFile {
             instructions: read.instructions(id)?,
             attachments: read.attachments(id)?,
-            sealed: read.sealed_pieces(id)?,
+            sealed: read.sealed_pieces(SealedOf::Complaint(id.0))?,
             extensions: read.complaint_extensions(id)?,
-            rectifications: read.rectifications(id)?,
+            rectifications: read.rectifications(RectificationOf::Complaint(id.0))?,
             accountabilities: read.accountabilities(id)?,
             merged_into: merged_into
                 .map(|into| read.complaint(into).map(shown))

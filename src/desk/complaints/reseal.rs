@@ -2,20 +2,21 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::opening::{attachment_about, piece_text};
-use super::sealing::{about, lines, recipients, seal_piece};
+use super::opening::attachment_about;
 use super::settle::settle_from;
 use super::{open_to, refuse_decider, settle};
 use crate::desk::accounts::Resealed;
-use crate::desk::{Desk, Error, Refusal, Result};
-use crate::domain::complaint::{
-    Attachment, Complaint, ComplaintId, SealedPart, SealedPiece, Signed, take_sealed,
+use crate::desk::sealing::{
+    Owner, lines, recipients, recipients_now, reseal_piece, reseal_pieces, seal_piece,
 };
+use crate::desk::{Desk, Refusal, Result};
+use crate::domain::complaint::{Attachment, Complaint, ComplaintId, take_sealed};
 use crate::domain::journal::Action;
+use crate::domain::protection::{SealedPart, Signed};
 use crate::domain::record::Table;
 use crate::domain::right::Right;
-use crate::store::seal::{PublicKey, SecretKey, open_bytes, seal, seal_bytes};
-use crate::store::{Reader, Write};
+use crate::store::Write;
+use crate::store::seal::{PublicKey, SecretKey, open_bytes, seal_bytes};
 
 /// Columns of a complaint that say what is sealed once it is confidential, and those that point at whoever complains.
 const ERASED: [&str; 6] = [
@@ -88,7 +89,7 @@ impl Desk {
                 ..settle_from(write, Action::MakeConfidential, &before, &between, details)?
             };
             if !before.details.has_sealed_facts() {
-                seal_piece(write, &after, SealedPart::Facts, &facts)?;
+                seal_piece(write, &Owner::from(&after), SealedPart::Facts, &facts)?;
             }
             of_complaint(write, &after, &secret)?;
             seal_attachments(write, &after)?;
@@ -109,19 +110,7 @@ impl Desk {
 /// Seals everything that a key opens to those it belongs to now.
 pub(in crate::desk) fn everything(write: &mut Write<'_>, secret: &SecretKey) -> Result<Resealed> {
     let mut resealed = Resealed::default();
-    let mut complaint: Option<Complaint> = None;
-    for piece in write.read().every_sealed_piece()? {
-        let id = ComplaintId(piece.complaint_id);
-        if complaint
-            .as_ref()
-            .is_none_or(|complaint| complaint.id != id)
-        {
-            complaint = Some(write.read().complaint(id)?);
-        }
-        if let Some(complaint) = &complaint {
-            resealed.count(one(write, complaint, &piece, secret)?);
-        }
-    }
+    reseal_pieces(write, secret, &mut resealed)?;
     for attachment in write.read().every_sealed_attachment()? {
         let complaint = write
             .read()
@@ -131,28 +120,15 @@ pub(in crate::desk) fn everything(write: &mut Write<'_>, secret: &SecretKey) -> 
     Ok(resealed)
 }
 
-/// How many pieces are not sealed to those they belong to now.
-pub(in crate::desk) fn waiting(read: Reader<'_>) -> Result<usize> {
-    let mut count = 0;
-    for piece in read.every_sealed_piece()? {
-        let complaint = read.complaint(ComplaintId(piece.complaint_id))?;
-        match recipients(read, &complaint.details) {
-            Ok(to) if lines(&to) != piece.recipients => count += 1,
-            Ok(_) | Err(Error::Refused(Refusal::NobodyToSealTo)) => {}
-            Err(other) => return Err(other),
-        }
-    }
-    Ok(count)
-}
-
 /// Seals what is sealed of one complaint anew.
 pub(super) fn of_complaint(
     write: &mut Write<'_>,
     complaint: &Complaint,
     secret: &SecretKey,
 ) -> Result<()> {
-    for piece in write.read().sealed_pieces(complaint.id)? {
-        one(write, complaint, &piece, secret)?;
+    let owner = Owner::from(complaint);
+    for piece in write.read().sealed_pieces(owner.of)? {
+        reseal_piece(write, &owner, &piece, secret)?;
     }
     for attachment in write.read().attachments(complaint.id)? {
         if attachment.is_sealed {
@@ -162,39 +138,6 @@ pub(super) fn of_complaint(
     Ok(())
 }
 
-/// Seals one piece anew; `false` where the key does not open it. The old text is gone then.
-fn one(
-    write: &mut Write<'_>,
-    complaint: &Complaint,
-    piece: &SealedPiece,
-    secret: &SecretKey,
-) -> Result<bool> {
-    let Some(to) = recipients_now(write, complaint)? else {
-        return Ok(false);
-    };
-    if lines(&to) == piece.recipients {
-        return Ok(true);
-    }
-    let text = match piece_text(write.read(), complaint, piece, secret) {
-        Ok(text) => text,
-        Err(Error::Seal(_) | Error::Store(crate::store::Error::Damaged(_))) => return Ok(false),
-        Err(other) => return Err(other),
-    };
-    let sealed = seal(&text, &about(complaint, piece.part), &to)?;
-    let number = complaint.number.to_string();
-    let payload = write.put_payload(sealed.as_bytes())?;
-    let after = SealedPiece {
-        sealed_on: write.act().local_minute().date(),
-        sealed_by: write.act().actor.clone(),
-        recipients: lines(&to),
-        payload,
-        ..piece.clone()
-    };
-    write.change(Action::Reseal, &number, piece.id, piece, &after)?;
-    write.drop_payload(&piece.payload)?;
-    Ok(true)
-}
-
 /// Seals one scan anew, a voided one too: its bytes are kept; `false` where the key does not open it.
 fn one_attachment(
     write: &mut Write<'_>,
@@ -202,7 +145,7 @@ fn one_attachment(
     attachment: &Attachment,
     secret: &SecretKey,
 ) -> Result<bool> {
-    let Some(to) = recipients_now(write, complaint)? else {
+    let Some(to) = recipients_now(write, &complaint.details)? else {
         return Ok(false);
     };
     if lines(&to) == attachment.recipients {
@@ -218,15 +161,6 @@ fn one_attachment(
     };
     put_sealed(write, complaint, attachment, &bytes, &to)?;
     Ok(true)
-}
-
-/// Whom a complaint is sealed to now; `None` where nobody is there yet, and then what is sealed stays as it is.
-fn recipients_now(write: &Write<'_>, complaint: &Complaint) -> Result<Option<Vec<PublicKey>>> {
-    match recipients(write.read(), &complaint.details) {
-        Ok(to) => Ok(Some(to)),
-        Err(Error::Refused(Refusal::NobodyToSealTo)) => Ok(None),
-        Err(other) => Err(other),
-    }
 }
 
 /// Seals the scans of a complaint that has just turned confidential; those taken back too, for their bytes are kept.

@@ -66,7 +66,17 @@ impl Desk {
                 accountability_decision::blank(&serials, context, words)
             }
             FormKind::ComplaintBook => complaint_book::blank(&serials, context, words),
-            FormKind::ComplaintReceipt
+            FormKind::OpinionRecord
+            | FormKind::BoxOpeningRecord
+            | FormKind::MeetingRecord
+            | FormKind::QuestionnaireSummary
+            | FormKind::OpinionFeedback
+            | FormKind::RectificationFeedback
+            | FormKind::SupervisionRecord
+            | FormKind::SpotCheckRecord
+            | FormKind::OpinionBook
+            | FormKind::EightNots
+            | FormKind::ComplaintReceipt
             | FormKind::HandlerCopy
             | FormKind::YearlyAppraisal
             | FormKind::RecoverySheet

@@ -44,7 +44,13 @@ impl Desk {
             PaperRequest::Receipt { complaint, code } => {
                 self.of_receipt(complaint, code, &context, words)
             }
-            PaperRequest::Rectification { id } => self.of_rectification(id, &context, words),
+            PaperRequest::Opinion { .. }
+            | PaperRequest::Review { .. }
+            | PaperRequest::OpinionBook { .. }
+            | PaperRequest::EightNots { .. } => Err(Refusal::NoBlank.into()),
+            PaperRequest::Rectification { kind: _, id } => {
+                self.of_rectification(id, &context, words)
+            }
             PaperRequest::Accountability { id } => self.of_accountability(id, &context, words),
             PaperRequest::RecoverySheet => Err(Refusal::PrintedOnce.into()),
             PaperRequest::CommitmentBoard => self.of_commitments(&context, words),

@@ -11,10 +11,10 @@ use super::visit::{School, school_year};
 use crate::domain::accountability::Accountability;
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
-    Category, ComplaintDetails, Instruction, RedPath, Signed, Stage, Step, TypedComplaint, check,
-    may_be_handler,
+    Category, ComplaintDetails, Instruction, RedPath, Stage, Step, TypedComplaint, check,
 };
 use crate::domain::contact::{AskerKind, Channel, DueRules, Extension, Manner};
+use crate::domain::protection::{Signed, may_be_handler};
 use crate::domain::rectification::Rectification;
 
 /// What all made-up complaints share.

@@ -2,6 +2,7 @@
 //!
 //! Every step is read by the domain as if somebody had typed it, so nothing stands in a sample that the desk would refuse.
 
+use crate::domain::rectification::RectificationOf;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::complaint::{Bureau, Fate, INSTRUCTED_AFTER, Plan, handler};
@@ -288,7 +289,12 @@ impl<'a> Walk<'a> {
             .with("department", department)
             .with("opened_on", self.on.to_string())
             .with("due_on", due_on.to_string());
-        let opened = Rectification::check(&boxes, None, &decider, evening(self.on).min(now));
+        let opened = Rectification::check(
+            &boxes,
+            RectificationOf::Complaint(0),
+            &decider,
+            evening(self.on).min(now),
+        );
         let late: u16 = if random.percent(12) { 13 } else { 8 };
         let done_on = self.later(self.on, late);
         let verified_on = self.later(done_on, 2);

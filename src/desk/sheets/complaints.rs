@@ -7,11 +7,13 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell};
-use crate::desk::complaints::{act_of, enter, recipients, seal_piece, visible};
+use crate::desk::complaints::{enter, visible};
+use crate::desk::sealing::{Owner, act_of, recipients, seal_piece};
 use crate::desk::{Desk, Error, Progress, Result};
-use crate::domain::complaint::{ComplaintDetails, SealedPart, may_open};
+use crate::domain::complaint::ComplaintDetails;
 use crate::domain::journal::Action;
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::{SealedPart, may_open};
 use crate::domain::right::Right;
 use crate::exchange::complaints::{
     ComplaintRow, ReadComplaint, ReadComplaintRow, cells, headers, names_people, read_row,
@@ -211,7 +213,12 @@ fn bring_in(write: &mut Write<'_>, complaint: ReadComplaint) -> Result<RecordNum
     let act = act_of(&typed.details, write.act().clone());
     let entered = enter(write, &act, Action::Import, typed, String::new())?;
     if !addition.is_empty() {
-        seal_piece(write, &entered, SealedPart::Addition, &addition)?;
+        seal_piece(
+            write,
+            &Owner::from(&entered),
+            SealedPart::Addition,
+            &addition,
+        )?;
     }
     Ok(entered.number)
 }

@@ -1,8 +1,8 @@
-//! What hangs beside a complaint: instructions, sealed pieces, scans and photos.
+//! What hangs beside a complaint: instructions, scans and photos.
 
 use chrono::NaiveDate;
 
-use super::choices::{AttachmentUse, SealedPart};
+use super::choices::AttachmentUse;
 use crate::domain::boxes::{Boxes, Reading};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::stored::record;
@@ -65,26 +65,6 @@ impl Instruction {
     #[must_use]
     pub const fn awaits_confirmation(&self) -> bool {
         self.is_entered_for && self.confirmed_on.is_none() && self.voiding.is_none()
-    }
-}
-
-record! {
-    /// Something that only its recipients can read. The text itself is a payload; the journal holds its hash.
-    SealedPiece in SealedPiece {
-        /// The complaint it belongs to.
-        complaint_id: i64, public;
-        /// What it holds.
-        part: SealedPart, public;
-        /// When it was sealed.
-        sealed_on: NaiveDate, public;
-        /// By whom.
-        sealed_by: String, public;
-        /// The public keys it is sealed to, one a line.
-        recipients: Vec<String>, public;
-        /// SHA-256 of the sealed text, in hexadecimal: the key of its payload.
-        payload: String, public;
-        /// When a piece sealed anew took its place; its own text is gone then.
-        replaced_on: Option<NaiveDate>, public;
     }
 }
 

@@ -3,20 +3,6 @@
 use crate::domain::choice::choices;
 
 choices! {
-    /// 署名方式: how a complaint is signed. Asked before anything else, because it decides what is sealed to whom.
-    #[derive(Default)]
-    Signed {
-        /// 实名.
-        #[default]
-        Named = "named", "signed-named";
-        /// 实名保密: the facts are sealed too, and nothing links the complaint to a visit.
-        Confidential = "confidential", "signed-confidential";
-        /// 匿名.
-        Anonymous = "anonymous", "signed-anonymous";
-    }
-}
-
-choices! {
     /// What a complaint is about, as the rules name it. A school may add words of its own.
     Category {
         /// 收费 (C9).
@@ -95,18 +81,6 @@ choices! {
         NotUpheld = "not_upheld", "finding-not-upheld";
         /// 无法查实.
         Inconclusive = "inconclusive", "finding-inconclusive";
-    }
-}
-
-choices! {
-    /// What a sealed piece holds.
-    SealedPart {
-        /// 投诉人身份.
-        Identity = "identity", "sealed-part-identity";
-        /// 事实与诉求 of a confidential complaint.
-        Facts = "facts", "sealed-part-facts";
-        /// 补充: what was added later.
-        Addition = "addition", "sealed-part-addition";
     }
 }
 

@@ -1,8 +1,9 @@
 //! A complaint with everything that hangs beside it, as papers, screens and commands show it.
 
-use super::{Attachment, Complaint, Identity, Instruction, SealedPiece};
+use super::{Attachment, Complaint, Instruction};
 use crate::domain::accountability::Accountability;
 use crate::domain::contact::Extension;
+use crate::domain::protection::{Identity, SealedOf, SealedPiece};
 use crate::domain::rectification::Rectification;
 
 /// One complaint with what hangs beside it.
@@ -64,10 +65,10 @@ pub struct Opening {
     pub at: String,
     /// Who.
     pub by: String,
-    /// The complaint's number.
+    /// The number of the complaint or the opinion.
     pub number: String,
-    /// Its key.
-    pub complaint_id: i64,
+    /// Which it is.
+    pub of: SealedOf,
     /// Why, in their words.
     pub reason: String,
 }

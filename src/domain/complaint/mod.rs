@@ -1,7 +1,7 @@
 //! A complaint (投诉): what was complained about, how it is dealt with, and what protects whoever complains.
 //!
 //! Rules C1–C13, A5, E6, E8; the procedure of GB/T 19012 / ISO 10002. Who complains is no column: it is sealed the moment
-//! it is saved ([`identity`]), and of a confidential complaint the facts are too. Days, not minutes: the minute of a
+//! it is saved ([`super::protection`]), and of a confidential complaint the facts are too. Days, not minutes: the minute of a
 //! complaint would point at a line of the visitors' book.
 //!
 //! Knows nothing of keys, files and screens.
@@ -10,22 +10,16 @@ mod beside;
 mod choices;
 mod due;
 mod file;
-mod identity;
-mod shield;
 mod signature;
 mod stage;
 mod steps;
 mod typed;
 mod typed_sheet;
 
-pub use beside::{Attachment, Instruction, SealedPiece, addition};
-pub use choices::{
-    Acceptance, AttachmentUse, Category, Finding, RedPath, SealedPart, Severity, Signed,
-};
+pub use beside::{Attachment, Instruction, addition};
+pub use choices::{Acceptance, AttachmentUse, Category, Finding, RedPath, Severity};
 pub use due::{accept_by, accepted_on_time, due_date, is_accepted_on_time, replied_on_time};
 pub use file::{ComplaintFile, Opened, Opening};
-pub use identity::{IDENTITY_BOXES, Identity};
-pub use shield::{SealedTo, is_respondent, may_be_handler, may_open, sealed_to};
 pub use signature::closing_message;
 pub use stage::{MAY_FOLLOW, Stage, Step, step_to_do, steps_after};
 pub use steps::take_step;
@@ -37,6 +31,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::contact::{AskerKind, Channel, Manner, Satisfaction};
 use super::limit::Promise;
 use super::number::RecordNumber;
+use super::protection::{Protected, Shield, Signed};
 use super::record::{FieldText, Recorded, Table, Voiding};
 use super::stored::{WithoutPersonal, columns};
 use super::when;
@@ -248,6 +243,17 @@ impl Complaint {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.voiding.is_none() && !self.details.stage.is_over()
+    }
+}
+
+impl Protected for ComplaintDetails {
+    fn shield(&self) -> Shield<'_> {
+        Shield {
+            signed: self.signed,
+            is_about_principal: self.is_about_principal,
+            respondents: &self.respondents,
+            viewers: &self.viewers,
+        }
     }
 }
 

@@ -4,12 +4,13 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::ComplaintDetails;
 use super::choices::{Acceptance, Finding, Severity};
 use super::stage::Step;
-use super::{ComplaintDetails, is_respondent};
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::contact::{Manner, Satisfaction};
 use crate::domain::field::{FieldError, Problem};
+use crate::domain::protection::is_respondent;
 
 /// Reads the boxes of a step, taken by `actor`. Days may lie in the past, where something is entered later, but not
 /// before the complaint was received. Merging and unmerging have no boxes and change only the stage here.

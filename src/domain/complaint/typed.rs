@@ -3,11 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use zeroize::Zeroize as _;
 
-use super::choices::{RedPath, Signed};
-use super::{Complaint, ComplaintDetails, Identity, is_respondent};
+use super::choices::RedPath;
+use super::{Complaint, ComplaintDetails};
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, NAME_MAX_CHARS, Reading};
 use crate::domain::contact::{AskerKind, Channel, Manner};
 use crate::domain::field::{FieldError, Problem};
+use crate::domain::protection::{Identity, Signed, is_respondent};
 
 /// What the boxes of a complaint say: the details, and beside them what is sealed.
 #[derive(Clone, PartialEq, Eq)]

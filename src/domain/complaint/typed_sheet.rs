@@ -2,13 +2,14 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::choices::{Acceptance, Finding, Signed};
+use super::choices::{Acceptance, Finding};
 use super::steps::yes_or_no;
 use super::typed::{TypedComplaint, refuse_own_handler, register_boxes, take_sealed};
-use super::{ComplaintDetails, Identity, Stage, is_respondent};
+use super::{ComplaintDetails, Stage};
 use crate::domain::boxes::{Boxes, Reading};
 use crate::domain::contact::Satisfaction;
 use crate::domain::field::{FieldError, Problem};
+use crate::domain::protection::{Identity, Signed, is_respondent};
 
 /// Reads the row of a sheet: a complaint of an old book, with what became of it. What the book lacks cannot be asked any
 /// more; a row that was finished is closed, one that was not stands where its entries say.

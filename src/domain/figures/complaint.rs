@@ -8,9 +8,10 @@
 use super::ranking::Counts;
 use super::{Compared, Department, KeptCount};
 use crate::domain::accountability::{Fault, Sanction};
-use crate::domain::complaint::{Finding, Signed};
+use crate::domain::complaint::Finding;
 use crate::domain::contact::{AskerKind, Channel};
 use crate::domain::limit::Limits;
+use crate::domain::protection::Signed;
 
 /// Categories named one by one; the rest is one line. More than the list that ships, so that a school's own have room.
 pub const MOST_CATEGORIES: usize = 20;

@@ -3,8 +3,9 @@
 use super::choice_counts::count_of;
 use super::{Amount, ComplaintFigures, KeptCount};
 use crate::domain::accountability::{Fault, Sanction};
-use crate::domain::complaint::{Finding, Signed};
+use crate::domain::complaint::Finding;
 use crate::domain::contact::{AskerKind, Channel};
+use crate::domain::protection::Signed;
 
 /// A figure of a period's complaints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

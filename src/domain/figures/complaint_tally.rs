@@ -8,11 +8,10 @@ use super::ranking::{Ranking, twice_median};
 use super::{BesideComplaints, ComplaintFigures, ComplaintsOf, MOST_CATEGORIES, MOST_DEPARTMENTS};
 use crate::domain::accountability::{Accountability, Fault, Sanction};
 use crate::domain::calendar::Calendar;
-use crate::domain::complaint::{
-    Acceptance, Finding, Signed, Stage, accepted_on_time, replied_on_time,
-};
+use crate::domain::complaint::{Acceptance, Finding, Stage, accepted_on_time, replied_on_time};
 use crate::domain::contact::{AskerKind, Channel, Satisfaction};
 use crate::domain::period::Period;
+use crate::domain::protection::Signed;
 
 /// What is counted of one complaint that was not voided.
 #[derive(Debug, Clone, Copy)]

@@ -59,6 +59,26 @@ choices! {
         AccountabilityDecision = "accountability-decision", "paper-title-accountability-decision";
         /// 投诉登记簿 of a period, identities withheld; its blank is a page of the book.
         ComplaintBook = "complaint-book", "paper-title-complaint-book";
+        /// 意见建议登记表 (B9).
+        OpinionRecord = "opinion-record", "paper-title-opinion-record";
+        /// 意见箱开箱记录 (E3).
+        BoxOpeningRecord = "box-opening-record", "paper-title-box-opening-record";
+        /// 座谈会记录 (E1, E4).
+        MeetingRecord = "meeting-record", "paper-title-meeting-record";
+        /// 问卷汇总表 (E2).
+        QuestionnaireSummary = "questionnaire-summary", "paper-title-questionnaire-summary";
+        /// 意见反馈单 (E5, E7).
+        OpinionFeedback = "opinion-feedback", "paper-title-opinion-feedback";
+        /// 整改反馈表 (E7).
+        RectificationFeedback = "rectification-feedback", "paper-title-rectification-feedback";
+        /// 督查记录 (E8).
+        SupervisionRecord = "supervision-record", "paper-title-supervision-record";
+        /// 抽查记录 (D10), of a self-check 自查记录 (D11).
+        SpotCheckRecord = "spot-check-record", "paper-title-spot-check-record";
+        /// 意见登记簿 of a period; its blank is a page of the book.
+        OpinionBook = "opinion-book", "paper-title-opinion-book";
+        /// “八个不让”情况一览 for the leading group (A12).
+        EightNots = "eight-nots", "paper-title-eight-nots";
         /// 年度考核汇总表 (D9).
         YearlyAppraisal = "yearly-appraisal", "paper-title-yearly-appraisal";
         /// 恢复密钥单: printed once, to a place of its own.
@@ -110,7 +130,16 @@ impl FormKind {
             Self::FollowUpRecord => Some(BlankSeries::FollowUp),
             Self::RectificationNotice => Some(BlankSeries::Rectification),
             Self::AccountabilityDecision => Some(BlankSeries::Accountability),
-            Self::CommitmentBoard
+            Self::OpinionRecord | Self::OpinionBook => Some(BlankSeries::Opinion),
+            Self::BoxOpeningRecord => Some(BlankSeries::BoxOpening),
+            Self::MeetingRecord => Some(BlankSeries::Meeting),
+            Self::QuestionnaireSummary => Some(BlankSeries::Questionnaire),
+            Self::OpinionFeedback => Some(BlankSeries::OpinionFeedback),
+            Self::RectificationFeedback => Some(BlankSeries::RectificationFeedback),
+            Self::SupervisionRecord => Some(BlankSeries::Supervision),
+            Self::SpotCheckRecord => Some(BlankSeries::SpotCheck),
+            Self::EightNots
+            | Self::CommitmentBoard
             | Self::PublicityList
             | Self::PostDuties
             | Self::VisitReport

@@ -57,11 +57,27 @@ pub enum BlankSeries {
     Rectification,
     /// 责任追究.
     Accountability,
+    /// 意见登记.
+    Opinion,
+    /// 意见箱开箱.
+    BoxOpening,
+    /// 座谈会.
+    Meeting,
+    /// 问卷汇总.
+    Questionnaire,
+    /// 意见反馈.
+    OpinionFeedback,
+    /// 整改反馈.
+    RectificationFeedback,
+    /// 督查.
+    Supervision,
+    /// 抽查.
+    SpotCheck,
 }
 
 impl BlankSeries {
     /// Every series.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 27] = [
         Self::Visit,
         Self::Release,
         Self::LeftItem,
@@ -81,6 +97,14 @@ impl BlankSeries {
         Self::FollowUp,
         Self::Rectification,
         Self::Accountability,
+        Self::Opinion,
+        Self::BoxOpening,
+        Self::Meeting,
+        Self::Questionnaire,
+        Self::OpinionFeedback,
+        Self::RectificationFeedback,
+        Self::Supervision,
+        Self::SpotCheck,
     ];
 
     /// The letters of its serials: the initials of the Chinese name.
@@ -106,6 +130,14 @@ impl BlankSeries {
             Self::FollowUp => "HF",
             Self::Rectification => "ZG",
             Self::Accountability => "ZJ",
+            Self::Opinion => "YJ",
+            Self::BoxOpening => "KX",
+            Self::Meeting => "ZT",
+            Self::Questionnaire => "WJ",
+            Self::OpinionFeedback => "YF",
+            Self::RectificationFeedback => "ZF",
+            Self::Supervision => "DC",
+            Self::SpotCheck => "CC",
         }
     }
 

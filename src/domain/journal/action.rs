@@ -125,6 +125,12 @@ choices! {
         VerifyRectification = "verify_rectification", "action-verify-rectification";
         /// 整改退回.
         ReopenRectification = "reopen_rectification", "action-reopen-rectification";
+        /// 转交 of an opinion (E5).
+        SendOn = "send_on", "action-send-on";
+        /// 反馈 (E7).
+        FeedBack = "feed_back", "action-feed-back";
+        /// 督查 (E8).
+        Supervise = "supervise", "action-supervise";
         /// 责任追究 decided or dismissed. Never undone: it is voided.
         DecideAccountability = "decide_accountability", "action-decide-accountability";
         /// 限期改正 done.

@@ -5,9 +5,10 @@ use super::tests::{PRINCIPAL, now};
 use super::values::is_withheld;
 use super::*;
 use crate::domain::complaint::{
-    Acceptance, Complaint, ComplaintDetails, ComplaintId, Finding, Signed, Stage,
+    Acceptance, Complaint, ComplaintDetails, ComplaintId, Finding, Stage,
 };
 use crate::domain::contact::{AskerKind, Channel, Satisfaction};
+use crate::domain::protection::Signed;
 use crate::exchange::columns::Mapping;
 use crate::exchange::test_files::{sheet_of_row, texts_of};
 use crate::i18n::{Language, Words};

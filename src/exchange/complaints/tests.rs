@@ -4,9 +4,10 @@
 use chrono::NaiveDateTime;
 
 use super::*;
-use crate::domain::complaint::{Finding, Signed, Stage, opened_facts};
+use crate::domain::complaint::{Finding, Stage, opened_facts};
 use crate::domain::contact::{AskerKind, Channel};
 use crate::domain::field::Problem;
+use crate::domain::protection::Signed;
 use crate::domain::when::from_canonical;
 use crate::exchange::columns::Mapping;
 use crate::exchange::row::{ColumnName, RowFault, RowProblem};

@@ -1,6 +1,7 @@
 //! The words that schools write for the choices of a complaint, besides our own names of every language.
 
-use crate::domain::complaint::{Category, Finding, Signed, Stage};
+use crate::domain::complaint::{Category, Finding, Stage};
+use crate::domain::protection::Signed;
 use crate::exchange::row::choice_list;
 use crate::exchange::row::values::folded;
 

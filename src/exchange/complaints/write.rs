@@ -3,8 +3,9 @@
 
 use super::columns::{BOXES, STANDARD_COUNT};
 use super::values::{CATEGORIES, SIGNED};
-use crate::domain::complaint::{Complaint, ComplaintDetails, IDENTITY_BOXES, Signed};
+use crate::domain::complaint::{Complaint, ComplaintDetails};
 use crate::domain::contact::ContactState;
+use crate::domain::protection::{IDENTITY_BOXES, Signed};
 use crate::domain::record::FieldText;
 use crate::exchange::redaction::Hidden;
 use crate::exchange::row::{BoxColumn, template_column};

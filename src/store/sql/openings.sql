@@ -1,4 +1,4 @@
-SELECT entry.at, entry.actor, entry.number, entry.row_id,
+SELECT entry.at, entry.actor, entry.number, entry.table_name, entry.row_id,
        (SELECT after_text FROM journal_change WHERE seq = entry.seq AND field = 'opened_reason') AS reason
 FROM journal_entry AS entry
 WHERE entry.action = 'open'

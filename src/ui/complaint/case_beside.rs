@@ -197,7 +197,10 @@ fn rectification_deeds_ui(ui: &mut Ui, it: &Rectification, ctx: &Ctx<'_>) -> Opt
 /// The button for 整改通知单, as long as the rectification stands.
 pub(in crate::ui) fn notice_ui(ui: &mut Ui, it: &Rectification, ctx: &mut Ctx<'_>) {
     if it.voiding.is_none() && ctx.may(Right::ReadComplaints) {
-        let request = PaperRequest::Rectification { id: it.id };
+        let request = PaperRequest::Rectification {
+            kind: FormKind::RectificationNotice,
+            id: it.id,
+        };
         print_button_ui(ui, FormKind::RectificationNotice, request, ctx);
     }
 }

@@ -1,5 +1,6 @@
 //! What a small form of a case begins with, and what is done once it is confirmed.
 
+use crate::domain::rectification::RectificationOf;
 use std::path::PathBuf;
 
 use super::deed::{CaseDeed, OWN_GROUND, Standing, waiting_extension};
@@ -46,7 +47,9 @@ pub(super) fn carry_out(desk: &mut Desk, work: Work) -> desk::Result<()> {
         CaseDeed::AskExtension => desk.ask_complaint_extension(id, &boxes).map(drop),
         CaseDeed::DecideExtension(of) => desk.decide_complaint_extension(of, &boxes).map(drop),
         CaseDeed::TellExtension(of) => desk.tell_complaint_extension(of, &boxes).map(drop),
-        CaseDeed::Order => desk.order_rectification(id, &boxes).map(drop),
+        CaseDeed::Order => desk
+            .order_rectification(RectificationOf::Complaint(id.0), &boxes)
+            .map(drop),
         CaseDeed::Done(of) => desk.do_rectification(of, &boxes).map(drop),
         CaseDeed::Verify(of) => desk.verify_rectification(of, &boxes).map(drop),
         CaseDeed::Redo(of) => desk.reopen_rectification(of, &boxes).map(drop),

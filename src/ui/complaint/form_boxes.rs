@@ -7,8 +7,9 @@ use super::about_boxes::{
     take_respondent,
 };
 use super::form::ComplaintForm;
-use crate::domain::complaint::{RedPath, Signed};
+use crate::domain::complaint::RedPath;
 use crate::domain::contact::{AskerKind, Channel, Manner};
+use crate::domain::protection::Signed;
 use crate::domain::record::Table;
 use crate::ui::contact::deed::{DeedBox, Shape};
 use crate::ui::ctx::Ctx;

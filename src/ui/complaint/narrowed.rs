@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use egui::{ComboBox, Ui};
 
 use super::about_boxes::categories;
-use crate::domain::complaint::{Finding, Signed};
+use crate::domain::complaint::Finding;
 use crate::domain::figures::{ComplaintFigure, Counted};
+use crate::domain::protection::Signed;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::chip::chip_ui;

@@ -4,7 +4,8 @@ use egui::{Ui, vec2};
 
 use super::deed::{CaseDeed, Standing, decides, steps_next, waiting_extension};
 use super::questions::CaseQuestion;
-use crate::domain::complaint::{ComplaintFile, Signed, Stage, Step};
+use crate::domain::complaint::{ComplaintFile, Stage, Step};
+use crate::domain::protection::Signed;
 use crate::domain::right::Right;
 use crate::ui::command::Command;
 use crate::ui::ctx::Ctx;

@@ -5,7 +5,8 @@ use egui::{Event, Frame, Key, Modifiers, RichText, ScrollArea, Ui, vec2};
 
 use super::aside::readers_text;
 use crate::desk::SealedFor;
-use crate::domain::complaint::{IDENTITY_BOXES, Signed, TypedComplaint, opened_facts};
+use crate::domain::complaint::{TypedComplaint, opened_facts};
+use crate::domain::protection::{IDENTITY_BOXES, Signed};
 use crate::domain::record::Table;
 use crate::i18n::Words;
 use crate::ui::command::Command;

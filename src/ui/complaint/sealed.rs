@@ -10,9 +10,8 @@ use zeroize::Zeroize as _;
 
 use crate::desk::{self, Pending};
 use crate::domain::account::Account;
-use crate::domain::complaint::{
-    Complaint, ComplaintFile, ComplaintId, IDENTITY_BOXES, Opened, SealedPart, SealedPiece, Signed,
-};
+use crate::domain::complaint::{Complaint, ComplaintFile, ComplaintId, Opened};
+use crate::domain::protection::{IDENTITY_BOXES, SealedPart, SealedPiece, Signed};
 use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::ui::ctx::{Ask, Ctx};

@@ -89,7 +89,17 @@ impl PaperRegister {
             | FormKind::RectificationNotice
             | FormKind::AccountabilityDecision
             | FormKind::ComplaintBook => Some(Self::Complaints),
-            FormKind::ComplaintReceipt
+            FormKind::OpinionRecord
+            | FormKind::BoxOpeningRecord
+            | FormKind::MeetingRecord
+            | FormKind::QuestionnaireSummary
+            | FormKind::OpinionFeedback
+            | FormKind::RectificationFeedback
+            | FormKind::SupervisionRecord
+            | FormKind::SpotCheckRecord
+            | FormKind::OpinionBook
+            | FormKind::EightNots
+            | FormKind::ComplaintReceipt
             | FormKind::HandlerCopy
             | FormKind::YearlyAppraisal
             | FormKind::RecoverySheet

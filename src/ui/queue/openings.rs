@@ -1,5 +1,7 @@
 //! The log of openings: who opened what, when and why.
 
+use crate::domain::opinion::OpinionId;
+use crate::domain::protection::SealedOf;
 use chrono::DateTime;
 use egui::{Label, ScrollArea, Ui};
 
@@ -36,13 +38,16 @@ impl Openings {
                 for line in lines {
                     card_ui(ui, |ui| {
                         if line_ui(ui, line, ctx) {
-                            opens = Some(ComplaintId(line.complaint_id));
+                            opens = Some(match line.of {
+                                SealedOf::Complaint(id) => Ask::OpenComplaint(ComplaintId(id)),
+                                SealedOf::Opinion(id) => Ask::OpenOpinion(OpinionId(id)),
+                            });
                         }
                     });
                 }
             });
-        if let Some(id) = opens {
-            ctx.ask(Ask::OpenComplaint(id));
+        if let Some(opens) = opens {
+            ctx.ask(opens);
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the facts suggest (D1–D9): the principal holds somebody to account with a basis, or dismisses it with a reason.
 
+use crate::domain::opinion::OpinionId;
 use egui::{Frame, ScrollArea, Ui, vec2};
 
 use crate::desk::{self, Desk, Error, Pending};
@@ -213,6 +214,7 @@ impl Deciding {
             complaint_id: self.of.complaint_id,
             contact_id: self.of.contact_id,
             rectification_id: self.of.rectification_id,
+            opinion_id: self.of.opinion_id,
         };
         let is_held = if self.holds { "1" } else { "" };
         (self.boxes.typed.clone().with("is_held", is_held), shown_by)
@@ -224,5 +226,7 @@ fn record_of(line: &Suggestion) -> Option<Ask> {
     let complaint = line
         .complaint_id
         .map(|id| Ask::OpenComplaint(ComplaintId(id)));
-    complaint.or(line.contact_id.map(|id| Ask::OpenContact(ContactId(id))))
+    complaint
+        .or(line.contact_id.map(|id| Ask::OpenContact(ContactId(id))))
+        .or(line.opinion_id.map(|id| Ask::OpenOpinion(OpinionId(id))))
 }

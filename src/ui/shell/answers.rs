@@ -12,6 +12,7 @@ use crate::ui::complaint::form::ComplaintForm;
 use crate::ui::contact::form::FirstContactForm;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::open_form::OpenForm;
+use crate::ui::opinion::form::OpinionForm;
 use crate::ui::preview::offer::Offer;
 use crate::ui::visit::form::VisitForm;
 
@@ -26,7 +27,7 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 16] = [
+        let everywhere: [(Command, fn() -> Ask); 19] = [
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
@@ -37,8 +38,11 @@ impl Shell {
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
             (Command::NewComplaint, || Ask::NewComplaint),
+            (Command::NewOpinion, || Ask::NewOpinion(None)),
             (Command::GoContacts, || Ask::Go(Page::Contacts)),
             (Command::GoComplaints, || Ask::Go(Page::Complaints)),
+            (Command::GoOpinions, || Ask::Go(Page::Opinions)),
+            (Command::GoReview, || Ask::Go(Page::Review)),
             (Command::GoQueue, || Ask::Go(Page::Queue)),
             (Command::GoCatalogue, || Ask::Go(Page::Catalogue)),
             (Command::GoReports, || Ask::Go(Page::Reports)),
@@ -157,6 +161,22 @@ impl Shell {
                 Ask::ContactRecords(filter) => {
                     self.go(Page::Contacts);
                     self.contacts.narrow(&filter);
+                }
+                Ask::NewOpinion(from) => self.open_form(OpinionForm::new_opinion(from, now).into()),
+                Ask::CorrectOpinion(opinion) => {
+                    self.open_form(OpinionForm::correction(&opinion).into());
+                }
+                Ask::OpenOpinion(id) => {
+                    self.go(Page::Opinions);
+                    self.opinions.open(id);
+                }
+                Ask::OpinionRecords(filter) => {
+                    self.go(Page::Opinions);
+                    self.opinions.narrow(&filter);
+                }
+                Ask::OpenReview(tab) => {
+                    self.go(Page::Review);
+                    self.review.turn_to(tab);
                 }
                 Ask::NewComplaint => self.open_form(ComplaintForm::new_complaint(now).into()),
                 Ask::CorrectComplaint(complaint) => {
@@ -306,6 +326,11 @@ impl Shell {
                 | Ask::CorrectComplaint(_)
                 | Ask::OpenComplaint(_)
                 | Ask::ComplaintRecords(_)
+                | Ask::NewOpinion(_)
+                | Ask::CorrectOpinion(_)
+                | Ask::OpenOpinion(_)
+                | Ask::OpinionRecords(_)
+                | Ask::OpenReview(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::PrintOpened { .. }

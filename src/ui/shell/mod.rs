@@ -3,6 +3,7 @@
 mod answers;
 mod frame;
 mod lock;
+mod pages;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -18,7 +19,6 @@ use crate::domain::setting::Settings;
 use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
-use crate::ui::accounts::password::PasswordDialog;
 use crate::ui::calendar::CalendarPage;
 use crate::ui::catalogue::CataloguePage;
 use crate::ui::complaint::list::ComplaintList;
@@ -27,9 +27,11 @@ use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::keys::keys_ui;
 use crate::ui::message::MessageDialog;
 use crate::ui::open_form::OpenForm;
+use crate::ui::opinion::OpinionsPage;
 use crate::ui::preview::printing::Printing;
 use crate::ui::queue::QueuePage;
 use crate::ui::reports::ReportsPage;
+use crate::ui::review::ReviewPage;
 use crate::ui::search::SearchBox;
 use crate::ui::settings::SettingsPage;
 use crate::ui::shift::ShiftDialog;
@@ -40,6 +42,8 @@ use crate::ui::visit::list::VisitList;
 use crate::ui::when_texts::WhenTexts;
 use crate::ui::widgets::toast::Toasts;
 use crate::wording;
+
+use pages::Pages;
 
 /// What the shell cannot do by itself, because it concerns the whole program.
 pub enum ShellAsk {
@@ -84,6 +88,8 @@ pub struct Shell {
     visits: VisitList,
     contacts: ContactList,
     complaints: ComplaintList,
+    opinions: OpinionsPage,
+    review: ReviewPage,
     queue: QueuePage,
     catalogue: CataloguePage,
     calendar: CalendarPage,
@@ -155,6 +161,8 @@ impl Shell {
             visits: VisitList::default(),
             contacts: ContactList::default(),
             complaints: ComplaintList::default(),
+            opinions: OpinionsPage::default(),
+            review: ReviewPage::default(),
             queue: QueuePage::default(),
             catalogue: CataloguePage::default(),
             calendar: CalendarPage::default(),
@@ -304,6 +312,8 @@ impl Shell {
             visits: &mut self.visits,
             contacts: &mut self.contacts,
             complaints: &mut self.complaints,
+            opinions: &mut self.opinions,
+            review: &mut self.review,
             queue: &mut self.queue,
             catalogue: &mut self.catalogue,
             calendar: &mut self.calendar,
@@ -340,6 +350,8 @@ impl Shell {
                 Page::Visits => pages.visits.ui(ui, ctx),
                 Page::Contacts => pages.contacts.ui(ui, is_offered, ctx),
                 Page::Complaints => pages.complaints.ui(ui, is_offered, ctx),
+                Page::Opinions => pages.opinions.ui(ui, ctx),
+                Page::Review => pages.review.ui(ui, ctx),
                 Page::Queue => pages.queue.ui(ui, ctx),
                 Page::Catalogue => pages.catalogue.ui(ui, ctx),
                 Page::Calendar => pages.calendar.ui(ui, ctx),
@@ -360,58 +372,6 @@ impl Shell {
         pages.password.ui(ui, ctx);
         if let Some(draft) = taken_up {
             self.form = Some(OpenForm::from_draft(&draft));
-        }
-    }
-}
-
-/// The shell's parts, borrowed apart so that a page can draw with the rest in sight.
-struct Pages<'a> {
-    ctx: Ctx<'a>,
-    page: Page,
-    form: &'a mut Option<OpenForm>,
-    today: &'a mut TodayPage,
-    visits: &'a mut VisitList,
-    contacts: &'a mut ContactList,
-    complaints: &'a mut ComplaintList,
-    queue: &'a mut QueuePage,
-    catalogue: &'a mut CataloguePage,
-    calendar: &'a mut CalendarPage,
-    reports: &'a mut ReportsPage,
-    settings_page: &'a mut SettingsPage,
-    search: &'a mut SearchBox,
-    shift: &'a mut ShiftDialog,
-    message: &'a mut MessageDialog,
-    password: &'a mut PasswordDialog,
-    printing: &'a mut Printing,
-    register: &'a std::path::Path,
-}
-
-impl Pages<'_> {
-    /// What was opened of sealed complaints goes with the page it was opened on.
-    fn leave_others(&mut self) {
-        let is_behind = self.form.is_some() || self.printing.shows_paper();
-        if is_behind || self.page != Page::Complaints {
-            self.complaints.leave();
-        }
-        if is_behind || self.page != Page::Queue {
-            self.queue.leave();
-        }
-    }
-
-    /// Whether the key that prints is the offer's: other pages print what they show, and so do first contacts once
-    /// another than the one just saved is on show.
-    fn is_key_of_offer(&self) -> bool {
-        let Some(offer) = self.printing.offered() else {
-            return false;
-        };
-        match self.page {
-            _ if self.form.is_some() => true,
-            Page::Today => true,
-            Page::Contacts => {
-                let selected = self.contacts.selected();
-                selected.is_some_and(|id| offer.is_about(id))
-            }
-            _ => false,
         }
     }
 }

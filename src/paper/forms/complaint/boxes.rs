@@ -4,10 +4,10 @@
 use chrono::NaiveDate;
 
 use crate::domain::complaint::{
-    Acceptance, Complaint, ComplaintDetails, ComplaintFile, Finding, Identity, Opened, RedPath,
-    Severity, Signed,
+    Acceptance, Complaint, ComplaintDetails, ComplaintFile, Finding, Opened, RedPath, Severity,
 };
 use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
+use crate::domain::protection::{Identity, Signed};
 use crate::i18n::Words;
 use crate::paper::form::Field;
 use crate::paper::forms::{FULL, manner, text_box, tick_boxes, yes_no};

@@ -3,8 +3,9 @@
 
 use super::boxes::ComplaintBoxes;
 use super::{complaint_leaf, identity_mark};
-use crate::domain::complaint::{Attachment, ComplaintFile, SealedPart, Signed};
+use crate::domain::complaint::{Attachment, ComplaintFile};
 use crate::domain::form::{FormKind, PaperSerial};
+use crate::domain::protection::{SealedPart, Signed};
 use crate::i18n::Words;
 use crate::paper::form::{Block, Field, Form, Leaf, Sheet};
 use crate::paper::forms::{

@@ -22,8 +22,9 @@ pub(super) mod test_files;
 pub mod yearly_appraisal;
 
 use super::{Context, numbered_leaf, void_mark};
-use crate::domain::complaint::{ComplaintFile, Opened, Signed};
+use crate::domain::complaint::{ComplaintFile, Opened};
 use crate::domain::form::FormKind;
+use crate::domain::protection::Signed;
 use crate::i18n::Words;
 use crate::paper::form::Leaf;
 

@@ -1,17 +1,18 @@
 //! Complaints that the tests of their papers print.
 #![allow(clippy::unwrap_used)]
 
+use crate::domain::rectification::RectificationOf;
 use chrono::NaiveDate;
 
 use crate::domain::accountability::{Accountability, ShownBy};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
-    self, Acceptance, Complaint, ComplaintFile, ComplaintId, Finding, Identity, Instruction,
-    Opened, Stage,
+    self, Acceptance, Complaint, ComplaintFile, ComplaintId, Finding, Instruction, Opened, Stage,
 };
 use crate::domain::contact::{Manner, Satisfaction};
 use crate::domain::form::{BlankSeries, PaperSerial};
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::Identity;
 use crate::domain::rectification::Rectification;
 use crate::paper::forms::test_records::at;
 
@@ -180,7 +181,8 @@ pub fn rectification() -> Rectification {
         .with("responsible_person", "李老师")
         .with("measures", "公示收费项目\n退还资料费")
         .with("due_on", "2026-12-10");
-    let ordered = Rectification::check(&boxes, Some(1), "陈校长", now).unwrap();
+    let ordered =
+        Rectification::check(&boxes, RectificationOf::Complaint(1), "陈校长", now).unwrap();
     let later = at("2026-12-09T10:00");
     let done = Boxes::default().with("done_note", "已公示并退还");
     let done = ordered.done(&done, later).unwrap();

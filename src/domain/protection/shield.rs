@@ -1,7 +1,26 @@
-//! Who a complaint is sealed to, who may open its case, and who may handle it (C4; design.md, "Protection of complainants").
+//! Who an identity is sealed to, who may open the case, and who may handle it (C4; design.md, "Protection of complainants").
 
-use super::{ComplaintDetails, Signed};
+use super::Signed;
 use crate::domain::account::{Account, Role};
+
+/// What decides about who can read what is sealed of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shield<'a> {
+    /// 署名方式.
+    pub signed: Signed,
+    /// Whether it is about the principal, so that it is not sealed to them.
+    pub is_about_principal: bool,
+    /// 被投诉人.
+    pub respondents: &'a [String],
+    /// Accounts the principal named to see what is sealed.
+    pub viewers: &'a [String],
+}
+
+/// A record whose identity is sealed.
+pub trait Protected {
+    /// What decides about who can read it.
+    fn shield(&self) -> Shield<'_>;
+}
 
 /// The kinds of keys something is sealed to, besides accounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,14 +35,15 @@ pub enum SealedTo<'a> {
     Superior,
 }
 
-/// Whom a complaint's identity and sealed facts are sealed to. Accounts without a key are left out, whoever they are;
+/// Whom an identity, and the sealed facts of a complaint, are sealed to. Accounts without a key are left out, whoever they are;
 /// a respondent is never among them.
 ///
 /// - 实名, 匿名: the principal, the office and the recovery key;
 /// - 实名保密: the principal, the viewers the principal named, and the recovery key;
 /// - about the principal: the deputies, the superior's key and the second recovery key, and no key of the principal's.
 #[must_use]
-pub fn sealed_to<'a>(details: &ComplaintDetails, accounts: &'a [Account]) -> Vec<SealedTo<'a>> {
+pub fn sealed_to<'a>(of: &impl Protected, accounts: &'a [Account]) -> Vec<SealedTo<'a>> {
+    let details = of.shield();
     let is_taken = |account: &Account| {
         if details.is_about_principal {
             return account.role == Role::Deputy;
@@ -37,7 +57,7 @@ pub fn sealed_to<'a>(details: &ComplaintDetails, accounts: &'a [Account]) -> Vec
     let mut sealed_to: Vec<_> = accounts
         .iter()
         .filter(|account| account.is_in_use() && !account.public_key.is_empty())
-        .filter(|account| !is_respondent(details, &account.name) && is_taken(account))
+        .filter(|account| !is_respondent(of, &account.name) && is_taken(account))
         .map(SealedTo::Account)
         .collect();
     if details.is_about_principal {
@@ -50,27 +70,28 @@ pub fn sealed_to<'a>(details: &ComplaintDetails, accounts: &'a [Account]) -> Vec
 
 /// Whether somebody is complained about.
 #[must_use]
-pub fn is_respondent(details: &ComplaintDetails, name: &str) -> bool {
+pub fn is_respondent(of: &impl Protected, name: &str) -> bool {
     let name = name.trim();
-    !name.is_empty() && details.respondents.iter().any(|it| it.trim() == name)
+    !name.is_empty() && of.shield().respondents.iter().any(|it| it.trim() == name)
 }
 
 /// Whether somebody may handle the complaint: never a respondent (C4).
 #[must_use]
-pub fn may_be_handler(details: &ComplaintDetails, name: &str) -> bool {
-    !is_respondent(details, name)
+pub fn may_be_handler(of: &impl Protected, name: &str) -> bool {
+    !is_respondent(of, name)
 }
 
 /// Whether an account may open the case at all: no respondent does, and the principal does not where it is about them.
 #[must_use]
-pub fn may_open(details: &ComplaintDetails, account: &Account) -> bool {
-    let is_own = details.is_about_principal && account.role == Role::Principal;
-    !is_own && !is_respondent(details, &account.name)
+pub fn may_open(of: &impl Protected, account: &Account) -> bool {
+    let is_own = of.shield().is_about_principal && account.role == Role::Principal;
+    !is_own && !is_respondent(of, &account.name)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::complaint::ComplaintDetails;
 
     fn account(name: &str, role: Role) -> Account {
         Account {

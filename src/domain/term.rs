@@ -1,0 +1,134 @@
+//! The school's terms (学期): when they begin and end. A promise "a term" is counted by them (F7).
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::when;
+
+/// A term of the school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Term {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Its last day, inclusive.
+    pub to: NaiveDate,
+}
+
+/// The terms a school named, earliest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Terms(Vec<Term>);
+
+/// A line that is no term: two days, the first before the second, and no day in two terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("line {line} is no term")]
+pub struct NoTerm {
+    /// The line, from 1.
+    pub line: usize,
+}
+
+impl Terms {
+    /// Reads terms as they are typed in the settings, one a line: `2026-09-01 2027-01-22`.
+    ///
+    /// # Errors
+    /// [`NoTerm`] with the first line that is none.
+    pub fn typed(text: &str) -> Result<Self, NoTerm> {
+        let mut terms = Vec::new();
+        for (at, typed) in text.lines().enumerate() {
+            let line = at + 1;
+            if typed.trim().is_empty() {
+                continue;
+            }
+            let term = term(typed).ok_or(NoTerm { line })?;
+            let overlaps = |other: &Term| term.from <= other.to && other.from <= term.to;
+            if terms.iter().any(overlaps) {
+                return Err(NoTerm { line });
+            }
+            terms.push(term);
+        }
+        terms.sort_unstable();
+        Ok(Self(terms))
+    }
+
+    /// The term a day lies in: as the school named it, else the half of the school year. A day between two named terms
+    /// belongs to none.
+    #[must_use]
+    pub fn of_day(&self, day: NaiveDate) -> Option<Term> {
+        let named = self.0.iter().find(|it| (it.from..=it.to).contains(&day));
+        if let Some(term) = named {
+            return Some(*term);
+        }
+        let half = half_year(day)?;
+        let is_named = |it: &Term| it.from <= half.to && half.from <= it.to;
+        (!self.0.iter().any(is_named)).then_some(half)
+    }
+}
+
+/// Where the school named no terms: September to January, February to August.
+fn half_year(day: NaiveDate) -> Option<Term> {
+    let (year, month) = (day.year(), day.month());
+    let (from, to) = match month {
+        1 => ((year - 1, 9, 1), (year, 1, 31)),
+        2..=8 => ((year, 2, 1), (year, 8, 31)),
+        _ => ((year, 9, 1), (year + 1, 1, 31)),
+    };
+    Some(Term {
+        from: NaiveDate::from_ymd_opt(from.0, from.1, from.2)?,
+        to: NaiveDate::from_ymd_opt(to.0, to.1, to.2)?,
+    })
+}
+
+fn term(typed: &str) -> Option<Term> {
+    let is_between = |c: char| c.is_whitespace() || "~～至到—–".contains(c);
+    let mut days = typed.split(is_between).filter(|part| !part.is_empty());
+    let (from, to) = (days.next()?, days.next()?);
+    if days.next().is_some() {
+        return None;
+    }
+    // A year is typed out here, so today's date decides nothing.
+    let far = NaiveDate::default();
+    let day = |text: &str| when::parse_date(text, far);
+    let (from, to) = (day(from)?, day(to)?);
+    (from < to).then_some(Term { from, to })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn f7_a_day_lies_in_the_term_the_school_named() {
+        let terms = Terms::typed("2026-09-01 2027-01-22\n2027年2月22日至2027年7月9日\n").unwrap();
+        assert_eq!(
+            terms.of_day(day("2026-11-25")).unwrap().to,
+            day("2027-01-22")
+        );
+        assert_eq!(terms.of_day(day("2027-01-30")), None);
+        assert_eq!(
+            terms.of_day(day("2027-03-01")).unwrap().from,
+            day("2027-02-22")
+        );
+    }
+
+    #[test]
+    fn f7_where_no_term_was_named_the_half_of_the_school_year_counts() {
+        let term = Terms::default().of_day(day("2027-01-15")).unwrap();
+        assert_eq!((term.from, term.to), (day("2026-09-01"), day("2027-01-31")));
+        let term = Terms::default().of_day(day("2026-08-31")).unwrap();
+        assert_eq!(term.from, day("2026-02-01"));
+    }
+
+    #[test]
+    fn a_line_that_is_no_term_is_named() {
+        assert_eq!(Terms::typed("2026-09-01"), Err(NoTerm { line: 1 }));
+        let overlapping = "2026-09-01 2027-01-22\n2027-01-20 2027-07-01";
+        assert_eq!(Terms::typed(overlapping), Err(NoTerm { line: 2 }));
+        assert_eq!(
+            Terms::typed("\n2027-01-22 2026-09-01"),
+            Err(NoTerm { line: 2 })
+        );
+    }
+}
