@@ -87,7 +87,7 @@ fn a_register_of_a_later_program_is_left_alone() {
             error,
             StoreError::NewerFile {
                 found: 99,
-                known: 4
+                known: 5
             }
         ),
         "{error:?}"

@@ -198,7 +198,8 @@ BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 CREATE TRIGGER spot_check_is_kept BEFORE DELETE ON spot_check
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
--- What hangs off one thing more is laid anew: a CHECK cannot be altered. Links to a table laid anew follow its name.
+-- What hangs off one thing more is laid anew: a CHECK cannot be altered. Links keep the name they were written with.
+PRAGMA legacy_alter_table = ON;
 
 DROP TRIGGER rectification_is_kept;
 
@@ -206,7 +207,8 @@ DROP TRIGGER accountability_is_kept;
 
 DROP TRIGGER sealed_piece_is_kept;
 
-CREATE TABLE rectification_anew (
+ALTER TABLE rectification RENAME TO rectification_before;
+CREATE TABLE rectification (
     id                 INTEGER PRIMARY KEY,
     complaint_id       INTEGER REFERENCES complaint (id),
     opinion_id         INTEGER REFERENCES opinion (id),
@@ -233,15 +235,14 @@ CREATE TABLE rectification_anew (
     void_reason        TEXT,
     CHECK ((complaint_id IS NOT NULL) + (opinion_id IS NOT NULL) + (visit_id IS NOT NULL) + (spot_check_id IS NOT NULL) = 1)
 ) STRICT;
-INSERT INTO rectification_anew (id, complaint_id, problem, department, responsible_person, is_at_once, measures, due_on, opened_on, opened_by,
+INSERT INTO rectification (id, complaint_id, problem, department, responsible_person, is_at_once, measures, due_on, opened_on, opened_by,
     done_on, done_note, verified_on, verified_by, verify_note, reopened_on, reopen_reason, paper_serial, voided_at,
     voided_by, void_reason)
     SELECT id, complaint_id, problem, department, responsible_person, is_at_once, measures, due_on, opened_on, opened_by,
         done_on, done_note, verified_on, verified_by, verify_note, reopened_on, reopen_reason, paper_serial,
         voided_at, voided_by, void_reason
-    FROM rectification;
-DROP TABLE rectification;
-ALTER TABLE rectification_anew RENAME TO rectification;
+    FROM rectification_before;
+DROP TABLE rectification_before;
 CREATE INDEX rectification_by_complaint ON rectification (complaint_id);
 CREATE INDEX rectification_by_opinion ON rectification (opinion_id) WHERE opinion_id IS NOT NULL;
 CREATE INDEX rectification_by_visit ON rectification (visit_id) WHERE visit_id IS NOT NULL;
@@ -253,7 +254,8 @@ CREATE INDEX rectification_by_order ON rectification (opened_on);
 CREATE TRIGGER rectification_is_kept BEFORE DELETE ON rectification
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
-CREATE TABLE accountability_anew (
+ALTER TABLE accountability RENAME TO accountability_before;
+CREATE TABLE accountability (
     id               INTEGER PRIMARY KEY,
     complaint_id     INTEGER REFERENCES complaint (id),
     contact_id       INTEGER REFERENCES contact (id),
@@ -278,13 +280,12 @@ CREATE TABLE accountability_anew (
     voided_by        TEXT,
     void_reason      TEXT
 ) STRICT;
-INSERT INTO accountability_anew (id, complaint_id, contact_id, rectification_id, person, department, ground, fault, is_held, sanction, basis,
+INSERT INTO accountability (id, complaint_id, contact_id, rectification_id, person, department, ground, fault, is_held, sanction, basis,
     decided_on, decided_by, due_on, done_on, paper_serial, voided_at, voided_by, void_reason)
     SELECT id, complaint_id, contact_id, rectification_id, person, department, ground, fault, is_held, sanction, basis,
         decided_on, decided_by, due_on, done_on, paper_serial, voided_at, voided_by, void_reason
-    FROM accountability;
-DROP TABLE accountability;
-ALTER TABLE accountability_anew RENAME TO accountability;
+    FROM accountability_before;
+DROP TABLE accountability_before;
 CREATE INDEX accountability_by_complaint ON accountability (complaint_id);
 CREATE INDEX accountability_by_contact ON accountability (contact_id);
 CREATE INDEX accountability_by_opinion ON accountability (opinion_id) WHERE opinion_id IS NOT NULL;
@@ -293,7 +294,8 @@ CREATE INDEX accountability_by_day ON accountability (decided_on);
 CREATE TRIGGER accountability_is_kept BEFORE DELETE ON accountability
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
-CREATE TABLE sealed_piece_anew (
+ALTER TABLE sealed_piece RENAME TO sealed_piece_before;
+CREATE TABLE sealed_piece (
     id           INTEGER PRIMARY KEY,
     complaint_id INTEGER REFERENCES complaint (id),
     opinion_id   INTEGER REFERENCES opinion (id),
@@ -308,17 +310,18 @@ CREATE TABLE sealed_piece_anew (
     void_reason  TEXT,
     CHECK ((complaint_id IS NULL) <> (opinion_id IS NULL))
 ) STRICT;
-INSERT INTO sealed_piece_anew (id, complaint_id, part, sealed_on, sealed_by, recipients, payload, replaced_on, voided_at, voided_by, void_reason)
+INSERT INTO sealed_piece (id, complaint_id, part, sealed_on, sealed_by, recipients, payload, replaced_on, voided_at, voided_by, void_reason)
     SELECT id, complaint_id, part, sealed_on, sealed_by, recipients, payload, replaced_on, voided_at, voided_by,
         void_reason
-    FROM sealed_piece;
-DROP TABLE sealed_piece;
-ALTER TABLE sealed_piece_anew RENAME TO sealed_piece;
+    FROM sealed_piece_before;
+DROP TABLE sealed_piece_before;
 CREATE INDEX sealed_piece_by_complaint ON sealed_piece (complaint_id);
 CREATE INDEX sealed_piece_by_opinion ON sealed_piece (opinion_id) WHERE opinion_id IS NOT NULL;
 
 CREATE TRIGGER sealed_piece_is_kept BEFORE DELETE ON sealed_piece
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+PRAGMA legacy_alter_table = OFF;
 
 DROP TRIGGER blank_batch_follows;
 DROP TRIGGER blank_batch_is_kept;

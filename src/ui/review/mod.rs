@@ -1,8 +1,16 @@
 //! 整改督查: the board of what is to be put right, the checks, and the facts for the eight "not".
 
+mod board;
+mod checks;
+mod eight_nots;
+
 use egui::Ui;
 
+use self::board::Board;
+use self::checks::Checks;
+use self::eight_nots::EightNotsTab;
 use crate::ui::ctx::Ctx;
+use crate::ui::widgets::chip::chip_ui;
 
 /// What is beside what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,16 +24,38 @@ pub enum ReviewTab {
     EightNots,
 }
 
+impl ReviewTab {
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::Board, "review-tab-board"),
+        (Self::Checks, "review-tab-checks"),
+        (Self::EightNots, "review-tab-eight-nots"),
+    ];
+}
+
 /// The page.
 #[derive(Default)]
 pub struct ReviewPage {
     tab: ReviewTab,
+    board: Board,
+    checks: Checks,
+    eight_nots: EightNotsTab,
 }
 
 impl ReviewPage {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        let _ = (ui, ctx, self.tab);
+        ui.horizontal(|ui| {
+            for (tab, key) in ReviewTab::ALL {
+                if chip_ui(ui, &ctx.words.t(key), None, self.tab == tab).clicked() {
+                    self.tab = tab;
+                }
+            }
+        });
+        match self.tab {
+            ReviewTab::Board => self.board.ui(ui, ctx),
+            ReviewTab::Checks => self.checks.ui(ui, ctx),
+            ReviewTab::EightNots => self.eight_nots.ui(ui, ctx),
+        }
     }
 
     /// Turns to a tab.
