@@ -48,6 +48,12 @@ impl Terms {
         Ok(Self(terms))
     }
 
+    /// The terms the school named, earliest first.
+    #[must_use]
+    pub fn all(&self) -> &[Term] {
+        &self.0
+    }
+
     /// The term a day lies in: as the school named it, else the half of the school year. A day between two named terms
     /// belongs to none.
     #[must_use]

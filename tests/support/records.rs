@@ -192,19 +192,12 @@ fn emptiest<T: Stored>() -> (Table, Vec<FieldText>) {
 
 fn needed(table: Table, column: &str) -> Option<&'static str> {
     Some(match column {
-        "kind" => match table {
-            Table::Questionnaire => "questionnaire",
-            Table::Meeting => "student_seminar",
-            Table::SpotCheck => "open",
-            _ => "rest",
-        },
-        "questionnaire_id" | "position" | "slip_count" | "blank_count" | "issued_count"
+        "kind" => needed_kind(table),
+        "contact_id" | "complaint_id" | "item_key" | "version" | "year" | "size_bytes"
+        | "questionnaire_id" | "position" | "slip_count" | "blank_count" | "issued_count"
         | "attended_count" => "1",
-        "is_multiple" => "0",
-        "issued_on" | "held_on" | "appointed_on" | "term_until" | "checked_on" => "2026-11-23",
-        "contact_id" | "complaint_id" | "item_key" | "version" | "year" | "size_bytes" => "1",
         "wants_call_back" | "is_whole" | "is_entered_for" | "is_sealed" | "is_at_once"
-        | "is_held" | "has_first_password" => "0",
+        | "is_held" | "has_first_password" | "is_multiple" => "0",
         "part" => "identity",
         "purpose" => "evidence",
         "ground" => "overdue",
@@ -215,7 +208,17 @@ fn needed(table: Table, column: &str) -> Option<&'static str> {
         "handed_at" | "given_at" | "asked_at" | "reminded_at" | "noted_at" | "called_at"
         | "loaded_at" => "2026-11-23T10:00",
         "said_on" | "sealed_on" | "added_on" | "due_on" | "opened_on" | "decided_on"
-        | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" => "2026-11-23",
+        | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" | "issued_on"
+        | "held_on" | "appointed_on" | "term_until" | "checked_on" => "2026-11-23",
         _ => return None,
     })
+}
+
+fn needed_kind(table: Table) -> &'static str {
+    match table {
+        Table::Questionnaire => "questionnaire",
+        Table::Meeting => "parents_meeting",
+        Table::SpotCheck => "open",
+        _ => "rest",
+    }
 }
