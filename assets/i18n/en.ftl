@@ -3458,6 +3458,14 @@ setting-student-meetings-least = Student meetings a term, at least
 setting-student-meetings-most = Student meetings a term, at most
 setting-meeting-warn-days = Days before the end to warn of too few meetings
 
+## Screen: the settings of opinions and the review loop
+
+settings-review = Opinion boxes and meetings
+settings-boxes-hint = One a line, with where it hangs; offered when an opened box is entered.
+settings-terms-hint = One term a line, its first and last day, as in 2026-09-01 2027-01-22. Where none is named, September to January and February to August count.
+settings-meetings-hint = Today warns before the period ends with too few held; at least 0 promises nothing and warns of nothing.
+settings-review-save = Save boxes and meetings
+
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = a box is opened by two; name a second person

@@ -3433,6 +3433,14 @@ setting-student-meetings-least = 学生座谈会每学期至少（次）
 setting-student-meetings-most = 学生座谈会每学期至多（次）
 setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
 
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意见箱与座谈会
+settings-boxes-hint = 每行一个，写明挂在哪里；登记开箱时供选择。
+settings-terms-hint = 每行一个学期，写首日和末日，如 2026-09-01 2027-01-22。没写的学年按 9 月至 1 月、2 月至 8 月计。
+settings-meetings-hint = 次数不够的，期满前在“今日”里提醒；“至少”写 0 就是没有承诺，不提醒。
+settings-review-save = 保存意见箱与座谈会设置
+
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 开箱要两人在场，见证人请写另一个人

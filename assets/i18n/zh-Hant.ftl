@@ -3433,6 +3433,14 @@ setting-student-meetings-least = 學生座談會每學期至少（次）
 setting-student-meetings-most = 學生座談會每學期至多（次）
 setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天）
 
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意見箱與座談會
+settings-boxes-hint = 每行一個，寫明掛在哪裡；登記開箱時供選擇。
+settings-terms-hint = 每行一個學期，寫首日和末日，如 2026-09-01 2027-01-22。沒寫的學年按 9 月至 1 月、2 月至 8 月計。
+settings-meetings-hint = 次數不足的，期滿前在「今日」裡提醒；「至少」寫 0 就是沒有承諾，不提醒。
+settings-review-save = 儲存意見箱與座談會設定
+
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
