@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records COUNT --seed NUMBER
 cli-usage-help = shouwen help [COMMAND]
 
 cli-summary-init = make a new register
-cli-summary-import = bring in visits, first contacts, staff, service items or students from a sheet
+cli-summary-import = bring in visits, first contacts, complaints, opinions, staff, service items or students from a sheet
 cli-summary-template = write an empty sheet to fill in
-cli-summary-export = write visits or first contacts into a sheet
+cli-summary-export = write visits, first contacts, complaints or opinions into a sheet
 cli-summary-find = find by number, name, initials or phone
 cli-summary-show = show one record in full, with its history
 cli-summary-check = check that the register is sound
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint or an opinion; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned. Where the register has accounts, backups elsewhere are sealed to the principal and the recovery sheet, unless --plain is given.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first. A sealed backup (.age) opens with --sheet and its phrase in the variable SHOUWEN_PHRASE or typed at a terminal; without --sheet by the principal's password (SHOUWEN_PASSWORD).
@@ -806,20 +806,20 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
 cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
-cli-wrong-number-missing = The number of the visit, first contact or complaint is missing. Please see below.
+cli-wrong-number-missing = The number of the visit, first contact, complaint or opinion is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
 cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
-cli-summary-form = Forms as PDF: visitor slips, records of first contacts and complaints, hand-over slips, boards, blanks …
+cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
 cli-summary-report = The report of a month, quarter or year as PDF
 cli-help-form =
     Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
-    contacts and complaints (which names no complainant). --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
-    last; type the serial in with the record.
+    contacts, complaints and opinions (which names nobody who complained or gave it). --list: a kind a line, then its
+    title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.
 cli-help-book =
@@ -2744,7 +2744,7 @@ cli-show-merged = Merged into it: { $numbers }
 cli-show-merged-into = Merged into { $numbers }
 cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
 cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
-cli-summary-recover-identities = bring back complainants' identities with recovery sheet and phrase
+cli-summary-recover-identities = bring back the identities of complainants and givers with recovery sheet and phrase
 cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.
 accounts-title = Accounts
 accounts-none = There are no accounts yet, so complaints cannot be taken and the register cannot be locked.
@@ -3510,3 +3510,11 @@ opinions-tab-supervisors = Supervisors
 review-tab-board = Rectification
 review-tab-checks = Checks
 review-tab-eight-nots = The eight "nots"
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = Opinion boxes and meetings
+settings-boxes-hint = One a line, with where it hangs; offered when an opened box is entered.
+settings-terms-hint = One term a line, its first and last day, as in 2026-09-01 2027-01-22. Where none is named, September to January and February to August count.
+settings-meetings-hint = Today warns before the period ends with too few held; at least 0 promises nothing and warns of nothing.
+settings-review-save = Save boxes and meetings

@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 条数 --seed 数
 cli-usage-help = shouwen help [命令]
 
 cli-summary-init = 新建登记簿
-cli-summary-import = 导入表格里的来访、首问、教职工、服务事项、学生
+cli-summary-import = 导入表格里的来访、首问、投诉、意见、教职工、服务事项、学生
 cli-summary-template = 写一份空白表格模板
-cli-summary-export = 把来访或首问导出为表格
+cli-summary-export = 把来访、首问、投诉或意见导出为表格
 cli-summary-find = 按编号、姓名、首字母或电话查找
 cli-summary-show = 看一条记录的全部内容和历史
 cli-summary-check = 检查登记簿是否完好
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里加封的内容，理由记入打开记录。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉和意见里加封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。登记簿设有账户时，放到别处的备份是加密的，只有校长和恢复密钥单能打开；写 --plain 就不加密。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。加密的备份（.age）凭 --sheet 恢复密钥单打开，口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入；不写 --sheet 就用校长的密码（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
 cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
 cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
-cli-wrong-number-missing = 还缺来访、首问或投诉的编号。请看下面的用法。
+cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。请看下面的用法。
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
 cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
-cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、转办单、公示、空白单……
-cli-summary-book = 打印一段日期的来访、首问或投诉登记簿
+cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
+cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表（不含投诉人身份）。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表、意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
-    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问和投诉按收到时间排列；两个日期都包括在内。
+    封面、小计、作废的编号和结束语都在内，来访按入校时间，首问、投诉和意见按收到时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
 
@@ -2715,7 +2715,7 @@ cli-show-merged = 并入的投诉：{ $numbers }
 cli-show-merged-into = 已并入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身份信息这份恢复密钥单打不开：加封给了别人，或已损坏。
 cli-usage-recover-identities = shouwen recover-identities --sheet 恢复密钥单文件 [--phrase-from-env 变量名]
-cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人身份
+cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人、提出人身份
 cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。
 accounts-title = 账户
 accounts-none = 还没有设立账户，所以不能登记投诉，登记簿也不能锁定。
@@ -3436,7 +3436,7 @@ setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 开箱要两人在场，见证人请写另一个人
-problem-more-than-counted = 多于清点的条数，请核对
+problem-more-than-counted = 超过了清点的条数，请核对
 problem-fewer-than-entered = 少于已经登记的数目，请核对
 problem-more-than-issued = 收回多于发放，请核对
 problem-more-than-returned = 多于收回的份数，请核对
@@ -3485,3 +3485,11 @@ opinions-tab-supervisors = 监督员
 review-tab-board = 整改
 review-tab-checks = 检查与督查
 review-tab-eight-nots = 八个不让
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意见箱与座谈会
+settings-boxes-hint = 每行一个，写明挂在哪里；登记开箱时供选择。
+settings-terms-hint = 每行一个学期，写首日和末日，如 2026-09-01 2027-01-22。没写的学年按 9 月至 1 月、2 月至 8 月计。
+settings-meetings-hint = 次数不够的，期满前在“今日”里提醒；“至少”写 0 就是没有承诺，不提醒。
+settings-review-save = 保存意见箱与座谈会设置

@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 筆數 --seed 數
 cli-usage-help = shouwen help [指令]
 
 cli-summary-init = 新建登記簿
-cli-summary-import = 匯入表格裡的來訪、首問、教職員、服務事項、學生
+cli-summary-import = 匯入表格裡的來訪、首問、投訴、意見、教職員、服務事項、學生
 cli-summary-template = 寫一份空白試算表範本
-cli-summary-export = 把來訪或首問匯出為表格
+cli-summary-export = 把來訪、首問、投訴或意見匯出為表格
 cli-summary-find = 按編號、姓名、首字母或電話查找
 cli-summary-show = 看一筆記錄的全部內容和歷史
 cli-summary-check = 檢查登記簿是否完好
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡彌封的內容，理由記入打開紀錄。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。登記簿設有帳戶時，放到別處的備份是加密的，只有校長和修復金鑰單能打開；寫 --plain 就不加密。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。加密的備份（.age）憑 --sheet 修復金鑰單打開，通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入；不寫 --sheet 就用校長的密碼（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
 cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
 cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
-cli-wrong-number-missing = 還缺來訪、首問或投訴的編號。請看下面的用法。
+cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。請看下面的用法。
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
 cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
-cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、轉辦單、公示、空白單……
-cli-summary-book = 列印一段日期的來訪、首問或投訴登記簿
+cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
+cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表（不含投訴人身分）。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表、意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
-    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問和投訴按收到時間排列；兩個日期都包括在內。
+    封面、小計、作廢的編號和結束語都在內，來訪按入校時間，首問、投訴和意見按收到時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
 
@@ -2715,7 +2715,7 @@ cli-show-merged = 併入的投訴：{ $numbers }
 cli-show-merged-into = 已併入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身分資料這份修復金鑰單打不開：彌封給了別人，或已損壞。
 cli-usage-recover-identities = shouwen recover-identities --sheet 修復金鑰單檔案 [--phrase-from-env 變數名稱]
-cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人身分
+cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人、提出人身分
 cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。
 accounts-title = 帳戶
 accounts-none = 還沒有設立帳戶，所以不能登記投訴，登記簿也不能鎖定。
@@ -3436,7 +3436,7 @@ setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天�
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
-problem-more-than-counted = 多於清點的張數，請核對
+problem-more-than-counted = 超過清點的張數，請核對
 problem-fewer-than-entered = 少於已登記的數目，請核對
 problem-more-than-issued = 回收多於發放，請核對
 problem-more-than-returned = 多於回收的份數，請核對
@@ -3475,8 +3475,8 @@ paper-title-eight-nots = 「八個不讓」落實情形
 page-opinions = 意見建議
 page-review = 改善督導
 command-new-opinion = 登記意見
-command-go-opinions = 轉到意見建議
-command-go-review = 轉到改善督導
+command-go-opinions = 前往意見建議
+command-go-review = 前往改善督導
 opinions-tab-opinions = 意見建議
 opinions-tab-boxes = 意見箱
 opinions-tab-asking = 問卷
@@ -3485,3 +3485,11 @@ opinions-tab-supervisors = 監督員
 review-tab-board = 改善
 review-tab-checks = 檢查與督導
 review-tab-eight-nots = 八個不讓
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意見箱與座談會
+settings-boxes-hint = 每行一個，寫明掛在哪裡；登記開箱時供選擇。
+settings-terms-hint = 每行一個學期，寫首日和末日，如 2026-09-01 2027-01-22。沒寫的學年按 9 月至 1 月、2 月至 8 月計。
+settings-meetings-hint = 次數不足的，期滿前在「今日」裡提醒；「至少」寫 0 就是沒有承諾，不提醒。
+settings-review-save = 儲存意見箱與座談會設定
