@@ -1814,6 +1814,228 @@ paper-title-complaint-book = 投诉登记簿
 paper-title-yearly-appraisal = 年度考核汇总表
 paper-title-recovery-sheet = 恢复密钥单
 
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = 意见箱
+opinion-source-questionnaire = 问卷调查
+opinion-source-asking-letter = 征求意见函
+opinion-source-letter = 来信
+opinion-source-phone = 来电
+opinion-source-online = 网络
+opinion-source-in-person = 当面
+opinion-source-superior = 上级与检查组
+opinion-source-other = 其他
+
+meeting-kind-staff-congress = 职工代表大会
+meeting-kind-parents-meeting = 家长会
+meeting-kind-parents-committee = 家长委员会
+meeting-kind-student-seminar = 学生座谈会
+meeting-kind-teacher-seminar = 教师座谈会
+meeting-kind-supervisor-meeting = 监督员座谈会
+meeting-kind-public-seminar = 群众座谈会
+meeting-kind-parent-school = 家长学校
+
+# What became of an opinion.
+opinion-outcome-adopted = 采纳
+opinion-outcome-partly-adopted = 部分采纳
+opinion-outcome-explained = 已作解释说明
+opinion-outcome-noted = 留作参考
+opinion-outcome-not-adopted = 不予采纳
+
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = 公示
+feedback-manner-meeting = 会上通报
+
+# Where an opinion stands.
+opinion-stage-received = 待转交
+opinion-stage-sent = 办理中
+opinion-stage-fed-back = 已反馈
+opinion-stage-void = 已作废
+
+check-kind-open = 明查
+check-kind-covert = 暗访
+check-kind-daily = 日常考核
+check-kind-self = 自查
+check-kind-supervision = 督查
+
+supervision-result-put-right = 已落实
+supervision-result-partly = 部分落实
+supervision-result-not-put-right = 未落实
+
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = 已兑现
+promise-standing-running = 进行中
+promise-standing-short = 次数不足，尽快补开
+promise-standing-missed = 未兑现
+
+ground-late-feedback = 意见反馈逾期
+
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer } { $count } 份
+# First and last day of a term.
+value-term = { $first }至{ $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = 登记意见建议、开箱、问卷和会议
+right-handle-opinions = 转交、反馈意见建议，管理监督员
+right-check = 登记检查和督查
+
+## Opinions: fields
+
+field-opinion-source = 意见来源
+field-giver-kind = 提出人类型
+field-box-opening-id = 所属开箱记录
+field-questionnaire-id = 所属问卷
+field-meeting-id = 所属会议
+field-content = 意见内容
+field-sent-on = 转交日期
+field-sent-by = 转交人
+field-opinion-outcome = 办理结果
+field-feedback = 反馈内容
+field-feedback-on = 反馈日期
+field-feedback-how = 反馈方式
+field-feedback-by = 反馈人
+field-feedback-place = 公示位置或会议
+field-feedback-due-on = 反馈期限
+
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = 提出人
+field-giver-phone = 提出人电话
+field-giver-address = 提出人住址或单位
+field-giver-document = 提出人证件
+field-giver-relation = 提出人与学生关系
+field-giver-student = 学生姓名
+field-giver-class = 学生班级
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = 意见箱
+field-box-opened-on = 开箱日期
+field-box-opened-by = 开箱人
+field-witness = 见证人
+field-slip-count = 清点条数
+field-blank-count = 其中空白或无法辨认
+
+field-questionnaire-kind = 类别
+field-questionnaire-title = 标题
+field-asked = 调查对象
+field-issued-on = 发放日期
+field-returned-by = 回收截止日期
+field-issued-count = 发放份数
+field-returned-count = 收回份数
+field-question-position = 题号
+field-question-text = 题目
+field-is-multiple = 多选题
+field-answers = 选项和份数
+
+field-meeting-kind = 会议类别
+field-held-on = 召开日期
+field-chair = 主持人
+field-recorder = 记录人
+field-invited-count = 应到人数
+field-attended-count = 实到人数
+field-attendees = 参会人员
+field-supervisors = 到会监督员
+field-meeting-topic = 议题
+field-minutes = 会议记录
+
+field-unit = 单位及职务
+field-appointed-on = 聘任日期
+field-term-until = 任期至
+field-stepped-down-on = 提前卸任日期
+
+field-check-kind = 检查方式
+field-checked-on = 检查日期
+field-checked-by = 检查人
+field-checked-department = 被检查部门
+field-subject = 检查内容
+field-supervision-result = 督查结果
+field-found = 发现的问题
+field-put-right = 当场整改情况
+
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = 所属意见
+field-spot-check-id = 所属检查
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = 意见建议
+record-kind-box-opening = 开箱记录
+record-kind-questionnaire = 问卷
+record-kind-question = 问卷题目
+record-kind-meeting = 会议
+record-kind-supervisor = 监督员
+record-kind-spot-check = 检查
+
+action-send-on = 转交
+action-feed-back = 反馈
+action-supervise = 督查
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = 意见箱
+setting-terms = 学期
+setting-supervisor-meetings-least = 监督员座谈会每年至少（次）
+setting-supervisor-meetings-most = 监督员座谈会每年至多（次）
+setting-student-meetings-least = 学生座谈会每学期至少（次）
+setting-student-meetings-most = 学生座谈会每学期至多（次）
+setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = 开箱要两人在场，见证人请写另一个人
+problem-more-than-counted = 多于清点的条数，请核对
+problem-fewer-than-entered = 少于已经登记的数目，请核对
+problem-more-than-issued = 收回多于发放，请核对
+problem-more-than-returned = 多于收回的份数，请核对
+problem-not-a-tally = 请每行写一个选项和份数，如：满意 45
+problem-no-supervisor = 有人不在监督员名册里，请核对姓名
+problem-past-term = 有监督员当天不在任期内，请核对
+problem-giver-unknown = 不知道提出人是谁，请选公示或会上通报
+problem-giver-known = 知道提出人是谁，请直接反馈给本人
+problem-not-a-term = 请每行写一个学期的首日和末日，各学期不能重叠，如：2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动。反馈以后的情况，请记在回访里。
+error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
+error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
+error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
+error-refused-opinion-not-sent = 这条意见还没有转交责任部门，没有可打印的反馈单。请先转交。
+error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
+error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = 意见建议登记表
+paper-title-box-opening-record = 意见箱开箱记录
+paper-title-meeting-record = 座谈会记录
+paper-title-questionnaire-summary = 问卷汇总
+paper-title-opinion-feedback = 意见反馈单
+paper-title-rectification-feedback = 整改反馈表
+paper-title-supervision-record = 督查记录
+paper-title-spot-check-record = 抽查记录
+paper-title-opinion-book = 意见登记簿
+paper-title-eight-nots = “八个不让”落实情况
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = 意见建议
+page-review = 整改督查
+command-new-opinion = 登记意见
+command-go-opinions = 转到意见建议
+command-go-review = 转到整改督查
+opinions-tab-opinions = 意见建议
+opinions-tab-boxes = 意见箱
+opinions-tab-asking = 问卷
+opinions-tab-meetings = 会议
+opinions-tab-supervisors = 监督员
+review-tab-board = 整改
+review-tab-checks = 检查与督查
+review-tab-eight-nots = 八个不让
+
 ## First contacts: screens
 
 page-contacts = 首问责任登记
@@ -2975,6 +3197,103 @@ paper-recovery-phrase-keeper = 口令保管人签名
 error-refused-no-acceptance = 这件投诉还没有决定是否受理，没有可打印的告知书。请先受理、不予受理或转送。
 error-refused-not-assigned = 这件投诉还没有交办，或还没有写转办摘要，没有可打印的承办件。请先交办。
 error-refused-printed-once = 这份单据只在生成的当时打印一次，其中的查询码或口令此后不再保存，没有打印。投诉人遗失回执的，请凭编号当面答复。
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意见编号
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公示或会议
+paper-opinion-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写提出人各栏。补录后，本表由办公室加封保管。
+
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 转办联
+paper-leaf-opinion-answer = 反馈联
+paper-opinion-feedback-ask = 请责任部门在反馈期限前办理，填写反馈联，裁下交回办公室。知道提出人的由办公室答复本人，不知道的在公示栏或会上反馈。不得打听意见是谁提的。
+paper-opinion-answer-ask = 办理后填写本联交回。不予采纳的，写明理由。逾期不反馈的，按规定追究责任。
+
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 办理情况
+paper-opinion-none-taken = 没有登记意见。
+
+# On the record of an opened box.
+paper-box-slips = 意见条目
+paper-box-written-count = 有效条数
+paper-box-missing = 还有 { $count } 条没有登记，登记后请重新打印本表。
+paper-box-opener-signature = 开箱人签名
+paper-box-witness-signature = 见证人签名
+paper-box-ask = 开箱须两人在场，当场清点，共同签名；原件装订附后，不得辨认笔迹。
+
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 职工代表大会记录
+paper-meeting-title-parents-meeting = 家长会记录
+paper-meeting-title-parents-committee = 家长委员会会议记录
+paper-meeting-title-student-seminar = 学生座谈会记录
+paper-meeting-title-teacher-seminar = 教师座谈会记录
+paper-meeting-title-supervisor-meeting = 监督员座谈会记录
+paper-meeting-title-public-seminar = 群众座谈会记录
+paper-meeting-title-parent-school = 家长学校活动记录
+paper-meeting-published = 会议结果公开日期
+paper-meeting-opinions = 会上提出的意见
+paper-meeting-chair-signature = 主持人签名
+paper-meeting-recorder-signature = 记录人签名
+paper-meeting-sign-in = 签到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 签名
+paper-meeting-ask = 人数多的，另附签到表。会上提出的意见逐条登记编号，由责任部门按期反馈。
+
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清点
+paper-survey-opinion-count = 登记意见（条）
+paper-survey-question = { $position }. { $text }（单选）
+paper-survey-question-multiple = { $position }. { $text }（多选）
+paper-survey-column-answer = 选项
+paper-survey-column-count = 份数
+paper-survey-column-share = 占收回份数
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 选择合计 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共选择 { $total } 项次，收回 { $returned } 份；可选多项，各项占比之和可超过 100%
+paper-survey-opinions = 问卷中提出的意见
+paper-survey-analysis = 分析与建议
+paper-survey-counter-signature = 统计人签名
+paper-survey-ask = 每题各选项的份数以收回的问卷清点；书面意见逐条登记编号。
+
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 整改来源
+paper-mend-of-complaint = 投诉 { $number }
+paper-mend-of-opinion = 意见建议 { $number }
+paper-mend-of-inspection = 检查/视察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 报送单位
+paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
+paper-mend-ordered = 整改事项
+paper-mend-column-standing = 整改情况
+paper-mend-none = 没有需要整改的事项。
+
+# On the record of a supervision.
+paper-supervision-on = 督查日期
+paper-supervision-by = 督查人
+paper-supervision-department = 被督查部门
+paper-supervision-subject = 督查内容
+paper-supervision-next = 处理意见
+paper-supervision-signature = 督查人签名
+paper-supervision-ask = 督查由责任人以外的人进行。未落实的退回重办，并另定期限。
+
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自查记录
+paper-check-nothing-found = 未发现问题。
+paper-check-signature = 检查人签名
+paper-check-ask = 能当场改正的当场改正，不能当场改正的列入整改事项，定责任人和期限。
+
+# In the book of opinions.
+paper-opinion-column-sent = 转交
+paper-opinion-column-fed-back = 反馈
+paper-opinion-book-counts = 待转交 { $waiting } 条、办理中 { $sent } 条、已反馈 { $fed-back } 条（其中逾期反馈 { $late } 条），作废 { $void } 条
+paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $waiting }、办理中 { $sent }、已反馈 { $fed-back }（其中逾期 { $late }），作废 { $void }
+paper-opinion-book-empty = 本期没有意见登记。
+paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
+paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。
 
 ## Complaint form and list
 

@@ -1814,6 +1814,228 @@ paper-title-complaint-book = 投訴登記簿
 paper-title-yearly-appraisal = 年度考核彙總表
 paper-title-recovery-sheet = 修復金鑰單
 
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = 意見箱
+opinion-source-questionnaire = 問卷調查
+opinion-source-asking-letter = 徵求意見函
+opinion-source-letter = 來信
+opinion-source-phone = 來電
+opinion-source-online = 網路
+opinion-source-in-person = 當面
+opinion-source-superior = 上級與檢查小組
+opinion-source-other = 其他
+
+meeting-kind-staff-congress = 教職員工代表大會
+meeting-kind-parents-meeting = 家長座談會
+meeting-kind-parents-committee = 家長委員會
+meeting-kind-student-seminar = 學生座談會
+meeting-kind-teacher-seminar = 教師座談會
+meeting-kind-supervisor-meeting = 監督員座談會
+meeting-kind-public-seminar = 民眾座談會
+meeting-kind-parent-school = 親職教育講座
+
+# What became of an opinion.
+opinion-outcome-adopted = 採納
+opinion-outcome-partly-adopted = 部分採納
+opinion-outcome-explained = 已說明
+opinion-outcome-noted = 留供參考
+opinion-outcome-not-adopted = 不予採納
+
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = 公告
+feedback-manner-meeting = 會中報告
+
+# Where an opinion stands.
+opinion-stage-received = 待轉交
+opinion-stage-sent = 辦理中
+opinion-stage-fed-back = 已回饋
+opinion-stage-void = 已作廢
+
+check-kind-open = 明查
+check-kind-covert = 暗訪
+check-kind-daily = 平時考核
+check-kind-self = 自行檢查
+check-kind-supervision = 督導
+
+supervision-result-put-right = 已落實
+supervision-result-partly = 部分落實
+supervision-result-not-put-right = 未落實
+
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = 已達成
+promise-standing-running = 進行中
+promise-standing-short = 次數不足，請儘快補開
+promise-standing-missed = 未達成
+
+ground-late-feedback = 意見回饋逾期
+
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer } { $count } 份
+# First and last day of a term.
+value-term = { $first }至{ $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = 登記意見建議、開箱、問卷與會議
+right-handle-opinions = 轉交、回饋意見建議，管理監督員
+right-check = 登記檢查與督導
+
+## Opinions: fields
+
+field-opinion-source = 意見來源
+field-giver-kind = 提出人類型
+field-box-opening-id = 所屬開箱記錄
+field-questionnaire-id = 所屬問卷
+field-meeting-id = 所屬會議
+field-content = 意見內容
+field-sent-on = 轉交日期
+field-sent-by = 轉交人
+field-opinion-outcome = 辦理結果
+field-feedback = 回饋內容
+field-feedback-on = 回饋日期
+field-feedback-how = 回饋方式
+field-feedback-by = 回饋人
+field-feedback-place = 公告位置或會議
+field-feedback-due-on = 回饋期限
+
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = 提出人
+field-giver-phone = 提出人電話
+field-giver-address = 提出人住址或單位
+field-giver-document = 提出人證件
+field-giver-relation = 提出人與學生關係
+field-giver-student = 學生姓名
+field-giver-class = 學生班級
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = 意見箱
+field-box-opened-on = 開箱日期
+field-box-opened-by = 開箱人
+field-witness = 見證人
+field-slip-count = 清點張數
+field-blank-count = 其中空白或無法辨識
+
+field-questionnaire-kind = 類別
+field-questionnaire-title = 標題
+field-asked = 調查對象
+field-issued-on = 發放日期
+field-returned-by = 回收截止日期
+field-issued-count = 發放份數
+field-returned-count = 回收份數
+field-question-position = 題號
+field-question-text = 題目
+field-is-multiple = 複選題
+field-answers = 選項與份數
+
+field-meeting-kind = 會議類別
+field-held-on = 召開日期
+field-chair = 主持人
+field-recorder = 記錄人
+field-invited-count = 應到人數
+field-attended-count = 實到人數
+field-attendees = 與會人員
+field-supervisors = 到場監督員
+field-meeting-topic = 議題
+field-minutes = 會議記錄
+
+field-unit = 單位及職務
+field-appointed-on = 聘任日期
+field-term-until = 任期至
+field-stepped-down-on = 提前卸任日期
+
+field-check-kind = 檢查方式
+field-checked-on = 檢查日期
+field-checked-by = 檢查人
+field-checked-department = 受檢部門
+field-subject = 檢查內容
+field-supervision-result = 督導結果
+field-found = 發現的問題
+field-put-right = 當場改善情形
+
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = 所屬意見
+field-spot-check-id = 所屬檢查
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = 意見建議
+record-kind-box-opening = 開箱記錄
+record-kind-questionnaire = 問卷
+record-kind-question = 問卷題目
+record-kind-meeting = 會議
+record-kind-supervisor = 監督員
+record-kind-spot-check = 檢查
+
+action-send-on = 轉交
+action-feed-back = 回饋
+action-supervise = 督導
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = 意見箱
+setting-terms = 學期
+setting-supervisor-meetings-least = 監督員座談會每年至少（次）
+setting-supervisor-meetings-most = 監督員座談會每年至多（次）
+setting-student-meetings-least = 學生座談會每學期至少（次）
+setting-student-meetings-most = 學生座談會每學期至多（次）
+setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天）
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
+problem-more-than-counted = 多於清點的張數，請核對
+problem-fewer-than-entered = 少於已登記的數目，請核對
+problem-more-than-issued = 回收多於發放，請核對
+problem-more-than-returned = 多於回收的份數，請核對
+problem-not-a-tally = 請每行寫一個選項和份數，如：滿意 45
+problem-no-supervisor = 有人不在監督員名冊裡，請核對姓名
+problem-past-term = 有監督員當天不在任期內，請核對
+problem-giver-unknown = 不知道提出人是誰，請選公告或會中報告
+problem-giver-known = 已知提出人是誰，請直接回饋本人
+problem-not-a-term = 請每行寫一個學期的首日和末日，各學期不能重疊，如：2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更。回饋之後的情形，請記在回訪裡。
+error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
+error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
+error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
+error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
+error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
+error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = 意見建議登記表
+paper-title-box-opening-record = 意見箱開箱記錄
+paper-title-meeting-record = 座談會記錄
+paper-title-questionnaire-summary = 問卷彙總
+paper-title-opinion-feedback = 意見回饋單
+paper-title-rectification-feedback = 改善回饋表
+paper-title-supervision-record = 督導記錄
+paper-title-spot-check-record = 抽查記錄
+paper-title-opinion-book = 意見登記簿
+paper-title-eight-nots = 「八個不讓」落實情形
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = 意見建議
+page-review = 改善督導
+command-new-opinion = 登記意見
+command-go-opinions = 轉到意見建議
+command-go-review = 轉到改善督導
+opinions-tab-opinions = 意見建議
+opinions-tab-boxes = 意見箱
+opinions-tab-asking = 問卷
+opinions-tab-meetings = 會議
+opinions-tab-supervisors = 監督員
+review-tab-board = 改善
+review-tab-checks = 檢查與督導
+review-tab-eight-nots = 八個不讓
+
 ## First contacts: screens
 
 page-contacts = 首問責任登記
@@ -2904,15 +3126,15 @@ paper-follow-up-next = 後續處理
 paper-follow-up-signature = 回訪人簽名
 paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
 # Rectification: a half that goes out and one that comes back.
-paper-leaf-mend = 整改通知聯
-paper-leaf-mend-answer = 整改反饋聯
-paper-mend-how = 整改方式
-paper-mend-at-once = 立即整改
-paper-mend-by-plan = 限期整改
+paper-leaf-mend = 改善通知聯
+paper-leaf-mend-answer = 改善回饋聯
+paper-mend-how = 改善方式
+paper-mend-at-once = 立即改善
+paper-mend-by-plan = 限期改善
 paper-mend-reopened = 退回原因
-paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
-paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
-paper-mend-person-signature = 責任人簽名
+paper-mend-ask = 請負責人在改善期限前完成，填寫回饋聯，裁下交回辦公室。由負責人以外的人複核後銷案。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不回饋的，依規定追究責任。
+paper-mend-person-signature = 負責人簽名
 paper-mend-verifier-signature = 複核人簽名
 # Accountability.
 paper-held-found = 經查，上述情況屬於：{ $fault }。
@@ -2975,6 +3197,103 @@ paper-recovery-phrase-keeper = 通關密語保管人簽名
 error-refused-no-acceptance = 這件投訴還沒有決定是否受理，沒有可列印的告知書。請先受理、不予受理或轉送。
 error-refused-not-assigned = 這件投訴還沒有交辦，或還沒有寫轉辦摘要，沒有可列印的承辦件。請先交辦。
 error-refused-printed-once = 這份單據只在產生的當時列印一次，其中的查詢碼或通關密語此後不再保存，沒有列印。投訴人遺失回執的，請憑編號當面答覆。
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意見編號
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公告或會議
+paper-opinion-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫提出人各欄。補錄後，本表由辦公室彌封保管。
+
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 轉辦聯
+paper-leaf-opinion-answer = 回饋聯
+paper-opinion-feedback-ask = 請責任部門在回饋期限前辦理，填寫回饋聯，裁下交回辦公室。知道提出人的由辦公室答覆本人，不知道的在公告欄或會上回饋。不得打聽意見是誰提的。
+paper-opinion-answer-ask = 辦理後填寫本聯交回。不予採納的，寫明理由。逾期不回饋的，依規定追究責任。
+
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 辦理情形
+paper-opinion-none-taken = 沒有登記意見。
+
+# On the record of an opened box.
+paper-box-slips = 意見條目
+paper-box-written-count = 有效張數
+paper-box-missing = 還有 { $count } 張沒有登記，登記後請重新列印本表。
+paper-box-opener-signature = 開箱人簽名
+paper-box-witness-signature = 見證人簽名
+paper-box-ask = 開箱須兩人在場，當場清點，共同簽名；原件裝訂附後，不得辨認筆跡。
+
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 教職員工代表大會記錄
+paper-meeting-title-parents-meeting = 家長會記錄
+paper-meeting-title-parents-committee = 家長委員會會議記錄
+paper-meeting-title-student-seminar = 學生座談會記錄
+paper-meeting-title-teacher-seminar = 教師座談會記錄
+paper-meeting-title-supervisor-meeting = 監督員座談會記錄
+paper-meeting-title-public-seminar = 民眾座談會記錄
+paper-meeting-title-parent-school = 親職教育講座記錄
+paper-meeting-published = 會議結果公開日期
+paper-meeting-opinions = 會上提出的意見
+paper-meeting-chair-signature = 主持人簽名
+paper-meeting-recorder-signature = 記錄人簽名
+paper-meeting-sign-in = 簽到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 簽名
+paper-meeting-ask = 人數多的，另附簽到表。會上提出的意見逐條登記編號，由責任部門如期回饋。
+
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清點
+paper-survey-opinion-count = 登記意見（條）
+paper-survey-question = { $position }. { $text }（單選）
+paper-survey-question-multiple = { $position }. { $text }（複選）
+paper-survey-column-answer = 選項
+paper-survey-column-count = 份數
+paper-survey-column-share = 占收回份數
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 選擇合計 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共選擇 { $total } 項次，收回 { $returned } 份；可選多項，各項占比之和可超過 100%
+paper-survey-opinions = 問卷中提出的意見
+paper-survey-analysis = 分析與建議
+paper-survey-counter-signature = 統計人簽名
+paper-survey-ask = 每題各選項的份數以收回的問卷清點；書面意見逐條登記編號。
+
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 改善來源
+paper-mend-of-complaint = 投訴 { $number }
+paper-mend-of-opinion = 意見建議 { $number }
+paper-mend-of-inspection = 檢查/視察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 陳報單位
+paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
+paper-mend-ordered = 改善事項
+paper-mend-column-standing = 改善情形
+paper-mend-none = 沒有需要改善的事項。
+
+# On the record of a supervision.
+paper-supervision-on = 督導日期
+paper-supervision-by = 督導人
+paper-supervision-department = 受督導部門
+paper-supervision-subject = 督導內容
+paper-supervision-next = 處理意見
+paper-supervision-signature = 督導人簽名
+paper-supervision-ask = 督導由負責人以外的人進行。未落實的退回重辦，並另訂期限。
+
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自行檢查記錄
+paper-check-nothing-found = 未發現問題。
+paper-check-signature = 檢查人簽名
+paper-check-ask = 能當場改正的當場改正，不能當場改正的列入改善事項，訂負責人和期限。
+
+# In the book of opinions.
+paper-opinion-column-sent = 轉交
+paper-opinion-column-fed-back = 回饋
+paper-opinion-book-counts = 待轉交 { $waiting } 則、辦理中 { $sent } 則、已回饋 { $fed-back } 則（其中逾期回饋 { $late } 則），作廢 { $void } 則
+paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $waiting }、辦理中 { $sent }、已回饋 { $fed-back }（其中逾期 { $late }），作廢 { $void }
+paper-opinion-book-empty = 本期沒有意見登記。
+paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。
 
 ## Complaint form and list
 
