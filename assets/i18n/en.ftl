@@ -3478,6 +3478,7 @@ error-refused-is-fed-back = Feedback on this opinion was given already, so nothi
 error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
 error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
 error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
+error-refused-opinion-not-sent = This opinion was sent to nobody yet, so there is no slip to print. Please send it to a department first.
 error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
 error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
 error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
@@ -3518,3 +3519,95 @@ settings-boxes-hint = One a line, with where it hangs; offered when an opened bo
 settings-terms-hint = One term a line, its first and last day, as in 2026-09-01 2027-01-22. Where none is named, September to January and February to August count.
 settings-meetings-hint = Today warns before the period ends with too few held; at least 0 promises nothing and warns of nothing.
 settings-review-save = Save boxes and meetings
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = Opinion number
+paper-opinion-source-of = { $source } ({ $what }, { $on })
+paper-opinion-feedback-place = Notice or meeting
+paper-opinion-blank-keep = Ask first how it is signed. A confidential opinion goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the giver stay empty. Once it is typed in, the office keeps this sheet under seal.
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = Department's half
+paper-leaf-opinion-answer = Answer
+paper-opinion-feedback-ask = Please deal with this before the day above, fill in the answer, cut it off and hand it to the office. The office tells whoever gave the opinion where they are known; otherwise it is told by notice or at a meeting. Do not ask who gave it.
+paper-opinion-answer-ask = Fill this in when it is dealt with and hand it back. If it is not adopted, say why. Who does not answer in time is held to account.
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = Standing
+paper-opinion-none-taken = No opinion was entered.
+# On the record of an opened box.
+paper-box-slips = The slips
+paper-box-written-count = Slips that say something
+paper-box-missing =
+    { $count ->
+        [one] One more slip is not entered yet; print this again once it is.
+       *[other] { $count } more slips are not entered yet; print this again once they are.
+    }
+paper-box-opener-signature = Signature of who opened it
+paper-box-witness-signature = Witness's signature
+paper-box-ask = Two people open the box, count the slips on the spot and both sign. The slips are bound behind this sheet; nobody tries to recognise a hand.
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = Record of a staff congress
+paper-meeting-title-parents-meeting = Record of a parents' meeting
+paper-meeting-title-parents-committee = Record of the parents' committee
+paper-meeting-title-student-seminar = Record of a student meeting
+paper-meeting-title-teacher-seminar = Record of a teachers' meeting
+paper-meeting-title-supervisor-meeting = Record of a supervisors' meeting
+paper-meeting-title-public-seminar = Record of a public meeting
+paper-meeting-title-parent-school = Record of the parent school
+paper-meeting-published = Result published on
+paper-meeting-opinions = Opinions said there
+paper-meeting-chair-signature = Chair's signature
+paper-meeting-recorder-signature = Recorder's signature
+paper-meeting-sign-in = Sign-in
+paper-meeting-column-name = Name
+paper-meeting-column-signature = Signature
+paper-meeting-ask = If many came, a sign-in list is attached. Each opinion said there is entered under a number, and the department answers it in time.
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = Return rate
+paper-survey-uncounted = not counted yet
+paper-survey-opinion-count = Opinions entered
+paper-survey-question = { $position }. { $text } (one answer)
+paper-survey-question-multiple = { $position }. { $text } (several answers)
+paper-survey-column-answer = Answer
+paper-survey-column-count = Sheets
+paper-survey-column-share = Of those returned
+paper-survey-column-bar = 0 to 100%
+paper-survey-total = Ticked { $total }, returned { $returned }, left open { $unanswered }
+paper-survey-total-multiple = Ticked { $total } times, returned { $returned }; with several answers to a sheet the shares can come to more than 100%
+paper-survey-opinions = Opinions written there
+paper-survey-analysis = Analysis
+paper-survey-counter-signature = Signature of who counted
+paper-survey-ask = The answers are counted over the sheets that came back; what people wrote is entered one by one under numbers.
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = Comes of
+paper-mend-of-complaint = complaint { $number }
+paper-mend-of-opinion = opinion { $number }
+paper-mend-of-inspection = inspection { $number }
+paper-mend-of-check = { $kind } ({ $on }, { $department })
+paper-mend-report-to = Reported to
+paper-mend-report-ask = Filled in when it is done and checked by somebody else; signed by the heads of the department and the school, it goes to whoever asked for it. Who does not answer in time is held to account.
+paper-mend-ordered = To be put right
+paper-mend-column-standing = Standing
+paper-mend-none = Nothing is to be put right.
+# On the record of a supervision.
+paper-supervision-on = Supervised on
+paper-supervision-by = Supervised by
+paper-supervision-department = Department
+paper-supervision-subject = What was looked at
+paper-supervision-next = What follows
+paper-supervision-signature = Signature of who supervised
+paper-supervision-ask = Somebody other than the responsible person supervises. What is not put right is sent back and given a new day.
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = Self-check record
+paper-check-nothing-found = Nothing was wrong.
+paper-check-signature = Signature of who checked
+paper-check-ask = What can be put right at once is; the rest is listed with a person and a day.
+# In the book of opinions.
+paper-opinion-column-sent = Sent
+paper-opinion-column-fed-back = Fed back
+paper-opinion-book-counts = to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-month-total = This month: { $records } in all; to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-empty = No opinion was entered in this period.
+paper-opinion-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without who gave an opinion. The numbers below lie between its own: those with a date are opinions received on that date and are not missing; those without are not in the register.
+paper-opinion-book-closing-empty = No opinion was entered in this period, and no number was used.

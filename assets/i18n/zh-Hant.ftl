@@ -2904,15 +2904,15 @@ paper-follow-up-next = 後續處理
 paper-follow-up-signature = 回訪人簽名
 paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
 # Rectification: a half that goes out and one that comes back.
-paper-leaf-mend = 整改通知聯
-paper-leaf-mend-answer = 整改反饋聯
-paper-mend-how = 整改方式
-paper-mend-at-once = 立即整改
-paper-mend-by-plan = 限期整改
+paper-leaf-mend = 改善通知聯
+paper-leaf-mend-answer = 改善回饋聯
+paper-mend-how = 改善方式
+paper-mend-at-once = 立即改善
+paper-mend-by-plan = 限期改善
 paper-mend-reopened = 退回原因
-paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
-paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
-paper-mend-person-signature = 責任人簽名
+paper-mend-ask = 請負責人在改善期限前完成，填寫回饋聯，裁下交回辦公室。由負責人以外的人複核後銷案。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不回饋的，依規定追究責任。
+paper-mend-person-signature = 負責人簽名
 paper-mend-verifier-signature = 複核人簽名
 # Accountability.
 paper-held-found = 經查，上述情況屬於：{ $fault }。
@@ -3453,6 +3453,7 @@ error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更�
 error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
 error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
 error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
+error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
 error-refused-no-feedback = 這則意見尚未回饋，沒有可列印的回饋單。請先登記回饋。
 error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
 error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
@@ -3493,3 +3494,91 @@ settings-boxes-hint = 每行一個，寫明掛在哪裡；登記開箱時供選�
 settings-terms-hint = 每行一個學期，寫首日和末日，如 2026-09-01 2027-01-22。沒寫的學年按 9 月至 1 月、2 月至 8 月計。
 settings-meetings-hint = 次數不足的，期滿前在「今日」裡提醒；「至少」寫 0 就是沒有承諾，不提醒。
 settings-review-save = 儲存意見箱與座談會設定
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意見編號
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公告或會議
+paper-opinion-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫提出人各欄。補錄後，本表由辦公室彌封保管。
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 轉辦聯
+paper-leaf-opinion-answer = 回饋聯
+paper-opinion-feedback-ask = 請責任部門在回饋期限前辦理，填寫回饋聯，裁下交回辦公室。知道提出人的由辦公室答覆本人，不知道的在公告欄或會上回饋。不得打聽意見是誰提的。
+paper-opinion-answer-ask = 辦理後填寫本聯交回。不予採納的，寫明理由。逾期不回饋的，依規定追究責任。
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 辦理情形
+paper-opinion-none-taken = 沒有登記意見。
+# On the record of an opened box.
+paper-box-slips = 意見條目
+paper-box-written-count = 有效張數
+paper-box-missing = 還有 { $count } 張沒有登記，登記後請重新列印本表。
+paper-box-opener-signature = 開箱人簽名
+paper-box-witness-signature = 見證人簽名
+paper-box-ask = 開箱須兩人在場，當場清點，共同簽名；原件裝訂附後，不得辨認筆跡。
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 教職員工代表大會記錄
+paper-meeting-title-parents-meeting = 家長會記錄
+paper-meeting-title-parents-committee = 家長委員會會議記錄
+paper-meeting-title-student-seminar = 學生座談會記錄
+paper-meeting-title-teacher-seminar = 教師座談會記錄
+paper-meeting-title-supervisor-meeting = 監督員座談會記錄
+paper-meeting-title-public-seminar = 民眾座談會記錄
+paper-meeting-title-parent-school = 親職教育講座記錄
+paper-meeting-published = 會議結果公開日期
+paper-meeting-opinions = 會上提出的意見
+paper-meeting-chair-signature = 主持人簽名
+paper-meeting-recorder-signature = 記錄人簽名
+paper-meeting-sign-in = 簽到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 簽名
+paper-meeting-ask = 人數多的，另附簽到表。會上提出的意見逐條登記編號，由責任部門如期回饋。
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清點
+paper-survey-opinion-count = 登記意見（條）
+paper-survey-question = { $position }. { $text }（單選）
+paper-survey-question-multiple = { $position }. { $text }（複選）
+paper-survey-column-answer = 選項
+paper-survey-column-count = 份數
+paper-survey-column-share = 占收回份數
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 選擇合計 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共選擇 { $total } 項次，收回 { $returned } 份；可選多項，各項占比之和可超過 100%
+paper-survey-opinions = 問卷中提出的意見
+paper-survey-analysis = 分析與建議
+paper-survey-counter-signature = 統計人簽名
+paper-survey-ask = 每題各選項的份數以收回的問卷清點；書面意見逐條登記編號。
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 改善來源
+paper-mend-of-complaint = 投訴 { $number }
+paper-mend-of-opinion = 意見建議 { $number }
+paper-mend-of-inspection = 檢查/視察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 陳報單位
+paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
+paper-mend-ordered = 改善事項
+paper-mend-column-standing = 改善情形
+paper-mend-none = 沒有需要改善的事項。
+# On the record of a supervision.
+paper-supervision-on = 督導日期
+paper-supervision-by = 督導人
+paper-supervision-department = 受督導部門
+paper-supervision-subject = 督導內容
+paper-supervision-next = 處理意見
+paper-supervision-signature = 督導人簽名
+paper-supervision-ask = 督導由負責人以外的人進行。未落實的退回重辦，並另訂期限。
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自行檢查記錄
+paper-check-nothing-found = 未發現問題。
+paper-check-signature = 檢查人簽名
+paper-check-ask = 能當場改正的當場改正，不能當場改正的列入改善事項，訂負責人和期限。
+# In the book of opinions.
+paper-opinion-column-sent = 轉交
+paper-opinion-column-fed-back = 回饋
+paper-opinion-book-counts = 待轉交 { $waiting } 則、辦理中 { $sent } 則、已回饋 { $fed-back } 則（其中逾期回饋 { $late } 則），作廢 { $void } 則
+paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $waiting }、辦理中 { $sent }、已回饋 { $fed-back }（其中逾期 { $late }），作廢 { $void }
+paper-opinion-book-empty = 本期沒有意見登記。
+paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。

@@ -63,7 +63,7 @@ pub use offers::KnownAsker;
 pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
-    papers_of_complaint, papers_of_contact, papers_with_identity,
+    papers_of_complaint, papers_of_contact, papers_of_opinion, papers_with_identity,
 };
 pub use rectifying::RectificationLine;
 pub use redating::Redated;
