@@ -9,6 +9,8 @@ mod calendar;
 mod complaints;
 #[path = "commands/contacts.rs"]
 mod contacts;
+#[path = "commands/opinions.rs"]
+mod opinions;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]

@@ -24,6 +24,7 @@ use chrono::{Datelike as _, NaiveDate, TimeDelta};
 
 use super::complaint::Bureau;
 use super::complaints::bureau;
+use super::matters::STAFF;
 use super::random::Random;
 use super::visit::School;
 use crate::desk::contacts::due_rules;
@@ -49,7 +50,10 @@ const LEAST_DAYS: i64 = 90;
 /// Of what was verified, every so-manieth is supervised (E8).
 const EVERY_SUPERVISED: usize = 5;
 /// Of those supervised, every so-manieth was not put right and is sent back.
-const EVERY_SENT_BACK: usize = 4;
+const EVERY_SENT_BACK: usize = 9;
+
+/// Who keeps the office where no account does.
+const OFFICE: &str = STAFF[5].name;
 
 /// An inspection among the visits, and what it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +83,10 @@ pub(super) fn fill(
     }
     let rules = due_rules(desk.store.read())?;
     let has_accounts = desk.has_accounts()?;
-    let bureau = bureau(desk, school, &rules, clerks)?;
+    let mut bureau = bureau(desk, school, &rules, clerks)?;
+    if !has_accounts {
+        OFFICE.clone_into(&mut bureau.office);
+    }
     let since = since.min(school.now.date() - TimeDelta::days(LEAST_DAYS));
     let mut schedule = Schedule::new(&bureau, since);
     let plans = plan::plans(&bureau, &mut schedule, has_accounts, (count, since));
