@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out FILE
-cli-usage-export = shouwen export visits|contacts|complaints [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out FILE
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
 cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
@@ -386,12 +386,12 @@ cli-help-init =
     The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
-    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened.
+    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened, an opinion by day, source, department and what it says.
     Staff and students are brought up to date by name and department (class), and nobody is dropped; a changed item becomes a new version.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
     import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
-cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like; of opinions what was said and answered stays, and the notes go. Who complained or gave an opinion is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
 cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint or an opinion; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
@@ -811,7 +811,7 @@ cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
 cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
 cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
@@ -3611,3 +3611,30 @@ paper-opinion-book-month-total = This month: { $records } in all; to be sent { $
 paper-opinion-book-empty = No opinion was entered in this period.
 paper-opinion-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without who gave an opinion. The numbers below lie between its own: those with a date are opinions received on that date and are not missing; those without are not in the register.
 paper-opinion-book-closing-empty = No opinion was entered in this period, and no number was used.
+
+## Sheets of opinions
+
+sheet-title-opinions = Opinions and suggestions
+sheet-opinion-source = Source
+sheet-opinion-content = Opinion
+sheet-responsible-department = Responsible department
+sheet-feedback-on = Feedback on
+sheet-feedback = Feedback
+sheet-giver-kind = Who gave it
+sheet-sent-on = Sent on
+sheet-opinion-outcome = Outcome
+sheet-feedback-how = How fed back
+sheet-feedback-by = Fed back by
+sheet-feedback-place = Place of notice
+sheet-retaliation = Retaliation
+template-note-opinions-required = Date received and opinion must be filled in; all else may stay empty. An opinion a row, from the second row of the first worksheet. Write dates as 2026-09-01.
+template-note-opinions-anonymous = Do not write who gave it: names, phones and classes are not taken, and every imported opinion is an anonymous one.
+template-note-opinions-feedback = Where there is feedback, its date must be there too, and not before the date received.
+template-example-opinion = The queue for lunch is too long; please stagger the meals
+template-example-feedback = Meals are staggered by grade now, as the notice board says
+cli-import-giver-left-out =
+    { $count ->
+        [one] One row says who gave it; names, phones and the like were left out: row { $rows }.
+       *[other] { $count } rows say who gave it; names, phones and the like were left out: rows { $rows }.
+    }
+cli-import-destroy-opinions = The names of those who gave opinions still stand in this sheet: { $path }. Once all is checked, delete it for good, and shred it where it is on paper.

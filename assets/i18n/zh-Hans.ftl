@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 文件
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 文件
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
 cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
@@ -386,12 +386,12 @@ cli-help-init =
     恢复密钥单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
-    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容。
+    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容，意见看日期、来源、责任部门和内容。
     教职工、学生按姓名和部门（班级）更新，不在表里的不动；服务事项有改动就成为新版本。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
     import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
-cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等，意见的内容和反馈照写，备注隐去。投诉人和提意见的人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
 cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉和意见里加封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
@@ -811,7 +811,7 @@ cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
 cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
 cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
@@ -3582,3 +3582,26 @@ paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $
 paper-opinion-book-empty = 本期没有意见登记。
 paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
 paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意见建议登记
+sheet-opinion-source = 来源
+sheet-opinion-content = 内容
+sheet-responsible-department = 责任部门
+sheet-feedback-on = 反馈日期
+sheet-feedback = 反馈内容
+sheet-giver-kind = 提出人类型
+sheet-sent-on = 转交日期
+sheet-opinion-outcome = 办理结果
+sheet-feedback-how = 反馈方式
+sheet-feedback-by = 反馈人
+sheet-feedback-place = 公示地点
+sheet-retaliation = 有无打击报复
+template-note-opinions-required = 收到日期、内容必填，其他可以空着。第一张表从第二行起填，一行一条意见。日期写成 2026-09-01。
+template-note-opinions-anonymous = 不要写是谁提的意见：姓名、电话、班级等一律不导入，导入的意见都记为匿名。
+template-note-opinions-feedback = 写了反馈内容的，必须写明反馈日期，且不早于收到日期。
+template-example-opinion = 午餐排队时间太长，建议错峰就餐
+template-example-feedback = 已按年级错开就餐时间，并在公示栏公示
+cli-import-giver-left-out = 写明了提出人，姓名、电话等没有导入，共 { $count } 行：第 { $rows } 行。
+cli-import-destroy-opinions = 提出人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。

@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 檔案
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 檔案
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
 cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
@@ -386,12 +386,12 @@ cli-help-init =
     修復金鑰單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
-    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容。
+    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容，意見看日期、來源、責任部門和內容。
     教職員、學生按姓名和部門（班級）更新，不在表裡的不動；服務事項有改動就成為新版本。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
     import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
-cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等，意見的內容和回饋照寫，備註隱去。投訴人和提意見的人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
 cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
@@ -811,7 +811,7 @@ cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
 cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
 cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
@@ -3582,3 +3582,26 @@ paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $
 paper-opinion-book-empty = 本期沒有意見登記。
 paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意見建議登記
+sheet-opinion-source = 來源
+sheet-opinion-content = 內容
+sheet-responsible-department = 責任部門
+sheet-feedback-on = 回饋日期
+sheet-feedback = 回饋內容
+sheet-giver-kind = 提出人類型
+sheet-sent-on = 轉交日期
+sheet-opinion-outcome = 辦理結果
+sheet-feedback-how = 回饋方式
+sheet-feedback-by = 回饋人
+sheet-feedback-place = 公告地點
+sheet-retaliation = 有無打擊報復
+template-note-opinions-required = 收到日期、內容必填，其他可以空著。第一張表從第二列起填，一列一則意見。日期寫成 2026-09-01。
+template-note-opinions-anonymous = 不要寫是誰提的意見：姓名、電話、班級等一律不匯入，匯入的意見都記為匿名。
+template-note-opinions-feedback = 寫了回饋內容的，必須寫明回饋日期，且不早於收到日期。
+template-example-opinion = 午餐排隊時間太長，建議錯峰用餐
+template-example-feedback = 已按年級錯開用餐時間，並在公布欄公告
+cli-import-giver-left-out = 寫明了提出人，姓名、電話等沒有匯入，共 { $count } 列：第 { $rows } 列。
+cli-import-destroy-opinions = 提出人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
