@@ -3304,3 +3304,27 @@ status-second-none = No second backup yet
 status-second-away = Second place not there
 status-second-away-since = Second place not there, last backup { $date }
 status-second-failed = The second backup failed; see the place
+
+## The board of what is to be put right, checks and inspections
+
+board-all = All
+board-late = Overdue
+board-with-verified = With those verified in three months
+board-all-departments = All departments
+board-no-department = No department named
+board-department = { $department }　{ $count }
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = Due { $day }
+board-done-late = Done late
+board-comes-of = From
+board-supervisions = Supervision
+board-supervision = { $day }　{ $by }
+board-empty-hint = What complaints, opinions, inspections and checks order to be put right stands here by department and due day.
+board-closed = Rectification is handled by the office and the heads of the school
+board-closed-hint = Past checks are under “Checks”.
+rectify-deed-supervise = Supervise
+rectify-deed-void = Void
+rectify-hint-supervise = Nobody supervises what they put right themselves.
+rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
+check-name = { $kind } on { $day }

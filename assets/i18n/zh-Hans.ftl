@@ -3279,3 +3279,27 @@ status-second-none = 第二备份还没做过
 status-second-away = 第二备份位置没接上
 status-second-away-since = 第二备份位置没接上，上次 { $date }
 status-second-failed = 第二备份没有成功，请检查位置
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已超期
+board-with-verified = 含近三个月已销号
+board-all-departments = 全部部门
+board-no-department = 未指明部门
+board-department = { $department }　{ $count } 项
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成时已超期
+board-comes-of = 来源
+board-supervisions = 督查
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投诉、意见、视察检查中责令整改的，会按部门和期限排在这里。
+board-closed = 整改由办公室和校领导办理
+board-closed-hint = 您可以在“检查”里查看历次检查。
+rectify-deed-supervise = 督查
+rectify-deed-void = 作废
+rectify-hint-supervise = 整改责任人不能督查自己的整改。
+rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
+check-name = { $day } { $kind }

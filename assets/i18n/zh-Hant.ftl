@@ -3279,3 +3279,27 @@ status-second-none = 第二備份還沒做過
 status-second-away = 第二備份位置沒接上
 status-second-away-since = 第二備份位置沒接上，上次 { $date }
 status-second-failed = 第二備份沒有成功，請檢查位置
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已逾期
+board-with-verified = 含近三個月已銷號
+board-all-departments = 全部部門
+board-no-department = 未指明部門
+board-department = { $department }　{ $count } 項
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成時已逾期
+board-comes-of = 來源
+board-supervisions = 督查
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投訴、意見、視察檢查中責令整改的，會按部門和期限排在這裡。
+board-closed = 整改由辦公室和校領導辦理
+board-closed-hint = 您可以在「檢查」裡查看歷次檢查。
+rectify-deed-supervise = 督查
+rectify-deed-void = 作廢
+rectify-hint-supervise = 整改責任人不能督查自己的整改。
+rectify-hint-supervise-done = 整改責任人不能督查自己的整改。未落實的，儲存後即退回，按新期限重改。
+check-name = { $day } { $kind }

@@ -64,7 +64,7 @@ pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
     papers_of_complaint, papers_of_contact, papers_with_identity,
 };
-pub use rectifying::RectificationLine;
+pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;
 pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile};
 pub use sample::{

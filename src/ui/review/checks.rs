@@ -9,6 +9,11 @@ use crate::ui::ctx::Ctx;
 pub struct Checks {}
 
 impl Checks {
+    /// Shows one.
+    pub fn open(&mut self, id: i64) {
+        let _ = id;
+    }
+
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let _ = (ui, ctx);
