@@ -3526,3 +3526,14 @@ status-second-none = No second backup yet
 status-second-away = Second place not there
 status-second-away-since = Second place not there, last backup { $date }
 status-second-failed = The second backup failed; see the place
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = New entry in the list on this page
+small-register-state = State
+small-register-void = Void
+small-register-none = Choose an entry on the left.
+small-register-term = This term
+small-register-year = This school year
+small-register-last-year = Last school year

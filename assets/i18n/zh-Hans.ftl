@@ -3501,3 +3501,14 @@ status-second-none = 第二备份还没做过
 status-second-away = 第二备份位置没接上
 status-second-away-since = 第二备份位置没接上，上次 { $date }
 status-second-failed = 第二备份没有成功，请检查位置
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本页列表中新登记一条
+small-register-state = 状态
+small-register-void = 已作废
+small-register-none = 请在左边选一条。
+small-register-term = 本学期
+small-register-year = 本学年
+small-register-last-year = 上学年

@@ -3501,3 +3501,14 @@ status-second-none = 第二備份還沒做過
 status-second-away = 第二備份位置沒接上
 status-second-away-since = 第二備份位置沒接上，上次 { $date }
 status-second-failed = 第二備份沒有成功，請檢查位置
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本頁清單中新登記一筆
+small-register-state = 狀態
+small-register-void = 已作廢
+small-register-none = 請在左邊選一筆。
+small-register-term = 本學期
+small-register-year = 本學年
+small-register-last-year = 上學年
