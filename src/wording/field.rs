@@ -1,6 +1,6 @@
 //! Fields in words: their labels, and what is wrong with what was typed.
 
-use super::{complaint_field, contact_field};
+use super::{complaint_field, contact_field, review_field};
 use crate::desk::PASSWORD_MIN_CHARS;
 use crate::domain::field::Problem;
 use crate::domain::journal::{OPENED_REASON, PRINTED_FORM, PRINTED_PERIOD};
@@ -13,7 +13,10 @@ use crate::i18n::Words;
 /// handed over to takes it over (接班人), whom a matter is handed over to handles it (承办人).
 #[must_use]
 pub fn field_label_in(table: Table, field: &str, words: &Words) -> String {
-    match own_key(table, field).or_else(|| complaint_field::own_key(table, field)) {
+    let own = own_key(table, field)
+        .or_else(|| complaint_field::own_key(table, field))
+        .or_else(|| review_field::own_key(table, field));
+    match own {
         Some(key) => words.t(key),
         None => field_label(field, words),
     }
@@ -30,7 +33,8 @@ pub fn field_label(field: &str, words: &Words) -> String {
             Some(setting) => Some(setting_key(setting)),
             None => other_field_key(field)
                 .or_else(|| contact_field::key(field))
-                .or_else(|| complaint_field::key(field)),
+                .or_else(|| complaint_field::key(field))
+                .or_else(|| review_field::key(field)),
         },
     };
     key.map_or_else(|| field.to_owned(), |key| words.t(key))
@@ -53,6 +57,11 @@ pub fn is_shown_in_history(field: &str) -> bool {
             | "merged_into_id"
             | "attachment_id"
             | "rectification_id"
+            | "opinion_id"
+            | "spot_check_id"
+            | "box_opening_id"
+            | "questionnaire_id"
+            | "meeting_id"
             | "receipt_code"
             | "payload"
             | "closing_seq"

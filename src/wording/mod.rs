@@ -11,6 +11,8 @@ mod error;
 mod fault;
 mod field;
 mod paper;
+mod review_field;
+mod review_value;
 mod value;
 
 pub use calendar::{day_name, day_reason, due_day, notice_fault};

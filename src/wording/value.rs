@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{complaint_value, list};
+use super::{complaint_value, list, review_value};
 use crate::domain::calendar::DayKind;
 use crate::domain::calendar_day::DaySource;
 use crate::domain::catalogue::PublicTopic;
@@ -25,7 +25,9 @@ pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
     if let Some(key) = choice_key(field, canonical_text) {
         return words.t(key);
     }
-    if let Some(text) = complaint_value::text(field, canonical_text, words) {
+    let of_register = complaint_value::text(field, canonical_text, words)
+        .or_else(|| review_value::text(field, canonical_text, words));
+    if let Some(text) = of_register {
         return text;
     }
     match field {
@@ -49,11 +51,12 @@ pub fn field_value(field: &str, canonical_text: &str, words: &Words) -> String {
 /// The key of the choice that a column holds by its code; `None` where the column holds no choice, or none of this code.
 fn choice_key(field: &str, code: &str) -> Option<&'static str> {
     match field {
-        // Three records have a kind, and no code is one of two of them.
+        // Several records have a kind, and no code is one of two of them.
         "kind" => VisitKind::from_code(code)
             .map(VisitKind::label_key)
             .or_else(|| ContactKind::from_code(code).map(ContactKind::label_key))
-            .or_else(|| DayKind::from_code(code).map(DayKind::label_key)),
+            .or_else(|| DayKind::from_code(code).map(DayKind::label_key))
+            .or_else(|| review_value::choice_key(field, code)),
         "host_consent" => HostConsent::from_code(code).map(HostConsent::label_key),
         "id_document" => IdDocument::from_code(code).map(IdDocument::label_key),
         "departure" => departure_key(code),
@@ -61,7 +64,9 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
         "form" => ContactForm::from_code(code).map(ContactForm::label_key),
         "asker_kind" => AskerKind::from_code(code).map(AskerKind::label_key),
         "above_limit_unit" => LimitUnit::from_code(code).map(LimitUnit::label_key),
-        "outcome" => Outcome::from_code(code).map(Outcome::label_key),
+        "outcome" => Outcome::from_code(code)
+            .map(Outcome::label_key)
+            .or_else(|| review_value::choice_key(field, code)),
         "told_how" | "given_how" | "followed_up_how" => {
             Manner::from_code(code).map(Manner::label_key)
         }
@@ -70,11 +75,14 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
         "due_promise" => Promise::from_code(code).map(Promise::label_key),
         "decision" => Decision::from_code(code).map(Decision::label_key),
         "topic" => PublicTopic::from_code(code).map(PublicTopic::label_key),
-        "source" => DaySource::from_code(code).map(DaySource::label_key),
+        "source" => DaySource::from_code(code)
+            .map(DaySource::label_key)
+            .or_else(|| review_value::choice_key(field, code)),
         "name" => SettingName::from_code(code).map(super::field::setting_key),
         "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::label_key),
         _ if is_yes_or_no(field) => yes_or_no_key(code),
-        _ => complaint_value::choice_key(field, code),
+        _ => complaint_value::choice_key(field, code)
+            .or_else(|| review_value::choice_key(field, code)),
     }
 }
 
@@ -95,7 +103,11 @@ fn yes_or_no_key(code: &str) -> Option<&'static str> {
 
 /// Columns that hold a day without a time.
 fn is_day(field: &str) -> bool {
-    field.ends_with("_on") || matches!(field, "day" | "due_from" | "valid_from" | "accept_by")
+    field.ends_with("_on")
+        || matches!(
+            field,
+            "day" | "due_from" | "valid_from" | "accept_by" | "returned_by" | "term_until"
+        )
 }
 
 fn departure_key(code: &str) -> Option<&'static str> {
@@ -110,13 +122,22 @@ fn departure_key(code: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::review::{CheckKind, MeetingKind, QuestionnaireKind};
 
     #[test]
     fn no_code_of_a_kind_is_shared_by_two_records() {
         let visits = VisitKind::ALL.iter().map(|it| it.code());
         let contacts = ContactKind::ALL.iter().map(|it| it.code());
         let days = DayKind::ALL.iter().map(|it| it.code());
-        let mut codes: Vec<&str> = visits.chain(contacts).chain(days).collect();
+        let meetings = MeetingKind::ALL.iter().map(|it| it.code());
+        let asking = QuestionnaireKind::ALL.iter().map(|it| it.code());
+        let checks = CheckKind::ALL.iter().map(|it| it.code());
+        let of_review = meetings.chain(asking).chain(checks);
+        let mut codes: Vec<&str> = visits
+            .chain(contacts)
+            .chain(days)
+            .chain(of_review)
+            .collect();
         let count = codes.len();
         codes.sort_unstable();
         codes.dedup();

@@ -18,9 +18,13 @@ use shouwen::domain::contact::{
 };
 use shouwen::domain::form::{BlankBatch, BlankSeries, FormKind, PaperSerial};
 use shouwen::domain::number::{RecordNumber, Register};
+use shouwen::domain::opinion::{Opinion, OpinionDetails, OpinionId};
 use shouwen::domain::protection::SealedPiece;
 use shouwen::domain::record::{FieldText, Recorded as _, Table};
 use shouwen::domain::rectification::Rectification;
+use shouwen::domain::review::{
+    BoxOpening, Meeting, Question, Questionnaire, SpotCheck, Supervisor,
+};
 use shouwen::domain::setting::{Setting, SettingName};
 use shouwen::domain::shift::ShiftNote;
 use shouwen::domain::stored::Stored;
@@ -123,6 +127,19 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         voiding: None,
         revision: 1,
     };
+    let opinion = Opinion {
+        id: OpinionId(1),
+        number: RecordNumber {
+            register: Register::Opinion,
+            year: 2026,
+            sequence: 1,
+        },
+        entered_at: at,
+        entered_by: String::new(),
+        details: OpinionDetails::default(),
+        voiding: None,
+        revision: 1,
+    };
     let mut fields = BTreeMap::from([
         (Table::Visit, visit.fields()),
         (Table::LeftItem, item.fields()),
@@ -132,6 +149,7 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         (Table::Setting, setting.fields()),
         (Table::Contact, contact.fields()),
         (Table::Complaint, complaint.fields()),
+        (Table::Opinion, opinion.fields()),
     ]);
     fields.extend([
         emptiest::<HandOver>(),
@@ -145,6 +163,12 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         emptiest::<Attachment>(),
         emptiest::<Rectification>(),
         emptiest::<Accountability>(),
+        emptiest::<BoxOpening>(),
+        emptiest::<Questionnaire>(),
+        emptiest::<Question>(),
+        emptiest::<Meeting>(),
+        emptiest::<Supervisor>(),
+        emptiest::<SpotCheck>(),
         emptiest::<Account>(),
         emptiest::<Department>(),
         emptiest::<Post>(),
@@ -160,15 +184,20 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
 
 /// The fields of a record in which nothing stands but what its type cannot do without.
 fn emptiest<T: Stored>() -> (Table, Vec<FieldText>) {
-    let record = T::from_stored(1, None, &mut |column| needed(column).map(str::to_owned));
+    let record = T::from_stored(1, None, &mut |column| {
+        needed(T::TABLE, column).map(str::to_owned)
+    });
     (T::TABLE, record.unwrap().fields())
 }
 
-fn needed(column: &str) -> Option<&'static str> {
+fn needed(table: Table, column: &str) -> Option<&'static str> {
     Some(match column {
-        "contact_id" | "complaint_id" | "item_key" | "version" | "year" | "size_bytes" => "1",
+        "kind" => needed_kind(table),
+        "contact_id" | "complaint_id" | "item_key" | "version" | "year" | "size_bytes"
+        | "questionnaire_id" | "position" | "slip_count" | "blank_count" | "issued_count"
+        | "attended_count" => "1",
         "wants_call_back" | "is_whole" | "is_entered_for" | "is_sealed" | "is_at_once"
-        | "is_held" | "has_first_password" => "0",
+        | "is_held" | "has_first_password" | "is_multiple" => "0",
         "part" => "identity",
         "purpose" => "evidence",
         "ground" => "overdue",
@@ -176,11 +205,20 @@ fn needed(column: &str) -> Option<&'static str> {
         "role" => "clerk",
         "topic" => "duties",
         "source" => "notice",
-        "kind" => "rest",
         "handed_at" | "given_at" | "asked_at" | "reminded_at" | "noted_at" | "called_at"
         | "loaded_at" => "2026-11-23T10:00",
         "said_on" | "sealed_on" | "added_on" | "due_on" | "opened_on" | "decided_on"
-        | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" => "2026-11-23",
+        | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" | "issued_on"
+        | "held_on" | "appointed_on" | "term_until" | "checked_on" => "2026-11-23",
         _ => return None,
     })
+}
+
+fn needed_kind(table: Table) -> &'static str {
+    match table {
+        Table::Questionnaire => "questionnaire",
+        Table::Meeting => "parents_meeting",
+        Table::SpotCheck => "open",
+        _ => "rest",
+    }
 }

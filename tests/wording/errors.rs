@@ -238,7 +238,7 @@ fn map_errors() -> Vec<MapError> {
     ]
 }
 
-const REFUSALS: [Refusal; 75] = [
+const REFUSALS: [Refusal; 82] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -310,13 +310,20 @@ const REFUSALS: [Refusal; 75] = [
     Refusal::PrintedOnce,
     Refusal::RectificationDone,
     Refusal::RectificationNotDone,
+    Refusal::IsFedBack,
+    Refusal::HasOpinions,
+    Refusal::HasRectifications,
+    Refusal::NotAboutAnOpinion,
+    Refusal::NoFeedback,
+    Refusal::NoSupervision,
+    Refusal::NoOrigin,
     Refusal::BackupIsSealed,
     Refusal::BackupOfOtherKeys,
     Refusal::BackupCutShort,
     Refusal::NotEmpty,
 ];
 
-pub const PROBLEMS: [Problem; 24] = [
+pub const PROBLEMS: [Problem; 35] = [
     Problem::Missing,
     Problem::TooLong {
         max_chars: 2_000,
@@ -341,6 +348,17 @@ pub const PROBLEMS: [Problem; 24] = [
     Problem::IsRespondent,
     Problem::IsHandler,
     Problem::VerifiesOneself,
+    Problem::OpenedAlone,
+    Problem::MoreThanCounted,
+    Problem::FewerThanEntered,
+    Problem::MoreThanIssued,
+    Problem::MoreThanReturned,
+    Problem::NotATally,
+    Problem::NoSupervisor,
+    Problem::PastTerm,
+    Problem::GiverUnknown,
+    Problem::GiverKnown,
+    Problem::NotATerm,
     Problem::PasswordTooShort,
     Problem::PasswordsDiffer,
     Problem::PasswordUnchanged,

@@ -16,9 +16,15 @@ use shouwen::domain::contact::{
 };
 use shouwen::domain::form::FormKind;
 use shouwen::domain::limit::{LimitUnit, Promise};
+use shouwen::domain::opinion::{
+    FeedbackManner, GIVER_BOXES, OpinionOutcome, OpinionSource, OpinionStage,
+};
 use shouwen::domain::protection::{IDENTITY_BOXES, SealedPart, Signed};
 use shouwen::domain::record::Table;
 use shouwen::domain::rectification::RectificationState;
+use shouwen::domain::review::{
+    CheckKind, MeetingKind, PromiseStanding, QuestionnaireKind, SupervisionResult,
+};
 use shouwen::domain::right::Right;
 use shouwen::domain::setting::SettingName;
 use shouwen::domain::visit::{Departure, HostConsent, IdDocument, VisitKind};
@@ -120,6 +126,27 @@ fn codes_of_duties_and_accounts() -> Vec<Coded> {
     codes
 }
 
+fn codes_of_the_review_loop() -> Vec<Coded> {
+    let mut codes: Vec<Coded> = Vec::new();
+    codes.extend(OpinionSource::ALL.iter().map(|it| ("source", it.code())));
+    codes.extend(OpinionOutcome::ALL.iter().map(|it| ("outcome", it.code())));
+    codes.extend(
+        FeedbackManner::ALL
+            .iter()
+            .map(|it| ("feedback_how", it.code())),
+    );
+    codes.extend(AskerKind::ALL.iter().map(|it| ("giver_kind", it.code())));
+    codes.extend(MeetingKind::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(QuestionnaireKind::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(CheckKind::ALL.iter().map(|it| ("kind", it.code())));
+    codes.extend(
+        SupervisionResult::ALL
+            .iter()
+            .map(|it| ("result", it.code())),
+    );
+    codes
+}
+
 #[test]
 fn every_column_and_setting_has_a_label() {
     let tables = fields_of_every_table();
@@ -185,6 +212,15 @@ fn a_column_of_several_tables_is_called_as_each_of_them_calls_it() {
         (Table::Rectification, "reopened_on", "退回日期"),
         (Table::Accountability, "due_on", "改正期限"),
         (Table::Account, "name", "姓名"),
+        (Table::BoxOpening, "opened_on", "开箱日期"),
+        (Table::Rectification, "opened_on", "下达日期"),
+        (Table::Opinion, "outcome", "办理结果"),
+        (Table::Contact, "outcome", "处理方式"),
+        (Table::Opinion, "due_on", "反馈期限"),
+        (Table::Meeting, "topic", "议题"),
+        (Table::PublicNotice, "topic", "公开类别"),
+        (Table::SpotCheck, "department", "被检查部门"),
+        (Table::Supervisor, "ended_on", "提前卸任日期"),
     ] {
         assert_eq!(wording::field_label_in(table, column, &words), label);
     }
@@ -203,6 +239,11 @@ fn the_keys_inside_the_file_are_not_shown() {
         "merged_into_id",
         "attachment_id",
         "rectification_id",
+        "opinion_id",
+        "spot_check_id",
+        "box_opening_id",
+        "questionnaire_id",
+        "meeting_id",
         "receipt_code",
         "payload",
         "closing_seq",
@@ -223,6 +264,7 @@ fn codes_are_written_for_people() {
         codes_of_catalogue_and_calendar(),
         codes_of_complaints(),
         codes_of_duties_and_accounts(),
+        codes_of_the_review_loop(),
     ]
     .concat();
     in_every_language(|words| {
@@ -258,7 +300,20 @@ fn every_step_right_and_state_of_a_rectification_has_words() {
     let steps = Step::ALL.iter().map(|it| it.label_key());
     let rights = Right::ALL.iter().map(|it| it.label_key());
     let states = RectificationState::ALL.map(RectificationState::label_key);
-    let keys: Vec<&str> = steps.chain(rights).chain(states).collect();
+    let stages = OpinionStage::ALL.iter().map(|it| it.label_key());
+    let standings = [
+        PromiseStanding::Kept,
+        PromiseStanding::Running,
+        PromiseStanding::Short,
+        PromiseStanding::Missed,
+    ];
+    let standings = standings.into_iter().map(PromiseStanding::label_key);
+    let keys: Vec<&str> = steps
+        .chain(rights)
+        .chain(states)
+        .chain(stages)
+        .chain(standings)
+        .collect();
     in_every_language(|words| {
         for key in &keys {
             let text = words.t(key);
@@ -332,5 +387,45 @@ fn days_times_lists_and_yes_or_no_are_written_for_people() {
         ("screen_language", "zh-Hant", "繁體中文"),
     ] {
         assert_eq!(wording::field_value(field, text, &words), value);
+    }
+}
+
+#[test]
+fn who_gave_an_opinion_is_never_called_a_complainant() {
+    in_every_language(|words| {
+        let mut labels = BTreeSet::new();
+        for name in GIVER_BOXES {
+            let label = wording::field_label_in(Table::Opinion, name, words);
+            assert_worded(&label, name);
+            assert!(
+                !label.contains("投诉") && !label.contains("投訴"),
+                "{label}"
+            );
+            assert!(!label.contains("omplain"), "{label}");
+            assert!(labels.insert(label.clone()), "{label}");
+        }
+    });
+}
+
+#[test]
+fn e2_a_tally_reads_as_answers_with_their_counts() {
+    let words = Words::new(Language::ZhHans);
+    let tally = wording::field_value("answers", "45 满意\n5 不满意", &words);
+    assert_eq!(tally, "满意 45 份、不满意 5 份");
+}
+
+#[test]
+fn f7_terms_read_as_their_first_and_last_days() {
+    let words = Words::new(Language::ZhHans);
+    for field in ["terms", "value"] {
+        let terms = wording::field_value(
+            field,
+            "2027-02-22 2027-07-09\n2026-09-01 2027-01-22",
+            &words,
+        );
+        assert_eq!(
+            terms,
+            "2026年9月1日至2027年1月22日、2027年2月22日至2027年7月9日"
+        );
     }
 }
