@@ -3550,6 +3550,15 @@ rectify-deed-void = Void
 rectify-hint-supervise = Nobody supervises what they put right themselves.
 rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
 check-name = { $kind } on { $day }
+check-enter = Enter a check
+check-column-kind = Manner
+check-column-department = Department
+check-departments = Departments:
+check-supervised = What was supervised
+check-nothing-found = Nothing found
+check-put-right = Put right at once
+check-has-findings = Problems found
+checks-empty = No checks in these days
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.

@@ -3519,12 +3519,21 @@ board-supervisions = 督查
 board-supervision = { $day }　{ $by }
 board-empty-hint = 投诉、意见、视察检查中责令整改的，会按部门和期限排在这里。
 board-closed = 整改由办公室和校领导办理
-board-closed-hint = 您可以在“检查”里查看历次检查。
+board-closed-hint = 您可以在“检查与督查”里查看历次检查。
 rectify-deed-supervise = 督查
 rectify-deed-void = 作废
 rectify-hint-supervise = 整改责任人不能督查自己的整改。
 rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
 check-name = { $day } { $kind }
+check-enter = 登记检查
+check-column-kind = 方式
+check-column-department = 部门
+check-departments = 部门：
+check-supervised = 督查的整改
+check-nothing-found = 未发现问题
+check-put-right = 当场整改
+check-has-findings = 发现问题
+checks-empty = 这段时间没有检查记录
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.

@@ -3515,16 +3515,25 @@ board-line = { $problem } { $person } { $state }
 board-due-day = 期限 { $day }
 board-done-late = 完成時已逾期
 board-comes-of = 來源
-board-supervisions = 督查
+board-supervisions = 督導
 board-supervision = { $day }　{ $by }
-board-empty-hint = 投訴、意見、視察檢查中責令整改的，會按部門和期限排在這裡。
-board-closed = 整改由辦公室和校領導辦理
-board-closed-hint = 您可以在「檢查」裡查看歷次檢查。
-rectify-deed-supervise = 督查
+board-empty-hint = 投訴、意見、視察檢查中責令改善的，會依部門和期限排在這裡。
+board-closed = 改善事項由辦公室和學校主管辦理
+board-closed-hint = 您可以在「檢查與督導」裡查看歷次檢查。
+rectify-deed-supervise = 督導
 rectify-deed-void = 作廢
-rectify-hint-supervise = 整改責任人不能督查自己的整改。
-rectify-hint-supervise-done = 整改責任人不能督查自己的整改。未落實的，儲存後即退回，按新期限重改。
+rectify-hint-supervise = 改善負責人不能督導自己的改善事項。
+rectify-hint-supervise-done = 改善負責人不能督導自己的改善事項。未落實的，儲存後即退回，依新期限重新改善。
 check-name = { $day } { $kind }
+check-enter = 登記檢查
+check-column-kind = 方式
+check-column-department = 部門
+check-departments = 部門：
+check-supervised = 督導的改善事項
+check-nothing-found = 未發現問題
+check-put-right = 當場改善
+check-has-findings = 發現問題
+checks-empty = 這段時間沒有檢查記錄
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.

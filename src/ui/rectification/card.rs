@@ -4,6 +4,7 @@
 use egui::{Label, Ui};
 
 use super::deed::RectifyDeed;
+use super::findings::state_of;
 use crate::desk::PaperRequest;
 use crate::domain::form::FormKind;
 use crate::domain::record::Table;
@@ -44,12 +45,7 @@ pub(in crate::ui) fn standing(it: &Rectification, days_left: i32, words: &Words)
 /// One rectification: its problem, who answers for it until when, and how far it is.
 pub(in crate::ui) fn rectification_ui(ui: &mut Ui, it: &Rectification, ctx: &Ctx<'_>) {
     let words = ctx.words;
-    let state = it.state();
-    let is_late = state == RectificationState::Open && it.is_late(ctx.now.date());
-    let (mark, word) = match is_late {
-        true => (Mark::Overdue, words.t("case-rectification-late")),
-        false => (state_mark(state), words.t(state.label_key())),
-    };
+    let (mark, word) = state_of(it, ctx);
     let args = [
         ("department", it.department.as_str().into()),
         ("person", it.responsible_person.as_str().into()),

@@ -2,6 +2,7 @@
 
 mod board;
 mod board_lines;
+mod check_boxes;
 mod checks;
 mod eight_nots;
 mod rectification_pane;
