@@ -3559,6 +3559,8 @@ check-nothing-found = Nothing found
 check-put-right = Put right at once
 check-has-findings = Problems found
 checks-empty = No checks in these days
+paper-mend-ordered = To be put right
+paper-mend-line = { $place }. { $problem } ({ $who }, due { $due }, { $state })
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.

@@ -36,10 +36,7 @@ impl Desk {
         let visit = read.visit(id)?;
         let left_items = read.left_items(id)?;
         let releases = read.releases(id)?;
-        let rectifications = match self.may(Right::Rectify) {
-            true => read.rectifications(RectificationOf::Visit(id.0))?,
-            false => Vec::new(),
-        };
+        let rectifications = self.ordered_at(id)?;
         let mut history = read.history(Table::Visit, id.0)?;
         for item in &left_items {
             history.extend(read.history(Table::LeftItem, item.id)?);
@@ -59,5 +56,16 @@ impl Desk {
             rectifications,
             history,
         })
+    }
+
+    /// What an inspection ordered to be put right (B8), oldest first; nothing for who may not see that.
+    pub(super) fn ordered_at(&self, visit: VisitId) -> Result<Vec<Rectification>> {
+        match self.may(Right::Rectify) {
+            true => Ok(self
+                .store
+                .read()
+                .rectifications(RectificationOf::Visit(visit.0))?),
+            false => Ok(Vec::new()),
+        }
     }
 }

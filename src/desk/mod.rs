@@ -29,6 +29,7 @@ mod second_place;
 mod session;
 mod sheets;
 mod shown;
+mod suggested;
 mod today;
 mod visits;
 mod waiting;
@@ -77,6 +78,8 @@ pub use session::{Pass, UnlockError};
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
 };
+
+pub use suggested::SuggestionLine;
 
 pub use crate::exchange::kind::SheetKind;
 pub use crate::paper::Progress;
