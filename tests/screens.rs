@@ -55,6 +55,8 @@ mod preview;
 mod refused;
 #[path = "screens/reports.rs"]
 mod reports;
+#[path = "screens/review.rs"]
+mod review;
 #[path = "screens/search.rs"]
 mod search;
 #[path = "screens/second_place.rs"]
