@@ -1,6 +1,6 @@
 //! The lines of the board: which are shown, under which department, in which order, and how one is drawn.
 
-use egui::{Label, ScrollArea, Ui, UiBuilder};
+use egui::{Align, Label, Layout, ScrollArea, TextStyle, Ui, UiBuilder, vec2};
 
 use crate::desk::RectificationLine;
 use crate::domain::rectification::RectificationState;
@@ -177,7 +177,11 @@ fn line_ui(
     let (response, link_rect) = picked_line_ui(ui, &name, is_picked, scrolls, |ui| {
         ui.horizontal(|ui| {
             state_mark_ui(ui, mark, &word);
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            // While there is time, its word says the day.
+            if mark == Mark::Due && it.due_on > ctx.now.date() {
+                return;
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let args = [("day", words.date_short(it.due_on).into())];
                 ui.label(note(ui, words.with("board-due-day", &args)));
             });
@@ -185,19 +189,19 @@ fn line_ui(
         ui.add(Label::new(bold(problem)).truncate().selectable(false));
         let row = ui.horizontal(|ui| {
             ui.label(note(ui, &it.responsible_person));
-            let left = ui.available_rect_before_wrap();
-            ui.allocate_space(left.size());
-            left
+            let height = ui.text_style_height(&TextStyle::Body);
+            ui.allocate_space(vec2(ui.available_width(), height)).1
         });
         row.inner
     });
     // Above the line, so that the link is followed and the line is not picked.
-    let mut above = ui.new_child(UiBuilder::new().max_rect(link_rect));
-    above.horizontal(|ui| {
-        if whole_link_ui(ui, &origin_name(line, words)) {
-            ctx.asks.extend(open_origin(it));
-        }
-    });
+    let layout = Layout::left_to_right(Align::Center);
+    let mut above = ui.new_child(UiBuilder::new().max_rect(link_rect).layout(layout));
+    above.spacing_mut().interact_size.y = link_rect.height();
+    above.spacing_mut().button_padding.y = 0.0;
+    if whole_link_ui(&mut above, &origin_name(line, words)) {
+        ctx.asks.extend(open_origin(it));
+    }
     response.clicked()
 }
 
