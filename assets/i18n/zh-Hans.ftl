@@ -3546,3 +3546,113 @@ small-register-none = 请在左边选一条。
 small-register-term = 本学期
 small-register-year = 本学年
 small-register-last-year = 上学年
+
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+
+## Screen: where opinions come from
+
+taken-heading = 已登记的意见
+taken-none = 还没有登记意见。
+taken-all = 在意见建议里查看全部 { $count } 条
+sources-enter-opinion = 登记一条意见
+
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意见箱
+boxes-column-slips = 意见条
+boxes-slips = 清点 { $count } 条
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 这段时间没有开箱记录。
+boxes-nothing-said = 无意见条
+boxes-all-entered = 已全部登记
+boxes-missing-short = { $count } 条未登记
+boxes-entered = 应登记 { $written } 条，已登记 { $entered } 条。
+boxes-missing = 应登记 { $written } 条，已登记 { $entered } 条，还有 { $missing } 条未登记。
+boxes-deed-open = 登记开箱
+boxes-deed-correct = 更正开箱记录
+boxes-hint = 两人在场开箱，一起清点意见条；有内容的每一条各登记一条意见。
+boxes-hung = 本校意见箱：
+boxes-witnesses = 在任监督员：
+boxes-next-slip = 登记下一条意见
+
+# Questionnaires.
+asking-column-title = 标题
+asking-column-returned = 份数
+asking-issued = 发放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 这段时间没有问卷。
+asking-overdue = 已到期未清点
+asking-out = 回收中
+asking-untallied = 待统计
+asking-tallied = 已统计
+asking-deed-issue = 登记发放问卷
+asking-deed-correct = 更正问卷
+asking-deed-count = 登记收回份数
+asking-deed-add-question = 加一题
+asking-deed-correct-question = 更正题目和份数
+asking-hint-count = 发放了 { $count } 份。
+asking-hint-question = 先写题目，再逐项填份数；填完一项按回车到下一项。
+asking-rate = 收回率
+asking-questions = 题目
+asking-no-questions = 还没有题目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正
+asking-question-void = 作废
+
+# For screen readers; $number counts the answers of a question.
+asking-answer = 选项 { $number }
+asking-count = 选项 { $number } 的份数
+asking-sheets = 份
+asking-total = 合计 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份数还没有登记。
+asking-unanswered = 未作答
+asking-multiple = 多选题，各项合计可以超过收回份数。
+asking-usual = 填入常用选项
+
+# An answer a line.
+asking-usual-answers =
+    满意
+    基本满意
+    不满意
+    不了解
+
+# Meetings.
+meetings-column-topic = 议题
+meetings-column-people = 到会
+meetings-column-opinions = 意见
+meetings-came = { $count } 人
+meetings-invited = 应到 { $count }
+meetings-empty = 这段时间没有会议。
+meetings-held = 已召开
+meetings-published = 已公开
+meetings-unpublished = 待公开
+meetings-deed-hold = 登记会议
+meetings-deed-correct = 更正会议记录
+meetings-deed-publish = 登记公开
+meetings-hint-publish = 依据、程序、过程和结果公开的日期。
+meetings-in-term = 当天在任：
+
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召开 { $held } 次，承诺 { $least } 次
+promise-term = { $kind }：本学期已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本学期已召开 { $held } 次，承诺 { $least } 次
+promise-days-left = 到 { $date } 还有 { $count } 天
+
+# Supervisors.
+supervisors-column-name = 监督员
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 还没有聘任监督员。
+supervisors-unnamed = （姓名不显示）
+supervisors-not-yet = 未到任期
+supervisors-in-term = 在任
+supervisors-ends-soon = 还剩 { $count } 天
+supervisors-past = 任期已满
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任监督员
+supervisors-deed-correct = 更正监督员
+supervisors-deed-prolong = 续聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。

@@ -3546,3 +3546,113 @@ small-register-none = 請在左邊選一筆。
 small-register-term = 本學期
 small-register-year = 本學年
 small-register-last-year = 上學年
+
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+
+## Screen: where opinions come from
+
+taken-heading = 已登記的意見
+taken-none = 尚未登記意見。
+taken-all = 在意見建議中檢視全部 { $count } 筆
+sources-enter-opinion = 登記一筆意見
+
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意見箱
+boxes-column-slips = 意見條
+boxes-slips = 清點 { $count } 張
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 這段期間沒有開箱紀錄。
+boxes-nothing-said = 無意見條
+boxes-all-entered = 已全部登記
+boxes-missing-short = { $count } 張未登記
+boxes-entered = 應登記 { $written } 張，已登記 { $entered } 張。
+boxes-missing = 應登記 { $written } 張，已登記 { $entered } 張，還有 { $missing } 張未登記。
+boxes-deed-open = 登記開箱
+boxes-deed-correct = 更正開箱紀錄
+boxes-hint = 兩人在場開箱，一起清點意見條；有內容的每一張各登記一筆意見。
+boxes-hung = 本校意見箱：
+boxes-witnesses = 在任監督員：
+boxes-next-slip = 登記下一張意見
+
+# Questionnaires.
+asking-column-title = 標題
+asking-column-returned = 份數
+asking-issued = 發放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 這段期間沒有問卷。
+asking-overdue = 已到期未清點
+asking-out = 回收中
+asking-untallied = 待統計
+asking-tallied = 已統計
+asking-deed-issue = 登記發放問卷
+asking-deed-correct = 更正問卷
+asking-deed-count = 登記收回份數
+asking-deed-add-question = 新增一題
+asking-deed-correct-question = 更正題目和份數
+asking-hint-count = 發放了 { $count } 份。
+asking-hint-question = 先寫題目，再逐項填份數；填完一項按 Enter 到下一項。
+asking-rate = 收回率
+asking-questions = 題目
+asking-no-questions = 尚無題目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正
+asking-question-void = 作廢
+
+# For screen readers; $number counts the answers of a question.
+asking-answer = 選項 { $number }
+asking-count = 選項 { $number } 的份數
+asking-sheets = 份
+asking-total = 合計 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份數尚未登記。
+asking-unanswered = 未作答
+asking-multiple = 複選題，各項合計可以超過收回份數。
+asking-usual = 填入常用選項
+
+# An answer a line.
+asking-usual-answers =
+    滿意
+    大致滿意
+    不滿意
+    不了解
+
+# Meetings.
+meetings-column-topic = 議題
+meetings-column-people = 到會
+meetings-column-opinions = 意見
+meetings-came = { $count } 人
+meetings-invited = 應到 { $count }
+meetings-empty = 這段期間沒有會議。
+meetings-held = 已召開
+meetings-published = 已公開
+meetings-unpublished = 待公開
+meetings-deed-hold = 登記會議
+meetings-deed-correct = 更正會議紀錄
+meetings-deed-publish = 登記公開
+meetings-hint-publish = 依據、程序、過程和結果公開的日期。
+meetings-in-term = 當天在任：
+
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召開 { $held } 次，承諾 { $least } 次
+promise-term = { $kind }：本學期已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本學期已召開 { $held } 次，承諾 { $least } 次
+promise-days-left = 到 { $date } 還有 { $count } 天
+
+# Supervisors.
+supervisors-column-name = 監督員
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 尚未聘任監督員。
+supervisors-unnamed = （姓名不顯示）
+supervisors-not-yet = 任期未到
+supervisors-in-term = 在任
+supervisors-ends-soon = 還剩 { $count } 天
+supervisors-past = 任期已滿
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任監督員
+supervisors-deed-correct = 更正監督員
+supervisors-deed-prolong = 續聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。

@@ -190,6 +190,18 @@ impl TypedBoxes {
                 draw(field, ui, self.typed.edit(name))
             })
             .inner;
+        self.stop_at(name, &response);
+        let is_enter = |ui: &Ui| {
+            ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE)
+        };
+        if response.lost_focus() && is_enter(ui) {
+            self.left_by_enter = Some(name);
+        }
+        response
+    }
+
+    /// What the caller drew for a box has its place in the order of Enter, and the focus where it is to have it.
+    pub(in crate::ui) fn stop_at(&mut self, name: &'static str, response: &Response) {
         self.drawn.push(name);
         if response.changed() {
             self.errors.retain(|error| error.field != name);
@@ -201,13 +213,6 @@ impl TypedBoxes {
             self.focus = None;
             response.request_focus();
         }
-        let is_enter = |ui: &Ui| {
-            ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE)
-        };
-        if response.lost_focus() && is_enter(ui) {
-            self.left_by_enter = Some(name);
-        }
-        response
     }
 
     /// Somebody on the staff: typed, or taken from those offered.

@@ -1,9 +1,9 @@
 //! The list of a small register: which days, the button that enters a new record, the table.
 
-use egui::{Label, Sense, Ui};
+use egui::{Label, RichText, Sense, Ui};
 use egui_extras::{Column as TableColumn, TableBuilder, TableRow};
 
-use super::{Register, SmallRegister};
+use super::{Cell, Register, SmallRegister};
 use crate::ui::command::Command;
 use crate::ui::ctx::Ctx;
 use crate::ui::rows::stepped;
@@ -12,7 +12,10 @@ use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 
 const HEADER_HEIGHT: f32 = 32.0;
-const ROW_HEIGHT: f32 = 36.0;
+/// Two lines in some of the columns.
+const ROW_HEIGHT: f32 = 40.0;
+/// Rows of two lines are far enough apart by themselves.
+const ROW_GAP: f32 = 2.0;
 const STATE_WIDTH: f32 = 112.0;
 
 impl<R: Register> SmallRegister<R> {
@@ -54,6 +57,7 @@ impl<R: Register> SmallRegister<R> {
     }
 
     fn table_ui(&mut self, ui: &mut Ui, records: &[R::Record], ctx: &Ctx<'_>) {
+        ui.spacing_mut().item_spacing.y = ROW_GAP;
         let mut table = TableBuilder::new(ui)
             .id_salt(R::SALT)
             .striped(true)
@@ -100,14 +104,25 @@ impl<R: Register> SmallRegister<R> {
 }
 
 fn cells_ui<R: Register>(row: &mut TableRow<'_, '_>, record: &R::Record, ctx: &Ctx<'_>) {
-    for text in R::cells(record, ctx) {
-        row.col(|ui| {
-            ui.add(Label::new(text).truncate().selectable(false));
-        });
+    for cell in R::cells(record, ctx) {
+        row.col(|ui| cell_ui(ui, cell));
     }
     row.col(|ui| {
         let (mark, word) = standing::<R>(record, ctx);
         state_mark_ui(ui, mark, &word);
+    });
+}
+
+fn cell_ui(ui: &mut Ui, cell: Cell) {
+    let line = |text| Label::new(text).truncate().selectable(false);
+    if cell.below.is_empty() {
+        ui.add(line(RichText::new(cell.text)));
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add(line(RichText::new(cell.text)));
+        ui.add(line(note(ui, cell.below)));
     });
 }
 

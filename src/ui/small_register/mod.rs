@@ -18,7 +18,7 @@ mod list;
 pub(in crate::ui) mod names;
 pub(in crate::ui) mod record;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use egui::{Frame, Margin, Panel, Ui};
 
 use self::days::SchoolDays;
@@ -36,14 +36,63 @@ use crate::domain::record::{Table, Voiding};
 use crate::domain::right::Right;
 
 /// The share of the page that the record takes beside the list, and a form, which wants more.
-const RECORD_SHARE: f32 = 0.47;
+const RECORD_SHARE: f32 = 0.46;
 const FORM_SHARE: f32 = 0.56;
 
 /// A column of the list: the key of its head, and its width in points; the one without a width takes what is left.
 #[derive(Clone, Copy)]
 pub(in crate::ui) struct Column {
-    pub(in crate::ui) head_key: &'static str,
-    pub(in crate::ui) width: Option<f32>,
+    head_key: &'static str,
+    width: Option<f32>,
+}
+
+impl Column {
+    /// One that is so wide.
+    pub(in crate::ui) const fn of(head_key: &'static str, points: f32) -> Self {
+        Self {
+            head_key,
+            width: Some(points),
+        }
+    }
+
+    /// The one that takes what is left.
+    pub(in crate::ui) const fn rest(head_key: &'static str) -> Self {
+        Self {
+            head_key,
+            width: None,
+        }
+    }
+}
+
+/// What stands in a column: a line, and a quiet one below it where there is more to say.
+pub(in crate::ui) struct Cell {
+    text: String,
+    below: String,
+}
+
+impl Cell {
+    /// Two lines.
+    pub(in crate::ui) const fn with_below(text: String, below: String) -> Self {
+        Self { text, below }
+    }
+
+    /// A day, short, with its year below where that is not this one.
+    pub(in crate::ui) fn day(day: NaiveDate, ctx: &Ctx<'_>) -> Self {
+        let is_this_year = day.year() == ctx.now.date().year();
+        Self {
+            text: day.format("%m-%d").to_string(),
+            below: match is_this_year {
+                true => String::new(),
+                false => day.year().to_string(),
+            },
+        }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::with_below(text, String::new())
+    }
 }
 
 /// Rows of boxes; those of one row stand side by side.
@@ -98,7 +147,7 @@ pub(in crate::ui) trait Register: 'static {
     fn name(record: &Self::Record, ctx: &Ctx<'_>) -> String;
 
     /// What stands in the columns.
-    fn cells(record: &Self::Record, ctx: &Ctx<'_>) -> Vec<String>;
+    fn cells(record: &Self::Record, ctx: &Ctx<'_>) -> Vec<Cell>;
 
     /// Where an unvoided record stands, in short words for a narrow column.
     fn standing(record: &Self::Record, ctx: &Ctx<'_>) -> (Mark, String);
