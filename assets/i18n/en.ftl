@@ -1828,228 +1828,6 @@ paper-title-complaint-book = Book of complaints
 paper-title-yearly-appraisal = Yearly appraisal
 paper-title-recovery-sheet = Recovery sheet
 
-## Opinions and the review loop: the values of their choices
-
-# Where an opinion came from; the kinds of meetings are sources as well.
-opinion-source-box = Opinion box
-opinion-source-questionnaire = Questionnaire
-opinion-source-asking-letter = Letter asking opinions
-opinion-source-letter = Letter
-opinion-source-phone = Phone
-opinion-source-online = Online
-opinion-source-in-person = In person
-opinion-source-superior = Superiors and inspectors
-opinion-source-other = Other
-
-meeting-kind-staff-congress = Staff congress
-meeting-kind-parents-meeting = Parents' meeting
-meeting-kind-parents-committee = Parents' committee
-meeting-kind-student-seminar = Student meeting
-meeting-kind-teacher-seminar = Teachers' meeting
-meeting-kind-supervisor-meeting = Supervisors' meeting
-meeting-kind-public-seminar = Public meeting
-meeting-kind-parent-school = Parent school
-
-# What became of an opinion.
-opinion-outcome-adopted = Adopted
-opinion-outcome-partly-adopted = Partly adopted
-opinion-outcome-explained = Explained
-opinion-outcome-noted = Noted
-opinion-outcome-not-adopted = Not adopted
-
-# How feedback is given where nobody is known who could be told.
-feedback-manner-notice = By notice
-feedback-manner-meeting = At a meeting
-
-# Where an opinion stands.
-opinion-stage-received = To be sent on
-opinion-stage-sent = In progress
-opinion-stage-fed-back = Fed back
-opinion-stage-void = Void
-
-check-kind-open = Open check
-check-kind-covert = Covert check
-check-kind-daily = Daily check
-check-kind-self = Self-check
-check-kind-supervision = Supervision
-
-supervision-result-put-right = Put right
-supervision-result-partly = Partly put right
-supervision-result-not-put-right = Not put right
-
-# How a promise of so many meetings in a year or a term stands.
-promise-standing-kept = Kept
-promise-standing-running = Running
-promise-standing-short = Short; hold one soon
-promise-standing-missed = Missed
-
-ground-late-feedback = Late feedback on an opinion
-
-# One answer of a questionnaire and how many ticked it, in a line of them.
-value-tally = { $answer }: { $count }
-# First and last day of a term.
-value-term = { $first } to { $last }
-
-## Opinions and the review loop: rights
-
-right-keep-opinions = Enter opinions, boxes opened, questionnaires and meetings
-right-handle-opinions = Send on and feed back opinions; keep supervisors
-right-check = Enter checks and supervision
-
-## Opinions: fields
-
-field-opinion-source = Where it came from
-field-giver-kind = Kind of giver
-field-box-opening-id = Opening of the box
-field-questionnaire-id = Questionnaire
-field-meeting-id = Meeting
-field-content = Opinion
-field-sent-on = Sent on
-field-sent-by = Sent by
-field-opinion-outcome = Outcome
-field-feedback = Feedback
-field-feedback-on = Fed back on
-field-feedback-how = Fed back how
-field-feedback-by = Fed back by
-field-feedback-place = Where the notice hangs, or the meeting
-field-feedback-due-on = Feedback due
-
-# Who gave an opinion: boxes of the form, never columns of the register.
-field-giver-name = Giver
-field-giver-phone = Giver's phone
-field-giver-address = Giver's address or organisation
-field-giver-document = Giver's document
-field-giver-relation = Giver's relation to the student
-field-giver-student = Giver's student
-field-giver-class = Student's class
-
-## Boxes, questionnaires, meetings, supervisors and checks: fields
-
-field-box-name = Box
-field-box-opened-on = Opened on
-field-box-opened-by = Opened by
-field-witness = Witness
-field-slip-count = Slips counted
-field-blank-count = Of those, blank or unreadable
-
-field-questionnaire-kind = Kind
-field-questionnaire-title = Title
-field-asked = Who is asked
-field-issued-on = Issued on
-field-returned-by = To be returned by
-field-issued-count = Issued
-field-returned-count = Returned
-field-question-position = Number
-field-question-text = Question
-field-is-multiple = Several answers may be ticked
-field-answers = Answers with counts
-
-field-meeting-kind = Kind of meeting
-field-held-on = Held on
-field-chair = Chair
-field-recorder = Minutes by
-field-invited-count = Invited
-field-attended-count = Attended
-field-attendees = Who attended
-field-supervisors = Supervisors present
-field-meeting-topic = Topic
-field-minutes = Minutes
-
-field-unit = Organisation and post
-field-appointed-on = Appointed on
-field-term-until = Term until
-field-stepped-down-on = Stepped down on
-
-field-check-kind = Kind of check
-field-checked-on = Checked on
-field-checked-by = Checked by
-field-checked-department = Department checked
-field-subject = What was checked
-field-supervision-result = Result of supervision
-field-found = What was found
-field-put-right = Put right at once
-
-# Of a rectification or of accountability: what it comes of.
-field-opinion-id = Opinion
-field-spot-check-id = Check
-
-## Opinions and the review loop: records and what was done
-
-record-kind-opinion = opinion
-record-kind-box-opening = opening of a box
-record-kind-questionnaire = questionnaire
-record-kind-question = question
-record-kind-meeting = meeting
-record-kind-supervisor = supervisor
-record-kind-spot-check = check
-
-action-send-on = Sent on
-action-feed-back = Fed back
-action-supervise = Supervised
-
-## Settings of opinions and the review loop
-
-setting-opinion-boxes = Opinion boxes
-setting-terms = Terms
-setting-supervisor-meetings-least = Supervisors' meetings a year, at least
-setting-supervisor-meetings-most = Supervisors' meetings a year, at most
-setting-student-meetings-least = Student meetings a term, at least
-setting-student-meetings-most = Student meetings a term, at most
-setting-meeting-warn-days = Days before the end to warn of too few meetings
-
-## Opinions and the review loop: problems beside a box, without a full stop
-
-problem-opened-alone = a box is opened by two; name a second person
-problem-more-than-counted = more than were counted; please check
-problem-fewer-than-entered = fewer than are entered already; please check
-problem-more-than-issued = more came back than were issued; please check
-problem-more-than-returned = more than came back; please check
-problem-not-a-tally = write an answer and its count on each line, as in: Satisfied 45
-problem-no-supervisor = somebody here is no supervisor; please check the names
-problem-past-term = a supervisor's term does not cover the day; please check
-problem-giver-unknown = nobody is known to be told; choose a notice or a meeting
-problem-giver-known = whoever gave it is known; tell them themselves
-problem-not-a-term = write the first and last day of a term on each line, without overlaps, as in: 2026-09-01 2027-01-22
-
-## Opinions and the review loop: what is refused, and what to do next
-
-error-refused-is-fed-back = Feedback on this opinion was given already, so nothing was changed. Please enter what came after it as a follow-up.
-error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
-error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
-error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
-error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
-error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
-error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
-
-## Papers of the review loop: their titles
-
-paper-title-opinion-record = Opinion record
-paper-title-box-opening-record = Record of opening an opinion box
-paper-title-meeting-record = Meeting record
-paper-title-questionnaire-summary = Questionnaire summary
-paper-title-opinion-feedback = Feedback on an opinion
-paper-title-rectification-feedback = Rectification feedback
-paper-title-supervision-record = Supervision record
-paper-title-spot-check-record = Spot-check record
-paper-title-opinion-book = Book of opinions
-paper-title-eight-nots = How the eight "nots" are kept
-
-## Opinions and the review loop: pages, tabs and commands
-
-page-opinions = Opinions
-page-review = Review
-command-new-opinion = New opinion
-command-go-opinions = Go to opinions
-command-go-review = Go to review
-opinions-tab-opinions = Opinions
-opinions-tab-boxes = Boxes
-opinions-tab-asking = Questionnaires
-opinions-tab-meetings = Meetings
-opinions-tab-supervisors = Supervisors
-review-tab-board = Rectification
-review-tab-checks = Checks
-review-tab-eight-nots = The eight "nots"
-
 ## First contacts: screens
 
 page-contacts = First contacts
@@ -3684,3 +3462,208 @@ supervisors-deed-correct = Correct the supervisor
 supervisors-deed-prolong = Prolong
 supervisors-deed-step-down = Steps down
 supervisors-hint-term = { $name }, in term until { $date }.
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = Opinion box
+opinion-source-questionnaire = Questionnaire
+opinion-source-asking-letter = Letter asking opinions
+opinion-source-letter = Letter
+opinion-source-phone = Phone
+opinion-source-online = Online
+opinion-source-in-person = In person
+opinion-source-superior = Superiors and inspectors
+opinion-source-other = Other
+meeting-kind-staff-congress = Staff congress
+meeting-kind-parents-meeting = Parents' meeting
+meeting-kind-parents-committee = Parents' committee
+meeting-kind-student-seminar = Student meeting
+meeting-kind-teacher-seminar = Teachers' meeting
+meeting-kind-supervisor-meeting = Supervisors' meeting
+meeting-kind-public-seminar = Public meeting
+meeting-kind-parent-school = Parent school
+# What became of an opinion.
+opinion-outcome-adopted = Adopted
+opinion-outcome-partly-adopted = Partly adopted
+opinion-outcome-explained = Explained
+opinion-outcome-noted = Noted
+opinion-outcome-not-adopted = Not adopted
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = By notice
+feedback-manner-meeting = At a meeting
+# Where an opinion stands.
+opinion-stage-received = To be sent on
+opinion-stage-sent = In progress
+opinion-stage-fed-back = Fed back
+opinion-stage-void = Void
+check-kind-open = Open check
+check-kind-covert = Covert check
+check-kind-daily = Daily check
+check-kind-self = Self-check
+check-kind-supervision = Supervision
+supervision-result-put-right = Put right
+supervision-result-partly = Partly put right
+supervision-result-not-put-right = Not put right
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = Kept
+promise-standing-running = Running
+promise-standing-short = Short; hold one soon
+promise-standing-missed = Missed
+ground-late-feedback = Late feedback on an opinion
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer }: { $count }
+# First and last day of a term.
+value-term = { $first } to { $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = Enter opinions, boxes opened, questionnaires and meetings
+right-handle-opinions = Send on and feed back opinions; keep supervisors
+right-check = Enter checks and supervision
+
+## Opinions: fields
+
+field-opinion-source = Where it came from
+field-giver-kind = Kind of giver
+field-box-opening-id = Opening of the box
+field-questionnaire-id = Questionnaire
+field-meeting-id = Meeting
+field-content = Opinion
+field-sent-on = Sent on
+field-sent-by = Sent by
+field-opinion-outcome = Outcome
+field-feedback = Feedback
+field-feedback-on = Fed back on
+field-feedback-how = Fed back how
+field-feedback-by = Fed back by
+field-feedback-place = Where the notice hangs, or the meeting
+field-feedback-due-on = Feedback due
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = Giver
+field-giver-phone = Giver's phone
+field-giver-address = Giver's address or organisation
+field-giver-document = Giver's document
+field-giver-relation = Giver's relation to the student
+field-giver-student = Giver's student
+field-giver-class = Student's class
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = Box
+field-box-opened-on = Opened on
+field-box-opened-by = Opened by
+field-witness = Witness
+field-slip-count = Slips counted
+field-blank-count = Of those, blank or unreadable
+field-questionnaire-kind = Kind
+field-questionnaire-title = Title
+field-asked = Who is asked
+field-issued-on = Issued on
+field-returned-by = To be returned by
+field-issued-count = Issued
+field-returned-count = Returned
+field-question-position = Number
+field-question-text = Question
+field-is-multiple = Several answers may be ticked
+field-answers = Answers with counts
+field-meeting-kind = Kind of meeting
+field-held-on = Held on
+field-chair = Chair
+field-recorder = Minutes by
+field-invited-count = Invited
+field-attended-count = Attended
+field-attendees = Who attended
+field-supervisors = Supervisors present
+field-meeting-topic = Topic
+field-minutes = Minutes
+field-unit = Organisation and post
+field-appointed-on = Appointed on
+field-term-until = Term until
+field-stepped-down-on = Stepped down on
+field-check-kind = Kind of check
+field-checked-on = Checked on
+field-checked-by = Checked by
+field-checked-department = Department checked
+field-subject = What was checked
+field-supervision-result = Result of supervision
+field-found = What was found
+field-put-right = Put right at once
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = Opinion
+field-spot-check-id = Check
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = opinion
+record-kind-box-opening = opening of a box
+record-kind-questionnaire = questionnaire
+record-kind-question = question
+record-kind-meeting = meeting
+record-kind-supervisor = supervisor
+record-kind-spot-check = check
+action-send-on = Sent on
+action-feed-back = Fed back
+action-supervise = Supervised
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = Opinion boxes
+setting-terms = Terms
+setting-supervisor-meetings-least = Supervisors' meetings a year, at least
+setting-supervisor-meetings-most = Supervisors' meetings a year, at most
+setting-student-meetings-least = Student meetings a term, at least
+setting-student-meetings-most = Student meetings a term, at most
+setting-meeting-warn-days = Days before the end to warn of too few meetings
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = a box is opened by two; name a second person
+problem-more-than-counted = more than were counted; please check
+problem-fewer-than-entered = fewer than are entered already; please check
+problem-more-than-issued = more came back than were issued; please check
+problem-more-than-returned = more than came back; please check
+problem-not-a-tally = write an answer and its count on each line, as in: Satisfied 45
+problem-no-supervisor = somebody here is no supervisor; please check the names
+problem-past-term = a supervisor's term does not cover the day; please check
+problem-giver-unknown = nobody is known to be told; choose a notice or a meeting
+problem-giver-known = whoever gave it is known; tell them themselves
+problem-not-a-term = write the first and last day of a term on each line, without overlaps, as in: 2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = Feedback on this opinion was given already, so nothing was changed. Please enter what came after it as a follow-up.
+error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
+error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
+error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
+error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
+error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
+error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = Opinion record
+paper-title-box-opening-record = Record of opening an opinion box
+paper-title-meeting-record = Meeting record
+paper-title-questionnaire-summary = Questionnaire summary
+paper-title-opinion-feedback = Feedback on an opinion
+paper-title-rectification-feedback = Rectification feedback
+paper-title-supervision-record = Supervision record
+paper-title-spot-check-record = Spot-check record
+paper-title-opinion-book = Book of opinions
+paper-title-eight-nots = How the eight "nots" are kept
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = Opinions
+page-review = Review
+command-new-opinion = New opinion
+command-go-opinions = Go to opinions
+command-go-review = Go to review
+opinions-tab-opinions = Opinions
+opinions-tab-boxes = Boxes
+opinions-tab-asking = Questionnaires
+opinions-tab-meetings = Meetings
+opinions-tab-supervisors = Supervisors
+review-tab-board = Rectification
+review-tab-checks = Checks
+review-tab-eight-nots = The eight "nots"

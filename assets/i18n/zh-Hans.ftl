@@ -1814,228 +1814,6 @@ paper-title-complaint-book = 投诉登记簿
 paper-title-yearly-appraisal = 年度考核汇总表
 paper-title-recovery-sheet = 恢复密钥单
 
-## Opinions and the review loop: the values of their choices
-
-# Where an opinion came from; the kinds of meetings are sources as well.
-opinion-source-box = 意见箱
-opinion-source-questionnaire = 问卷调查
-opinion-source-asking-letter = 征求意见函
-opinion-source-letter = 来信
-opinion-source-phone = 来电
-opinion-source-online = 网络
-opinion-source-in-person = 当面
-opinion-source-superior = 上级与检查组
-opinion-source-other = 其他
-
-meeting-kind-staff-congress = 职工代表大会
-meeting-kind-parents-meeting = 家长会
-meeting-kind-parents-committee = 家长委员会
-meeting-kind-student-seminar = 学生座谈会
-meeting-kind-teacher-seminar = 教师座谈会
-meeting-kind-supervisor-meeting = 监督员座谈会
-meeting-kind-public-seminar = 群众座谈会
-meeting-kind-parent-school = 家长学校
-
-# What became of an opinion.
-opinion-outcome-adopted = 采纳
-opinion-outcome-partly-adopted = 部分采纳
-opinion-outcome-explained = 已作解释说明
-opinion-outcome-noted = 留作参考
-opinion-outcome-not-adopted = 不予采纳
-
-# How feedback is given where nobody is known who could be told.
-feedback-manner-notice = 公示
-feedback-manner-meeting = 会上通报
-
-# Where an opinion stands.
-opinion-stage-received = 待转交
-opinion-stage-sent = 办理中
-opinion-stage-fed-back = 已反馈
-opinion-stage-void = 已作废
-
-check-kind-open = 明查
-check-kind-covert = 暗访
-check-kind-daily = 日常考核
-check-kind-self = 自查
-check-kind-supervision = 督查
-
-supervision-result-put-right = 已落实
-supervision-result-partly = 部分落实
-supervision-result-not-put-right = 未落实
-
-# How a promise of so many meetings in a year or a term stands.
-promise-standing-kept = 已兑现
-promise-standing-running = 进行中
-promise-standing-short = 次数不足，尽快补开
-promise-standing-missed = 未兑现
-
-ground-late-feedback = 意见反馈逾期
-
-# One answer of a questionnaire and how many ticked it, in a line of them.
-value-tally = { $answer } { $count } 份
-# First and last day of a term.
-value-term = { $first }至{ $last }
-
-## Opinions and the review loop: rights
-
-right-keep-opinions = 登记意见建议、开箱、问卷和会议
-right-handle-opinions = 转交、反馈意见建议，管理监督员
-right-check = 登记检查和督查
-
-## Opinions: fields
-
-field-opinion-source = 意见来源
-field-giver-kind = 提出人类型
-field-box-opening-id = 所属开箱记录
-field-questionnaire-id = 所属问卷
-field-meeting-id = 所属会议
-field-content = 意见内容
-field-sent-on = 转交日期
-field-sent-by = 转交人
-field-opinion-outcome = 办理结果
-field-feedback = 反馈内容
-field-feedback-on = 反馈日期
-field-feedback-how = 反馈方式
-field-feedback-by = 反馈人
-field-feedback-place = 公示位置或会议
-field-feedback-due-on = 反馈期限
-
-# Who gave an opinion: boxes of the form, never columns of the register.
-field-giver-name = 提出人
-field-giver-phone = 提出人电话
-field-giver-address = 提出人住址或单位
-field-giver-document = 提出人证件
-field-giver-relation = 提出人与学生关系
-field-giver-student = 学生姓名
-field-giver-class = 学生班级
-
-## Boxes, questionnaires, meetings, supervisors and checks: fields
-
-field-box-name = 意见箱
-field-box-opened-on = 开箱日期
-field-box-opened-by = 开箱人
-field-witness = 见证人
-field-slip-count = 清点条数
-field-blank-count = 其中空白或无法辨认
-
-field-questionnaire-kind = 类别
-field-questionnaire-title = 标题
-field-asked = 调查对象
-field-issued-on = 发放日期
-field-returned-by = 回收截止日期
-field-issued-count = 发放份数
-field-returned-count = 收回份数
-field-question-position = 题号
-field-question-text = 题目
-field-is-multiple = 多选题
-field-answers = 选项和份数
-
-field-meeting-kind = 会议类别
-field-held-on = 召开日期
-field-chair = 主持人
-field-recorder = 记录人
-field-invited-count = 应到人数
-field-attended-count = 实到人数
-field-attendees = 参会人员
-field-supervisors = 到会监督员
-field-meeting-topic = 议题
-field-minutes = 会议记录
-
-field-unit = 单位及职务
-field-appointed-on = 聘任日期
-field-term-until = 任期至
-field-stepped-down-on = 提前卸任日期
-
-field-check-kind = 检查方式
-field-checked-on = 检查日期
-field-checked-by = 检查人
-field-checked-department = 被检查部门
-field-subject = 检查内容
-field-supervision-result = 督查结果
-field-found = 发现的问题
-field-put-right = 当场整改情况
-
-# Of a rectification or of accountability: what it comes of.
-field-opinion-id = 所属意见
-field-spot-check-id = 所属检查
-
-## Opinions and the review loop: records and what was done
-
-record-kind-opinion = 意见建议
-record-kind-box-opening = 开箱记录
-record-kind-questionnaire = 问卷
-record-kind-question = 问卷题目
-record-kind-meeting = 会议
-record-kind-supervisor = 监督员
-record-kind-spot-check = 检查
-
-action-send-on = 转交
-action-feed-back = 反馈
-action-supervise = 督查
-
-## Settings of opinions and the review loop
-
-setting-opinion-boxes = 意见箱
-setting-terms = 学期
-setting-supervisor-meetings-least = 监督员座谈会每年至少（次）
-setting-supervisor-meetings-most = 监督员座谈会每年至多（次）
-setting-student-meetings-least = 学生座谈会每学期至少（次）
-setting-student-meetings-most = 学生座谈会每学期至多（次）
-setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
-
-## Opinions and the review loop: problems beside a box, without a full stop
-
-problem-opened-alone = 开箱要两人在场，见证人请写另一个人
-problem-more-than-counted = 多于清点的条数，请核对
-problem-fewer-than-entered = 少于已经登记的数目，请核对
-problem-more-than-issued = 收回多于发放，请核对
-problem-more-than-returned = 多于收回的份数，请核对
-problem-not-a-tally = 请每行写一个选项和份数，如：满意 45
-problem-no-supervisor = 有人不在监督员名册里，请核对姓名
-problem-past-term = 有监督员当天不在任期内，请核对
-problem-giver-unknown = 不知道提出人是谁，请选公示或会上通报
-problem-giver-known = 知道提出人是谁，请直接反馈给本人
-problem-not-a-term = 请每行写一个学期的首日和末日，各学期不能重叠，如：2026-09-01 2027-01-22
-
-## Opinions and the review loop: what is refused, and what to do next
-
-error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动。反馈以后的情况，请记在回访里。
-error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
-error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
-error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
-error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
-error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
-error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
-
-## Papers of the review loop: their titles
-
-paper-title-opinion-record = 意见建议登记表
-paper-title-box-opening-record = 意见箱开箱记录
-paper-title-meeting-record = 座谈会记录
-paper-title-questionnaire-summary = 问卷汇总
-paper-title-opinion-feedback = 意见反馈单
-paper-title-rectification-feedback = 整改反馈表
-paper-title-supervision-record = 督查记录
-paper-title-spot-check-record = 抽查记录
-paper-title-opinion-book = 意见登记簿
-paper-title-eight-nots = “八个不让”落实情况
-
-## Opinions and the review loop: pages, tabs and commands
-
-page-opinions = 意见建议
-page-review = 整改督查
-command-new-opinion = 登记意见
-command-go-opinions = 转到意见建议
-command-go-review = 转到整改督查
-opinions-tab-opinions = 意见建议
-opinions-tab-boxes = 意见箱
-opinions-tab-asking = 问卷
-opinions-tab-meetings = 会议
-opinions-tab-supervisors = 监督员
-review-tab-board = 整改
-review-tab-checks = 检查与督查
-review-tab-eight-nots = 八个不让
-
 ## First contacts: screens
 
 page-contacts = 首问责任登记
@@ -3656,3 +3434,208 @@ supervisors-deed-correct = 更正监督员
 supervisors-deed-prolong = 续聘
 supervisors-deed-step-down = 卸任
 supervisors-hint-term = { $name }，任期至 { $date }。
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = 意见箱
+opinion-source-questionnaire = 问卷调查
+opinion-source-asking-letter = 征求意见函
+opinion-source-letter = 来信
+opinion-source-phone = 来电
+opinion-source-online = 网络
+opinion-source-in-person = 当面
+opinion-source-superior = 上级与检查组
+opinion-source-other = 其他
+meeting-kind-staff-congress = 职工代表大会
+meeting-kind-parents-meeting = 家长会
+meeting-kind-parents-committee = 家长委员会
+meeting-kind-student-seminar = 学生座谈会
+meeting-kind-teacher-seminar = 教师座谈会
+meeting-kind-supervisor-meeting = 监督员座谈会
+meeting-kind-public-seminar = 群众座谈会
+meeting-kind-parent-school = 家长学校
+# What became of an opinion.
+opinion-outcome-adopted = 采纳
+opinion-outcome-partly-adopted = 部分采纳
+opinion-outcome-explained = 已作解释说明
+opinion-outcome-noted = 留作参考
+opinion-outcome-not-adopted = 不予采纳
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = 公示
+feedback-manner-meeting = 会上通报
+# Where an opinion stands.
+opinion-stage-received = 待转交
+opinion-stage-sent = 办理中
+opinion-stage-fed-back = 已反馈
+opinion-stage-void = 已作废
+check-kind-open = 明查
+check-kind-covert = 暗访
+check-kind-daily = 日常考核
+check-kind-self = 自查
+check-kind-supervision = 督查
+supervision-result-put-right = 已落实
+supervision-result-partly = 部分落实
+supervision-result-not-put-right = 未落实
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = 已兑现
+promise-standing-running = 进行中
+promise-standing-short = 次数不足，尽快补开
+promise-standing-missed = 未兑现
+ground-late-feedback = 意见反馈逾期
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer } { $count } 份
+# First and last day of a term.
+value-term = { $first }至{ $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = 登记意见建议、开箱、问卷和会议
+right-handle-opinions = 转交、反馈意见建议，管理监督员
+right-check = 登记检查和督查
+
+## Opinions: fields
+
+field-opinion-source = 意见来源
+field-giver-kind = 提出人类型
+field-box-opening-id = 所属开箱记录
+field-questionnaire-id = 所属问卷
+field-meeting-id = 所属会议
+field-content = 意见内容
+field-sent-on = 转交日期
+field-sent-by = 转交人
+field-opinion-outcome = 办理结果
+field-feedback = 反馈内容
+field-feedback-on = 反馈日期
+field-feedback-how = 反馈方式
+field-feedback-by = 反馈人
+field-feedback-place = 公示位置或会议
+field-feedback-due-on = 反馈期限
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = 提出人
+field-giver-phone = 提出人电话
+field-giver-address = 提出人住址或单位
+field-giver-document = 提出人证件
+field-giver-relation = 提出人与学生关系
+field-giver-student = 学生姓名
+field-giver-class = 学生班级
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = 意见箱
+field-box-opened-on = 开箱日期
+field-box-opened-by = 开箱人
+field-witness = 见证人
+field-slip-count = 清点条数
+field-blank-count = 其中空白或无法辨认
+field-questionnaire-kind = 类别
+field-questionnaire-title = 标题
+field-asked = 调查对象
+field-issued-on = 发放日期
+field-returned-by = 回收截止日期
+field-issued-count = 发放份数
+field-returned-count = 收回份数
+field-question-position = 题号
+field-question-text = 题目
+field-is-multiple = 多选题
+field-answers = 选项和份数
+field-meeting-kind = 会议类别
+field-held-on = 召开日期
+field-chair = 主持人
+field-recorder = 记录人
+field-invited-count = 应到人数
+field-attended-count = 实到人数
+field-attendees = 参会人员
+field-supervisors = 到会监督员
+field-meeting-topic = 议题
+field-minutes = 会议记录
+field-unit = 单位及职务
+field-appointed-on = 聘任日期
+field-term-until = 任期至
+field-stepped-down-on = 提前卸任日期
+field-check-kind = 检查方式
+field-checked-on = 检查日期
+field-checked-by = 检查人
+field-checked-department = 被检查部门
+field-subject = 检查内容
+field-supervision-result = 督查结果
+field-found = 发现的问题
+field-put-right = 当场整改情况
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = 所属意见
+field-spot-check-id = 所属检查
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = 意见建议
+record-kind-box-opening = 开箱记录
+record-kind-questionnaire = 问卷
+record-kind-question = 问卷题目
+record-kind-meeting = 会议
+record-kind-supervisor = 监督员
+record-kind-spot-check = 检查
+action-send-on = 转交
+action-feed-back = 反馈
+action-supervise = 督查
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = 意见箱
+setting-terms = 学期
+setting-supervisor-meetings-least = 监督员座谈会每年至少（次）
+setting-supervisor-meetings-most = 监督员座谈会每年至多（次）
+setting-student-meetings-least = 学生座谈会每学期至少（次）
+setting-student-meetings-most = 学生座谈会每学期至多（次）
+setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = 开箱要两人在场，见证人请写另一个人
+problem-more-than-counted = 多于清点的条数，请核对
+problem-fewer-than-entered = 少于已经登记的数目，请核对
+problem-more-than-issued = 收回多于发放，请核对
+problem-more-than-returned = 多于收回的份数，请核对
+problem-not-a-tally = 请每行写一个选项和份数，如：满意 45
+problem-no-supervisor = 有人不在监督员名册里，请核对姓名
+problem-past-term = 有监督员当天不在任期内，请核对
+problem-giver-unknown = 不知道提出人是谁，请选公示或会上通报
+problem-giver-known = 知道提出人是谁，请直接反馈给本人
+problem-not-a-term = 请每行写一个学期的首日和末日，各学期不能重叠，如：2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动。反馈以后的情况，请记在回访里。
+error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
+error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
+error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
+error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
+error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
+error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = 意见建议登记表
+paper-title-box-opening-record = 意见箱开箱记录
+paper-title-meeting-record = 座谈会记录
+paper-title-questionnaire-summary = 问卷汇总
+paper-title-opinion-feedback = 意见反馈单
+paper-title-rectification-feedback = 整改反馈表
+paper-title-supervision-record = 督查记录
+paper-title-spot-check-record = 抽查记录
+paper-title-opinion-book = 意见登记簿
+paper-title-eight-nots = “八个不让”落实情况
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = 意见建议
+page-review = 整改督查
+command-new-opinion = 登记意见
+command-go-opinions = 转到意见建议
+command-go-review = 转到整改督查
+opinions-tab-opinions = 意见建议
+opinions-tab-boxes = 意见箱
+opinions-tab-asking = 问卷
+opinions-tab-meetings = 会议
+opinions-tab-supervisors = 监督员
+review-tab-board = 整改
+review-tab-checks = 检查与督查
+review-tab-eight-nots = 八个不让

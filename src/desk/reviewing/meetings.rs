@@ -72,6 +72,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn meetings(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<MeetingLine>> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         let found = read.meetings(from, to)?.into_iter();
         let lines = found.map(|meeting| line(read, meeting));
@@ -83,6 +84,7 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn meeting(&self, id: i64) -> Result<MeetingLine> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         self.shown(line(read, read.record(id)?)?)
     }
