@@ -3329,6 +3329,7 @@ rectify-hint-supervise = Nobody supervises what they put right themselves.
 rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
 check-name = { $kind } on { $day }
 check-enter = Enter a check
+check-column-day = Day
 check-column-kind = Manner
 check-column-department = Department
 check-departments = Departments:

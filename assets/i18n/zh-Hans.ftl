@@ -3304,6 +3304,7 @@ rectify-hint-supervise = 整改责任人不能督查自己的整改。
 rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
 check-name = { $day } { $kind }
 check-enter = 登记检查
+check-column-day = 日期
 check-column-kind = 方式
 check-column-department = 部门
 check-departments = 部门：

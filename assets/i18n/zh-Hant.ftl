@@ -3304,6 +3304,7 @@ rectify-hint-supervise = 改善負責人不能督導自己的改善事項。
 rectify-hint-supervise-done = 改善負責人不能督導自己的改善事項。未落實的，儲存後即退回，依新期限重新改善。
 check-name = { $day } { $kind }
 check-enter = 登記檢查
+check-column-day = 日期
 check-column-kind = 方式
 check-column-department = 部門
 check-departments = 部門：

@@ -99,7 +99,7 @@ fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx:
         ("number", number.as_str().into()),
     ];
     let name = words.with("queue-line", &args);
-    let (response, ()) = picked_line_ui(ui, &name, is_selected, scrolls, |ui| {
+    picked_line_ui(ui, &name, is_selected, scrolls, |ui| {
         state_mark_ui(ui, mark_of(item.waits), &waits);
         if let Some(due_on) = item.due_on {
             let (mark, word) = due_mark(due_on, item.days_left, ctx.now.date(), words);
@@ -107,8 +107,8 @@ fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx:
         }
         ui.add(Label::new(bold(&number)).truncate().selectable(false));
         ui.add(Label::new(note(ui, &about)).truncate().selectable(false));
-    });
-    response.clicked()
+        None
+    })
 }
 
 /// The number of the record, and in a line what it is about.

@@ -203,7 +203,8 @@ fn supervise_boxes(typed: &Boxes, sends_back: bool) -> Vec<DeedBox> {
     boxes
 }
 
-fn results() -> Vec<(&'static str, &'static str)> {
+/// What a supervision may find.
+pub(in crate::ui) fn results() -> Vec<(&'static str, &'static str)> {
     let names = SupervisionResult::ALL.iter();
     names.map(|it| (it.code(), it.label_key())).collect()
 }

@@ -14,7 +14,7 @@ pub(in crate::ui) use beside::Rectifying;
 pub(in crate::ui) use card::{
     deeds_ui, fields_ui, papers_ui, rectification_ui, standing, state_mark,
 };
-pub(in crate::ui) use deed::RectifyDeed;
+pub(in crate::ui) use deed::{RectifyDeed, results};
 pub(in crate::ui) use findings::{findings_ui, state_of};
 pub(in crate::ui) use form::RectifyForm;
 pub(in crate::ui) use origin::{check_name, open_origin, origin_name};

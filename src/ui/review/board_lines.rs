@@ -1,6 +1,6 @@
 //! The lines of the board: which are shown, under which department, in which order, and how one is drawn.
 
-use egui::{Align, Label, Layout, ScrollArea, TextStyle, Ui, UiBuilder, vec2};
+use egui::{Align, Label, Layout, Rect, ScrollArea, Ui};
 
 use crate::desk::RectificationLine;
 use crate::domain::rectification::RectificationState;
@@ -174,7 +174,8 @@ fn line_ui(
         ("state", word.as_str().into()),
     ];
     let name = words.with("board-line", &args);
-    let (response, link_rect) = picked_line_ui(ui, &name, is_picked, scrolls, |ui| {
+    let mut is_followed = false;
+    let is_clicked = picked_line_ui(ui, &name, is_picked, scrolls, |ui| {
         ui.horizontal(|ui| {
             state_mark_ui(ui, mark, &word);
             // While there is time, its word says the day.
@@ -188,21 +189,18 @@ fn line_ui(
         });
         ui.add(Label::new(bold(problem)).truncate().selectable(false));
         let row = ui.horizontal(|ui| {
+            ui.spacing_mut().button_padding.y = 0.0;
             ui.label(note(ui, &it.responsible_person));
-            let height = ui.text_style_height(&TextStyle::Body);
-            ui.allocate_space(vec2(ui.available_width(), height)).1
+            let before = ui.cursor().min;
+            is_followed = whole_link_ui(ui, &origin_name(line, words));
+            Rect::from_min_max(before, ui.min_rect().max)
         });
-        row.inner
+        Some(row.inner)
     });
-    // Above the line, so that the link is followed and the line is not picked.
-    let layout = Layout::left_to_right(Align::Center);
-    let mut above = ui.new_child(UiBuilder::new().max_rect(link_rect).layout(layout));
-    above.spacing_mut().interact_size.y = link_rect.height();
-    above.spacing_mut().button_padding.y = 0.0;
-    if whole_link_ui(&mut above, &origin_name(line, words)) {
+    if is_followed {
         ctx.asks.extend(open_origin(it));
     }
-    response.clicked()
+    is_clicked
 }
 
 /// Where it stands in a line: by how much it is late, how long it still has, or that it waits.

@@ -6,6 +6,7 @@ use crate::domain::review::{CheckKind, SpotCheck, SupervisionResult};
 use crate::ui::contact::deed::{DeedBox, Shape, optional, required};
 use crate::ui::ctx::Ctx;
 use crate::ui::names_box::{BETWEEN_SHOWN, names_of};
+use crate::ui::rectification::results;
 use crate::ui::small_register::Layout;
 
 /// What is done with the form of a check.
@@ -33,23 +34,24 @@ pub(super) fn layout(typed: &Boxes) -> Layout {
     if is_supervision {
         let is_not_right = typed.get("result") == SupervisionResult::NotPutRight.code();
         return vec![
-            vec![optional("checked_on", Day), optional("department", Line)],
-            who,
             vec![required("result", Choice(results))],
             vec![DeedBox {
                 is_required: is_not_right,
                 ..optional("found", Lines(3))
             }],
+            who,
+            vec![optional("checked_on", Day)],
             notes,
         ];
     }
     vec![
         vec![required("kind", Choice(kinds))],
-        vec![optional("checked_on", Day), required("department", Line)],
-        who,
+        vec![required("department", Line)],
         vec![required("subject", Line)],
         vec![optional("found", Lines(3))],
         vec![optional("put_right", Lines(2))],
+        who,
+        vec![optional("checked_on", Day)],
         notes,
     ]
 }
@@ -80,10 +82,4 @@ fn kinds() -> Vec<(&'static str, &'static str)> {
     let names = CheckKind::ALL.iter();
     let own = names.filter(|it| **it != CheckKind::Supervision);
     own.map(|it| (it.code(), it.label_key())).collect()
-}
-
-/// What a supervision may find.
-fn results() -> Vec<(&'static str, &'static str)> {
-    let names = SupervisionResult::ALL.iter();
-    names.map(|it| (it.code(), it.label_key())).collect()
 }

@@ -17,7 +17,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::record_parts::field_ui;
 use crate::ui::rectification::{Rectifying, check_name, findings_ui, state_of};
 use crate::ui::small_register::record::fields_ui;
-use crate::ui::small_register::{Column, Layout, Register, Saved, SmallRegister, names};
+use crate::ui::small_register::{Cell, Column, Layout, Register, Saved, SmallRegister, names};
 use crate::ui::theme::bold;
 use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::state_mark::Mark;
@@ -48,22 +48,10 @@ impl Register for CheckRegister {
     const CORRECT: CheckDeed = CheckDeed::Correct;
     const RIGHT: Right = Right::Check;
     const COLUMNS: &'static [Column] = &[
-        Column {
-            head_key: "field-checked-on",
-            width: Some(84.0),
-        },
-        Column {
-            head_key: "check-column-kind",
-            width: Some(68.0),
-        },
-        Column {
-            head_key: "check-column-department",
-            width: Some(72.0),
-        },
-        Column {
-            head_key: "field-subject",
-            width: None,
-        },
+        Column::of("check-column-day", 48.0),
+        Column::of("check-column-kind", 72.0),
+        Column::of("check-column-department", 58.0),
+        Column::rest("field-subject"),
     ];
     const EMPTY_KEY: &'static str = "checks-empty";
 
@@ -90,18 +78,20 @@ impl Register for CheckRegister {
         check_name(&file.check, ctx.words)
     }
 
-    fn cells(file: &CheckFile, ctx: &Ctx<'_>) -> Vec<String> {
+    fn cells(file: &CheckFile, ctx: &Ctx<'_>) -> Vec<Cell> {
         let check = &file.check;
+        let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
         let supervised = file.supervised.as_ref().map(|it| it.problem.as_str());
         let about = match check.subject.is_empty() {
             true => supervised.unwrap_or_default(),
             false => &check.subject,
         };
+        let who = wording::list(&check.checked_by, ctx.words);
         vec![
-            ctx.words.date_short(check.checked_on),
-            ctx.words.t(check.kind.label_key()),
-            check.department.clone(),
-            about.lines().next().unwrap_or_default().to_owned(),
+            Cell::day(check.checked_on, ctx),
+            Cell::with_below(ctx.words.t(check.kind.label_key()), who),
+            check.department.clone().into(),
+            Cell::with_below(first(about), first(&check.found)),
         ]
     }
 
