@@ -9,6 +9,8 @@ mod calendar;
 mod complaints;
 #[path = "commands/contacts.rs"]
 mod contacts;
+#[path = "commands/inspections.rs"]
+mod inspections;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]
