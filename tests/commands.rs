@@ -11,6 +11,8 @@ mod complaints;
 mod contacts;
 #[path = "commands/inspections.rs"]
 mod inspections;
+#[path = "commands/opinions.rs"]
+mod opinions;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]

@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records COUNT --seed NUMBER
 cli-usage-help = shouwen help [COMMAND]
 
 cli-summary-init = make a new register
-cli-summary-import = bring in visits, first contacts, staff, service items or students from a sheet
+cli-summary-import = bring in visits, first contacts, complaints, opinions, staff, service items or students from a sheet
 cli-summary-template = write an empty sheet to fill in
-cli-summary-export = write visits or first contacts into a sheet
+cli-summary-export = write visits, first contacts, complaints or opinions into a sheet
 cli-summary-find = find by number, name, initials or phone
 cli-summary-show = show one record in full, with its history
 cli-summary-check = check that the register is sound
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
 cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint or an opinion; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned. Where the register has accounts, backups elsewhere are sealed to the principal and the recovery sheet, unless --plain is given.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first. A sealed backup (.age) opens with --sheet and its phrase in the variable SHOUWEN_PHRASE or typed at a terminal; without --sheet by the principal's password (SHOUWEN_PASSWORD).
@@ -806,20 +806,20 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
 cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
-cli-wrong-number-missing = The number of the visit, first contact or complaint is missing. Please see below.
+cli-wrong-number-missing = The number of the visit, first contact, complaint or opinion is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
 cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
-cli-summary-form = Forms as PDF: visitor slips, records of first contacts and complaints, hand-over slips, boards, blanks …
+cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
 cli-summary-report = The report of a month, quarter or year as PDF
 cli-help-form =
     Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
-    contacts and complaints (which names no complainant). --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
-    last; type the serial in with the record.
+    contacts, complaints and opinions (which names nobody who complained or gave it). --list: a kind a line, then its
+    title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.
 cli-help-book =
@@ -2744,7 +2744,7 @@ cli-show-merged = Merged into it: { $numbers }
 cli-show-merged-into = Merged into { $numbers }
 cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
 cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
-cli-summary-recover-identities = bring back complainants' identities with recovery sheet and phrase
+cli-summary-recover-identities = bring back the identities of complainants and givers with recovery sheet and phrase
 cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.
 accounts-title = Accounts
 accounts-none = There are no accounts yet, so complaints cannot be taken and the register cannot be locked.
@@ -3636,6 +3636,7 @@ error-refused-is-fed-back = Feedback on this opinion was given already, so nothi
 error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
 error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
 error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
+error-refused-opinion-not-sent = This opinion was sent to nobody yet, so there is no slip to print. Please send it to a department first.
 error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
 error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
 error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
@@ -3668,3 +3669,103 @@ opinions-tab-supervisors = Supervisors
 review-tab-board = Rectification
 review-tab-checks = Checks
 review-tab-eight-nots = The eight "nots"
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = Opinion boxes and meetings
+settings-boxes-hint = One a line, with where it hangs; offered when an opened box is entered.
+settings-terms-hint = One term a line, its first and last day, as in 2026-09-01 2027-01-22. Where none is named, September to January and February to August count.
+settings-meetings-hint = Today warns before the period ends with too few held; at least 0 promises nothing and warns of nothing.
+settings-review-save = Save boxes and meetings
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = Opinion number
+paper-opinion-source-of = { $source } ({ $what }, { $on })
+paper-opinion-feedback-place = Notice or meeting
+paper-opinion-blank-keep = Ask first how it is signed. A confidential opinion goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the giver stay empty. Once it is typed in, the office keeps this sheet under seal.
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = Department's half
+paper-leaf-opinion-answer = Answer
+paper-opinion-feedback-ask = Please deal with this before the day above, fill in the answer, cut it off and hand it to the office. The office tells whoever gave the opinion where they are known; otherwise it is told by notice or at a meeting. Do not ask who gave it.
+paper-opinion-answer-ask = Fill this in when it is dealt with and hand it back. If it is not adopted, say why. Who does not answer in time is held to account.
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = Standing
+paper-opinion-none-taken = No opinion was entered.
+# On the record of an opened box.
+paper-box-slips = The slips
+paper-box-written-count = Slips that say something
+paper-box-missing =
+    { $count ->
+        [one] One more slip is not entered yet; print this again once it is.
+       *[other] { $count } more slips are not entered yet; print this again once they are.
+    }
+paper-box-opener-signature = Signature of who opened it
+paper-box-witness-signature = Witness's signature
+paper-box-ask = Two people open the box, count the slips on the spot and both sign. The slips are bound behind this sheet; nobody tries to recognise a hand.
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = Record of a staff congress
+paper-meeting-title-parents-meeting = Record of a parents' meeting
+paper-meeting-title-parents-committee = Record of the parents' committee
+paper-meeting-title-student-seminar = Record of a student meeting
+paper-meeting-title-teacher-seminar = Record of a teachers' meeting
+paper-meeting-title-supervisor-meeting = Record of a supervisors' meeting
+paper-meeting-title-public-seminar = Record of a public meeting
+paper-meeting-title-parent-school = Record of the parent school
+paper-meeting-published = Result published on
+paper-meeting-opinions = Opinions said there
+paper-meeting-chair-signature = Chair's signature
+paper-meeting-recorder-signature = Recorder's signature
+paper-meeting-sign-in = Sign-in
+paper-meeting-column-name = Name
+paper-meeting-column-signature = Signature
+paper-meeting-ask = If many came, a sign-in list is attached. Each opinion said there is entered under a number, and the department answers it in time.
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = Return rate
+paper-survey-uncounted = not counted yet
+paper-survey-opinion-count = Opinions entered
+paper-survey-question = { $position }. { $text } (one answer)
+paper-survey-question-multiple = { $position }. { $text } (several answers)
+paper-survey-column-answer = Answer
+paper-survey-column-count = Sheets
+paper-survey-column-share = Of those returned
+paper-survey-column-bar = 0 to 100%
+paper-survey-total = Ticked { $total }, returned { $returned }, left open { $unanswered }
+paper-survey-total-multiple = Ticked { $total } times, returned { $returned }; with several answers to a sheet the shares can come to more than 100%
+paper-survey-opinions = Opinions written there
+paper-survey-analysis = Analysis
+paper-survey-counter-signature = Signature of who counted
+paper-survey-ask = The answers are counted over the sheets that came back; what people wrote is entered one by one under numbers.
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = Comes of
+paper-mend-of-complaint = complaint { $number }
+paper-mend-of-opinion = opinion { $number }
+paper-mend-of-inspection = inspection { $number }
+paper-mend-of-check = { $kind } ({ $on }, { $department })
+paper-mend-report-to = Reported to
+paper-mend-report-ask = Filled in when it is done and checked by somebody else; signed by the heads of the department and the school, it goes to whoever asked for it. Who does not answer in time is held to account.
+paper-mend-ordered = To be put right
+paper-mend-column-standing = Standing
+paper-mend-none = Nothing is to be put right.
+# On the record of a supervision.
+paper-supervision-on = Supervised on
+paper-supervision-by = Supervised by
+paper-supervision-department = Department
+paper-supervision-subject = What was looked at
+paper-supervision-next = What follows
+paper-supervision-signature = Signature of who supervised
+paper-supervision-ask = Somebody other than the responsible person supervises. What is not put right is sent back and given a new day.
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = Self-check record
+paper-check-nothing-found = Nothing was wrong.
+paper-check-signature = Signature of who checked
+paper-check-ask = What can be put right at once is; the rest is listed with a person and a day.
+# In the book of opinions.
+paper-opinion-column-sent = Sent
+paper-opinion-column-fed-back = Fed back
+paper-opinion-book-counts = to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-month-total = This month: { $records } in all; to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-empty = No opinion was entered in this period.
+paper-opinion-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without who gave an opinion. The numbers below lie between its own: those with a date are opinions received on that date and are not missing; those without are not in the register.
+paper-opinion-book-closing-empty = No opinion was entered in this period, and no number was used.

@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 条数 --seed 数
 cli-usage-help = shouwen help [命令]
 
 cli-summary-init = 新建登记簿
-cli-summary-import = 导入表格里的来访、首问、教职工、服务事项、学生
+cli-summary-import = 导入表格里的来访、首问、投诉、意见、教职工、服务事项、学生
 cli-summary-template = 写一份空白表格模板
-cli-summary-export = 把来访或首问导出为表格
+cli-summary-export = 把来访、首问、投诉或意见导出为表格
 cli-summary-find = 按编号、姓名、首字母或电话查找
 cli-summary-show = 看一条记录的全部内容和历史
 cli-summary-check = 检查登记簿是否完好
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
 cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里加封的内容，理由记入打开记录。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉和意见里加封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。登记簿设有账户时，放到别处的备份是加密的，只有校长和恢复密钥单能打开；写 --plain 就不加密。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。加密的备份（.age）凭 --sheet 恢复密钥单打开，口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入；不写 --sheet 就用校长的密码（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
 cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
 cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
-cli-wrong-number-missing = 还缺来访、首问或投诉的编号。请看下面的用法。
+cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。请看下面的用法。
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
 cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
-cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、转办单、公示、空白单……
-cli-summary-book = 打印一段日期的来访、首问或投诉登记簿
+cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
+cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表（不含投诉人身份）。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表、意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
-    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问和投诉按收到时间排列；两个日期都包括在内。
+    封面、小计、作废的编号和结束语都在内，来访按入校时间，首问、投诉和意见按收到时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
 
@@ -2715,7 +2715,7 @@ cli-show-merged = 并入的投诉：{ $numbers }
 cli-show-merged-into = 已并入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身份信息这份恢复密钥单打不开：加封给了别人，或已损坏。
 cli-usage-recover-identities = shouwen recover-identities --sheet 恢复密钥单文件 [--phrase-from-env 变量名]
-cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人身份
+cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人、提出人身份
 cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。
 accounts-title = 账户
 accounts-none = 还没有设立账户，所以不能登记投诉，登记簿也不能锁定。
@@ -3591,7 +3591,7 @@ setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 开箱要两人在场，见证人请写另一个人
-problem-more-than-counted = 多于清点的条数，请核对
+problem-more-than-counted = 超过了清点的条数，请核对
 problem-fewer-than-entered = 少于已经登记的数目，请核对
 problem-more-than-issued = 收回多于发放，请核对
 problem-more-than-returned = 多于收回的份数，请核对
@@ -3608,6 +3608,7 @@ error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动�
 error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
 error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
 error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
+error-refused-opinion-not-sent = 这条意见还没有转交责任部门，没有可打印的反馈单。请先转交。
 error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
 error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
 error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
@@ -3640,3 +3641,99 @@ opinions-tab-supervisors = 监督员
 review-tab-board = 整改
 review-tab-checks = 检查与督查
 review-tab-eight-nots = 八个不让
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意见箱与座谈会
+settings-boxes-hint = 每行一个，写明挂在哪里；登记开箱时供选择。
+settings-terms-hint = 每行一个学期，写首日和末日，如 2026-09-01 2027-01-22。没写的学年按 9 月至 1 月、2 月至 8 月计。
+settings-meetings-hint = 次数不够的，期满前在“今日”里提醒；“至少”写 0 就是没有承诺，不提醒。
+settings-review-save = 保存意见箱与座谈会设置
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意见编号
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公示或会议
+paper-opinion-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写提出人各栏。补录后，本表由办公室加封保管。
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 转办联
+paper-leaf-opinion-answer = 反馈联
+paper-opinion-feedback-ask = 请责任部门在反馈期限前办理，填写反馈联，裁下交回办公室。知道提出人的由办公室答复本人，不知道的在公示栏或会上反馈。不得打听意见是谁提的。
+paper-opinion-answer-ask = 办理后填写本联交回。不予采纳的，写明理由。逾期不反馈的，按规定追究责任。
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 办理情况
+paper-opinion-none-taken = 没有登记意见。
+# On the record of an opened box.
+paper-box-slips = 意见条目
+paper-box-written-count = 有效条数
+paper-box-missing = 还有 { $count } 条没有登记，登记后请重新打印本表。
+paper-box-opener-signature = 开箱人签名
+paper-box-witness-signature = 见证人签名
+paper-box-ask = 开箱须两人在场，当场清点，共同签名；原件装订附后，不得辨认笔迹。
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 职工代表大会记录
+paper-meeting-title-parents-meeting = 家长会记录
+paper-meeting-title-parents-committee = 家长委员会会议记录
+paper-meeting-title-student-seminar = 学生座谈会记录
+paper-meeting-title-teacher-seminar = 教师座谈会记录
+paper-meeting-title-supervisor-meeting = 监督员座谈会记录
+paper-meeting-title-public-seminar = 群众座谈会记录
+paper-meeting-title-parent-school = 家长学校活动记录
+paper-meeting-published = 会议结果公开日期
+paper-meeting-opinions = 会上提出的意见
+paper-meeting-chair-signature = 主持人签名
+paper-meeting-recorder-signature = 记录人签名
+paper-meeting-sign-in = 签到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 签名
+paper-meeting-ask = 人数多的，另附签到表。会上提出的意见逐条登记编号，由责任部门按期反馈。
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清点
+paper-survey-opinion-count = 登记意见（条）
+paper-survey-question = { $position }. { $text }（单选）
+paper-survey-question-multiple = { $position }. { $text }（多选）
+paper-survey-column-answer = 选项
+paper-survey-column-count = 份数
+paper-survey-column-share = 占收回份数
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 选择合计 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共选择 { $total } 项次，收回 { $returned } 份；可选多项，各项占比之和可超过 100%
+paper-survey-opinions = 问卷中提出的意见
+paper-survey-analysis = 分析与建议
+paper-survey-counter-signature = 统计人签名
+paper-survey-ask = 每题各选项的份数以收回的问卷清点；书面意见逐条登记编号。
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 整改来源
+paper-mend-of-complaint = 投诉 { $number }
+paper-mend-of-opinion = 意见建议 { $number }
+paper-mend-of-inspection = 检查/视察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 报送单位
+paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
+paper-mend-ordered = 整改事项
+paper-mend-column-standing = 整改情况
+paper-mend-none = 没有需要整改的事项。
+# On the record of a supervision.
+paper-supervision-on = 督查日期
+paper-supervision-by = 督查人
+paper-supervision-department = 被督查部门
+paper-supervision-subject = 督查内容
+paper-supervision-next = 处理意见
+paper-supervision-signature = 督查人签名
+paper-supervision-ask = 督查由责任人以外的人进行。未落实的退回重办，并另定期限。
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自查记录
+paper-check-nothing-found = 未发现问题。
+paper-check-signature = 检查人签名
+paper-check-ask = 能当场改正的当场改正，不能当场改正的列入整改事项，定责任人和期限。
+# In the book of opinions.
+paper-opinion-column-sent = 转交
+paper-opinion-column-fed-back = 反馈
+paper-opinion-book-counts = 待转交 { $waiting } 条、办理中 { $sent } 条、已反馈 { $fed-back } 条（其中逾期反馈 { $late } 条），作废 { $void } 条
+paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $waiting }、办理中 { $sent }、已反馈 { $fed-back }（其中逾期 { $late }），作废 { $void }
+paper-opinion-book-empty = 本期没有意见登记。
+paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
+paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。

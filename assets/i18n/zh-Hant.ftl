@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 筆數 --seed 數
 cli-usage-help = shouwen help [指令]
 
 cli-summary-init = 新建登記簿
-cli-summary-import = 匯入表格裡的來訪、首問、教職員、服務事項、學生
+cli-summary-import = 匯入表格裡的來訪、首問、投訴、意見、教職員、服務事項、學生
 cli-summary-template = 寫一份空白試算表範本
-cli-summary-export = 把來訪或首問匯出為表格
+cli-summary-export = 把來訪、首問、投訴或意見匯出為表格
 cli-summary-find = 按編號、姓名、首字母或電話查找
 cli-summary-show = 看一筆記錄的全部內容和歷史
 cli-summary-check = 檢查登記簿是否完好
@@ -393,7 +393,7 @@ cli-help-import =
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡彌封的內容，理由記入打開紀錄。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。登記簿設有帳戶時，放到別處的備份是加密的，只有校長和修復金鑰單能打開；寫 --plain 就不加密。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。加密的備份（.age）憑 --sheet 修復金鑰單打開，通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入；不寫 --sheet 就用校長的密碼（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
 cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
 cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
-cli-wrong-number-missing = 還缺來訪、首問或投訴的編號。請看下面的用法。
+cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。請看下面的用法。
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
 cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
-cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、轉辦單、公示、空白單……
-cli-summary-book = 列印一段日期的來訪、首問或投訴登記簿
+cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
+cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表（不含投訴人身分）。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表、意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
-    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問和投訴按收到時間排列；兩個日期都包括在內。
+    封面、小計、作廢的編號和結束語都在內，來訪按入校時間，首問、投訴和意見按收到時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
 
@@ -2715,7 +2715,7 @@ cli-show-merged = 併入的投訴：{ $numbers }
 cli-show-merged-into = 已併入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身分資料這份修復金鑰單打不開：彌封給了別人，或已損壞。
 cli-usage-recover-identities = shouwen recover-identities --sheet 修復金鑰單檔案 [--phrase-from-env 變數名稱]
-cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人身分
+cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人、提出人身分
 cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。
 accounts-title = 帳戶
 accounts-none = 還沒有設立帳戶，所以不能登記投訴，登記簿也不能鎖定。
@@ -2904,15 +2904,15 @@ paper-follow-up-next = 後續處理
 paper-follow-up-signature = 回訪人簽名
 paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
 # Rectification: a half that goes out and one that comes back.
-paper-leaf-mend = 整改通知聯
-paper-leaf-mend-answer = 整改反饋聯
-paper-mend-how = 整改方式
-paper-mend-at-once = 立即整改
-paper-mend-by-plan = 限期整改
+paper-leaf-mend = 改善通知聯
+paper-leaf-mend-answer = 改善回饋聯
+paper-mend-how = 改善方式
+paper-mend-at-once = 立即改善
+paper-mend-by-plan = 限期改善
 paper-mend-reopened = 退回原因
-paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
-paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
-paper-mend-person-signature = 責任人簽名
+paper-mend-ask = 請負責人在改善期限前完成，填寫回饋聯，裁下交回辦公室。由負責人以外的人複核後銷案。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不回饋的，依規定追究責任。
+paper-mend-person-signature = 負責人簽名
 paper-mend-verifier-signature = 複核人簽名
 # Accountability.
 paper-held-found = 經查，上述情況屬於：{ $fault }。
@@ -3591,7 +3591,7 @@ setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天�
 ## Opinions and the review loop: problems beside a box, without a full stop
 
 problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
-problem-more-than-counted = 多於清點的張數，請核對
+problem-more-than-counted = 超過清點的張數，請核對
 problem-fewer-than-entered = 少於已登記的數目，請核對
 problem-more-than-issued = 回收多於發放，請核對
 problem-more-than-returned = 多於回收的份數，請核對
@@ -3608,6 +3608,7 @@ error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更�
 error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
 error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
 error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
+error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
 error-refused-no-feedback = 這則意見尚未回饋，沒有可列印的回饋單。請先登記回饋。
 error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
 error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
@@ -3630,8 +3631,8 @@ paper-title-eight-nots = 「八個不讓」落實情形
 page-opinions = 意見建議
 page-review = 改善督導
 command-new-opinion = 登記意見
-command-go-opinions = 轉到意見建議
-command-go-review = 轉到改善督導
+command-go-opinions = 前往意見建議
+command-go-review = 前往改善督導
 opinions-tab-opinions = 意見建議
 opinions-tab-boxes = 意見箱
 opinions-tab-asking = 問卷
@@ -3640,3 +3641,99 @@ opinions-tab-supervisors = 監督員
 review-tab-board = 改善
 review-tab-checks = 檢查與督導
 review-tab-eight-nots = 八個不讓
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意見箱與座談會
+settings-boxes-hint = 每行一個，寫明掛在哪裡；登記開箱時供選擇。
+settings-terms-hint = 每行一個學期，寫首日和末日，如 2026-09-01 2027-01-22。沒寫的學年按 9 月至 1 月、2 月至 8 月計。
+settings-meetings-hint = 次數不足的，期滿前在「今日」裡提醒；「至少」寫 0 就是沒有承諾，不提醒。
+settings-review-save = 儲存意見箱與座談會設定
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意見編號
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公告或會議
+paper-opinion-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫提出人各欄。補錄後，本表由辦公室彌封保管。
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 轉辦聯
+paper-leaf-opinion-answer = 回饋聯
+paper-opinion-feedback-ask = 請責任部門在回饋期限前辦理，填寫回饋聯，裁下交回辦公室。知道提出人的由辦公室答覆本人，不知道的在公告欄或會上回饋。不得打聽意見是誰提的。
+paper-opinion-answer-ask = 辦理後填寫本聯交回。不予採納的，寫明理由。逾期不回饋的，依規定追究責任。
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 辦理情形
+paper-opinion-none-taken = 沒有登記意見。
+# On the record of an opened box.
+paper-box-slips = 意見條目
+paper-box-written-count = 有效張數
+paper-box-missing = 還有 { $count } 張沒有登記，登記後請重新列印本表。
+paper-box-opener-signature = 開箱人簽名
+paper-box-witness-signature = 見證人簽名
+paper-box-ask = 開箱須兩人在場，當場清點，共同簽名；原件裝訂附後，不得辨認筆跡。
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 教職員工代表大會記錄
+paper-meeting-title-parents-meeting = 家長會記錄
+paper-meeting-title-parents-committee = 家長委員會會議記錄
+paper-meeting-title-student-seminar = 學生座談會記錄
+paper-meeting-title-teacher-seminar = 教師座談會記錄
+paper-meeting-title-supervisor-meeting = 監督員座談會記錄
+paper-meeting-title-public-seminar = 民眾座談會記錄
+paper-meeting-title-parent-school = 親職教育講座記錄
+paper-meeting-published = 會議結果公開日期
+paper-meeting-opinions = 會上提出的意見
+paper-meeting-chair-signature = 主持人簽名
+paper-meeting-recorder-signature = 記錄人簽名
+paper-meeting-sign-in = 簽到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 簽名
+paper-meeting-ask = 人數多的，另附簽到表。會上提出的意見逐條登記編號，由責任部門如期回饋。
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清點
+paper-survey-opinion-count = 登記意見（條）
+paper-survey-question = { $position }. { $text }（單選）
+paper-survey-question-multiple = { $position }. { $text }（複選）
+paper-survey-column-answer = 選項
+paper-survey-column-count = 份數
+paper-survey-column-share = 占收回份數
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 選擇合計 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共選擇 { $total } 項次，收回 { $returned } 份；可選多項，各項占比之和可超過 100%
+paper-survey-opinions = 問卷中提出的意見
+paper-survey-analysis = 分析與建議
+paper-survey-counter-signature = 統計人簽名
+paper-survey-ask = 每題各選項的份數以收回的問卷清點；書面意見逐條登記編號。
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 改善來源
+paper-mend-of-complaint = 投訴 { $number }
+paper-mend-of-opinion = 意見建議 { $number }
+paper-mend-of-inspection = 檢查/視察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 陳報單位
+paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
+paper-mend-ordered = 改善事項
+paper-mend-column-standing = 改善情形
+paper-mend-none = 沒有需要改善的事項。
+# On the record of a supervision.
+paper-supervision-on = 督導日期
+paper-supervision-by = 督導人
+paper-supervision-department = 受督導部門
+paper-supervision-subject = 督導內容
+paper-supervision-next = 處理意見
+paper-supervision-signature = 督導人簽名
+paper-supervision-ask = 督導由負責人以外的人進行。未落實的退回重辦，並另訂期限。
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自行檢查記錄
+paper-check-nothing-found = 未發現問題。
+paper-check-signature = 檢查人簽名
+paper-check-ask = 能當場改正的當場改正，不能當場改正的列入改善事項，訂負責人和期限。
+# In the book of opinions.
+paper-opinion-column-sent = 轉交
+paper-opinion-column-fed-back = 回饋
+paper-opinion-book-counts = 待轉交 { $waiting } 則、辦理中 { $sent } 則、已回饋 { $fed-back } 則（其中逾期回饋 { $late } 則），作廢 { $void } 則
+paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $waiting }、辦理中 { $sent }、已回饋 { $fed-back }（其中逾期 { $late }），作廢 { $void }
+paper-opinion-book-empty = 本期沒有意見登記。
+paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。

@@ -15,6 +15,7 @@ use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
 use crate::complaints;
 use crate::contacts::Contacts;
+use crate::reviews;
 use crate::support::served::serve;
 use crate::support::{at, place, settings};
 
@@ -47,6 +48,7 @@ fn typeset_all() -> Vec<Sample> {
     samples.extend(typeset(&contacts.register, world.requests()));
     samples.extend(served());
     samples.extend(complaints::papers());
+    samples.extend(reviews::papers());
     samples
 }
 
