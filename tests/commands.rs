@@ -11,6 +11,8 @@ mod complaints;
 mod contacts;
 #[path = "commands/opinion_giver.rs"]
 mod opinion_giver;
+#[path = "commands/inspections.rs"]
+mod inspections;
 #[path = "commands/opinions.rs"]
 mod opinions;
 #[path = "commands/papers.rs"]

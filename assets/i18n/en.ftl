@@ -3638,3 +3638,154 @@ cli-import-giver-left-out =
        *[other] { $count } rows say who gave it; names, phones and the like were left out: rows { $rows }.
     }
 cli-import-destroy-opinions = The names of those who gave opinions still stand in this sheet: { $path }. Once all is checked, delete it for good, and shred it where it is on paper.
+
+## The board of what is to be put right, checks and inspections
+
+board-all = All
+board-late = Overdue
+board-with-verified = With those verified in three months
+board-all-departments = All departments
+board-no-department = No department named
+board-department = { $department }　{ $count }
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = Due { $day }
+board-done-late = Done late
+board-comes-of = From
+board-supervisions = Supervision
+board-supervision = { $day }　{ $by }
+board-empty-hint = What complaints, opinions, inspections and checks order to be put right stands here by department and due day.
+board-closed = Rectification is handled by the office and the heads of the school
+board-closed-hint = Past checks are under “Checks”.
+rectify-deed-supervise = Supervise
+rectify-deed-void = Void
+rectify-hint-supervise = Nobody supervises what they put right themselves.
+rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
+check-name = { $kind } on { $day }
+check-enter = Enter a check
+check-column-day = Day
+check-column-kind = Manner
+check-column-department = Department
+check-departments = Departments:
+check-supervised = What was supervised
+check-nothing-found = Nothing found
+check-put-right = Put right at once
+check-has-findings = Problems found
+checks-empty = No checks in these days
+paper-mend-line = { $place }. { $problem } ({ $who }, due { $due }, { $state })
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = New entry in the list on this page
+small-register-state = State
+small-register-void = Void
+small-register-none = Choose an entry on the left.
+small-register-term = This term
+small-register-year = This school year
+small-register-last-year = Last school year
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name }, { $date }
+small-register-day = Day
+
+## Screen: where opinions come from
+
+taken-heading = Opinions on record
+taken-none = No opinion has been entered yet.
+taken-all = See all { $count } in the list of opinions
+sources-enter-opinion = Enter an opinion
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = Box
+boxes-column-slips = Slips
+boxes-slips = { $count } counted
+boxes-slips-rest = { $blank } blank, { $entered } in
+boxes-empty = No box was opened in this time.
+boxes-nothing-said = Nothing in it
+boxes-all-entered = All entered
+boxes-missing-short = { $count } to enter
+boxes-entered = To be entered: { $written }. Entered: { $entered }.
+boxes-missing = To be entered: { $written }. Entered: { $entered }. Still missing: { $missing }.
+boxes-deed-open = Enter an opening
+boxes-deed-correct = Correct the opening
+boxes-hint = Two people open the box and count the slips together; each slip that says something becomes an opinion.
+boxes-hung = Boxes here:
+boxes-witnesses = Supervisors in term:
+boxes-next-slip = Enter the next slip
+# Questionnaires.
+asking-column-title = Title
+asking-column-returned = Sheets
+asking-issued = { $count } issued
+asking-returned = { $count } back
+asking-empty = No questionnaire was issued in this time.
+asking-overdue = Due, uncounted
+asking-out = Out
+asking-untallied = To be tallied
+asking-tallied = Tallied
+asking-deed-issue = Enter a questionnaire
+asking-deed-correct = Correct the questionnaire
+asking-deed-count = Count what came back
+asking-deed-add-question = Add a question
+asking-deed-correct-question = Correct the question
+asking-hint-count = { $count } were issued.
+asking-hint-question = The question first, then the counts; Enter goes to the next count.
+asking-rate = Return rate
+asking-questions = Questions
+asking-no-questions = There is no question yet.
+asking-question = { $number }. { $text }
+asking-question-correct = Correct
+asking-question-void = Void
+# For screen readers; $number counts the answers of a question.
+asking-answer = Answer { $number }
+asking-count = Count of answer { $number }
+asking-sheets = ticks
+asking-total = { $total } in all; { $returned } sheets came back.
+asking-not-back = What came back has not been counted.
+asking-unanswered = Not answered
+asking-multiple = Several answers may be ticked, so they may come to more than the sheets.
+asking-usual = The usual answers
+# An answer a line.
+asking-usual-answers =
+    satisfied
+    fairly satisfied
+    not satisfied
+    cannot say
+# Meetings.
+meetings-column-topic = Topic
+meetings-column-people = People
+meetings-column-opinions = Said
+meetings-came = { $count } came
+meetings-invited = of { $count }
+meetings-empty = No meeting was held in this time.
+meetings-held = Held
+meetings-published = Published
+meetings-unpublished = To be published
+meetings-deed-hold = Enter a meeting
+meetings-deed-correct = Correct the meeting
+meetings-deed-publish = Enter its publication
+meetings-hint-publish = The day on which basis, procedure, course and result were published.
+meetings-in-term = In term on that day:
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }: { $held } held this year, { $least } to { $most } promised
+promise-year-exact = { $kind }: { $held } held this year, { $least } promised
+promise-term = { $kind }: { $held } held this term, { $least } to { $most } promised
+promise-term-exact = { $kind }: { $held } held this term, { $least } promised
+promise-days-left = { $count ->
+    [one] 1 day until { $date }
+   *[other] { $count } days until { $date }
+}
+# Supervisors.
+supervisors-column-name = Supervisor
+supervisors-column-term = Until
+supervisors-since = from { $date }
+supervisors-empty = No supervisor has been appointed.
+supervisors-unnamed = (name not shown)
+supervisors-not-yet = Not yet
+supervisors-in-term = In term
+supervisors-ends-soon = { $count } days left
+supervisors-past = Term is over
+supervisors-stepped-down = Stepped down
+supervisors-deed-appoint = Appoint a supervisor
+supervisors-deed-correct = Correct the supervisor
+supervisors-deed-prolong = Prolong
+supervisors-deed-step-down = Steps down
+supervisors-hint-term = { $name }, in term until { $date }.

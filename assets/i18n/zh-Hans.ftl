@@ -3558,7 +3558,7 @@ paper-mend-of-inspection = 检查/视察 { $number }
 paper-mend-of-check = { $kind }（{ $on }，{ $department }）
 paper-mend-report-to = 报送单位
 paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
-paper-mend-ordered = 整改事项
+paper-mend-ordered = 责令整改
 paper-mend-column-standing = 整改情况
 paper-mend-none = 没有需要整改的事项。
 # On the record of a supervision.
@@ -3605,3 +3605,151 @@ template-example-opinion = 午餐排队时间太长，建议错峰就餐
 template-example-feedback = 已按年级错开就餐时间，并在公示栏公示
 cli-import-giver-left-out = 写明了提出人，姓名、电话等没有导入，共 { $count } 行：第 { $rows } 行。
 cli-import-destroy-opinions = 提出人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已超期
+board-with-verified = 含近三个月已销号
+board-all-departments = 全部部门
+board-no-department = 未指明部门
+board-department = { $department }　{ $count } 项
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成时已超期
+board-comes-of = 来源
+board-supervisions = 督查
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投诉、意见、视察检查中责令整改的，会按部门和期限排在这里。
+board-closed = 整改由办公室和校领导办理
+board-closed-hint = 您可以在“检查与督查”里查看历次检查。
+rectify-deed-supervise = 督查
+rectify-deed-void = 作废
+rectify-hint-supervise = 整改责任人不能督查自己的整改。
+rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
+check-name = { $day } { $kind }
+check-enter = 登记检查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部门
+check-departments = 部门：
+check-supervised = 督查的整改
+check-nothing-found = 未发现问题
+check-put-right = 当场整改
+check-has-findings = 发现问题
+checks-empty = 这段时间没有检查记录
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本页列表中新登记一条
+small-register-state = 状态
+small-register-void = 已作废
+small-register-none = 请在左边选一条。
+small-register-term = 本学期
+small-register-year = 本学年
+small-register-last-year = 上学年
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+
+## Screen: where opinions come from
+
+taken-heading = 已登记的意见
+taken-none = 还没有登记意见。
+taken-all = 在意见建议里查看全部 { $count } 条
+sources-enter-opinion = 登记一条意见
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意见箱
+boxes-column-slips = 意见条
+boxes-slips = 清点 { $count } 条
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 这段时间没有开箱记录。
+boxes-nothing-said = 无意见条
+boxes-all-entered = 已全部登记
+boxes-missing-short = { $count } 条未登记
+boxes-entered = 应登记 { $written } 条，已登记 { $entered } 条。
+boxes-missing = 应登记 { $written } 条，已登记 { $entered } 条，还有 { $missing } 条未登记。
+boxes-deed-open = 登记开箱
+boxes-deed-correct = 更正开箱记录
+boxes-hint = 两人在场开箱，一起清点意见条；有内容的每一条各登记一条意见。
+boxes-hung = 本校意见箱：
+boxes-witnesses = 在任监督员：
+boxes-next-slip = 登记下一条意见
+# Questionnaires.
+asking-column-title = 标题
+asking-column-returned = 份数
+asking-issued = 发放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 这段时间没有问卷。
+asking-overdue = 已到期未清点
+asking-out = 回收中
+asking-untallied = 待统计
+asking-tallied = 已统计
+asking-deed-issue = 登记发放问卷
+asking-deed-correct = 更正问卷
+asking-deed-count = 登记收回份数
+asking-deed-add-question = 加一题
+asking-deed-correct-question = 更正题目和份数
+asking-hint-count = 发放了 { $count } 份。
+asking-hint-question = 先写题目，再逐项填份数；填完一项按回车到下一项。
+asking-rate = 收回率
+asking-questions = 题目
+asking-no-questions = 还没有题目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正
+asking-question-void = 作废
+# For screen readers; $number counts the answers of a question.
+asking-answer = 选项 { $number }
+asking-count = 选项 { $number } 的份数
+asking-sheets = 份
+asking-total = 合计 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份数还没有登记。
+asking-unanswered = 未作答
+asking-multiple = 多选题，各项合计可以超过收回份数。
+asking-usual = 填入常用选项
+# An answer a line.
+asking-usual-answers =
+    满意
+    基本满意
+    不满意
+    不了解
+# Meetings.
+meetings-column-topic = 议题
+meetings-column-people = 到会
+meetings-column-opinions = 意见
+meetings-came = { $count } 人
+meetings-invited = 应到 { $count }
+meetings-empty = 这段时间没有会议。
+meetings-held = 已召开
+meetings-published = 已公开
+meetings-unpublished = 待公开
+meetings-deed-hold = 登记会议
+meetings-deed-correct = 更正会议记录
+meetings-deed-publish = 登记公开
+meetings-hint-publish = 依据、程序、过程和结果公开的日期。
+meetings-in-term = 当天在任：
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召开 { $held } 次，承诺 { $least } 次
+promise-term = { $kind }：本学期已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本学期已召开 { $held } 次，承诺 { $least } 次
+promise-days-left = 到 { $date } 还有 { $count } 天
+# Supervisors.
+supervisors-column-name = 监督员
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 还没有聘任监督员。
+supervisors-unnamed = （姓名不显示）
+supervisors-not-yet = 未到任期
+supervisors-in-term = 在任
+supervisors-ends-soon = 还剩 { $count } 天
+supervisors-past = 任期已满
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任监督员
+supervisors-deed-correct = 更正监督员
+supervisors-deed-prolong = 续聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。

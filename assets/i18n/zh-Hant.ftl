@@ -3558,7 +3558,7 @@ paper-mend-of-inspection = 檢查/視察 { $number }
 paper-mend-of-check = { $kind }（{ $on }，{ $department }）
 paper-mend-report-to = 陳報單位
 paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
-paper-mend-ordered = 改善事項
+paper-mend-ordered = 責令改善
 paper-mend-column-standing = 改善情形
 paper-mend-none = 沒有需要改善的事項。
 # On the record of a supervision.
@@ -3605,3 +3605,151 @@ template-example-opinion = 午餐排隊時間太長，建議錯峰用餐
 template-example-feedback = 已按年級錯開用餐時間，並在公布欄公告
 cli-import-giver-left-out = 寫明了提出人，姓名、電話等沒有匯入，共 { $count } 列：第 { $rows } 列。
 cli-import-destroy-opinions = 提出人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已逾期
+board-with-verified = 含近三個月已銷號
+board-all-departments = 全部部門
+board-no-department = 未指明部門
+board-department = { $department }　{ $count } 項
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成時已逾期
+board-comes-of = 來源
+board-supervisions = 督導
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投訴、意見、視察檢查中責令改善的，會依部門和期限排在這裡。
+board-closed = 改善事項由辦公室和學校主管辦理
+board-closed-hint = 您可以在「檢查與督導」裡查看歷次檢查。
+rectify-deed-supervise = 督導
+rectify-deed-void = 作廢
+rectify-hint-supervise = 改善負責人不能督導自己的改善事項。
+rectify-hint-supervise-done = 改善負責人不能督導自己的改善事項。未落實的，儲存後即退回，依新期限重新改善。
+check-name = { $day } { $kind }
+check-enter = 登記檢查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部門
+check-departments = 部門：
+check-supervised = 督導的改善事項
+check-nothing-found = 未發現問題
+check-put-right = 當場改善
+check-has-findings = 發現問題
+checks-empty = 這段時間沒有檢查記錄
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本頁清單中新登記一筆
+small-register-state = 狀態
+small-register-void = 已作廢
+small-register-none = 請在左邊選一筆。
+small-register-term = 本學期
+small-register-year = 本學年
+small-register-last-year = 上學年
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+
+## Screen: where opinions come from
+
+taken-heading = 已登記的意見
+taken-none = 尚未登記意見。
+taken-all = 在意見建議中檢視全部 { $count } 筆
+sources-enter-opinion = 登記一筆意見
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意見箱
+boxes-column-slips = 意見條
+boxes-slips = 清點 { $count } 張
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 這段期間沒有開箱紀錄。
+boxes-nothing-said = 無意見條
+boxes-all-entered = 已全部登記
+boxes-missing-short = { $count } 張未登記
+boxes-entered = 應登記 { $written } 張，已登記 { $entered } 張。
+boxes-missing = 應登記 { $written } 張，已登記 { $entered } 張，還有 { $missing } 張未登記。
+boxes-deed-open = 登記開箱
+boxes-deed-correct = 更正開箱紀錄
+boxes-hint = 兩人在場開箱，一起清點意見條；有內容的每一張各登記一筆意見。
+boxes-hung = 本校意見箱：
+boxes-witnesses = 在任監督員：
+boxes-next-slip = 登記下一張意見
+# Questionnaires.
+asking-column-title = 標題
+asking-column-returned = 份數
+asking-issued = 發放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 這段期間沒有問卷。
+asking-overdue = 已到期未清點
+asking-out = 回收中
+asking-untallied = 待統計
+asking-tallied = 已統計
+asking-deed-issue = 登記發放問卷
+asking-deed-correct = 更正問卷
+asking-deed-count = 登記收回份數
+asking-deed-add-question = 新增一題
+asking-deed-correct-question = 更正題目和份數
+asking-hint-count = 發放了 { $count } 份。
+asking-hint-question = 先寫題目，再逐項填份數；填完一項按 Enter 到下一項。
+asking-rate = 收回率
+asking-questions = 題目
+asking-no-questions = 尚無題目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正
+asking-question-void = 作廢
+# For screen readers; $number counts the answers of a question.
+asking-answer = 選項 { $number }
+asking-count = 選項 { $number } 的份數
+asking-sheets = 份
+asking-total = 合計 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份數尚未登記。
+asking-unanswered = 未作答
+asking-multiple = 複選題，各項合計可以超過收回份數。
+asking-usual = 填入常用選項
+# An answer a line.
+asking-usual-answers =
+    滿意
+    大致滿意
+    不滿意
+    不了解
+# Meetings.
+meetings-column-topic = 議題
+meetings-column-people = 到會
+meetings-column-opinions = 意見
+meetings-came = { $count } 人
+meetings-invited = 應到 { $count }
+meetings-empty = 這段期間沒有會議。
+meetings-held = 已召開
+meetings-published = 已公開
+meetings-unpublished = 待公開
+meetings-deed-hold = 登記會議
+meetings-deed-correct = 更正會議紀錄
+meetings-deed-publish = 登記公開
+meetings-hint-publish = 依據、程序、過程和結果公開的日期。
+meetings-in-term = 當天在任：
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召開 { $held } 次，承諾 { $least } 次
+promise-term = { $kind }：本學期已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本學期已召開 { $held } 次，承諾 { $least } 次
+promise-days-left = 到 { $date } 還有 { $count } 天
+# Supervisors.
+supervisors-column-name = 監督員
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 尚未聘任監督員。
+supervisors-unnamed = （姓名不顯示）
+supervisors-not-yet = 任期未到
+supervisors-in-term = 在任
+supervisors-ends-soon = 還剩 { $count } 天
+supervisors-past = 任期已滿
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任監督員
+supervisors-deed-correct = 更正監督員
+supervisors-deed-prolong = 續聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。

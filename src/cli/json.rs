@@ -227,6 +227,8 @@ pub(super) fn file(file: &VisitFile) -> Value {
         let releases = file.releases.iter().map(fields);
         value.insert("left_items".into(), items.collect());
         value.insert("releases".into(), releases.collect());
+        let ordered = file.rectifications.iter().map(fields);
+        value.insert("rectifications".into(), ordered.collect());
         value.insert("history".into(), file.history.iter().map(entry).collect());
     }
     value

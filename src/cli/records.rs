@@ -210,6 +210,7 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
         lines.push(heading(Table::Release, words));
         lines.extend(field_lines(release, words));
     }
+    beside(&file.rectifications, words, &mut lines);
     lines.push(format!("\n{}", words.t("cli-show-history")));
     for entry in &file.history {
         lines.extend(entry_lines(entry, Table::Visit, words));

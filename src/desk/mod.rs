@@ -30,6 +30,7 @@ mod session;
 mod settings;
 mod sheets;
 mod shown;
+mod suggested;
 mod today;
 mod visits;
 mod waiting;
@@ -65,7 +66,7 @@ pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
     papers_of_complaint, papers_of_contact, papers_of_opinion, papers_with_identity,
 };
-pub use rectifying::RectificationLine;
+pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;
 pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile};
 pub use sample::{
@@ -79,6 +80,8 @@ pub use settings::setting_faults;
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
 };
+
+pub use suggested::SuggestionLine;
 
 pub use crate::exchange::kind::SheetKind;
 pub use crate::paper::Progress;

@@ -183,6 +183,7 @@ impl WithoutPersonal for VisitFile {
             left_items: self.left_items.without_personal(),
             releases: self.releases.without_personal(),
             contacts: self.contacts.without_personal(),
+            rectifications: self.rectifications.without_personal(),
             history: self.history.without_personal(),
         }
     }

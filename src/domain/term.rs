@@ -66,6 +66,27 @@ impl Terms {
         let is_named = |it: &Term| it.from <= half.to && half.from <= it.to;
         (!self.0.iter().any(is_named)).then_some(half)
     }
+
+    /// The school year a day lies in: from the first day of its autumn term, where the school named one, else from
+    /// 1 September, to the day before the next.
+    #[must_use]
+    pub fn school_year(&self, day: NaiveDate) -> Option<Term> {
+        let begins = |year: i32| {
+            let named = self.0.iter().map(|it| it.from);
+            let mut autumn = named.filter(|from| from.year() == year && from.month() >= 8);
+            autumn
+                .next()
+                .or_else(|| NaiveDate::from_ymd_opt(year, 9, 1))
+        };
+        let year = match begins(day.year())? <= day {
+            true => day.year(),
+            false => day.year() - 1,
+        };
+        Some(Term {
+            from: begins(year)?,
+            to: begins(year + 1)?.pred_opt()?,
+        })
+    }
 }
 
 /// Where the school named no terms: September to January, February to August.
@@ -125,6 +146,21 @@ mod tests {
         assert_eq!((term.from, term.to), (day("2026-09-01"), day("2027-01-31")));
         let term = Terms::default().of_day(day("2026-08-31")).unwrap();
         assert_eq!(term.from, day("2026-02-01"));
+    }
+
+    #[test]
+    fn a_school_year_begins_with_its_autumn_term() {
+        let year = |terms: &Terms, on: &str| {
+            let year = terms.school_year(day(on)).unwrap();
+            (year.from.to_string(), year.to.to_string())
+        };
+        let plain = ("2025-09-01".to_owned(), "2026-08-31".to_owned());
+        assert_eq!(year(&Terms::default(), "2026-08-31"), plain);
+        let named = Terms::typed("2026-08-28 2027-01-22\n2027-02-22 2027-07-09").unwrap();
+        let early = ("2026-08-28".to_owned(), "2027-08-31".to_owned());
+        assert_eq!(year(&named, "2026-08-28"), early);
+        assert_eq!(year(&named, "2027-08-31"), early);
+        assert_eq!(year(&named, "2026-08-27").1, "2026-08-27");
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub enum Command {
     NewComplaint,
     /// A new opinion.
     NewOpinion,
+    /// A new record of the list on show, where it has no key of its own.
+    NewEntry,
     /// The visit on show becomes a first contact.
     ContactOfVisit,
     /// What the procedure asks for next, of the record on show.
@@ -78,12 +80,13 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
         Self::NewComplaint,
         Self::NewOpinion,
+        Self::NewEntry,
         Self::ContactOfVisit,
         Self::NextStep,
         Self::SignOut,
@@ -137,6 +140,7 @@ impl Command {
             Self::HandOverShift => plain(Key::F11),
             Self::ContactOfVisit => plain(Key::F12),
             Self::NewOpinion => with_ctrl(Key::J),
+            Self::NewEntry => with_ctrl(Key::N),
             Self::NextStep => with_ctrl(Key::E),
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
@@ -191,6 +195,7 @@ impl Command {
             Self::NewContact => "command-new-contact",
             Self::NewComplaint => "command-new-complaint",
             Self::NewOpinion => "command-new-opinion",
+            Self::NewEntry => "command-new-entry",
             Self::ContactOfVisit => "command-contact-of-visit",
             Self::NextStep => "command-next-step",
             Self::SignOut => "command-sign-out",

@@ -207,8 +207,12 @@ pub enum Ask {
     OpenOpinion(OpinionId),
     /// The opinions a filter lets through, in their register.
     OpinionRecords(Box<OpinionFilter>),
-    /// The board of what is to be put right.
+    /// One part of the page of what is to be put right.
     OpenReview(ReviewTab),
+    /// Something that is to be put right, on its board, by its key.
+    OpenRectification(i64),
+    /// One check, among the others, by its key.
+    OpenCheck(i64),
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The form of a phone message.

@@ -6,14 +6,14 @@
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Ui};
 use zeroize::Zeroize;
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
+use super::leave_question::LeaveQuestion;
 use super::theme::{note, title};
 use super::widgets::key_button::{KeyButton, Weight};
-use super::widgets::modal::{Answer, Question, confirm_ui};
 use crate::desk::Worker;
 use crate::domain::boxes::Boxes;
 use crate::domain::when;
@@ -40,7 +40,7 @@ pub struct FormFrame<T> {
     drafted: T,
     /// When the boxes last changed, in the context's seconds, while that is not drafted yet.
     changed_at_secs: Option<f64>,
-    asks_to_discard: bool,
+    leaving: LeaveQuestion,
 }
 
 /// What was pressed at the head of a form.
@@ -61,7 +61,7 @@ impl<T: Typed> FormFrame<T> {
             untouched: typed.clone(),
             drafted: typed.clone(),
             changed_at_secs: None,
-            asks_to_discard: false,
+            leaving: LeaveQuestion::default(),
         }
     }
 
@@ -87,7 +87,7 @@ impl<T: Typed> FormFrame<T> {
 
     /// Asks whether what was typed may be lost, as Esc does.
     pub const fn ask_to_discard(&mut self) {
-        self.asks_to_discard = true;
+        self.leaving.ask();
     }
 
     /// The record is saved: there is nothing left to keep.
@@ -119,7 +119,7 @@ impl<T: Typed> FormFrame<T> {
                 }
                 // Esc is read after the boxes, which may want it first.
                 if KeyButton::new(&words.t("command-back")).ui(ui) {
-                    self.asks_to_discard = true;
+                    self.leaving.ask();
                 }
             });
         });
@@ -127,47 +127,20 @@ impl<T: Typed> FormFrame<T> {
         answer
     }
 
-    /// Esc goes back, and asks first if something typed would be lost. `last_focus` is the box that had the focus last:
-    /// Esc takes it from a box before anybody can read the key.
+    /// Esc goes back, and asks first if something typed would be lost. `last_focus` is the box that had the focus last.
     pub fn leave_ui(&mut self, ui: &Ui, typed: &T, last_focus: Id, ctx: &mut Ctx<'_>) {
-        let is_esc = !self.asks_to_discard
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        if (is_esc || self.asks_to_discard) && !self.is_touched(typed) {
-            ctx.ask(Ask::CloseForm);
-            self.asks_to_discard = false;
+        let is_touched = self.is_touched(typed);
+        if !self.leaving.ui(ui, is_touched, last_focus, ctx) {
             return;
         }
-        if is_esc {
-            self.asks_to_discard = true;
-            ui.memory_mut(|memory| memory.request_focus(last_focus));
+        let is_sealed = self.is_sealed;
+        if let Some(name) = self.draft_name.filter(|_| is_touched) {
+            drop(ctx.worker.write(move |desk| match is_sealed {
+                true => desk.drop_complaint_draft(name),
+                false => desk.drop_draft(name),
+            }));
         }
-        if !self.asks_to_discard {
-            return;
-        }
-        let words = ctx.words;
-        let question = Question {
-            id: "discard-form",
-            title: &words.t("visit-form-discard-title"),
-            text: &words.t("visit-form-discard-text"),
-            confirm: &words.t("visit-form-discard"),
-            cancel: &words.t("visit-form-keep"),
-            is_danger: true,
-        };
-        match confirm_ui(ui.ctx(), &question) {
-            Some(Answer::Confirmed) => {
-                self.asks_to_discard = false;
-                let is_sealed = self.is_sealed;
-                if let Some(name) = self.draft_name {
-                    drop(ctx.worker.write(move |desk| match is_sealed {
-                        true => desk.drop_complaint_draft(name),
-                        false => desk.drop_draft(name),
-                    }));
-                }
-                ctx.ask(Ask::CloseForm);
-            }
-            Some(Answer::Cancelled) => self.asks_to_discard = false,
-            None => {}
-        }
+        ctx.ask(Ask::CloseForm);
     }
 
     /// Keeps what is typed a moment after the last keystroke, so that a crash loses no more than that.

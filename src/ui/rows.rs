@@ -126,24 +126,7 @@ impl<I: Copy + PartialEq + Send + 'static, R: Send + 'static> Rows<I, R> {
         if ui.memory(|memory| memory.focused().is_some()) || self.ids.is_empty() {
             return;
         }
-        let at = self.selected_at();
-        let last = self.ids.len() - 1;
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let to = if pressed(Key::ArrowDown) {
-            Some(at.map_or(0, |at| (at + 1).min(last)))
-        } else if pressed(Key::ArrowUp) {
-            Some(at.map_or(0, |at| at.saturating_sub(1)))
-        } else if pressed(Key::PageDown) {
-            Some(at.map_or(0, |at| (at + 15).min(last)))
-        } else if pressed(Key::PageUp) {
-            Some(at.map_or(0, |at| at.saturating_sub(15)))
-        } else if pressed(Key::Home) {
-            Some(0)
-        } else if pressed(Key::End) {
-            Some(last)
-        } else {
-            None
-        };
+        let to = stepped(ui, self.selected_at(), self.ids.len());
         if let Some(to) = to {
             self.show(self.ids[to]);
         }
@@ -181,5 +164,27 @@ impl<I: Copy + PartialEq + Send + 'static, R: Send + 'static> Rows<I, R> {
     fn selected_at(&self) -> Option<usize> {
         self.selected
             .and_then(|id| self.ids.iter().position(|other| *other == id))
+    }
+}
+
+/// Where ↑ ↓ and their neighbours lead from `at` among `count` rows; `None` while none of them is pressed, and where there
+/// are no rows.
+pub(super) fn stepped(ui: &Ui, at: Option<usize>, count: usize) -> Option<usize> {
+    let last = count.checked_sub(1)?;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(Key::ArrowDown) {
+        Some(at.map_or(0, |at| (at + 1).min(last)))
+    } else if pressed(Key::ArrowUp) {
+        Some(at.map_or(0, |at| at.saturating_sub(1)))
+    } else if pressed(Key::PageDown) {
+        Some(at.map_or(0, |at| (at + 15).min(last)))
+    } else if pressed(Key::PageUp) {
+        Some(at.map_or(0, |at| at.saturating_sub(15)))
+    } else if pressed(Key::Home) {
+        Some(0)
+    } else if pressed(Key::End) {
+        Some(last)
+    } else {
+        None
     }
 }

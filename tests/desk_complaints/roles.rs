@@ -287,6 +287,7 @@ fn duty(list: &mut Vec<Deed>) {
     });
     deeds!(list, Needs::Has(Right::HoldAccountable), {
         "suggestions": |desk, _| desk.suggestions();
+        "suggestion_lines": |desk, _| desk.suggestion_lines();
         "finish_sanction": |desk, _| desk.finish_sanction(GONE, &Boxes::default());
         "void_accountability": |desk, _| desk.void_accountability(GONE, "重复");
     });
@@ -333,6 +334,8 @@ fn reviews(list: &mut Vec<Deed>) {
         "order_rectification (check)": |desk, _| desk.order_rectification(RectificationOf::Check(GONE), &Boxes::default());
         "order_rectification (visit)": |desk, _| desk.order_rectification(RectificationOf::Visit(1), &Boxes::default());
         "rectification_board": |desk, _| desk.rectification_board(desk.now().date());
+        "rectification_line": |desk, _| desk.rectification_line(GONE);
+        "rectification_record": |desk, _| desk.rectification_record(GONE);
         "supervisions": |desk, _| desk.supervisions(GONE);
     });
     deeds!(list, Needs::Has(Right::OpenIdentities), {

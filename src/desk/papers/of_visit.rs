@@ -43,7 +43,7 @@ impl Desk {
                 let form = if kind == FormKind::VisitorSlip {
                     visitor_slip::form(&visit, &context, words)
                 } else {
-                    inspection_record::form(&visit, &context, words)
+                    inspection_record::form(&visit, &self.ordered_at(id)?, &context, words)
                 };
                 (form, vec![printed])
             }

@@ -30,6 +30,17 @@ choices! {
     }
 }
 
+impl MeetingKind {
+    /// Whether basis, procedure and result of such a meeting are published (E9).
+    #[must_use]
+    pub const fn is_published(self) -> bool {
+        matches!(
+            self,
+            Self::StaffCongress | Self::ParentsMeeting | Self::ParentsCommittee
+        )
+    }
+}
+
 /// More people than any school's hall holds.
 const MOST_PEOPLE: u16 = 9_999;
 

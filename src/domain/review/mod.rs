@@ -16,4 +16,4 @@ pub use meeting::{Meeting, MeetingKind};
 pub use meeting_promise::{MeetingPromise, MeetingRule, MeetingRules, PromiseStanding};
 pub use questionnaire::{Answer, Answers, Question, Questionnaire, QuestionnaireKind};
 pub use spot_check::{CheckKind, SpotCheck, SupervisionResult};
-pub use supervisor::Supervisor;
+pub use supervisor::{Supervisor, SupervisorStanding};

@@ -26,6 +26,27 @@ record! {
     }
 }
 
+/// Where a supervisor's term stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SupervisorStanding {
+    /// 未到任期.
+    NotYet,
+    /// 在任.
+    InTerm,
+    /// In term, with so few days left that prolonging is to be thought of.
+    EndsSoon {
+        /// Days until the last one.
+        days_left: u16,
+    },
+    /// 任期已满.
+    Past,
+    /// 已卸任: before the term was over.
+    SteppedDown,
+}
+
+/// So many days before a term ends it is said that it will.
+const ENDS_SOON_DAYS: u16 = 60;
+
 impl Supervisor {
     /// Reads the boxes of a supervisor.
     ///
@@ -70,6 +91,25 @@ impl Supervisor {
             .map_or(self.term_until, |day| day.min(self.term_until))
     }
 
+    /// Where the term stands on a day.
+    #[must_use]
+    pub fn standing(&self, day: NaiveDate) -> SupervisorStanding {
+        if day < self.appointed_on {
+            return SupervisorStanding::NotYet;
+        }
+        if day <= self.last_day() {
+            let days_left = u16::try_from((self.last_day() - day).num_days());
+            let soon = days_left.ok().filter(|days| *days <= ENDS_SOON_DAYS);
+            return soon.map_or(SupervisorStanding::InTerm, |days_left| {
+                SupervisorStanding::EndsSoon { days_left }
+            });
+        }
+        match self.last_day() < self.term_until {
+            true => SupervisorStanding::SteppedDown,
+            false => SupervisorStanding::Past,
+        }
+    }
+
     /// Whether they are one on a day.
     #[must_use]
     pub fn is_in_term(&self, day: NaiveDate) -> bool {
@@ -100,5 +140,25 @@ mod tests {
         assert!(!supervisor.is_in_term(day("2025-08-31")));
         supervisor.ended_on = Some(day("2026-03-01"));
         assert!(!supervisor.is_in_term(day("2026-03-02")));
+    }
+
+    #[test]
+    fn e1_a_term_is_told_to_end_while_it_can_be_prolonged() {
+        use SupervisorStanding::{EndsSoon, InTerm, NotYet, Past, SteppedDown};
+        let now = when::from_canonical("2026-11-25T09:12").unwrap();
+        let boxes = Boxes::default()
+            .with("name", "孙代表")
+            .with("appointed_on", "2025-09-01")
+            .with("term_until", "2026-08-31");
+        let supervisor = Supervisor::check(&boxes, now).unwrap();
+        let on = |of: &Supervisor, on| of.standing(day(on));
+        assert_eq!(on(&supervisor, "2025-08-31"), NotYet);
+        assert_eq!(on(&supervisor, "2026-07-01"), InTerm);
+        let soon = EndsSoon { days_left: 60 };
+        assert_eq!(on(&supervisor, "2026-07-02"), soon);
+        assert_eq!(on(&supervisor, "2026-09-01"), Past);
+        let stepped_down = boxes.with("ended_on", "2026-03-01");
+        let supervisor = Supervisor::check(&stepped_down, now).unwrap();
+        assert_eq!(on(&supervisor, "2026-03-02"), SteppedDown);
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Id, Key, Modifiers, ScrollArea, Ui};
+use egui::{Id, ScrollArea, Ui};
 
 use super::case_work::{Work, asked, carry_out, prefilled};
 use super::deed::{CaseDeed, Standing};
@@ -14,14 +14,16 @@ use super::scan_box::ScanBox;
 use crate::desk::{self, Error, Pending, Refusal};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{ComplaintFile, ComplaintId, Step};
+use crate::domain::field::{FieldError, Problem};
 use crate::ui::command::Command;
 use crate::ui::contact::deed::Shape;
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::leave_question::LeaveQuestion;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
-use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
+use crate::ui::widgets::modal::Answer;
 
 /// Tells the boxes of these forms from those of others.
 const SALT: &str = "case-deed";
@@ -40,7 +42,7 @@ struct CaseForm {
     boxes: TypedBoxes,
     untouched: Boxes,
     scan: ScanBox,
-    asks_to_discard: bool,
+    leaving: LeaveQuestion,
 }
 
 impl CaseForms {
@@ -106,6 +108,10 @@ impl CaseForms {
                 self.open.remove(&of);
             }
             Err(Error::Fields(errors)) => form.boxes.show_errors(errors),
+            Err(Error::Refused(Refusal::ReasonMissing)) => {
+                let (field, problem) = ("void_reason", Problem::Missing);
+                form.boxes.show_errors(vec![FieldError { field, problem }]);
+            }
             Err(Error::Refused(Refusal::NotAPicture | Refusal::FileTooLarge)) => {
                 form.scan.refuse(&answer, ctx.words);
             }
@@ -149,7 +155,7 @@ impl CaseForm {
             untouched: typed.clone(),
             boxes: typed_boxes(chosen, typed, standing),
             scan: ScanBox::default(),
-            asks_to_discard: false,
+            leaving: LeaveQuestion::default(),
         }
     }
 
@@ -188,39 +194,13 @@ impl CaseForm {
             .min_scrolled_height(most_height)
             .show(ui, |ui| self.boxes_ui(ui, file, standing, ctx));
         self.boxes.end();
-        let is_esc = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        if !is_esc && answer != Some(Answer::Cancelled) && !self.asks_to_discard {
-            return answer;
+        if answer == Some(Answer::Cancelled) {
+            self.leaving.ask();
         }
-        self.leave_ui(ui, is_esc, ctx)
-    }
-
-    /// Esc and the button that leaves it ask first if something typed would be lost.
-    fn leave_ui(&mut self, ui: &Ui, is_esc: bool, ctx: &Ctx<'_>) -> Option<Answer> {
-        if !self.is_touched() {
-            return Some(Answer::Cancelled);
-        }
-        if is_esc && !self.asks_to_discard {
-            let last = self.boxes.id(self.boxes.last_focus);
-            ui.memory_mut(|memory| memory.request_focus(last));
-        }
-        self.asks_to_discard = true;
-        let words = ctx.words;
-        let question = Question {
-            id: "discard-case-form",
-            title: &words.t("visit-form-discard-title"),
-            text: &words.t("visit-form-discard-text"),
-            confirm: &words.t("visit-form-discard"),
-            cancel: &words.t("visit-form-keep"),
-            is_danger: true,
-        };
-        match confirm_ui(ui.ctx(), &question) {
-            Some(Answer::Confirmed) => Some(Answer::Cancelled),
-            Some(Answer::Cancelled) => {
-                self.asks_to_discard = false;
-                None
-            }
-            None => None,
+        let last_focus = self.boxes.id(self.boxes.last_focus);
+        match self.leaving.ui(ui, self.is_touched(), last_focus, ctx) {
+            true => Some(Answer::Cancelled),
+            false => answer.filter(|it| *it == Answer::Confirmed),
         }
     }
 
@@ -308,11 +288,13 @@ impl CaseForm {
             self.scan.is_missing(ctx.words);
             return None;
         }
+        let standing = Standing::of(&file.complaint.details, ctx.account);
+        let layout = self.chosen.boxes(&self.boxes.typed, standing);
         Some(Work {
             deed: self.chosen,
             complaint: file.complaint.id,
             revision: file.complaint.revision,
-            boxes: self.boxes.typed.clone(),
+            boxes: self.boxes.sent(&layout),
             file: self.scan.path(),
         })
     }

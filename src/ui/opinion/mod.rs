@@ -48,13 +48,14 @@ pub struct OpinionsPage {
 impl OpinionsPage {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             for (tab, key) in Tab::ALL {
                 if chip_ui(ui, &ctx.words.t(key), None, self.tab == tab).clicked() {
                     self.tab = tab;
                 }
             }
         });
+        ui.add_space(4.0);
         match self.tab {
             Tab::Opinions => self.list.ui(ui, ctx),
             Tab::Boxes => self.boxes.ui(ui, ctx),

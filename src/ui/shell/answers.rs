@@ -178,6 +178,14 @@ impl Shell {
                     self.go(Page::Review);
                     self.review.turn_to(tab);
                 }
+                Ask::OpenRectification(id) => {
+                    self.go(Page::Review);
+                    self.review.open_rectification(id);
+                }
+                Ask::OpenCheck(id) => {
+                    self.go(Page::Review);
+                    self.review.open_check(id);
+                }
                 Ask::NewComplaint => self.open_form(ComplaintForm::new_complaint(now).into()),
                 Ask::CorrectComplaint(complaint) => {
                     self.open_form(ComplaintForm::correction(&complaint).into());
@@ -331,6 +339,8 @@ impl Shell {
                 | Ask::OpenOpinion(_)
                 | Ask::OpinionRecords(_)
                 | Ask::OpenReview(_)
+                | Ask::OpenRectification(_)
+                | Ask::OpenCheck(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::PrintOpened { .. }
