@@ -3107,7 +3107,7 @@ paper-appraisal-merit-lost = yes
 paper-appraisal-journal = Journal
 paper-appraisal-between = {"; "}
 paper-appraisal-empty = Nothing of this year is to be told.
-paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Opinions: those received this year and sent to them. Fed back in time, put right in time: done in time/due, rectifications whatever made them necessary, by the day they were ordered. Faults and sanctions are the principal's decisions only; complaints and opinions about the principal are left out. White is none.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Opinions: those received this year and sent to them. Fed back in time, put right in time: done in time/due; rectifications by the day they were ordered. Faults and sanctions are the principal's decisions only; complaints and opinions about the principal are left out. White is none.
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = Recovery key of identities
 paper-recovery-second = Second recovery key: complaints about the principal

@@ -3084,7 +3084,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 数据校验
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度没有可以汇总的事项。
-paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。意见：本年收到、转交其承办的意见建议；按时反馈、按期整改：按时件数/到期件数，整改不论由何引起，按下达日期归入本年。过错和追究只计校长作出的决定；涉及校长本人的投诉和意见不计。空白为零。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。意见：本年收到、由其承办的意见。按时反馈、按期整改：按时件数/到期件数；整改按下达日期计。过错和追究只计校长作出的决定；涉及校长本人的投诉和意见不计。空白为零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投诉人身份恢复密钥
 paper-recovery-second = 第二恢复密钥：关于校长的投诉

@@ -3084,7 +3084,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 資料校驗
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度沒有可以彙總的事項。
-paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、轉交其承辦的意見建議；按時回饋、按期整改：按時件數/到期件數，整改不論由何引起，依下達日期歸入本年。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、由其承辦的意見。按時回饋、按期整改：按時件數/到期件數；整改以下達日期計。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投訴人身分恢復金鑰
 paper-recovery-second = 第二恢復金鑰：關於校長的投訴
