@@ -41,14 +41,19 @@ fn heard(desk: &mut Desk) {
         ("returned_count", "96"),
     ]);
     desk.issue_questionnaire(&issued).unwrap();
-    let seminar = boxes(&[
-        ("kind", "student_seminar"),
-        ("held_on", "2026-10-20"),
-        ("chair", "陈校长"),
-        ("attended_count", "24"),
-        ("topic", "食堂与作息"),
-    ]);
-    desk.hold_meeting(&seminar).unwrap();
+    for (kind, held_on, attended) in [
+        ("student_seminar", "2026-10-20", "24"),
+        ("parents_meeting", "2026-11-14", "310"),
+    ] {
+        let meeting = boxes(&[
+            ("kind", kind),
+            ("held_on", held_on),
+            ("chair", "陈校长"),
+            ("attended_count", attended),
+            ("topic", "食堂与作息"),
+        ]);
+        desk.hold_meeting(&meeting).unwrap();
+    }
     let opening = boxes(&[
         ("box_name", "校门口意见箱"),
         ("opened_on", "2026-11-10"),

@@ -38,7 +38,7 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
     let complaints = &report.complaints;
     let compared = complaints.compared();
-    listed::<ComplaintFigure>(report.period, &compared, &complaints.limits, words)
+    listed::<ComplaintFigure>(report.period, &compared, &complaints.limits, words, 2.3)
 }
 
 /// What they were about, and which department.

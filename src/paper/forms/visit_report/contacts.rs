@@ -42,7 +42,7 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
     let contacts = &report.contacts;
     let compared = contacts.compared();
-    listed::<ContactFigure>(report.period, &compared, &contacts.terms, words)
+    listed::<ContactFigure>(report.period, &compared, &contacts.terms, words, 2.3)
 }
 
 /// When and how they asked, about what, and whose business it was.

@@ -39,7 +39,7 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
     let opinions = &report.opinions;
     let compared = opinions.compared();
-    listed::<OpinionFigure>(report.period, &compared, &opinions.limits, words)
+    listed::<OpinionFigure>(report.period, &compared, &opinions.limits, words, 2.3)
 }
 
 /// Where they came from, and whose business they are.

@@ -40,7 +40,8 @@ pub(super) fn summary(report: &ReviewReport, words: &Words) -> Vec<Block> {
 
 /// Every figure, those of a group under its heading.
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
-    listed::<ReviewFigure>(report.period, &report.review.compared(), &(), words)
+    // Sheets of questionnaires run into the hundreds.
+    listed::<ReviewFigure>(report.period, &report.review.compared(), &(), words, 3.0)
 }
 
 /// E1, F7: how many meetings were promised of the year or the term, how many were held, and whether that is enough.

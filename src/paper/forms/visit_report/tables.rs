@@ -135,12 +135,13 @@ pub(super) fn definitions(report: &Report, words: &Words) -> Block {
     dense(columns, rows, String::new())
 }
 
-/// Every figure of a list beside earlier ones, those of a group under its heading.
+/// Every figure of a list beside earlier ones, those of a group under its heading; `figure_share` as of [`Comparison::table`].
 pub(super) fn listed<F: Listed>(
     period: Period,
     compared: &Compared<'_, F::Figures>,
     terms: &F::Terms,
     words: &Words,
+    figure_share: f32,
 ) -> Block {
     let comparison = Comparison::of(period, words);
     let mut rows = Vec::new();
@@ -156,10 +157,10 @@ pub(super) fn listed<F: Listed>(
         let name = words.listed_figure(*figure, terms);
         rows.push(comparison.row(name, compared, |figures| figure.amount(figures)));
     }
-    comparison.table(rows, 2.3)
+    comparison.table(rows, figure_share)
 }
 
-/// What each figure of a list means that `is_told`. The values of a choice share one definition, under the heading they
+/// What each figure of a list means for which `is_told` says so. The values of a choice share one definition, under the heading they
 /// stand under.
 pub(super) fn listed_definitions<F: Listed>(
     terms: &F::Terms,
@@ -194,11 +195,7 @@ pub(super) fn counted(
         0 => column(words, key, 3.4, Align::Left),
         _ => column(words, key, 1.4, Align::Right),
     });
-    let total = total.map(|cells| Row {
-        kind: RowKind::Subtotal,
-        cells,
-    });
-    let rows = rows.into_iter().map(Row::body).chain(total);
+    let rows = rows.into_iter().chain(total).map(Row::body);
     table(columns.collect(), rows.collect(), String::new())
 }
 
