@@ -9,10 +9,10 @@ mod calendar;
 mod complaints;
 #[path = "commands/contacts.rs"]
 mod contacts;
-#[path = "commands/opinion_giver.rs"]
-mod opinion_giver;
 #[path = "commands/inspections.rs"]
 mod inspections;
+#[path = "commands/opinion_giver.rs"]
+mod opinion_giver;
 #[path = "commands/opinions.rs"]
 mod opinions;
 #[path = "commands/papers.rs"]

@@ -587,6 +587,15 @@ fn appraised() -> Vec<Sample> {
             due: 120,
             kept: 120 - 3 * at,
         },
+        opinions: 3 * at,
+        feedback: KeptCount {
+            due: 2 * at,
+            kept: 2 * at - at % 2,
+        },
+        rectified: KeptCount {
+            due: at,
+            kept: at - at % 2,
+        },
         repeat_trips: at % 3,
         upheld: at % 2,
         partly_upheld: at % 4,

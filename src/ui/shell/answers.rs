@@ -174,6 +174,10 @@ impl Shell {
                     self.go(Page::Opinions);
                     self.opinions.narrow(&filter);
                 }
+                Ask::OpenSources(tab) => {
+                    self.go(Page::Opinions);
+                    self.opinions.turn_to(tab);
+                }
                 Ask::OpenReview(tab) => {
                     self.go(Page::Review);
                     self.review.turn_to(tab);
@@ -338,6 +342,7 @@ impl Shell {
                 | Ask::CorrectOpinion(_)
                 | Ask::OpenOpinion(_)
                 | Ask::OpinionRecords(_)
+                | Ask::OpenSources(_)
                 | Ask::OpenReview(_)
                 | Ask::OpenRectification(_)
                 | Ask::OpenCheck(_)
