@@ -3,7 +3,6 @@
 use egui::{Label, Ui};
 
 use super::deed::{CaseDeed, decides, waiting_extension};
-use super::sections::heading_ui;
 use crate::desk::PaperRequest;
 use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{Complaint, ComplaintFile, Instruction};
@@ -14,6 +13,7 @@ use crate::ui::contact::beside::{extension_ui, heading_ui as card_heading_ui};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::voided_ui;
+use crate::ui::record_sections::heading_ui;
 use crate::ui::rectification::{deeds_ui, papers_ui, rectification_ui};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::note;

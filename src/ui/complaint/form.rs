@@ -13,7 +13,6 @@ use super::form_boxes::{self, FIELDS};
 use super::form_saving::Saved;
 use super::logged::LoggedPage;
 use super::not_now::{TakingUp, cannot_ui};
-use super::read_back::{ReadBack, ReadBackAnswer};
 use crate::desk::{self, COMPLAINT_DRAFT, Pending, Worker};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Complaint, ComplaintDetails, ComplaintId};
@@ -27,6 +26,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::form_frame::{FormFrame, HeadAnswer};
 use crate::ui::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
 use crate::ui::offers::Offers;
+use crate::ui::read_back::{ReadBack, ReadBackAnswer};
 use crate::ui::when_texts::typed_date;
 
 /// What the form is for.
@@ -110,7 +110,7 @@ impl ComplaintForm {
         boxes.focus = None;
         Self {
             purpose,
-            frame: FormFrame::new(&boxes.typed, is_new.then_some(COMPLAINT_DRAFT)).sealed(),
+            frame: FormFrame::new(&boxes.typed, is_new.then_some(COMPLAINT_DRAFT)).of_complaint(),
             boxes,
             names: NamesBox::default(),
             departments: Offers::default(),
@@ -244,7 +244,7 @@ impl ComplaintForm {
         };
         self.taking_up = None;
         self.frame = FormFrame::new(&typed, Some(COMPLAINT_DRAFT))
-            .sealed()
+            .of_complaint()
             .touched_since(Boxes::default());
         self.boxes.typed = typed;
         false

@@ -21,9 +21,7 @@ mod picture;
 mod questions;
 mod read_back;
 pub mod record;
-mod scan_box;
 mod scans;
-mod sealed;
 mod sections;
 mod state;
 
