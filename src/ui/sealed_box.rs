@@ -334,20 +334,9 @@ fn opened_ui(
 
 /// Overwrites an opened text before its memory is given back.
 fn wipe(opened: &mut Opened) {
-    let identity = &mut opened.identity;
-    for part in [
-        &mut identity.name,
-        &mut identity.phone,
-        &mut identity.address,
-        &mut identity.document,
-        &mut identity.relation,
-        &mut identity.student_name,
-        &mut identity.student_class,
-        &mut opened.facts,
-        &mut opened.request,
-    ] {
-        part.zeroize();
-    }
+    opened.identity.wipe();
+    opened.facts.zeroize();
+    opened.request.zeroize();
     opened.additions.zeroize();
 }
 

@@ -27,3 +27,5 @@ mod state;
 
 #[cfg(test)]
 mod tests;
+
+pub(in crate::ui) use case_beside::accountability_card_ui;
