@@ -3792,7 +3792,7 @@ supervisors-hint-term = { $name }, in term until { $date }.
 ## Opinions: the form, the list, the record
 
 opinion-draft-offer = An opinion was not finished
-opinion-form-hint = One record a slip. Ctrl+Enter saves it and goes on with the next.
+opinion-form-hint = One record an opinion. Ctrl+Enter saves it and goes on with the next.
 opinion-form-not-allowed = Your role does not enter opinions
 opinion-form-not-allowed-hint = Ask the front desk, the office or the principal.
 opinion-form-no-accounts = This register has no accounts, so no name can be sealed: opinions are entered without one. Write the giver's name in no box.
@@ -3807,6 +3807,8 @@ opinion-form-next-text = The office sends it to a department and a named person,
 opinion-form-nothing-sealed = Anonymous: nothing is sealed.
 opinion-form-giver-sealed = Who gave it is sealed and is neither shown nor changed here.
 opinion-read-back-hint = Read this to the giver. Once it is saved, this desk cannot look at who gave it.
+opinion-form-save-and-next = Save, next opinion
+field-opinion-department = Responsible department
 # What an opinion was taken out of, and which of its slips is in hand
 opinion-origin-box = { $name }, opened { $day }
 opinion-origin-questionnaire = { $kind } “{ $title }”, issued { $day }

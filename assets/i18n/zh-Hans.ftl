@@ -3756,7 +3756,7 @@ supervisors-hint-term = { $name }，任期至 { $date }。
 ## Opinions: the form, the list, the record
 
 opinion-draft-offer = 有一条意见还没有登记完
-opinion-form-hint = 一张纸条记一条。写完按 Ctrl+Enter，保存后接着登记下一条。
+opinion-form-hint = 一条意见记一条。写完按 Ctrl+Enter，保存后接着登记下一条。
 opinion-form-not-allowed = 您的角色不登记意见
 opinion-form-not-allowed-hint = 请前台、办公室或校长登记。
 opinion-form-no-accounts = 登记簿还没有账号，姓名无法加封，只能匿名登记；请不要在任何一栏写提出人的姓名。
@@ -3771,6 +3771,8 @@ opinion-form-next-text = 办公室转交责任部门和承办人，到期前反�
 opinion-form-nothing-sealed = 匿名意见，没有加封的内容。
 opinion-form-giver-sealed = 提出人已加封，这里看不到，也不能改。
 opinion-read-back-hint = 请向提出人宣读核对。保存后，本机不能再查看是谁提的。
+opinion-form-save-and-next = 保存并登记下一条
+field-opinion-department = 责任部门
 # What an opinion was taken out of, and which of its slips is in hand
 opinion-origin-box = { $name }　{ $day } 开箱
 opinion-origin-questionnaire = { $kind }《{ $title }》　{ $day } 发放

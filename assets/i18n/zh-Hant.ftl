@@ -3756,7 +3756,7 @@ supervisors-hint-term = { $name }，任期至 { $date }。
 ## Opinions: the form, the list, the record
 
 opinion-draft-offer = 有一則意見還沒有登記完
-opinion-form-hint = 一張紙條記一則。寫完按 Ctrl+Enter，儲存後接著登記下一則。
+opinion-form-hint = 一則意見記一則。寫完按 Ctrl+Enter，儲存後接著登記下一則。
 opinion-form-not-allowed = 您的角色不登記意見
 opinion-form-not-allowed-hint = 請前台、辦公室或校長登記。
 opinion-form-no-accounts = 登記簿還沒有帳號，姓名無法彌封，只能匿名登記；請不要在任何一欄寫提出人的姓名。
@@ -3771,6 +3771,8 @@ opinion-form-next-text = 辦公室轉交責任部門和承辦人，到期前回�
 opinion-form-nothing-sealed = 匿名意見，沒有彌封的內容。
 opinion-form-giver-sealed = 提出人已彌封，這裡看不到，也不能改。
 opinion-read-back-hint = 請向提出人宣讀核對。儲存後，本機不能再檢視是誰提的。
+opinion-form-save-and-next = 儲存並登記下一則
+field-opinion-department = 責任部門
 # What an opinion was taken out of, and which of its slips is in hand
 opinion-origin-box = { $name }　{ $day } 開箱
 opinion-origin-questionnaire = { $kind }「{ $title }」　{ $day } 發放

@@ -145,14 +145,15 @@ impl<T: Typed> FormFrame<T> {
         self.changed_at_secs = None;
     }
 
-    /// Draws the title, `line` below it, and the buttons, which stay in sight however long the form is.
+    /// Draws the title, `line` below it, and the buttons, which stay in sight however long the form is. `next_key` is
+    /// the key of the word on the button that saves and goes on with the next one, where there may be a next.
     pub fn head_ui(
         &mut self,
         ui: &mut Ui,
         words: &Words,
         heading: &str,
         line: String,
-        has_next: bool,
+        next_key: Option<&str>,
     ) -> HeadAnswer {
         let mut answer = HeadAnswer::default();
         ui.horizontal(|ui| {
@@ -162,8 +163,8 @@ impl<T: Typed> FormFrame<T> {
                     .shortcut(Command::Save.shortcut())
                     .weight(Weight::Main)
                     .ui(ui);
-                if has_next {
-                    answer.begins_next = KeyButton::new(&words.t("command-save-and-next"))
+                if let Some(key) = next_key {
+                    answer.begins_next = KeyButton::new(&words.t(key))
                         .shortcut(Command::SaveAndNext.shortcut())
                         .ui(ui);
                 }

@@ -231,7 +231,7 @@ impl ComplaintForm {
             0 => words.t(hint),
             wanted => words.with("visit-form-wants", &[("count", wanted.into())]),
         };
-        self.frame.head_ui(ui, words, &heading, line, false)
+        self.frame.head_ui(ui, words, &heading, line, None)
     }
 
     /// Takes up the form as it was left; says whether it is still on its way.

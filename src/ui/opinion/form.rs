@@ -235,8 +235,9 @@ impl OpinionForm {
             0 => words.t(hint),
             wanted => words.with("visit-form-wants", &[("count", wanted.into())]),
         };
-        let has_next = self.before().is_none();
-        self.frame.head_ui(ui, words, &heading, line, has_next)
+        let is_new = self.before().is_none();
+        let next_key = is_new.then_some("opinion-form-save-and-next");
+        self.frame.head_ui(ui, words, &heading, line, next_key)
     }
 
     /// Takes up the form as it was left; says whether it is still on its way.
