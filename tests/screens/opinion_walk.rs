@@ -107,7 +107,8 @@ pub fn look_at_opinions(
     }
     window.command(Command::NewOpinion);
     look("opinion form", window);
-    window.push(&words.t(Signed::Named.label_key()));
+    window.tab_to_button(&words.t(Signed::Anonymous.label_key()));
+    window.press(Key::ArrowDown);
     window.command(Command::Save);
     look("opinion with empty boxes", window);
     window.push(&words.t("opinion-source-letter"));

@@ -103,12 +103,13 @@ impl OpinionForm {
             true => "source",
             false => "content",
         };
+        let departments = departments(&typed, is_new);
         let boxes = TypedBoxes::new(Table::Opinion, "opinion-form", typed, first);
         Self {
             purpose,
             frame: FormFrame::new(&boxes.typed, is_new.then_some(OPINION_DRAFT)).of_opinion(),
             boxes,
-            departments: DepartmentBox::new("department", "note"),
+            departments,
             origin: Origin::default(),
             readers: Readers::default(),
             face: Face::Boxes,
@@ -253,6 +254,7 @@ impl OpinionForm {
         self.frame = FormFrame::new(&typed, Some(OPINION_DRAFT))
             .of_opinion()
             .touched_since(Boxes::default());
+        self.departments = departments(&typed, true);
         self.boxes.typed = typed;
         self.boxes.focus = Some("content");
         false
@@ -324,6 +326,19 @@ fn begun(from: Option<TakenFrom>, now: NaiveDateTime) -> Boxes {
             .with("received_on", today),
         None => typed.with("received_on", today),
     }
+}
+
+/// The box of the department; behind it stands the day, unless what a slip was taken out of has it.
+fn departments(typed: &Boxes, is_new: bool) -> DepartmentBox {
+    let has_day = matches!(
+        origin::of_boxes(typed),
+        Some(TakenFrom::Box(_) | TakenFrom::Meeting(_))
+    );
+    let next = match is_new && has_day {
+        true => "note",
+        false => "received_on",
+    };
+    DepartmentBox::new("department", next)
 }
 
 /// In place of the boxes, for who enters no opinions.

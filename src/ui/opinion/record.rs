@@ -5,7 +5,7 @@ use egui::{Frame, Margin, Panel, TextStyle, Ui, vec2};
 
 use super::deed::OpinionDeed;
 use super::origin;
-use super::sections::{self, COURSE, MATTER};
+use super::sections::{self, COURSE, MATTER, ORIGIN};
 use super::state::{has_retaliation, stage_mark};
 use crate::desk::{self, Desk, OpinionRecord, Pending};
 use crate::domain::account::Account;
@@ -33,7 +33,7 @@ use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 
 /// The share of the pane's height that an open form may take.
-const FORM_SHARE: f32 = 0.45;
+const FORM_SHARE: f32 = 0.52;
 
 /// The pane of the opinion on show.
 #[derive(Default)]
@@ -73,7 +73,6 @@ impl OpinionPane {
         } else {
             self.next_ui(ui, file, ctx);
         }
-        ui.separator();
         let mut deed = None;
         scrolled_ui(ui, "opinion", |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
@@ -153,6 +152,10 @@ impl OpinionPane {
                     state_mark_ui(ui, mark, &word);
                 }
             }
+            if self.forms.is_open(opinion.id) {
+                // The room is for what the opinion says.
+                return;
+            }
             let key = match details.is_due_provisional {
                 true => "contact-due-provisional",
                 false => "contact-due",
@@ -230,6 +233,7 @@ impl OpinionPane {
         let opinion = &file.opinion;
         let values = sections::values(&opinion.details);
         section_ui(ui, Table::Opinion, &MATTER, &values, ctx);
+        section_ui(ui, Table::Opinion, &ORIGIN, &values, ctx);
         origin_ui(ui, file, ctx);
         heading_ui(ui, &ctx.words.t("field-giver-name"), "");
         // No paper says who gave an opinion.

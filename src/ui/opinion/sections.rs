@@ -3,10 +3,20 @@
 use crate::domain::opinion::OpinionDetails;
 use crate::ui::record_sections::{self, Section, Values};
 
-/// 意见: what it says, and for whom.
+/// 意见内容, which is read first.
 pub(super) const MATTER: Section = Section {
-    title: "opinion-section-matter",
+    title: "field-content",
     when: "received_on",
+    by: "",
+    not_alone: "",
+    fields: &[],
+    texts: &["content"],
+};
+
+/// Where it came from, and for whom it is.
+pub(super) const ORIGIN: Section = Section {
+    title: "opinion-section-origin",
+    when: "",
     by: "",
     not_alone: "",
     fields: &[
@@ -16,7 +26,7 @@ pub(super) const MATTER: Section = Section {
         "signed",
         "is_about_principal",
     ],
-    texts: &["content"],
+    texts: &[],
 };
 
 /// 转交 (E5), 反馈 (E7), 回访 (C5), and what else was noted.
