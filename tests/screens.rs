@@ -47,6 +47,12 @@ mod layout;
 mod lock;
 #[path = "screens/offers.rs"]
 mod offers;
+#[path = "screens/opinion_record.rs"]
+mod opinion_record;
+#[path = "screens/opinion_walk.rs"]
+mod opinion_walk;
+#[path = "screens/opinions.rs"]
+mod opinions;
 #[path = "screens/paper_questions.rs"]
 mod paper_questions;
 #[path = "screens/preview.rs"]

@@ -2,7 +2,7 @@
 //! asked for.
 
 use chrono::NaiveDate;
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use super::about_boxes::categories;
 use crate::domain::complaint::Finding;
@@ -11,11 +11,9 @@ use crate::domain::figures::{ComplaintFigure, Counted};
 use crate::domain::protection::Signed;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::Ctx;
+use crate::ui::register_table::filter_list_ui;
 use crate::ui::widgets::chip::chip_ui;
 use crate::wording;
-
-/// How wide a folded list is, in points.
-const LIST_WIDTH: f32 = 108.0;
 
 /// What narrows the list.
 #[derive(Default)]
@@ -68,7 +66,7 @@ impl Narrowed {
         let words = ctx.words;
         let before = (self.signed, self.category.clone());
         let signed = Signed::ALL.iter().map(|it| (*it, words.t(it.label_key())));
-        list_ui(
+        filter_list_ui(
             ui,
             &words.t("complaint-any-signed"),
             &mut self.signed,
@@ -77,7 +75,7 @@ impl Narrowed {
         let known = categories(ctx)
             .into_iter()
             .map(|code| (code.clone(), wording::category(&code, words)));
-        list_ui(
+        filter_list_ui(
             ui,
             &words.t("complaint-any-category"),
             &mut self.category,
@@ -120,29 +118,4 @@ impl Narrowed {
         }
         is_wider || before != (self.signed, self.category.clone())
     }
-}
-
-/// One of many, folded, beside other filters in a row. `any` is what it says while nothing is chosen.
-fn list_ui<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    any: &str,
-    chosen: &mut Option<T>,
-    options: &[(T, String)],
-) {
-    let shown = options
-        .iter()
-        .find(|(value, _)| chosen.as_ref() == Some(value))
-        .map_or(any, |(_, word)| word);
-    let response = ComboBox::from_id_salt(("complaint-list", any))
-        .width(LIST_WIDTH)
-        .selected_text(shown)
-        .truncate()
-        .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, any);
-            for (value, word) in options {
-                ui.selectable_value(chosen, Some(value.clone()), word);
-            }
-        })
-        .response;
-    response.accessible_name(any);
 }

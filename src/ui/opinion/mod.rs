@@ -1,8 +1,16 @@
 //! 意见建议: the opinions, and the boxes, questionnaires, meetings and supervisors they come from.
 
+mod deed;
 pub mod form;
+mod form_boxes;
+mod form_saving;
 mod list;
+mod narrowed;
+mod origin;
+mod record;
+mod sections;
 mod sources;
+mod state;
 
 use egui::Ui;
 

@@ -315,6 +315,9 @@ impl Shell {
             (Page::Contacts, PaperRequest::Contact { contact, .. }) if is_at_list => {
                 self.contacts.open(contact);
             }
+            (Page::Opinions, PaperRequest::Opinion { opinion, .. }) if is_at_list => {
+                self.opinions.open(opinion);
+            }
             _ => {}
         }
         self.printing.offer(Some(offer));
