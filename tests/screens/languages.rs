@@ -159,24 +159,7 @@ fn fill_office(desk: &mut Desk) {
         ("wants_call_back", "1"),
     ]);
     desk.take_message(&message).unwrap();
-    let mut inspection = TypedVisit::default();
-    for (field, text) in [
-        (VisitField::VisitorName, "Wu"),
-        (VisitField::Kind, "inspection"),
-        (VisitField::Origin, "the bureau"),
-        (VisitField::ArrivedAt, "2026-11-20 08:30"),
-        (VisitField::DepartedAt, "2026-11-20 11:00"),
-        (VisitField::InspectionLeader, "Wu"),
-        (VisitField::InspectionSubject, "safety"),
-        (
-            VisitField::InspectionFindings,
-            "dark stairs\na blocked exit",
-        ),
-    ] {
-        inspection.set(field, text);
-    }
-    let inspection = desk.log_visit(&inspection).unwrap();
-    to_be_put_right(desk, inspection.id);
+    to_be_put_right(desk);
 }
 
 /// Opens the window in a language and calls `look` with the name of each page, form, question and sheet in sight.

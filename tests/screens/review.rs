@@ -210,7 +210,7 @@ fn d10_a_check_is_entered_and_what_it_found_is_ordered_to_be_put_right() {
 
 const FINDINGS: [&str; 3] = ["留样记录不全", "消防通道堆物", "门卫登记缺离校时间"];
 
-fn inspection(desk: &mut Desk) -> VisitId {
+fn inspection(desk: &mut Desk) {
     let mut typed = TypedVisit::default();
     typed.set(VisitField::VisitorName, "吴科长");
     typed.set(VisitField::Kind, "inspection");
@@ -219,14 +219,12 @@ fn inspection(desk: &mut Desk) -> VisitId {
     typed.set(VisitField::InspectionLeader, "吴科长");
     typed.set(VisitField::InspectionSubject, "开学安全检查");
     typed.set(VisitField::InspectionFindings, FINDINGS.join("\n"));
-    desk.log_visit(&typed).unwrap().id
+    desk.log_visit(&typed).unwrap();
 }
 
 #[test]
 fn b8_each_of_three_findings_of_an_inspection_is_ordered_to_be_put_right() {
-    let place = sealed_place(|desk| {
-        inspection(desk);
-    });
+    let place = sealed_place(inspection);
     let mut window = unlocked(&place, OFFICE);
     window.command(Command::GoVisits);
     for finding in FINDINGS {

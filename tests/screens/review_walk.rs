@@ -4,7 +4,7 @@ use egui::Key;
 use shouwen::desk::Desk;
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::rectification::RectificationOf;
-use shouwen::domain::visit::VisitId;
+use shouwen::domain::visit::{TypedVisit, VisitField, VisitId};
 use shouwen::i18n::Words;
 use shouwen::ui::command::Command;
 
@@ -16,8 +16,30 @@ fn boxes(texts: &[(&'static str, &str)]) -> Boxes {
     })
 }
 
-/// Checks, and what is to be put right because of them and of an inspection, written in Latin letters alone.
-pub fn to_be_put_right(desk: &mut Desk, inspection: VisitId) {
+/// An inspection with two findings.
+fn inspected(desk: &mut Desk) -> VisitId {
+    let mut typed = TypedVisit::default();
+    for (field, text) in [
+        (VisitField::VisitorName, "Wu"),
+        (VisitField::Kind, "inspection"),
+        (VisitField::Origin, "the bureau"),
+        (VisitField::ArrivedAt, "2026-11-20 08:30"),
+        (VisitField::DepartedAt, "2026-11-20 11:00"),
+        (VisitField::InspectionLeader, "Wu"),
+        (VisitField::InspectionSubject, "safety"),
+        (
+            VisitField::InspectionFindings,
+            "dark stairs\na blocked exit",
+        ),
+    ] {
+        typed.set(field, text);
+    }
+    desk.log_visit(&typed).unwrap().id
+}
+
+/// Checks and an inspection, and what is to be put right because of them, written in Latin letters alone.
+pub fn to_be_put_right(desk: &mut Desk) {
+    let inspection = inspected(desk);
     let check = boxes(&[
         ("kind", "covert"),
         ("checked_on", "2026-11-20"),

@@ -28,7 +28,7 @@ pub(in crate::ui) fn findings_ui(
     may_order: bool,
     ctx: &Ctx<'_>,
 ) -> Option<String> {
-    let words = ctx.words;
+    let order = ctx.words.t("case-deed-order");
     let may_order = may_order && ctx.may(Right::Rectify);
     let mut pressed = None;
     for finding in findings(found) {
@@ -40,10 +40,8 @@ pub(in crate::ui) fn findings_ui(
                     let (mark, word) = state_of(it, ctx);
                     state_mark_ui(ui, mark, &word);
                 }
-                None if may_order => {
-                    if KeyButton::new(&words.t("case-deed-order")).ui(ui) {
-                        pressed = Some(finding.to_owned());
-                    }
+                None if may_order && KeyButton::new(&order).ui(ui) => {
+                    pressed = Some(finding.to_owned());
                 }
                 None => {}
             }
