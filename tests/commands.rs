@@ -358,11 +358,11 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
         (&["import", "letters", "a.csv"], "没有“letters”这个登记簿"),
         (
             &["import"],
-            "请写 visits、contacts、complaints、staff、items、students",
+            "请写 visits、contacts、complaints、opinions、staff、items、students",
         ),
         (
             &["export", "staff", "--out", "a.csv"],
-            "请写 visits、contacts、complaints。",
+            "请写 visits、contacts、complaints、opinions。",
         ),
         (&["import", "visits"], "还缺文件名"),
         (&["import", "visits", "a.csv", "b.csv"], "多出来“b.csv”"),

@@ -255,7 +255,7 @@ fn a_paper_that_cannot_be_saved_is_not_noted_as_printed() {
 fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
-        (&["form"][..], "还缺来访、首问或投诉的编号"),
+        (&["form"][..], "还缺来访、首问、投诉或意见的编号"),
         (&["form", "LF-2026-0001"], "还缺 --out"),
         (&["form", "张伟", "--out", "a.pdf"], "不是编号"),
         (
@@ -268,7 +268,7 @@ fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
         ),
         (
             &["form", "--kind", "visitor-slip", "--out", "a.pdf"],
-            "还缺来访、首问或投诉的编号",
+            "还缺来访、首问、投诉或意见的编号",
         ),
         (
             &["form", "--blank", "visitor-slip", "--kind", "roll-call"],
