@@ -47,6 +47,8 @@ mod layout;
 mod lock;
 #[path = "screens/offers.rs"]
 mod offers;
+#[path = "screens/opinion_sources.rs"]
+mod opinion_sources;
 #[path = "screens/paper_questions.rs"]
 mod paper_questions;
 #[path = "screens/preview.rs"]

@@ -11,10 +11,11 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 12] = [
+const SCROLLED: [&str; 13] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
+    "new with empty boxes",
     "calendar",
     "complaint with empty boxes",
     "complaint on the red path",
