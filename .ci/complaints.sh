@@ -178,6 +178,21 @@ step_complaints() {
   say "complaints are sealed, and come back by sheet and phrase alone"
 }
 
+# The papers of opinions, in the register of the papers of complaints.
+papers_of_opinions() {
+  local lang first=YJ-$(date +%Y)-0001
+  printf '%s\n' 收到日期,来源,内容,责任部门,反馈日期,反馈内容 \
+    2026-09-02,意见箱,午餐排队太久,总务处,2026-09-10,已增开窗口 2026-09-03,来电,校门口太堵,保卫处,, >"$work/opinions.csv"
+  wants 0 import opinions "$work/opinions.csv"
+  for lang in zh-Hans zh-Hant en; do
+    makes "$papers/opinion-$lang.pdf" form "$first" --lang "$lang" -- "$first" 午餐排队太久 总务处
+    makes "$papers/opinion-feedback-$lang.pdf" form "$first" --kind opinion-feedback --lang "$lang" -- "$first" 已增开窗口
+    makes "$papers/opinion-book-$lang.pdf" book opinions --from 2026-09-01 --to 2026-09-30 --lang "$lang" -- "$first" 校门口太堵
+  done
+  wants 1 form "$first" --kind meeting-record --out "$papers/none.pdf"
+  wants 1 form "YJ-$(date +%Y)-0002" --kind opinion-feedback --out "$papers/none.pdf"
+}
+
 # The papers of complaints, of a register of their own; $papers is where they go.
 papers_of_complaints() {
   local lang kind phrase first=$OF_THIS_YEAR-0001
@@ -200,6 +215,7 @@ papers_of_complaints() {
   done
   wants 1 form "$OF_THIS_YEAR-0002" --kind complaint-reply --out "$papers/none.pdf"
   wants 1 form "$first" --kind complaint-receipt --out "$papers/none.pdf"
+  papers_of_opinions
   [ ! -e "$papers/none.pdf" ] || fail "a refused paper left a file"
   unset SHOUWEN_PASSWORD
   mkdir "$work/texts"

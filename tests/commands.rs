@@ -9,6 +9,12 @@ mod calendar;
 mod complaints;
 #[path = "commands/contacts.rs"]
 mod contacts;
+#[path = "commands/inspections.rs"]
+mod inspections;
+#[path = "commands/opinion_giver.rs"]
+mod opinion_giver;
+#[path = "commands/opinions.rs"]
+mod opinions;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]
@@ -349,7 +355,7 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
         (&["show", "张伟"], "不是编号"),
         (&["init", "--school", "甲"], "还缺 --principal"),
         (&["init", "--school"], "--school 后面还缺内容"),
-        (&["import", "opinions", "a.csv"], "没有“opinions”这个登记簿"),
+        (&["import", "letters", "a.csv"], "没有“letters”这个登记簿"),
         (
             &["import"],
             "请写 visits、contacts、complaints、staff、items、students",

@@ -3,6 +3,8 @@
 
 #[path = "desk_reviews/beside.rs"]
 mod beside;
+#[path = "desk_reviews/inspections.rs"]
+mod inspections;
 #[path = "desk_reviews/opinions.rs"]
 mod opinions;
 mod support;

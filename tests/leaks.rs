@@ -16,6 +16,8 @@
 mod killed;
 #[path = "leaks/marker.rs"]
 mod marker;
+#[path = "leaks/opinions.rs"]
+mod opinions;
 #[path = "leaks/scan.rs"]
 mod scan;
 mod support;

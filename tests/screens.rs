@@ -57,6 +57,10 @@ mod preview;
 mod refused;
 #[path = "screens/reports.rs"]
 mod reports;
+#[path = "screens/review.rs"]
+mod review;
+#[path = "screens/review_walk.rs"]
+mod review_walk;
 #[path = "screens/search.rs"]
 mod search;
 #[path = "screens/second_place.rs"]

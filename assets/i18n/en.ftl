@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out FILE
-cli-usage-export = shouwen export visits|contacts|complaints [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out FILE
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
 cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records COUNT --seed NUMBER
 cli-usage-help = shouwen help [COMMAND]
 
 cli-summary-init = make a new register
-cli-summary-import = bring in visits, first contacts, staff, service items or students from a sheet
+cli-summary-import = bring in visits, first contacts, complaints, opinions, staff, service items or students from a sheet
 cli-summary-template = write an empty sheet to fill in
-cli-summary-export = write visits or first contacts into a sheet
+cli-summary-export = write visits, first contacts, complaints or opinions into a sheet
 cli-summary-find = find by number, name, initials or phone
 cli-summary-show = show one record in full, with its history
 cli-summary-check = check that the register is sound
@@ -386,14 +386,14 @@ cli-help-init =
     The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
-    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened.
+    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened, an opinion by day, source, department and what it says.
     Staff and students are brought up to date by name and department (class), and nobody is dropped; a changed item becomes a new version.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
     import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
-cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like; of opinions what was said and answered stays, and the notes go. Who complained or gave an opinion is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
-cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint; the reason goes into the log of openings.
+cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint or an opinion; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
 cli-help-backup = Goes to the folder backups beside the register unless told otherwise. Each is checked before it counts; older ones are thinned. Where the register has accounts, backups elsewhere are sealed to the principal and the recovery sheet, unless --plain is given.
 cli-help-restore = Checks the backup, then puts it in place; the replaced register is kept under another name. Close the window first. A sealed backup (.age) opens with --sheet and its phrase in the variable SHOUWEN_PHRASE or typed at a terminal; without --sheet by the principal's password (SHOUWEN_PASSWORD).
@@ -806,20 +806,20 @@ error-refused-book-days-reversed = The book's last day lies before its first. Pl
 cli-done-paper = { $title } is written ({ $count } pages): { $path }
 cli-paper-missing = Characters without a glyph, printed as 〓 ({ $count }): { $characters }
 cli-wrong-unknown-form = There is no form "{ $text }". Please see form --list.
-cli-wrong-number-missing = The number of the visit, first contact or complaint is missing. Please see below.
+cli-wrong-number-missing = The number of the visit, first contact, complaint or opinion is missing. Please see below.
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
 cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
-cli-summary-form = Forms as PDF: visitor slips, records of first contacts and complaints, hand-over slips, boards, blanks …
+cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
 cli-summary-report = The report of a month, quarter or year as PDF
 cli-help-form =
     Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
-    contacts and complaints (which names no complainant). --list: a kind a line, then its title. --blank writes empty forms for a power cut, numbered on from the
-    last; type the serial in with the record.
+    contacts, complaints and opinions (which names nobody who complained or gave it). --list: a kind a line, then its
+    title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.
 cli-help-book =
@@ -900,9 +900,9 @@ department-unstated = Not stated
 
 ## The report of a period on paper
 
-report-title-month = Monthly report of visits and first contacts
-report-title-quarter = Quarterly report of visits and first contacts
-report-title-year = Yearly report of visits and first contacts
+report-title-month = Monthly report of { $about }
+report-title-quarter = Quarterly report of { $about }
+report-title-year = Yearly report of { $about }
 report-file-title = { $school }: { $title }, { $period }
 report-counted = Counted { $at }
 report-mark-running = Not over yet
@@ -1828,228 +1828,6 @@ paper-title-complaint-book = Book of complaints
 paper-title-yearly-appraisal = Yearly appraisal
 paper-title-recovery-sheet = Recovery sheet
 
-## Opinions and the review loop: the values of their choices
-
-# Where an opinion came from; the kinds of meetings are sources as well.
-opinion-source-box = Opinion box
-opinion-source-questionnaire = Questionnaire
-opinion-source-asking-letter = Letter asking opinions
-opinion-source-letter = Letter
-opinion-source-phone = Phone
-opinion-source-online = Online
-opinion-source-in-person = In person
-opinion-source-superior = Superiors and inspectors
-opinion-source-other = Other
-
-meeting-kind-staff-congress = Staff congress
-meeting-kind-parents-meeting = Parents' meeting
-meeting-kind-parents-committee = Parents' committee
-meeting-kind-student-seminar = Student meeting
-meeting-kind-teacher-seminar = Teachers' meeting
-meeting-kind-supervisor-meeting = Supervisors' meeting
-meeting-kind-public-seminar = Public meeting
-meeting-kind-parent-school = Parent school
-
-# What became of an opinion.
-opinion-outcome-adopted = Adopted
-opinion-outcome-partly-adopted = Partly adopted
-opinion-outcome-explained = Explained
-opinion-outcome-noted = Noted
-opinion-outcome-not-adopted = Not adopted
-
-# How feedback is given where nobody is known who could be told.
-feedback-manner-notice = By notice
-feedback-manner-meeting = At a meeting
-
-# Where an opinion stands.
-opinion-stage-received = To be sent on
-opinion-stage-sent = In progress
-opinion-stage-fed-back = Fed back
-opinion-stage-void = Void
-
-check-kind-open = Open check
-check-kind-covert = Covert check
-check-kind-daily = Daily check
-check-kind-self = Self-check
-check-kind-supervision = Supervision
-
-supervision-result-put-right = Put right
-supervision-result-partly = Partly put right
-supervision-result-not-put-right = Not put right
-
-# How a promise of so many meetings in a year or a term stands.
-promise-standing-kept = Kept
-promise-standing-running = Running
-promise-standing-short = Short; hold one soon
-promise-standing-missed = Missed
-
-ground-late-feedback = Late feedback on an opinion
-
-# One answer of a questionnaire and how many ticked it, in a line of them.
-value-tally = { $answer }: { $count }
-# First and last day of a term.
-value-term = { $first } to { $last }
-
-## Opinions and the review loop: rights
-
-right-keep-opinions = Enter opinions, boxes opened, questionnaires and meetings
-right-handle-opinions = Send on and feed back opinions; keep supervisors
-right-check = Enter checks and supervision
-
-## Opinions: fields
-
-field-opinion-source = Where it came from
-field-giver-kind = Kind of giver
-field-box-opening-id = Opening of the box
-field-questionnaire-id = Questionnaire
-field-meeting-id = Meeting
-field-content = Opinion
-field-sent-on = Sent on
-field-sent-by = Sent by
-field-opinion-outcome = Outcome
-field-feedback = Feedback
-field-feedback-on = Fed back on
-field-feedback-how = Fed back how
-field-feedback-by = Fed back by
-field-feedback-place = Where the notice hangs, or the meeting
-field-feedback-due-on = Feedback due
-
-# Who gave an opinion: boxes of the form, never columns of the register.
-field-giver-name = Giver
-field-giver-phone = Giver's phone
-field-giver-address = Giver's address or organisation
-field-giver-document = Giver's document
-field-giver-relation = Giver's relation to the student
-field-giver-student = Giver's student
-field-giver-class = Student's class
-
-## Boxes, questionnaires, meetings, supervisors and checks: fields
-
-field-box-name = Box
-field-box-opened-on = Opened on
-field-box-opened-by = Opened by
-field-witness = Witness
-field-slip-count = Slips counted
-field-blank-count = Of those, blank or unreadable
-
-field-questionnaire-kind = Kind
-field-questionnaire-title = Title
-field-asked = Who is asked
-field-issued-on = Issued on
-field-returned-by = To be returned by
-field-issued-count = Issued
-field-returned-count = Returned
-field-question-position = Number
-field-question-text = Question
-field-is-multiple = Several answers may be ticked
-field-answers = Answers with counts
-
-field-meeting-kind = Kind of meeting
-field-held-on = Held on
-field-chair = Chair
-field-recorder = Minutes by
-field-invited-count = Invited
-field-attended-count = Attended
-field-attendees = Who attended
-field-supervisors = Supervisors present
-field-meeting-topic = Topic
-field-minutes = Minutes
-
-field-unit = Organisation and post
-field-appointed-on = Appointed on
-field-term-until = Term until
-field-stepped-down-on = Stepped down on
-
-field-check-kind = Kind of check
-field-checked-on = Checked on
-field-checked-by = Checked by
-field-checked-department = Department checked
-field-subject = What was checked
-field-supervision-result = Result of supervision
-field-found = What was found
-field-put-right = Put right at once
-
-# Of a rectification or of accountability: what it comes of.
-field-opinion-id = Opinion
-field-spot-check-id = Check
-
-## Opinions and the review loop: records and what was done
-
-record-kind-opinion = opinion
-record-kind-box-opening = opening of a box
-record-kind-questionnaire = questionnaire
-record-kind-question = question
-record-kind-meeting = meeting
-record-kind-supervisor = supervisor
-record-kind-spot-check = check
-
-action-send-on = Sent on
-action-feed-back = Fed back
-action-supervise = Supervised
-
-## Settings of opinions and the review loop
-
-setting-opinion-boxes = Opinion boxes
-setting-terms = Terms
-setting-supervisor-meetings-least = Supervisors' meetings a year, at least
-setting-supervisor-meetings-most = Supervisors' meetings a year, at most
-setting-student-meetings-least = Student meetings a term, at least
-setting-student-meetings-most = Student meetings a term, at most
-setting-meeting-warn-days = Days before the end to warn of too few meetings
-
-## Opinions and the review loop: problems beside a box, without a full stop
-
-problem-opened-alone = a box is opened by two; name a second person
-problem-more-than-counted = more than were counted; please check
-problem-fewer-than-entered = fewer than are entered already; please check
-problem-more-than-issued = more came back than were issued; please check
-problem-more-than-returned = more than came back; please check
-problem-not-a-tally = write an answer and its count on each line, as in: Satisfied 45
-problem-no-supervisor = somebody here is no supervisor; please check the names
-problem-past-term = a supervisor's term does not cover the day; please check
-problem-giver-unknown = nobody is known to be told; choose a notice or a meeting
-problem-giver-known = whoever gave it is known; tell them themselves
-problem-not-a-term = write the first and last day of a term on each line, without overlaps, as in: 2026-09-01 2027-01-22
-
-## Opinions and the review loop: what is refused, and what to do next
-
-error-refused-is-fed-back = Feedback on this opinion was given already, so nothing was changed. Please enter what came after it as a follow-up.
-error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
-error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
-error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
-error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
-error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
-error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
-
-## Papers of the review loop: their titles
-
-paper-title-opinion-record = Opinion record
-paper-title-box-opening-record = Record of opening an opinion box
-paper-title-meeting-record = Meeting record
-paper-title-questionnaire-summary = Questionnaire summary
-paper-title-opinion-feedback = Feedback on an opinion
-paper-title-rectification-feedback = Rectification feedback
-paper-title-supervision-record = Supervision record
-paper-title-spot-check-record = Spot-check record
-paper-title-opinion-book = Book of opinions
-paper-title-eight-nots = How the eight "nots" are kept
-
-## Opinions and the review loop: pages, tabs and commands
-
-page-opinions = Opinions
-page-review = Review
-command-new-opinion = New opinion
-command-go-opinions = Go to opinions
-command-go-review = Go to review
-opinions-tab-opinions = Opinions
-opinions-tab-boxes = Boxes
-opinions-tab-asking = Questionnaires
-opinions-tab-meetings = Meetings
-opinions-tab-supervisors = Supervisors
-review-tab-board = Rectification
-review-tab-checks = Checks
-review-tab-eight-nots = The eight "nots"
-
 ## First contacts: screens
 
 page-contacts = First contacts
@@ -2865,8 +2643,8 @@ complaint-figure-fault-f3 = First-contact duty
 complaint-figure-fault-f4 = One-time notice
 complaint-figure-fault-f5 = Time limits
 complaint-figure-fault-f6 = Conduct
-complaint-figure-fault-definition = Decisions of the period that held somebody to account, by the rule that was broken, those that first contacts show included; dismissals and voided decisions do not count.
-complaint-figure-sanction-definition = Decisions of the period that held somebody to account, by the sanction, those that first contacts show included; voided ones do not count.
+complaint-figure-fault-definition = Decisions of the period that held somebody to account, by the rule that was broken, those that first contacts, opinions and rectifications show included; dismissals and voided decisions do not count.
+complaint-figure-sanction-definition = Decisions of the period that held somebody to account, by the sanction, those that first contacts, opinions and rectifications show included; voided ones do not count.
 # On the report, and on the page of reports
 report-title-month-complaints = Monthly report of visits, first contacts and complaints
 report-title-quarter-complaints = Quarterly report of visits, first contacts and complaints
@@ -2966,7 +2744,7 @@ cli-show-merged = Merged into it: { $numbers }
 cli-show-merged-into = Merged into { $numbers }
 cli-recover-left = Identities that this sheet does not open, sealed to others or damaged: { $count }.
 cli-usage-recover-identities = shouwen recover-identities --sheet FILE [--phrase-from-env VARIABLE]
-cli-summary-recover-identities = bring back complainants' identities with recovery sheet and phrase
+cli-summary-recover-identities = bring back the identities of complainants and givers with recovery sheet and phrase
 cli-help-recover-identities = A line each: number, identity. No account is needed; each opening goes into the log. The phrase comes from the variable SHOUWEN_PHRASE or is typed at a terminal.
 accounts-title = Accounts
 accounts-none = There are no accounts yet, so complaints cannot be taken and the register cannot be locked.
@@ -3195,7 +2973,7 @@ paper-appraisal-merit-lost = yes
 paper-appraisal-journal = Journal
 paper-appraisal-between = {"; "}
 paper-appraisal-empty = Nothing of this year is to be told.
-paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Faults and sanctions are the principal's decisions only; complaints about the principal are left out. White is none.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Opinions: those received this year and sent to them. Fed back in time, put right in time: done in time/due; rectifications by the day they were ordered. Faults and sanctions are the principal's decisions only; complaints and opinions about the principal are left out. White is none.
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = Recovery key of identities
 paper-recovery-second = Second recovery key: complaints about the principal
@@ -3527,6 +3305,375 @@ status-second-away = Second place not there
 status-second-away-since = Second place not there, last backup { $date }
 status-second-failed = The second backup failed; see the place
 
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = Opinion box
+opinion-source-questionnaire = Questionnaire
+opinion-source-asking-letter = Letter asking opinions
+opinion-source-letter = Letter
+opinion-source-phone = Phone
+opinion-source-online = Online
+opinion-source-in-person = In person
+opinion-source-superior = Superiors and inspectors
+opinion-source-other = Other
+meeting-kind-staff-congress = Staff congress
+meeting-kind-parents-meeting = Parents' meeting
+meeting-kind-parents-committee = Parents' committee
+meeting-kind-student-seminar = Student meeting
+meeting-kind-teacher-seminar = Teachers' meeting
+meeting-kind-supervisor-meeting = Supervisors' meeting
+meeting-kind-public-seminar = Public meeting
+meeting-kind-parent-school = Parent school
+# What became of an opinion.
+opinion-outcome-adopted = Adopted
+opinion-outcome-partly-adopted = Partly adopted
+opinion-outcome-explained = Explained
+opinion-outcome-noted = Noted
+opinion-outcome-not-adopted = Not adopted
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = By notice
+feedback-manner-meeting = At a meeting
+# Where an opinion stands.
+opinion-stage-received = To be sent on
+opinion-stage-sent = In progress
+opinion-stage-fed-back = Fed back
+opinion-stage-void = Void
+check-kind-open = Open check
+check-kind-covert = Covert check
+check-kind-daily = Daily check
+check-kind-self = Self-check
+check-kind-supervision = Supervision
+supervision-result-put-right = Put right
+supervision-result-partly = Partly put right
+supervision-result-not-put-right = Not put right
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = Kept
+promise-standing-running = Running
+promise-standing-short = Short; hold one soon
+promise-standing-missed = Missed
+ground-late-feedback = Late feedback on an opinion
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer }: { $count }
+# First and last day of a term.
+value-term = { $first } to { $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = Enter opinions, boxes opened, questionnaires and meetings
+right-handle-opinions = Send on and feed back opinions; keep supervisors
+right-check = Enter checks and supervision
+
+## Opinions: fields
+
+field-opinion-source = Where it came from
+field-giver-kind = Kind of giver
+field-box-opening-id = Opening of the box
+field-questionnaire-id = Questionnaire
+field-meeting-id = Meeting
+field-content = Opinion
+field-sent-on = Sent on
+field-sent-by = Sent by
+field-opinion-outcome = Outcome
+field-feedback = Feedback
+field-feedback-on = Fed back on
+field-feedback-how = Fed back how
+field-feedback-by = Fed back by
+field-feedback-place = Where the notice hangs, or the meeting
+field-feedback-due-on = Feedback due
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = Giver
+field-giver-phone = Giver's phone
+field-giver-address = Giver's address or organisation
+field-giver-document = Giver's document
+field-giver-relation = Giver's relation to the student
+field-giver-student = Giver's student
+field-giver-class = Student's class
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = Box
+field-box-opened-on = Opened on
+field-box-opened-by = Opened by
+field-witness = Witness
+field-slip-count = Slips counted
+field-blank-count = Of those, blank or unreadable
+field-questionnaire-kind = Kind
+field-questionnaire-title = Title
+field-asked = Who is asked
+field-issued-on = Issued on
+field-returned-by = To be returned by
+field-issued-count = Issued
+field-returned-count = Returned
+field-question-position = Number
+field-question-text = Question
+field-is-multiple = Several answers may be ticked
+field-answers = Answers with counts
+field-meeting-kind = Kind of meeting
+field-held-on = Held on
+field-chair = Chair
+field-recorder = Minutes by
+field-invited-count = Invited
+field-attended-count = Attended
+field-attendees = Who attended
+field-supervisors = Supervisors present
+field-meeting-topic = Topic
+field-minutes = Minutes
+field-unit = Organisation and post
+field-appointed-on = Appointed on
+field-term-until = Term until
+field-stepped-down-on = Stepped down on
+field-check-kind = Kind of check
+field-checked-on = Checked on
+field-checked-by = Checked by
+field-checked-department = Department checked
+field-subject = What was checked
+field-supervision-result = Result of supervision
+field-found = What was found
+field-put-right = Put right at once
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = Opinion
+field-spot-check-id = Check
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = opinion
+record-kind-box-opening = opening of a box
+record-kind-questionnaire = questionnaire
+record-kind-question = question
+record-kind-meeting = meeting
+record-kind-supervisor = supervisor
+record-kind-spot-check = check
+action-send-on = Sent on
+action-feed-back = Fed back
+action-supervise = Supervised
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = Opinion boxes
+setting-terms = Terms
+setting-supervisor-meetings-least = Supervisors' meetings a year, at least
+setting-supervisor-meetings-most = Supervisors' meetings a year, at most
+setting-student-meetings-least = Student meetings a term, at least
+setting-student-meetings-most = Student meetings a term, at most
+setting-meeting-warn-days = Days before the end to warn of too few meetings
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = a box is opened by two; name a second person
+problem-more-than-counted = more than were counted; please check
+problem-fewer-than-entered = fewer than are entered already; please check
+problem-more-than-issued = more came back than were issued; please check
+problem-more-than-returned = more than came back; please check
+problem-not-a-tally = write an answer and its count on each line, as in: Satisfied 45
+problem-no-supervisor = somebody here is no supervisor; please check the names
+problem-past-term = a supervisor's term does not cover the day; please check
+problem-giver-unknown = nobody is known to be told; choose a notice or a meeting
+problem-giver-known = whoever gave it is known; tell them themselves
+problem-not-a-term = write the first and last day of a term on each line, without overlaps, as in: 2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = Feedback on this opinion was given already, so nothing was changed. Please enter what came after it as a follow-up.
+error-refused-has-opinions = Opinions were entered out of it, so it was neither voided nor changed. Please void those opinions first.
+error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
+error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
+error-refused-opinion-not-sent = This opinion was sent to nobody yet, so there is no slip to print. Please send it to a department first.
+error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
+error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
+error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = Opinion record
+paper-title-box-opening-record = Record of opening an opinion box
+paper-title-meeting-record = Meeting record
+paper-title-questionnaire-summary = Questionnaire summary
+paper-title-opinion-feedback = Feedback on an opinion
+paper-title-rectification-feedback = Rectification feedback
+paper-title-supervision-record = Supervision record
+paper-title-spot-check-record = Spot-check record
+paper-title-opinion-book = Book of opinions
+paper-title-eight-nots = How the eight "nots" are kept
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = Opinions
+page-review = Review
+command-new-opinion = New opinion
+command-go-opinions = Go to opinions
+command-go-review = Go to review
+opinions-tab-opinions = Opinions
+opinions-tab-boxes = Boxes
+opinions-tab-asking = Questionnaires
+opinions-tab-meetings = Meetings
+opinions-tab-supervisors = Supervisors
+review-tab-board = Rectification
+review-tab-checks = Checks
+review-tab-eight-nots = The eight "nots"
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = Opinion boxes and meetings
+settings-boxes-hint = One a line, with where it hangs; offered when an opened box is entered.
+settings-terms-hint = One term a line, its first and last day, as in 2026-09-01 2027-01-22. Where none is named, September to January and February to August count.
+settings-meetings-hint = Today warns before the period ends with too few held; at least 0 promises nothing and warns of nothing.
+settings-review-save = Save boxes and meetings
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = Opinion number
+paper-opinion-source-of = { $source } ({ $what }, { $on })
+paper-opinion-feedback-place = Notice or meeting
+paper-opinion-blank-keep = Ask first how it is signed. A confidential opinion goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the giver stay empty. Once it is typed in, the office keeps this sheet under seal.
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = Department's half
+paper-leaf-opinion-answer = Answer
+paper-opinion-feedback-ask = Please deal with this before the day above, fill in the answer, cut it off and hand it to the office. The office tells whoever gave the opinion where they are known; otherwise it is told by notice or at a meeting. Do not ask who gave it.
+paper-opinion-answer-ask = Fill this in when it is dealt with and hand it back. If it is not adopted, say why. Who does not answer in time is held to account.
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = Standing
+paper-opinion-none-taken = No opinion was entered.
+# On the record of an opened box.
+paper-box-slips = The slips
+paper-box-written-count = Slips that say something
+paper-box-missing =
+    { $count ->
+        [one] One more slip is not entered yet; print this again once it is.
+       *[other] { $count } more slips are not entered yet; print this again once they are.
+    }
+paper-box-opener-signature = Signature of who opened it
+paper-box-witness-signature = Witness's signature
+paper-box-ask = Two people open the box, count the slips on the spot and both sign. The slips are bound behind this sheet; nobody tries to recognise a hand.
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = Record of a staff congress
+paper-meeting-title-parents-meeting = Record of a parents' meeting
+paper-meeting-title-parents-committee = Record of the parents' committee
+paper-meeting-title-student-seminar = Record of a student meeting
+paper-meeting-title-teacher-seminar = Record of a teachers' meeting
+paper-meeting-title-supervisor-meeting = Record of a supervisors' meeting
+paper-meeting-title-public-seminar = Record of a public meeting
+paper-meeting-title-parent-school = Record of the parent school
+paper-meeting-published = Result published on
+paper-meeting-opinions = Opinions said there
+paper-meeting-chair-signature = Chair's signature
+paper-meeting-recorder-signature = Recorder's signature
+paper-meeting-sign-in = Sign-in
+paper-meeting-column-name = Name
+paper-meeting-column-signature = Signature
+paper-meeting-ask = If many came, a sign-in list is attached. Each opinion said there is entered under a number, and the department answers it in time.
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = Return rate
+paper-survey-uncounted = not counted yet
+paper-survey-opinion-count = Opinions entered
+paper-survey-question = { $position }. { $text } (one answer)
+paper-survey-question-multiple = { $position }. { $text } (several answers)
+paper-survey-column-answer = Answer
+paper-survey-column-count = Sheets
+paper-survey-column-share = Of those returned
+paper-survey-column-bar = 0 to 100%
+paper-survey-total = Ticked { $total }, returned { $returned }, left open { $unanswered }
+paper-survey-total-multiple = Ticked { $total } times, returned { $returned }; with several answers to a sheet the shares can come to more than 100%
+paper-survey-opinions = Opinions written there
+paper-survey-analysis = Analysis
+paper-survey-counter-signature = Signature of who counted
+paper-survey-ask = The answers are counted over the sheets that came back; what people wrote is entered one by one under numbers.
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = Comes of
+paper-mend-of-complaint = complaint { $number }
+paper-mend-of-opinion = opinion { $number }
+paper-mend-of-inspection = inspection { $number }
+paper-mend-of-check = { $kind } ({ $on }, { $department })
+paper-mend-report-to = Reported to
+paper-mend-report-ask = Filled in when it is done and checked by somebody else; signed by the heads of the department and the school, it goes to whoever asked for it. Who does not answer in time is held to account.
+paper-mend-ordered = To be put right
+paper-mend-column-standing = Standing
+paper-mend-none = Nothing is to be put right.
+# On the record of a supervision.
+paper-supervision-on = Supervised on
+paper-supervision-by = Supervised by
+paper-supervision-department = Department
+paper-supervision-subject = What was looked at
+paper-supervision-next = What follows
+paper-supervision-signature = Signature of who supervised
+paper-supervision-ask = Somebody other than the responsible person supervises. What is not put right is sent back and given a new day.
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = Self-check record
+paper-check-nothing-found = Nothing was wrong.
+paper-check-signature = Signature of who checked
+paper-check-ask = What can be put right at once is; the rest is listed with a person and a day.
+# In the book of opinions.
+paper-opinion-column-sent = Sent
+paper-opinion-column-fed-back = Fed back
+paper-opinion-book-counts = to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-month-total = This month: { $records } in all; to be sent { $waiting }, in hand { $sent }, fed back { $fed-back } (late { $late }); void { $void }
+paper-opinion-book-empty = No opinion was entered in this period.
+paper-opinion-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without who gave an opinion. The numbers below lie between its own: those with a date are opinions received on that date and are not missing; those without are not in the register.
+paper-opinion-book-closing-empty = No opinion was entered in this period, and no number was used.
+
+## Sheets of opinions
+
+sheet-title-opinions = Opinions and suggestions
+sheet-opinion-source = Source
+sheet-opinion-content = Opinion
+sheet-responsible-department = Responsible department
+sheet-feedback-on = Feedback on
+sheet-feedback = Feedback
+sheet-giver-kind = Who gave it
+sheet-sent-on = Sent on
+sheet-opinion-outcome = Outcome
+sheet-feedback-how = How fed back
+sheet-feedback-by = Fed back by
+sheet-feedback-place = Place of notice
+sheet-retaliation = Retaliation
+template-note-opinions-required = Date received and opinion must be filled in; all else may stay empty. An opinion a row, from the second row of the first worksheet. Write dates as 2026-09-01.
+template-note-opinions-anonymous = Do not write who gave it: names, phones and classes are not taken, and every imported opinion is an anonymous one.
+template-note-opinions-feedback = Where there is feedback, its date must be there too, and not before the date received.
+template-example-opinion = The queue for lunch is too long; please stagger the meals
+template-example-feedback = Meals are staggered by grade now, as the notice board says
+cli-import-giver-left-out =
+    { $count ->
+        [one] One row says who gave it; names, phones and the like were left out: row { $rows }.
+       *[other] { $count } rows say who gave it; names, phones and the like were left out: rows { $rows }.
+    }
+cli-import-destroy-opinions = The names of those who gave opinions still stand in this sheet: { $path }. Once all is checked, delete it for good, and shred it where it is on paper.
+
+## The board of what is to be put right, checks and inspections
+
+board-all = All
+board-late = Overdue
+board-with-verified = With those verified in three months
+board-all-departments = All departments
+board-no-department = No department named
+board-department = { $department }　{ $count }
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = Due { $day }
+board-done-late = Done late
+board-comes-of = From
+board-supervisions = Supervision
+board-supervision = { $day }　{ $by }
+board-empty-hint = What complaints, opinions, inspections and checks order to be put right stands here by department and due day.
+board-closed = Rectification is handled by the office and the heads of the school
+board-closed-hint = Past checks are under “Checks”.
+rectify-deed-supervise = Supervise
+rectify-deed-void = Void
+rectify-hint-supervise = Nobody supervises what they put right themselves.
+rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
+check-name = { $kind } on { $day }
+check-enter = Enter a check
+check-column-day = Day
+check-column-kind = Manner
+check-column-department = Department
+check-departments = Departments:
+check-supervised = What was supervised
+check-nothing-found = Nothing found
+check-put-right = Put right at once
+check-has-findings = Problems found
+checks-empty = No checks in these days
+paper-mend-line = { $place }. { $problem } ({ $who }, due { $due }, { $state })
+
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.
@@ -3537,7 +3684,6 @@ small-register-none = Choose an entry on the left.
 small-register-term = This term
 small-register-year = This school year
 small-register-last-year = Last school year
-
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name }, { $date }
 small-register-day = Day
@@ -3549,7 +3695,6 @@ taken-heading = Opinions on record
 taken-none = No opinion has been entered yet.
 taken-all = See all { $count } in the list of opinions
 sources-enter-opinion = Enter an opinion
-
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = Box
 boxes-column-slips = Slips
@@ -3567,7 +3712,6 @@ boxes-hint = Two people open the box and count the slips together; each slip tha
 boxes-hung = Boxes here:
 boxes-witnesses = Supervisors in term:
 boxes-next-slip = Enter the next slip
-
 # Questionnaires.
 asking-column-title = Title
 asking-column-returned = Sheets
@@ -3592,6 +3736,8 @@ asking-question = { $number }. { $text }
 asking-question-correct = Correct this question
 asking-question-void = Void this question
 
+asking-question-correct = Correct
+asking-question-void = Void
 # For screen readers; $number counts the answers of a question.
 asking-answer = Answer { $number }
 asking-count = Count of answer { $number }
@@ -3601,14 +3747,12 @@ asking-not-back = What came back has not been counted.
 asking-unanswered = Not answered
 asking-multiple = Several answers may be ticked, so they may come to more than the sheets.
 asking-usual = The usual answers
-
 # An answer a line.
 asking-usual-answers =
     satisfied
     fairly satisfied
     not satisfied
     cannot say
-
 # Meetings.
 meetings-column-topic = Topic
 meetings-column-people = People
@@ -3623,7 +3767,6 @@ meetings-deed-correct = Correct the meeting
 meetings-deed-publish = Enter its publication
 meetings-hint-publish = The day on which basis, procedure, course and result were published.
 meetings-in-term = In term on that day:
-
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }: { $held } held this year, { $least } to { $most } promised
 promise-year-exact = { $kind }: { $held } held this year, { $least } promised
@@ -3633,7 +3776,6 @@ promise-days-left = { $count ->
     [one] 1 day until { $date }
    *[other] { $count } days until { $date }
 }
-
 # Supervisors.
 supervisors-column-name = Supervisor
 supervisors-column-term = Until
@@ -3650,3 +3792,149 @@ supervisors-deed-correct = Correct the supervisor
 supervisors-deed-prolong = Prolong
 supervisors-deed-step-down = Steps down
 supervisors-hint-term = { $name }, in term until { $date }.
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = All
+opinion-figures-source = By source
+opinion-figures-signed = By how they are signed
+opinion-figures-giver = By who gave them
+opinion-figures-outcome = By outcome
+opinion-figures-time = Time limits
+opinion-figures-follow-up = Follow-up and satisfaction
+opinion-figure-received = Opinions
+opinion-figure-received-definition = Opinions received during the period, by the day they really came; voided ones do not count.
+opinion-figure-fed-back = Fed back
+opinion-figure-fed-back-definition = Opinions of the period that were fed back when this was counted.
+opinion-figure-open = Feedback owed
+opinion-figure-open-definition = Opinions − fed back.
+opinion-figure-unsent = Not sent on
+opinion-figure-unsent-definition = Opinions of the period neither fed back nor sent to a department and a person when this was counted.
+opinion-figure-voided = Voided opinions
+opinion-figure-voided-definition = Voided entries received during the period; they are not opinions, and their numbers stay.
+opinion-figure-source-definition = Opinions by the source entered; all sources together are the opinions. Those of none are left out.
+opinion-figure-signed-definition = Opinions by how they are signed; all together are the opinions. Those of none are left out.
+opinion-figure-giver-definition = Opinions by who gave them; all together are the opinions. Nobody is named; those of none are left out.
+opinion-figure-outcome-definition = Opinions fed back, by the outcome entered. Those of none are left out, and those from an old book that does not tell.
+opinion-figure-fed-back-on-time = Fed back on time
+opinion-figure-fed-back-on-time-definition = Denominator: opinions due within the period that had been fed back or were overdue when this was counted. Numerator: those fed back by their due date, { $days } working days from receipt. What is overdue and still open counts in the denominator alone; voided ones do not count.
+opinion-figure-late-feedback = Fed back late
+opinion-figure-late-feedback-definition = Denominator − numerator of "Fed back on time": due in the period and not fed back by then, those fed back later included.
+opinion-figure-feedback-median = Median time to feed back
+opinion-figure-feedback-median-definition = Opinions of the period that were fed back, ordered by working days from the day after receipt to the feedback: the one in the middle; of an even number, the mean of the two in the middle. The same day is 0.
+opinion-figure-followed-up = Followed up
+opinion-figure-followed-up-definition = Opinions of the period fed back and followed up ÷ those fed back.
+opinion-figure-content = Satisfied
+opinion-figure-content-definition = "Satisfied" and "Fairly satisfied" ÷ those who rated after the feedback; unrated is not satisfied and not in the denominator.
+opinion-figure-retaliation = Retaliation spoken of
+opinion-figure-retaliation-definition = Opinions of the period whose giver spoke of retaliation, fed back or not.
+review-figures-rectification = Rectification
+review-figures-origin = Rectification by what it comes of
+review-figures-boxes = Opinion boxes
+review-figures-asking = Questionnaires and letters
+review-figures-meeting = Meetings
+review-figures-meeting-kind = Meetings by kind
+review-figures-check = Checks
+review-figures-check-kind = Checks by kind
+review-figures-supervision = Supervision
+review-figures-supervision-result = Supervision by result
+review-figure-of-complaints = Of complaints
+review-figure-of-opinions = Of opinions
+review-figure-of-inspections = Of inspections
+review-figure-of-checks = Of checks
+review-figure-ordered = Rectifications ordered
+review-figure-ordered-definition = Rectifications ordered during the period, whether a complaint, an opinion, an inspection or a check made them necessary; voided ones, and those of voided records, do not count.
+review-figure-verified = Verified
+review-figure-verified-definition = Rectifications ordered in the period that somebody other than the responsible person had verified ÷ those ordered.
+review-figure-rectified = Put right in time
+review-figure-rectified-definition = Denominator: rectifications due within the period that were done or overdue when this was counted, whatever made them necessary. Numerator: those done by their day. Of what was sent back the new day counts.
+review-figure-rectified-late = Put right late
+review-figure-rectified-late-definition = Denominator − numerator of "Put right in time", those done later included.
+review-figure-origin-definition = Rectifications ordered, by the record that made them necessary; all together are those ordered. Those of none are left out.
+review-figure-openings = Boxes opened
+review-figure-openings-definition = Times that two people opened an opinion box during the period; voided entries do not count.
+review-figure-slips = Slips
+review-figure-slips-definition = Slips counted at these openings, the blank and unreadable included.
+review-figure-blank-slips = Blank or unreadable
+review-figure-blank-slips-definition = Of these slips, those that say nothing.
+review-figure-slips-entered = Slips entered
+review-figure-slips-entered-definition = Opinions entered out of these boxes ÷ slips that say something; under 100%, some were not entered yet.
+review-figure-questionnaires = Questionnaires and letters
+review-figure-questionnaires-definition = Questionnaires and letters asking opinions issued during the period; voided ones do not count.
+review-figure-issued = Sheets issued
+review-figure-issued-definition = The sheets of all these together.
+review-figure-returned = Returned
+review-figure-returned-definition = Sheets that came back ÷ sheets issued, over those whose return was entered.
+review-figure-meetings = Meetings held
+review-figure-meetings-definition = Congresses, parents' meetings, seminars and the like held during the period; voided entries do not count.
+review-figure-attended = Attendance
+review-figure-attended-definition = The people at all these meetings together.
+review-figure-meeting-kind-definition = Meetings held, by kind; all kinds together are the meetings. Those of none are left out.
+review-figure-checks = Checks
+review-figure-checks-definition = Open, covert, daily and self-checks made during the period; supervisions and voided ones do not count.
+review-figure-checks-found = Checks that found something
+review-figure-checks-found-definition = Checks that say what was found, or because of which something is to be put right ÷ checks.
+review-figure-check-kind-definition = Checks by kind; all kinds together are the checks. Those of none are left out.
+review-figure-supervisions = Supervisions
+review-figure-supervisions-definition = Times that the rectification of others was looked at during the period; voided ones do not count.
+review-figure-supervision-result-definition = Supervisions by what they found; all together are the supervisions. Those of none are left out.
+# On the report, and on the page of reports
+report-about-contacts = visits and first contacts
+report-about-complaints = visits, first contacts and complaints
+report-about-opinions = visits, first contacts and opinions
+report-about-all = visits, first contacts, complaints and opinions
+report-number-13 = 13
+report-number-14 = 14
+report-number-15 = 15
+report-number-16 = 16
+report-number-17 = 17
+report-number-18 = 18
+report-section-opinions = Opinions
+report-section-opinion-spread = Opinions by source and department
+report-section-opinion-overdue = Opinions fed back late
+report-section-review = Review, checks and rectification
+report-section-promises = Meetings against the promise
+report-section-rectifications = Rectification by department, and what is late
+report-opinions-empty = No opinions were entered in this period.
+report-opinions-summary = Opinions: { $received }; fed back: { $fed-back }; feedback owed: { $open }; of these not sent on: { $unsent }.
+report-opinions-kept = Feedback due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
+report-opinions-overdue-none = No opinion due in this period is late.
+report-review-empty = No rectification, meeting or check was entered in this period.
+report-review-rectified = Rectifications ordered: { $ordered }; due: { $due }; done in time: { $kept }; late: { $missed }.
+report-review-beside = Boxes opened: { $openings }; questionnaires and letters: { $questionnaires }; meetings: { $meetings }; checks: { $checks }, of which found something: { $found }.
+report-promises-note = Of a year or a term that is not over, the meetings held so far; terms are those in the settings.
+report-promise-days = { $from } to { $to }
+report-comes-of-check = { $kind }, { $day }
+report-rectifications-overdue-none = No rectification due in this period is late.
+report-rectifications-more = Late and not listed: { $count }. They come later, or of records that whoever reads this may not open.
+report-overdue-not-fed-back = Not yet
+report-overdue-not-sent = Not sent on
+report-overdue-not-done = Not done
+report-column-opinions = Opinions
+report-column-content = What was said
+report-column-responsible = Department
+report-column-fed-back = Fed back
+report-column-sent = Sent on
+report-column-fed-back-on = Fed back
+report-column-promise = Meeting
+report-column-promise-period = Year or term
+report-column-promised = Promised
+report-column-held = Held
+report-column-standing = Standing
+report-column-check-kind = Kind of check
+report-column-checks = Checks
+report-column-found = Found something
+report-column-found-share = Share
+report-column-ordered = Ordered
+report-column-verified = Verified
+report-column-rectified = In time
+report-column-comes-of = Comes of
+report-column-opened-on = Ordered
+report-column-done-on = Done
+reports-about-opinions = Opinions
+reports-about-review = Review
+reports-late-since = since { $day }
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = Opinions
+paper-appraisal-feedback = Fed back in time
+paper-appraisal-rectified = Put right in time

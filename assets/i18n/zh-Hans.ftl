@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 文件
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 文件
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
 cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 条数 --seed 数
 cli-usage-help = shouwen help [命令]
 
 cli-summary-init = 新建登记簿
-cli-summary-import = 导入表格里的来访、首问、教职工、服务事项、学生
+cli-summary-import = 导入表格里的来访、首问、投诉、意见、教职工、服务事项、学生
 cli-summary-template = 写一份空白表格模板
-cli-summary-export = 把来访或首问导出为表格
+cli-summary-export = 把来访、首问、投诉或意见导出为表格
 cli-summary-find = 按编号、姓名、首字母或电话查找
 cli-summary-show = 看一条记录的全部内容和历史
 cli-summary-check = 检查登记簿是否完好
@@ -386,14 +386,14 @@ cli-help-init =
     恢复密钥单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
-    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容。
+    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容，意见看日期、来源、责任部门和内容。
     教职工、学生按姓名和部门（班级）更新，不在表里的不动；服务事项有改动就成为新版本。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
     import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
-cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等，意见的内容和反馈照写，备注隐去。投诉人和提意见的人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
-cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉里加封的内容，理由记入打开记录。
+cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉和意见里加封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
 cli-help-backup = 不写文件夹就放在登记簿旁边的 backups 里。每份都先检验再算数，旧的逐渐减少。登记簿设有账户时，放到别处的备份是加密的，只有校长和恢复密钥单能打开；写 --plain 就不加密。
 cli-help-restore = 先检验备份，再换上；原来的登记簿改名留着。请先关掉窗口。加密的备份（.age）凭 --sheet 恢复密钥单打开，口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入；不写 --sheet 就用校长的密码（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。
 cli-done-paper = 已写好《{ $title }》，{ $count } 页：{ $path }
 cli-paper-missing = 有 { $count } 个字没有字形，纸上印作〓：{ $characters }
 cli-wrong-unknown-form = 没有“{ $text }”这种单据。请用 form --list 查看有哪些。
-cli-wrong-number-missing = 还缺来访、首问或投诉的编号。请看下面的用法。
+cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。请看下面的用法。
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
 cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
-cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、转办单、公示、空白单……
-cli-summary-book = 打印一段日期的来访、首问或投诉登记簿
+cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
+cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表（不含投诉人身份）。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表、意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
-    封面、小计、作废的编号和结束语都在内，来访按入校时间、首问和投诉按收到时间排列；两个日期都包括在内。
+    封面、小计、作废的编号和结束语都在内，来访按入校时间，首问、投诉和意见按收到时间排列；两个日期都包括在内。
     编号夹在本册之间、登记在其他日期的，列在册末。
 cli-help-report = 期间写成 2026-10、2026-Q3 或 2026。
 
@@ -898,9 +898,9 @@ department-unstated = 未注明
 
 ## The report of a period on paper
 
-report-title-month = 来访与首问办理情况月报
-report-title-quarter = 来访与首问办理情况季报
-report-title-year = 来访与首问办理情况年报
+report-title-month = { $about }办理情况月报
+report-title-quarter = { $about }办理情况季报
+report-title-year = { $about }办理情况年报
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 统计截至：{ $at }
 report-mark-running = 本期尚未结束
@@ -1814,228 +1814,6 @@ paper-title-complaint-book = 投诉登记簿
 paper-title-yearly-appraisal = 年度考核汇总表
 paper-title-recovery-sheet = 恢复密钥单
 
-## Opinions and the review loop: the values of their choices
-
-# Where an opinion came from; the kinds of meetings are sources as well.
-opinion-source-box = 意见箱
-opinion-source-questionnaire = 问卷调查
-opinion-source-asking-letter = 征求意见函
-opinion-source-letter = 来信
-opinion-source-phone = 来电
-opinion-source-online = 网络
-opinion-source-in-person = 当面
-opinion-source-superior = 上级与检查组
-opinion-source-other = 其他
-
-meeting-kind-staff-congress = 职工代表大会
-meeting-kind-parents-meeting = 家长会
-meeting-kind-parents-committee = 家长委员会
-meeting-kind-student-seminar = 学生座谈会
-meeting-kind-teacher-seminar = 教师座谈会
-meeting-kind-supervisor-meeting = 监督员座谈会
-meeting-kind-public-seminar = 群众座谈会
-meeting-kind-parent-school = 家长学校
-
-# What became of an opinion.
-opinion-outcome-adopted = 采纳
-opinion-outcome-partly-adopted = 部分采纳
-opinion-outcome-explained = 已作解释说明
-opinion-outcome-noted = 留作参考
-opinion-outcome-not-adopted = 不予采纳
-
-# How feedback is given where nobody is known who could be told.
-feedback-manner-notice = 公示
-feedback-manner-meeting = 会上通报
-
-# Where an opinion stands.
-opinion-stage-received = 待转交
-opinion-stage-sent = 办理中
-opinion-stage-fed-back = 已反馈
-opinion-stage-void = 已作废
-
-check-kind-open = 明查
-check-kind-covert = 暗访
-check-kind-daily = 日常考核
-check-kind-self = 自查
-check-kind-supervision = 督查
-
-supervision-result-put-right = 已落实
-supervision-result-partly = 部分落实
-supervision-result-not-put-right = 未落实
-
-# How a promise of so many meetings in a year or a term stands.
-promise-standing-kept = 已兑现
-promise-standing-running = 进行中
-promise-standing-short = 次数不足，尽快补开
-promise-standing-missed = 未兑现
-
-ground-late-feedback = 意见反馈逾期
-
-# One answer of a questionnaire and how many ticked it, in a line of them.
-value-tally = { $answer } { $count } 份
-# First and last day of a term.
-value-term = { $first }至{ $last }
-
-## Opinions and the review loop: rights
-
-right-keep-opinions = 登记意见建议、开箱、问卷和会议
-right-handle-opinions = 转交、反馈意见建议，管理监督员
-right-check = 登记检查和督查
-
-## Opinions: fields
-
-field-opinion-source = 意见来源
-field-giver-kind = 提出人类型
-field-box-opening-id = 所属开箱记录
-field-questionnaire-id = 所属问卷
-field-meeting-id = 所属会议
-field-content = 意见内容
-field-sent-on = 转交日期
-field-sent-by = 转交人
-field-opinion-outcome = 办理结果
-field-feedback = 反馈内容
-field-feedback-on = 反馈日期
-field-feedback-how = 反馈方式
-field-feedback-by = 反馈人
-field-feedback-place = 公示位置或会议
-field-feedback-due-on = 反馈期限
-
-# Who gave an opinion: boxes of the form, never columns of the register.
-field-giver-name = 提出人
-field-giver-phone = 提出人电话
-field-giver-address = 提出人住址或单位
-field-giver-document = 提出人证件
-field-giver-relation = 提出人与学生关系
-field-giver-student = 学生姓名
-field-giver-class = 学生班级
-
-## Boxes, questionnaires, meetings, supervisors and checks: fields
-
-field-box-name = 意见箱
-field-box-opened-on = 开箱日期
-field-box-opened-by = 开箱人
-field-witness = 见证人
-field-slip-count = 清点条数
-field-blank-count = 其中空白或无法辨认
-
-field-questionnaire-kind = 类别
-field-questionnaire-title = 标题
-field-asked = 调查对象
-field-issued-on = 发放日期
-field-returned-by = 回收截止日期
-field-issued-count = 发放份数
-field-returned-count = 收回份数
-field-question-position = 题号
-field-question-text = 题目
-field-is-multiple = 多选题
-field-answers = 选项和份数
-
-field-meeting-kind = 会议类别
-field-held-on = 召开日期
-field-chair = 主持人
-field-recorder = 记录人
-field-invited-count = 应到人数
-field-attended-count = 实到人数
-field-attendees = 参会人员
-field-supervisors = 到会监督员
-field-meeting-topic = 议题
-field-minutes = 会议记录
-
-field-unit = 单位及职务
-field-appointed-on = 聘任日期
-field-term-until = 任期至
-field-stepped-down-on = 提前卸任日期
-
-field-check-kind = 检查方式
-field-checked-on = 检查日期
-field-checked-by = 检查人
-field-checked-department = 被检查部门
-field-subject = 检查内容
-field-supervision-result = 督查结果
-field-found = 发现的问题
-field-put-right = 当场整改情况
-
-# Of a rectification or of accountability: what it comes of.
-field-opinion-id = 所属意见
-field-spot-check-id = 所属检查
-
-## Opinions and the review loop: records and what was done
-
-record-kind-opinion = 意见建议
-record-kind-box-opening = 开箱记录
-record-kind-questionnaire = 问卷
-record-kind-question = 问卷题目
-record-kind-meeting = 会议
-record-kind-supervisor = 监督员
-record-kind-spot-check = 检查
-
-action-send-on = 转交
-action-feed-back = 反馈
-action-supervise = 督查
-
-## Settings of opinions and the review loop
-
-setting-opinion-boxes = 意见箱
-setting-terms = 学期
-setting-supervisor-meetings-least = 监督员座谈会每年至少（次）
-setting-supervisor-meetings-most = 监督员座谈会每年至多（次）
-setting-student-meetings-least = 学生座谈会每学期至少（次）
-setting-student-meetings-most = 学生座谈会每学期至多（次）
-setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
-
-## Opinions and the review loop: problems beside a box, without a full stop
-
-problem-opened-alone = 开箱要两人在场，见证人请写另一个人
-problem-more-than-counted = 多于清点的条数，请核对
-problem-fewer-than-entered = 少于已经登记的数目，请核对
-problem-more-than-issued = 收回多于发放，请核对
-problem-more-than-returned = 多于收回的份数，请核对
-problem-not-a-tally = 请每行写一个选项和份数，如：满意 45
-problem-no-supervisor = 有人不在监督员名册里，请核对姓名
-problem-past-term = 有监督员当天不在任期内，请核对
-problem-giver-unknown = 不知道提出人是谁，请选公示或会上通报
-problem-giver-known = 知道提出人是谁，请直接反馈给本人
-problem-not-a-term = 请每行写一个学期的首日和末日，各学期不能重叠，如：2026-09-01 2027-01-22
-
-## Opinions and the review loop: what is refused, and what to do next
-
-error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动。反馈以后的情况，请记在回访里。
-error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
-error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
-error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
-error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
-error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
-error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
-
-## Papers of the review loop: their titles
-
-paper-title-opinion-record = 意见建议登记表
-paper-title-box-opening-record = 意见箱开箱记录
-paper-title-meeting-record = 座谈会记录
-paper-title-questionnaire-summary = 问卷汇总
-paper-title-opinion-feedback = 意见反馈单
-paper-title-rectification-feedback = 整改反馈表
-paper-title-supervision-record = 督查记录
-paper-title-spot-check-record = 抽查记录
-paper-title-opinion-book = 意见登记簿
-paper-title-eight-nots = “八个不让”落实情况
-
-## Opinions and the review loop: pages, tabs and commands
-
-page-opinions = 意见建议
-page-review = 整改督查
-command-new-opinion = 登记意见
-command-go-opinions = 转到意见建议
-command-go-review = 转到整改督查
-opinions-tab-opinions = 意见建议
-opinions-tab-boxes = 意见箱
-opinions-tab-asking = 问卷
-opinions-tab-meetings = 会议
-opinions-tab-supervisors = 监督员
-review-tab-board = 整改
-review-tab-checks = 检查与督查
-review-tab-eight-nots = 八个不让
-
 ## First contacts: screens
 
 page-contacts = 首问责任登记
@@ -2836,8 +2614,8 @@ complaint-figure-fault-f3 = 首问责任制
 complaint-figure-fault-f4 = 一次性告知制度
 complaint-figure-fault-f5 = 限时办结制度
 complaint-figure-fault-f6 = 态度与工作纪律
-complaint-figure-fault-definition = 本期内决定追究责任的件数，按所违反的制度或纪律分列，以决定日期归入本期；含首问事项引起的；决定不予追究的和已作废的不计。
-complaint-figure-sanction-definition = 本期内决定追究责任的件数，按处理方式分列，以决定日期归入本期；含首问事项引起的；已作废的不计。
+complaint-figure-fault-definition = 本期内决定追究责任的件数，按所违反的制度或纪律分列，以决定日期归入本期；含首问事项、意见和整改引起的；决定不予追究的和已作废的不计。
+complaint-figure-sanction-definition = 本期内决定追究责任的件数，按处理方式分列，以决定日期归入本期；含首问事项、意见和整改引起的；已作废的不计。
 # On the report, and on the page of reports
 report-title-month-complaints = 来访、首问与投诉办理情况月报
 report-title-quarter-complaints = 来访、首问与投诉办理情况季报
@@ -2937,7 +2715,7 @@ cli-show-merged = 并入的投诉：{ $numbers }
 cli-show-merged-into = 已并入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身份信息这份恢复密钥单打不开：加封给了别人，或已损坏。
 cli-usage-recover-identities = shouwen recover-identities --sheet 恢复密钥单文件 [--phrase-from-env 变量名]
-cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人身份
+cli-summary-recover-identities = 凭恢复密钥单和口令找回投诉人、提出人身份
 cli-help-recover-identities = 每行一件：编号、身份。不需要账户；每件都记入打开记录。口令放在环境变量 SHOUWEN_PHRASE 里，或在终端里输入。
 accounts-title = 账户
 accounts-none = 还没有设立账户，所以不能登记投诉，登记簿也不能锁定。
@@ -3172,7 +2950,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 数据校验
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度没有可以汇总的事项。
-paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。意见：本年收到、由其承办的意见。按时反馈、按期整改：按时件数/到期件数；整改按下达日期计。过错和追究只计校长作出的决定；涉及校长本人的投诉和意见不计。空白为零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投诉人身份恢复密钥
 paper-recovery-second = 第二恢复密钥：关于校长的投诉
@@ -3502,6 +3280,367 @@ status-second-away = 第二备份位置没接上
 status-second-away-since = 第二备份位置没接上，上次 { $date }
 status-second-failed = 第二备份没有成功，请检查位置
 
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = 意见箱
+opinion-source-questionnaire = 问卷调查
+opinion-source-asking-letter = 征求意见函
+opinion-source-letter = 来信
+opinion-source-phone = 来电
+opinion-source-online = 网络
+opinion-source-in-person = 当面
+opinion-source-superior = 上级与检查组
+opinion-source-other = 其他
+meeting-kind-staff-congress = 职工代表大会
+meeting-kind-parents-meeting = 家长会
+meeting-kind-parents-committee = 家长委员会
+meeting-kind-student-seminar = 学生座谈会
+meeting-kind-teacher-seminar = 教师座谈会
+meeting-kind-supervisor-meeting = 监督员座谈会
+meeting-kind-public-seminar = 群众座谈会
+meeting-kind-parent-school = 家长学校
+# What became of an opinion.
+opinion-outcome-adopted = 采纳
+opinion-outcome-partly-adopted = 部分采纳
+opinion-outcome-explained = 已作解释说明
+opinion-outcome-noted = 留作参考
+opinion-outcome-not-adopted = 不予采纳
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = 公示
+feedback-manner-meeting = 会上通报
+# Where an opinion stands.
+opinion-stage-received = 待转交
+opinion-stage-sent = 办理中
+opinion-stage-fed-back = 已反馈
+opinion-stage-void = 已作废
+check-kind-open = 明查
+check-kind-covert = 暗访
+check-kind-daily = 日常考核
+check-kind-self = 自查
+check-kind-supervision = 督查
+supervision-result-put-right = 已落实
+supervision-result-partly = 部分落实
+supervision-result-not-put-right = 未落实
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = 已兑现
+promise-standing-running = 进行中
+promise-standing-short = 次数不足，尽快补开
+promise-standing-missed = 未兑现
+ground-late-feedback = 意见反馈逾期
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer } { $count } 份
+# First and last day of a term.
+value-term = { $first }至{ $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = 登记意见建议、开箱、问卷和会议
+right-handle-opinions = 转交、反馈意见建议，管理监督员
+right-check = 登记检查和督查
+
+## Opinions: fields
+
+field-opinion-source = 意见来源
+field-giver-kind = 提出人类型
+field-box-opening-id = 所属开箱记录
+field-questionnaire-id = 所属问卷
+field-meeting-id = 所属会议
+field-content = 意见内容
+field-sent-on = 转交日期
+field-sent-by = 转交人
+field-opinion-outcome = 办理结果
+field-feedback = 反馈内容
+field-feedback-on = 反馈日期
+field-feedback-how = 反馈方式
+field-feedback-by = 反馈人
+field-feedback-place = 公示位置或会议
+field-feedback-due-on = 反馈期限
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = 提出人
+field-giver-phone = 提出人电话
+field-giver-address = 提出人住址或单位
+field-giver-document = 提出人证件
+field-giver-relation = 提出人与学生关系
+field-giver-student = 学生姓名
+field-giver-class = 学生班级
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = 意见箱
+field-box-opened-on = 开箱日期
+field-box-opened-by = 开箱人
+field-witness = 见证人
+field-slip-count = 清点条数
+field-blank-count = 其中空白或无法辨认
+field-questionnaire-kind = 类别
+field-questionnaire-title = 标题
+field-asked = 调查对象
+field-issued-on = 发放日期
+field-returned-by = 回收截止日期
+field-issued-count = 发放份数
+field-returned-count = 收回份数
+field-question-position = 题号
+field-question-text = 题目
+field-is-multiple = 多选题
+field-answers = 选项和份数
+field-meeting-kind = 会议类别
+field-held-on = 召开日期
+field-chair = 主持人
+field-recorder = 记录人
+field-invited-count = 应到人数
+field-attended-count = 实到人数
+field-attendees = 参会人员
+field-supervisors = 到会监督员
+field-meeting-topic = 议题
+field-minutes = 会议记录
+field-unit = 单位及职务
+field-appointed-on = 聘任日期
+field-term-until = 任期至
+field-stepped-down-on = 提前卸任日期
+field-check-kind = 检查方式
+field-checked-on = 检查日期
+field-checked-by = 检查人
+field-checked-department = 被检查部门
+field-subject = 检查内容
+field-supervision-result = 督查结果
+field-found = 发现的问题
+field-put-right = 当场整改情况
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = 所属意见
+field-spot-check-id = 所属检查
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = 意见建议
+record-kind-box-opening = 开箱记录
+record-kind-questionnaire = 问卷
+record-kind-question = 问卷题目
+record-kind-meeting = 会议
+record-kind-supervisor = 监督员
+record-kind-spot-check = 检查
+action-send-on = 转交
+action-feed-back = 反馈
+action-supervise = 督查
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = 意见箱
+setting-terms = 学期
+setting-supervisor-meetings-least = 监督员座谈会每年至少（次）
+setting-supervisor-meetings-most = 监督员座谈会每年至多（次）
+setting-student-meetings-least = 学生座谈会每学期至少（次）
+setting-student-meetings-most = 学生座谈会每学期至多（次）
+setting-meeting-warn-days = 座谈会没开够，期满前多久提醒（天）
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = 开箱要两人在场，见证人请写另一个人
+problem-more-than-counted = 超过了清点的条数，请核对
+problem-fewer-than-entered = 少于已经登记的数目，请核对
+problem-more-than-issued = 收回多于发放，请核对
+problem-more-than-returned = 多于收回的份数，请核对
+problem-not-a-tally = 请每行写一个选项和份数，如：满意 45
+problem-no-supervisor = 有人不在监督员名册里，请核对姓名
+problem-past-term = 有监督员当天不在任期内，请核对
+problem-giver-unknown = 不知道提出人是谁，请选公示或会上通报
+problem-giver-known = 知道提出人是谁，请直接反馈给本人
+problem-not-a-term = 请每行写一个学期的首日和末日，各学期不能重叠，如：2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = 这条意见已经反馈过了，这次没有改动。反馈以后的情况，请记在回访里。
+error-refused-has-opinions = 已经有意见登记在它名下，没有作废，也没有改动。请先作废那些意见，再做这一步。
+error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
+error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
+error-refused-opinion-not-sent = 这条意见还没有转交责任部门，没有可打印的反馈单。请先转交。
+error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
+error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
+error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = 意见建议登记表
+paper-title-box-opening-record = 意见箱开箱记录
+paper-title-meeting-record = 座谈会记录
+paper-title-questionnaire-summary = 问卷汇总
+paper-title-opinion-feedback = 意见反馈单
+paper-title-rectification-feedback = 整改反馈表
+paper-title-supervision-record = 督查记录
+paper-title-spot-check-record = 抽查记录
+paper-title-opinion-book = 意见登记簿
+paper-title-eight-nots = “八个不让”落实情况
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = 意见建议
+page-review = 整改督查
+command-new-opinion = 登记意见
+command-go-opinions = 转到意见建议
+command-go-review = 转到整改督查
+opinions-tab-opinions = 意见建议
+opinions-tab-boxes = 意见箱
+opinions-tab-asking = 问卷
+opinions-tab-meetings = 会议
+opinions-tab-supervisors = 监督员
+review-tab-board = 整改
+review-tab-checks = 检查与督查
+review-tab-eight-nots = 八个不让
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意见箱与座谈会
+settings-boxes-hint = 每行一个，写明挂在哪里；登记开箱时供选择。
+settings-terms-hint = 每行一个学期，写首日和末日，如 2026-09-01 2027-01-22。没写的学年按 9 月至 1 月、2 月至 8 月计。
+settings-meetings-hint = 次数不够的，期满前在“今日”里提醒；“至少”写 0 就是没有承诺，不提醒。
+settings-review-save = 保存意见箱与座谈会设置
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意见编号
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公示或会议
+paper-opinion-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写提出人各栏。补录后，本表由办公室加封保管。
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 转办联
+paper-leaf-opinion-answer = 反馈联
+paper-opinion-feedback-ask = 请责任部门在反馈期限前办理，填写反馈联，裁下交回办公室。知道提出人的由办公室答复本人，不知道的在公示栏或会上反馈。不得打听意见是谁提的。
+paper-opinion-answer-ask = 办理后填写本联交回。不予采纳的，写明理由。逾期不反馈的，按规定追究责任。
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 办理情况
+paper-opinion-none-taken = 没有登记意见。
+# On the record of an opened box.
+paper-box-slips = 意见条目
+paper-box-written-count = 有效条数
+paper-box-missing = 还有 { $count } 条没有登记，登记后请重新打印本表。
+paper-box-opener-signature = 开箱人签名
+paper-box-witness-signature = 见证人签名
+paper-box-ask = 开箱须两人在场，当场清点，共同签名；原件装订附后，不得辨认笔迹。
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 职工代表大会记录
+paper-meeting-title-parents-meeting = 家长会记录
+paper-meeting-title-parents-committee = 家长委员会会议记录
+paper-meeting-title-student-seminar = 学生座谈会记录
+paper-meeting-title-teacher-seminar = 教师座谈会记录
+paper-meeting-title-supervisor-meeting = 监督员座谈会记录
+paper-meeting-title-public-seminar = 群众座谈会记录
+paper-meeting-title-parent-school = 家长学校活动记录
+paper-meeting-published = 会议结果公开日期
+paper-meeting-opinions = 会上提出的意见
+paper-meeting-chair-signature = 主持人签名
+paper-meeting-recorder-signature = 记录人签名
+paper-meeting-sign-in = 签到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 签名
+paper-meeting-ask = 人数多的，另附签到表。会上提出的意见逐条登记编号，由责任部门按期反馈。
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清点
+paper-survey-opinion-count = 登记意见（条）
+paper-survey-question = { $position }. { $text }（单选）
+paper-survey-question-multiple = { $position }. { $text }（多选）
+paper-survey-column-answer = 选项
+paper-survey-column-count = 份数
+paper-survey-column-share = 占收回份数
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 选择合计 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共选择 { $total } 项次，收回 { $returned } 份；可选多项，各项占比之和可超过 100%
+paper-survey-opinions = 问卷中提出的意见
+paper-survey-analysis = 分析与建议
+paper-survey-counter-signature = 统计人签名
+paper-survey-ask = 每题各选项的份数以收回的问卷清点；书面意见逐条登记编号。
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 整改来源
+paper-mend-of-complaint = 投诉 { $number }
+paper-mend-of-opinion = 意见建议 { $number }
+paper-mend-of-inspection = 检查/视察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 报送单位
+paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
+paper-mend-ordered = 责令整改
+paper-mend-column-standing = 整改情况
+paper-mend-none = 没有需要整改的事项。
+# On the record of a supervision.
+paper-supervision-on = 督查日期
+paper-supervision-by = 督查人
+paper-supervision-department = 被督查部门
+paper-supervision-subject = 督查内容
+paper-supervision-next = 处理意见
+paper-supervision-signature = 督查人签名
+paper-supervision-ask = 督查由责任人以外的人进行。未落实的退回重办，并另定期限。
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自查记录
+paper-check-nothing-found = 未发现问题。
+paper-check-signature = 检查人签名
+paper-check-ask = 能当场改正的当场改正，不能当场改正的列入整改事项，定责任人和期限。
+# In the book of opinions.
+paper-opinion-column-sent = 转交
+paper-opinion-column-fed-back = 反馈
+paper-opinion-book-counts = 待转交 { $waiting } 条、办理中 { $sent } 条、已反馈 { $fed-back } 条（其中逾期反馈 { $late } 条），作废 { $void } 条
+paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $waiting }、办理中 { $sent }、已反馈 { $fed-back }（其中逾期 { $late }），作废 { $void }
+paper-opinion-book-empty = 本期没有意见登记。
+paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
+paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意见建议登记
+sheet-opinion-source = 来源
+sheet-opinion-content = 内容
+sheet-responsible-department = 责任部门
+sheet-feedback-on = 反馈日期
+sheet-feedback = 反馈内容
+sheet-giver-kind = 提出人类型
+sheet-sent-on = 转交日期
+sheet-opinion-outcome = 办理结果
+sheet-feedback-how = 反馈方式
+sheet-feedback-by = 反馈人
+sheet-feedback-place = 公示地点
+sheet-retaliation = 有无打击报复
+template-note-opinions-required = 收到日期、内容必填，其他可以空着。第一张表从第二行起填，一行一条意见。日期写成 2026-09-01。
+template-note-opinions-anonymous = 不要写是谁提的意见：姓名、电话、班级等一律不导入，导入的意见都记为匿名。
+template-note-opinions-feedback = 写了反馈内容的，必须写明反馈日期，且不早于收到日期。
+template-example-opinion = 午餐排队时间太长，建议错峰就餐
+template-example-feedback = 已按年级错开就餐时间，并在公示栏公示
+cli-import-giver-left-out = 写明了提出人，姓名、电话等没有导入，共 { $count } 行：第 { $rows } 行。
+cli-import-destroy-opinions = 提出人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已超期
+board-with-verified = 含近三个月已销号
+board-all-departments = 全部部门
+board-no-department = 未指明部门
+board-department = { $department }　{ $count } 项
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成时已超期
+board-comes-of = 来源
+board-supervisions = 督查
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投诉、意见、视察检查中责令整改的，会按部门和期限排在这里。
+board-closed = 整改由办公室和校领导办理
+board-closed-hint = 您可以在“检查与督查”里查看历次检查。
+rectify-deed-supervise = 督查
+rectify-deed-void = 作废
+rectify-hint-supervise = 整改责任人不能督查自己的整改。
+rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
+check-name = { $day } { $kind }
+check-enter = 登记检查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部门
+check-departments = 部门：
+check-supervised = 督查的整改
+check-nothing-found = 未发现问题
+check-put-right = 当场整改
+check-has-findings = 发现问题
+checks-empty = 这段时间没有检查记录
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.
@@ -3512,7 +3651,6 @@ small-register-none = 请在左边选一条。
 small-register-term = 本学期
 small-register-year = 本学年
 small-register-last-year = 上学年
-
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
@@ -3524,7 +3662,6 @@ taken-heading = 已登记的意见
 taken-none = 还没有登记意见。
 taken-all = 在意见建议里查看全部 { $count } 条
 sources-enter-opinion = 登记一条意见
-
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = 意见箱
 boxes-column-slips = 意见条
@@ -3542,7 +3679,6 @@ boxes-hint = 两人在场开箱，一起清点意见条；有内容的每一条�
 boxes-hung = 本校意见箱：
 boxes-witnesses = 在任监督员：
 boxes-next-slip = 登记下一条意见
-
 # Questionnaires.
 asking-column-title = 标题
 asking-column-returned = 份数
@@ -3567,6 +3703,8 @@ asking-question = { $number }. { $text }
 asking-question-correct = 更正本题
 asking-question-void = 作废本题
 
+asking-question-correct = 更正
+asking-question-void = 作废
 # For screen readers; $number counts the answers of a question.
 asking-answer = 选项 { $number }
 asking-count = 选项 { $number } 的份数
@@ -3576,14 +3714,12 @@ asking-not-back = 收回份数还没有登记。
 asking-unanswered = 未作答
 asking-multiple = 多选题，各项合计可以超过收回份数。
 asking-usual = 填入常用选项
-
 # An answer a line.
 asking-usual-answers =
     满意
     基本满意
     不满意
     不了解
-
 # Meetings.
 meetings-column-topic = 议题
 meetings-column-people = 到会
@@ -3598,14 +3734,12 @@ meetings-deed-correct = 更正会议记录
 meetings-deed-publish = 登记公开
 meetings-hint-publish = 依据、程序、过程和结果公开的日期。
 meetings-in-term = 当天在任：
-
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }：本年已召开 { $held } 次，承诺 { $least }–{ $most } 次
 promise-year-exact = { $kind }：本年已召开 { $held } 次，承诺 { $least } 次
 promise-term = { $kind }：本学期已召开 { $held } 次，承诺 { $least }–{ $most } 次
 promise-term-exact = { $kind }：本学期已召开 { $held } 次，承诺 { $least } 次
 promise-days-left = 到 { $date } 还有 { $count } 天
-
 # Supervisors.
 supervisors-column-name = 监督员
 supervisors-column-term = 任期至
@@ -3622,3 +3756,149 @@ supervisors-deed-correct = 更正监督员
 supervisors-deed-prolong = 续聘
 supervisors-deed-step-down = 卸任
 supervisors-hint-term = { $name }，任期至 { $date }。
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = 总量
+opinion-figures-source = 按来源
+opinion-figures-signed = 按署名方式
+opinion-figures-giver = 按提出人
+opinion-figures-outcome = 按办理结果
+opinion-figures-time = 反馈时限
+opinion-figures-follow-up = 回访与满意度
+opinion-figure-received = 收到意见
+opinion-figure-received-definition = 本期内收到的意见建议件数，按实际收到日期归入本期；已作废的不计。
+opinion-figure-fed-back = 已反馈
+opinion-figure-fed-back-definition = 收到意见中，到统计时已经反馈的件数。
+opinion-figure-open = 未反馈
+opinion-figure-open-definition = 收到意见 − 已反馈。
+opinion-figure-unsent = 待转交
+opinion-figure-unsent-definition = 收到意见中，到统计时既没有反馈，也没有转交给责任部门和承办人的件数。
+opinion-figure-voided = 作废的意见登记
+opinion-figure-voided-definition = 收到日期在本期内、已作废的意见登记数；不计入收到意见，编号保留。
+opinion-figure-source-definition = 收到意见中，按登记的来源分列的件数，各项之和等于收到意见；为零的不列。
+opinion-figure-signed-definition = 收到意见中，按登记的署名方式分列的件数，各项之和等于收到意见；为零的不列。
+opinion-figure-giver-definition = 收到意见中，按提出人的类型分列的件数，各项之和等于收到意见；不涉及任何人的姓名；为零的不列。
+opinion-figure-outcome-definition = 已反馈的意见中，按登记的办理结果分列的件数；为零的不列；从旧簿录入、没有写明结果的不在其中。
+opinion-figure-fed-back-on-time = 按时反馈率
+opinion-figure-fed-back-on-time-definition = 到期日在本期内、到统计时已经反馈或已经过期的意见为分母；其中在到期日以前（含当天）反馈的为分子。期限自收到起 { $days } 个工作日；过期仍未反馈的计入分母，不计入分子；已作废的不计。
+opinion-figure-late-feedback = 反馈超期
+opinion-figure-late-feedback-definition = 按时反馈率的分母 − 分子：本期到期、没有在到期日以前反馈的件数，含已补反馈的。
+opinion-figure-feedback-median = 反馈用时中位数
+opinion-figure-feedback-median-definition = 收到意见中已经反馈的，按收到次日起到反馈日的工作日数排列，居中一件的天数；件数为偶数时，取居中两件的平均数；当天反馈的为 0。
+opinion-figure-followed-up = 回访率
+opinion-figure-followed-up-definition = 收到意见中已经反馈并且回访过的件数 ÷ 已经反馈的件数。
+opinion-figure-content = 满意率
+opinion-figure-content-definition = 反馈后回访时评价“满意”和“基本满意”的件数 ÷ 作出评价的件数；未评价的不算满意，也不计入分母。
+opinion-figure-retaliation = 反映打击报复
+opinion-figure-retaliation-definition = 收到意见中，提出人反映受到打击报复的件数，不论是否已经反馈。
+review-figures-rectification = 整改
+review-figures-origin = 整改：按来源
+review-figures-boxes = 意见箱
+review-figures-asking = 问卷与征求意见函
+review-figures-meeting = 会议
+review-figures-meeting-kind = 会议：按类别
+review-figures-check = 检查
+review-figures-check-kind = 检查：按方式
+review-figures-supervision = 督查
+review-figures-supervision-result = 督查：按结果
+review-figure-of-complaints = 投诉引起
+review-figure-of-opinions = 意见建议引起
+review-figure-of-inspections = 上级检查、视察引起
+review-figure-of-checks = 抽查、自查引起
+review-figure-ordered = 下达整改
+review-figure-ordered-definition = 本期内下达的整改件数，不论由投诉、意见、上级检查还是抽查引起，按下达日期归入本期；已作废的、所属登记已作废的不计。
+review-figure-verified = 复核销号率
+review-figure-verified-definition = 本期下达的整改中，到统计时已由责任人以外的人复核销号的件数 ÷ 下达整改。
+review-figure-rectified = 整改完成率
+review-figure-rectified-definition = 整改期限在本期内、到统计时已经完成或已经过期的为分母，不论由什么引起；其中在期限以前（含当天）完成的为分子；退回重改的，以新的期限和完成日期为准。
+review-figure-rectified-late = 整改逾期
+review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含逾期后完成的。
+review-figure-origin-definition = 下达整改中，按由什么登记引起分列的件数，各项之和等于下达整改；为零的不列。
+review-figure-openings = 开箱次数
+review-figure-openings-definition = 本期内两人开启意见箱的次数；已作废的不计。
+review-figure-slips = 箱内意见条
+review-figure-slips-definition = 各次开箱清点的意见条数，含空白和无法辨认的。
+review-figure-blank-slips = 其中：空白或无法辨认
+review-figure-blank-slips-definition = 各次开箱清点时空白或无法辨认的条数。
+review-figure-slips-entered = 意见条登记率
+review-figure-slips-entered-definition = 已经登记为意见的条数 ÷ 箱内意见条减去空白或无法辨认的条数；不足 100% 的，还有意见条没有登记。
+review-figure-questionnaires = 问卷与征求意见函
+review-figure-questionnaires-definition = 本期内发出的问卷调查和征求意见函的次数，按发放日期归入本期；已作废的不计。
+review-figure-issued = 发放份数
+review-figure-issued-definition = 上述问卷和征求意见函发放的份数之和。
+review-figure-returned = 回收率
+review-figure-returned-definition = 收回的份数 ÷ 发放的份数；只计已经登记收回份数的问卷和征求意见函。
+review-figure-meetings = 召开会议
+review-figure-meetings-definition = 本期内召开并登记的职工代表大会、家长会、座谈会等会议的次数；已作废的不计。
+review-figure-attended = 实到人次
+review-figure-attended-definition = 上述会议的实到人数之和。
+review-figure-meeting-kind-definition = 召开会议中，按类别分列的次数，各项之和等于召开会议；为零的不列。
+review-figure-checks = 检查次数
+review-figure-checks-definition = 本期内明查、暗访、日常考核和自查的次数，按检查日期归入本期；不含督查；已作废的不计。
+review-figure-checks-found = 发现问题的检查
+review-figure-checks-found-definition = 写明发现问题或因此下达整改的检查次数 ÷ 检查次数。
+review-figure-check-kind-definition = 检查次数中，按检查方式分列的次数，各项之和等于检查次数；为零的不列。
+review-figure-supervisions = 督查次数
+review-figure-supervisions-definition = 本期内对他人整改情况进行督查的次数，按督查日期归入本期；已作废的不计。
+review-figure-supervision-result-definition = 督查次数中，按督查结果分列的次数，各项之和等于督查次数；为零的不列。
+# On the report, and on the page of reports
+report-about-contacts = 来访与首问
+report-about-complaints = 来访、首问与投诉
+report-about-opinions = 来访、首问与意见
+report-about-all = 来访、首问、投诉与意见
+report-number-13 = 十三
+report-number-14 = 十四
+report-number-15 = 十五
+report-number-16 = 十六
+report-number-17 = 十七
+report-number-18 = 十八
+report-section-opinions = 意见建议办理
+report-section-opinion-spread = 意见来源与责任部门
+report-section-opinion-overdue = 反馈超期的意见
+report-section-review = 评议、检查与整改
+report-section-promises = 会议承诺兑现
+report-section-rectifications = 各部门整改与逾期
+report-opinions-empty = 本期没有意见登记。
+report-opinions-summary = 本期共收到意见建议 { $received } 件，已反馈 { $fed-back } 件，未反馈 { $open } 件，其中待转交 { $unsent } 件。
+report-opinions-kept = 本期应反馈 { $due } 件，按时 { $kept } 件，超期 { $missed } 件。
+report-opinions-overdue-none = 本期到期的意见没有超期。
+report-review-empty = 本期没有整改、会议和检查登记。
+report-review-rectified = 本期下达整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，逾期 { $missed } 件。
+report-review-beside = 开启意见箱 { $openings } 次，发出问卷和征求意见函 { $questionnaires } 次，召开会议 { $meetings } 次；检查 { $checks } 次，其中发现问题 { $found } 次。
+report-promises-note = 年度、学期没有结束的，按统计日已召开的次数；学期按设置中的起止日期。
+report-promise-days = { $from } 至 { $to }
+report-comes-of-check = { $kind } { $day }
+report-rectifications-overdue-none = 本期到期的整改没有逾期。
+report-rectifications-more = 另有 { $count } 件逾期没有列出：排在后面，或属查看人无权打开的登记。
+report-overdue-not-fed-back = 未反馈
+report-overdue-not-sent = 未转交
+report-overdue-not-done = 未完成
+report-column-opinions = 意见件数
+report-column-content = 意见内容
+report-column-responsible = 责任部门
+report-column-fed-back = 已反馈
+report-column-sent = 转交日期
+report-column-fed-back-on = 反馈日期
+report-column-promise = 会议
+report-column-promise-period = 年度或学期
+report-column-promised = 承诺次数
+report-column-held = 已召开
+report-column-standing = 兑现情况
+report-column-check-kind = 检查方式
+report-column-checks = 次数
+report-column-found = 发现问题
+report-column-found-share = 发现问题占比
+report-column-ordered = 本期下达
+report-column-verified = 已销号
+report-column-rectified = 整改完成率
+report-column-comes-of = 来由
+report-column-opened-on = 下达日期
+report-column-done-on = 完成日期
+reports-about-opinions = 意见
+reports-about-review = 评议与整改
+reports-late-since = { $day } 起
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = 意见
+paper-appraisal-feedback = 按时反馈
+paper-appraisal-rectified = 按期整改

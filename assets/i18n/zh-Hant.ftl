@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 檔案
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 檔案
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
 cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
@@ -367,9 +367,9 @@ cli-usage-sample = shouwen sample --records 筆數 --seed 數
 cli-usage-help = shouwen help [指令]
 
 cli-summary-init = 新建登記簿
-cli-summary-import = 匯入表格裡的來訪、首問、教職員、服務事項、學生
+cli-summary-import = 匯入表格裡的來訪、首問、投訴、意見、教職員、服務事項、學生
 cli-summary-template = 寫一份空白試算表範本
-cli-summary-export = 把來訪或首問匯出為表格
+cli-summary-export = 把來訪、首問、投訴或意見匯出為表格
 cli-summary-find = 按編號、姓名、首字母或電話查找
 cli-summary-show = 看一筆記錄的全部內容和歷史
 cli-summary-check = 檢查登記簿是否完好
@@ -386,14 +386,14 @@ cli-help-init =
     修復金鑰單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
-    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容。
+    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容，意見看日期、來源、責任部門和內容。
     教職員、學生按姓名和部門（班級）更新，不在表裡的不動；服務事項有改動就成為新版本。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
     import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
-cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等，意見的內容和回饋照寫，備註隱去。投訴人和提意見的人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
-cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴裡彌封的內容，理由記入打開紀錄。
+cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。登記簿設有帳戶時，放到別處的備份是加密的，只有校長和修復金鑰單能打開；寫 --plain 就不加密。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。加密的備份（.age）憑 --sheet 修復金鑰單打開，通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入；不寫 --sheet 就用校長的密碼（SHOUWEN_PASSWORD）。
@@ -806,22 +806,22 @@ error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。
 cli-done-paper = 已寫好《{ $title }》，{ $count } 頁：{ $path }
 cli-paper-missing = 有 { $count } 個字沒有字形，紙上印作〓：{ $characters }
 cli-wrong-unknown-form = 沒有「{ $text }」這種單據。請用 form --list 查看有哪些。
-cli-wrong-number-missing = 還缺來訪、首問或投訴的編號。請看下面的用法。
+cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。請看下面的用法。
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
 cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
+cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
-cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、轉辦單、公示、空白單……
-cli-summary-book = 列印一段日期的來訪、首問或投訴登記簿
+cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
+cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表（不含投訴人身分）。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表、意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
-    封面、小計、作廢的編號和結束語都在內，來訪按入校時間、首問和投訴按收到時間排列；兩個日期都包括在內。
+    封面、小計、作廢的編號和結束語都在內，來訪按入校時間，首問、投訴和意見按收到時間排列；兩個日期都包括在內。
     編號夾在本冊之間、登記在其他日期的，列在冊末。
 cli-help-report = 期間寫成 2026-10、2026-Q3 或 2026。
 
@@ -898,9 +898,9 @@ department-unstated = 未註明
 
 ## The report of a period on paper
 
-report-title-month = 來訪與首問辦理情形月報
-report-title-quarter = 來訪與首問辦理情形季報
-report-title-year = 來訪與首問辦理情形年報
+report-title-month = { $about }辦理情形月報
+report-title-quarter = { $about }辦理情形季報
+report-title-year = { $about }辦理情形年報
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 統計截至：{ $at }
 report-mark-running = 本期尚未結束
@@ -1814,228 +1814,6 @@ paper-title-complaint-book = 投訴登記簿
 paper-title-yearly-appraisal = 年度考核彙總表
 paper-title-recovery-sheet = 修復金鑰單
 
-## Opinions and the review loop: the values of their choices
-
-# Where an opinion came from; the kinds of meetings are sources as well.
-opinion-source-box = 意見箱
-opinion-source-questionnaire = 問卷調查
-opinion-source-asking-letter = 徵求意見函
-opinion-source-letter = 來信
-opinion-source-phone = 來電
-opinion-source-online = 網路
-opinion-source-in-person = 當面
-opinion-source-superior = 上級與檢查小組
-opinion-source-other = 其他
-
-meeting-kind-staff-congress = 教職員工代表大會
-meeting-kind-parents-meeting = 家長座談會
-meeting-kind-parents-committee = 家長委員會
-meeting-kind-student-seminar = 學生座談會
-meeting-kind-teacher-seminar = 教師座談會
-meeting-kind-supervisor-meeting = 監督員座談會
-meeting-kind-public-seminar = 民眾座談會
-meeting-kind-parent-school = 親職教育講座
-
-# What became of an opinion.
-opinion-outcome-adopted = 採納
-opinion-outcome-partly-adopted = 部分採納
-opinion-outcome-explained = 已說明
-opinion-outcome-noted = 留供參考
-opinion-outcome-not-adopted = 不予採納
-
-# How feedback is given where nobody is known who could be told.
-feedback-manner-notice = 公告
-feedback-manner-meeting = 會中報告
-
-# Where an opinion stands.
-opinion-stage-received = 待轉交
-opinion-stage-sent = 辦理中
-opinion-stage-fed-back = 已回饋
-opinion-stage-void = 已作廢
-
-check-kind-open = 明查
-check-kind-covert = 暗訪
-check-kind-daily = 平時考核
-check-kind-self = 自行檢查
-check-kind-supervision = 督導
-
-supervision-result-put-right = 已落實
-supervision-result-partly = 部分落實
-supervision-result-not-put-right = 未落實
-
-# How a promise of so many meetings in a year or a term stands.
-promise-standing-kept = 已達成
-promise-standing-running = 進行中
-promise-standing-short = 次數不足，請儘快補開
-promise-standing-missed = 未達成
-
-ground-late-feedback = 意見回饋逾期
-
-# One answer of a questionnaire and how many ticked it, in a line of them.
-value-tally = { $answer } { $count } 份
-# First and last day of a term.
-value-term = { $first }至{ $last }
-
-## Opinions and the review loop: rights
-
-right-keep-opinions = 登記意見建議、開箱、問卷與會議
-right-handle-opinions = 轉交、回饋意見建議，管理監督員
-right-check = 登記檢查與督導
-
-## Opinions: fields
-
-field-opinion-source = 意見來源
-field-giver-kind = 提出人類型
-field-box-opening-id = 所屬開箱記錄
-field-questionnaire-id = 所屬問卷
-field-meeting-id = 所屬會議
-field-content = 意見內容
-field-sent-on = 轉交日期
-field-sent-by = 轉交人
-field-opinion-outcome = 辦理結果
-field-feedback = 回饋內容
-field-feedback-on = 回饋日期
-field-feedback-how = 回饋方式
-field-feedback-by = 回饋人
-field-feedback-place = 公告位置或會議
-field-feedback-due-on = 回饋期限
-
-# Who gave an opinion: boxes of the form, never columns of the register.
-field-giver-name = 提出人
-field-giver-phone = 提出人電話
-field-giver-address = 提出人住址或單位
-field-giver-document = 提出人證件
-field-giver-relation = 提出人與學生關係
-field-giver-student = 學生姓名
-field-giver-class = 學生班級
-
-## Boxes, questionnaires, meetings, supervisors and checks: fields
-
-field-box-name = 意見箱
-field-box-opened-on = 開箱日期
-field-box-opened-by = 開箱人
-field-witness = 見證人
-field-slip-count = 清點張數
-field-blank-count = 其中空白或無法辨識
-
-field-questionnaire-kind = 類別
-field-questionnaire-title = 標題
-field-asked = 調查對象
-field-issued-on = 發放日期
-field-returned-by = 回收截止日期
-field-issued-count = 發放份數
-field-returned-count = 回收份數
-field-question-position = 題號
-field-question-text = 題目
-field-is-multiple = 複選題
-field-answers = 選項與份數
-
-field-meeting-kind = 會議類別
-field-held-on = 召開日期
-field-chair = 主持人
-field-recorder = 記錄人
-field-invited-count = 應到人數
-field-attended-count = 實到人數
-field-attendees = 與會人員
-field-supervisors = 到場監督員
-field-meeting-topic = 議題
-field-minutes = 會議記錄
-
-field-unit = 單位及職務
-field-appointed-on = 聘任日期
-field-term-until = 任期至
-field-stepped-down-on = 提前卸任日期
-
-field-check-kind = 檢查方式
-field-checked-on = 檢查日期
-field-checked-by = 檢查人
-field-checked-department = 受檢部門
-field-subject = 檢查內容
-field-supervision-result = 督導結果
-field-found = 發現的問題
-field-put-right = 當場改善情形
-
-# Of a rectification or of accountability: what it comes of.
-field-opinion-id = 所屬意見
-field-spot-check-id = 所屬檢查
-
-## Opinions and the review loop: records and what was done
-
-record-kind-opinion = 意見建議
-record-kind-box-opening = 開箱記錄
-record-kind-questionnaire = 問卷
-record-kind-question = 問卷題目
-record-kind-meeting = 會議
-record-kind-supervisor = 監督員
-record-kind-spot-check = 檢查
-
-action-send-on = 轉交
-action-feed-back = 回饋
-action-supervise = 督導
-
-## Settings of opinions and the review loop
-
-setting-opinion-boxes = 意見箱
-setting-terms = 學期
-setting-supervisor-meetings-least = 監督員座談會每年至少（次）
-setting-supervisor-meetings-most = 監督員座談會每年至多（次）
-setting-student-meetings-least = 學生座談會每學期至少（次）
-setting-student-meetings-most = 學生座談會每學期至多（次）
-setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天）
-
-## Opinions and the review loop: problems beside a box, without a full stop
-
-problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
-problem-more-than-counted = 多於清點的張數，請核對
-problem-fewer-than-entered = 少於已登記的數目，請核對
-problem-more-than-issued = 回收多於發放，請核對
-problem-more-than-returned = 多於回收的份數，請核對
-problem-not-a-tally = 請每行寫一個選項和份數，如：滿意 45
-problem-no-supervisor = 有人不在監督員名冊裡，請核對姓名
-problem-past-term = 有監督員當天不在任期內，請核對
-problem-giver-unknown = 不知道提出人是誰，請選公告或會中報告
-problem-giver-known = 已知提出人是誰，請直接回饋本人
-problem-not-a-term = 請每行寫一個學期的首日和末日，各學期不能重疊，如：2026-09-01 2027-01-22
-
-## Opinions and the review loop: what is refused, and what to do next
-
-error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更。回饋之後的情形，請記在回訪裡。
-error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
-error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
-error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
-error-refused-no-feedback = 這則意見尚未回饋，沒有可列印的回饋單。請先登記回饋。
-error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
-error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
-
-## Papers of the review loop: their titles
-
-paper-title-opinion-record = 意見建議登記表
-paper-title-box-opening-record = 意見箱開箱記錄
-paper-title-meeting-record = 座談會記錄
-paper-title-questionnaire-summary = 問卷彙總
-paper-title-opinion-feedback = 意見回饋單
-paper-title-rectification-feedback = 改善回饋表
-paper-title-supervision-record = 督導記錄
-paper-title-spot-check-record = 抽查記錄
-paper-title-opinion-book = 意見登記簿
-paper-title-eight-nots = 「八個不讓」落實情形
-
-## Opinions and the review loop: pages, tabs and commands
-
-page-opinions = 意見建議
-page-review = 改善督導
-command-new-opinion = 登記意見
-command-go-opinions = 轉到意見建議
-command-go-review = 轉到改善督導
-opinions-tab-opinions = 意見建議
-opinions-tab-boxes = 意見箱
-opinions-tab-asking = 問卷
-opinions-tab-meetings = 會議
-opinions-tab-supervisors = 監督員
-review-tab-board = 改善
-review-tab-checks = 檢查與督導
-review-tab-eight-nots = 八個不讓
-
 ## First contacts: screens
 
 page-contacts = 首問責任登記
@@ -2836,8 +2614,8 @@ complaint-figure-fault-f3 = 首問責任制
 complaint-figure-fault-f4 = 一次性告知制度
 complaint-figure-fault-f5 = 限時辦結制度
 complaint-figure-fault-f6 = 態度與工作紀律
-complaint-figure-fault-definition = 本期內決定追究責任的件數，依所違反的制度或紀律分列，以決定日期歸入本期；含首問事項引起的；決定不予追究的和已作廢的不計。
-complaint-figure-sanction-definition = 本期內決定追究責任的件數，依處理方式分列，以決定日期歸入本期；含首問事項引起的；已作廢的不計。
+complaint-figure-fault-definition = 本期內決定追究責任的件數，依所違反的制度或紀律分列，以決定日期歸入本期；含首問事項、意見和整改引起的；決定不予追究的和已作廢的不計。
+complaint-figure-sanction-definition = 本期內決定追究責任的件數，依處理方式分列，以決定日期歸入本期；含首問事項、意見和整改引起的；已作廢的不計。
 # On the report, and on the page of reports
 report-title-month-complaints = 來訪、首問與投訴辦理情形月報
 report-title-quarter-complaints = 來訪、首問與投訴辦理情形季報
@@ -2937,7 +2715,7 @@ cli-show-merged = 併入的投訴：{ $numbers }
 cli-show-merged-into = 已併入：{ $numbers }
 cli-recover-left = 另有 { $count } 件身分資料這份修復金鑰單打不開：彌封給了別人，或已損壞。
 cli-usage-recover-identities = shouwen recover-identities --sheet 修復金鑰單檔案 [--phrase-from-env 變數名稱]
-cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人身分
+cli-summary-recover-identities = 憑修復金鑰單和通關密語找回投訴人、提出人身分
 cli-help-recover-identities = 每行一件：編號、身分。不需要帳戶；每件都記入打開紀錄。通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入。
 accounts-title = 帳戶
 accounts-none = 還沒有設立帳戶，所以不能登記投訴，登記簿也不能鎖定。
@@ -3126,15 +2904,15 @@ paper-follow-up-next = 後續處理
 paper-follow-up-signature = 回訪人簽名
 paper-follow-up-ask = 回訪不由被投訴人或其部門進行。沒有表示滿意與否的，不勾選，不作「滿意」統計。有打擊報復的，當天報告校長。
 # Rectification: a half that goes out and one that comes back.
-paper-leaf-mend = 整改通知聯
-paper-leaf-mend-answer = 整改反饋聯
-paper-mend-how = 整改方式
-paper-mend-at-once = 立即整改
-paper-mend-by-plan = 限期整改
+paper-leaf-mend = 改善通知聯
+paper-leaf-mend-answer = 改善回饋聯
+paper-mend-how = 改善方式
+paper-mend-at-once = 立即改善
+paper-mend-by-plan = 限期改善
 paper-mend-reopened = 退回原因
-paper-mend-ask = 請責任人在整改期限前完成，填寫反饋聯，裁下交回辦公室。由責任人以外的人複核後銷號。
-paper-mend-answer-ask = 完成後填寫本聯交回。逾期不反饋的，按規定追究責任。
-paper-mend-person-signature = 責任人簽名
+paper-mend-ask = 請負責人在改善期限前完成，填寫回饋聯，裁下交回辦公室。由負責人以外的人複核後銷案。
+paper-mend-answer-ask = 完成後填寫本聯交回。逾期不回饋的，依規定追究責任。
+paper-mend-person-signature = 負責人簽名
 paper-mend-verifier-signature = 複核人簽名
 # Accountability.
 paper-held-found = 經查，上述情況屬於：{ $fault }。
@@ -3172,7 +2950,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 資料校驗
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度沒有可以彙總的事項。
-paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、由其承辦的意見。按時回饋、按期整改：按時件數/到期件數；整改以下達日期計。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投訴人身分恢復金鑰
 paper-recovery-second = 第二恢復金鑰：關於校長的投訴
@@ -3502,6 +3280,367 @@ status-second-away = 第二備份位置沒接上
 status-second-away-since = 第二備份位置沒接上，上次 { $date }
 status-second-failed = 第二備份沒有成功，請檢查位置
 
+## Opinions and the review loop: the values of their choices
+
+# Where an opinion came from; the kinds of meetings are sources as well.
+opinion-source-box = 意見箱
+opinion-source-questionnaire = 問卷調查
+opinion-source-asking-letter = 徵求意見函
+opinion-source-letter = 來信
+opinion-source-phone = 來電
+opinion-source-online = 網路
+opinion-source-in-person = 當面
+opinion-source-superior = 上級與檢查小組
+opinion-source-other = 其他
+meeting-kind-staff-congress = 教職員工代表大會
+meeting-kind-parents-meeting = 家長座談會
+meeting-kind-parents-committee = 家長委員會
+meeting-kind-student-seminar = 學生座談會
+meeting-kind-teacher-seminar = 教師座談會
+meeting-kind-supervisor-meeting = 監督員座談會
+meeting-kind-public-seminar = 民眾座談會
+meeting-kind-parent-school = 親職教育講座
+# What became of an opinion.
+opinion-outcome-adopted = 採納
+opinion-outcome-partly-adopted = 部分採納
+opinion-outcome-explained = 已說明
+opinion-outcome-noted = 留供參考
+opinion-outcome-not-adopted = 不予採納
+# How feedback is given where nobody is known who could be told.
+feedback-manner-notice = 公告
+feedback-manner-meeting = 會中報告
+# Where an opinion stands.
+opinion-stage-received = 待轉交
+opinion-stage-sent = 辦理中
+opinion-stage-fed-back = 已回饋
+opinion-stage-void = 已作廢
+check-kind-open = 明查
+check-kind-covert = 暗訪
+check-kind-daily = 平時考核
+check-kind-self = 自行檢查
+check-kind-supervision = 督導
+supervision-result-put-right = 已落實
+supervision-result-partly = 部分落實
+supervision-result-not-put-right = 未落實
+# How a promise of so many meetings in a year or a term stands.
+promise-standing-kept = 已達成
+promise-standing-running = 進行中
+promise-standing-short = 次數不足，請儘快補開
+promise-standing-missed = 未達成
+ground-late-feedback = 意見回饋逾期
+# One answer of a questionnaire and how many ticked it, in a line of them.
+value-tally = { $answer } { $count } 份
+# First and last day of a term.
+value-term = { $first }至{ $last }
+
+## Opinions and the review loop: rights
+
+right-keep-opinions = 登記意見建議、開箱、問卷與會議
+right-handle-opinions = 轉交、回饋意見建議，管理監督員
+right-check = 登記檢查與督導
+
+## Opinions: fields
+
+field-opinion-source = 意見來源
+field-giver-kind = 提出人類型
+field-box-opening-id = 所屬開箱記錄
+field-questionnaire-id = 所屬問卷
+field-meeting-id = 所屬會議
+field-content = 意見內容
+field-sent-on = 轉交日期
+field-sent-by = 轉交人
+field-opinion-outcome = 辦理結果
+field-feedback = 回饋內容
+field-feedback-on = 回饋日期
+field-feedback-how = 回饋方式
+field-feedback-by = 回饋人
+field-feedback-place = 公告位置或會議
+field-feedback-due-on = 回饋期限
+# Who gave an opinion: boxes of the form, never columns of the register.
+field-giver-name = 提出人
+field-giver-phone = 提出人電話
+field-giver-address = 提出人住址或單位
+field-giver-document = 提出人證件
+field-giver-relation = 提出人與學生關係
+field-giver-student = 學生姓名
+field-giver-class = 學生班級
+
+## Boxes, questionnaires, meetings, supervisors and checks: fields
+
+field-box-name = 意見箱
+field-box-opened-on = 開箱日期
+field-box-opened-by = 開箱人
+field-witness = 見證人
+field-slip-count = 清點張數
+field-blank-count = 其中空白或無法辨識
+field-questionnaire-kind = 類別
+field-questionnaire-title = 標題
+field-asked = 調查對象
+field-issued-on = 發放日期
+field-returned-by = 回收截止日期
+field-issued-count = 發放份數
+field-returned-count = 回收份數
+field-question-position = 題號
+field-question-text = 題目
+field-is-multiple = 複選題
+field-answers = 選項與份數
+field-meeting-kind = 會議類別
+field-held-on = 召開日期
+field-chair = 主持人
+field-recorder = 記錄人
+field-invited-count = 應到人數
+field-attended-count = 實到人數
+field-attendees = 與會人員
+field-supervisors = 到場監督員
+field-meeting-topic = 議題
+field-minutes = 會議記錄
+field-unit = 單位及職務
+field-appointed-on = 聘任日期
+field-term-until = 任期至
+field-stepped-down-on = 提前卸任日期
+field-check-kind = 檢查方式
+field-checked-on = 檢查日期
+field-checked-by = 檢查人
+field-checked-department = 受檢部門
+field-subject = 檢查內容
+field-supervision-result = 督導結果
+field-found = 發現的問題
+field-put-right = 當場改善情形
+# Of a rectification or of accountability: what it comes of.
+field-opinion-id = 所屬意見
+field-spot-check-id = 所屬檢查
+
+## Opinions and the review loop: records and what was done
+
+record-kind-opinion = 意見建議
+record-kind-box-opening = 開箱記錄
+record-kind-questionnaire = 問卷
+record-kind-question = 問卷題目
+record-kind-meeting = 會議
+record-kind-supervisor = 監督員
+record-kind-spot-check = 檢查
+action-send-on = 轉交
+action-feed-back = 回饋
+action-supervise = 督導
+
+## Settings of opinions and the review loop
+
+setting-opinion-boxes = 意見箱
+setting-terms = 學期
+setting-supervisor-meetings-least = 監督員座談會每年至少（次）
+setting-supervisor-meetings-most = 監督員座談會每年至多（次）
+setting-student-meetings-least = 學生座談會每學期至少（次）
+setting-student-meetings-most = 學生座談會每學期至多（次）
+setting-meeting-warn-days = 座談會次數不足，期滿前多久提醒（天）
+
+## Opinions and the review loop: problems beside a box, without a full stop
+
+problem-opened-alone = 開箱須兩人在場，見證人請寫另一個人
+problem-more-than-counted = 超過清點的張數，請核對
+problem-fewer-than-entered = 少於已登記的數目，請核對
+problem-more-than-issued = 回收多於發放，請核對
+problem-more-than-returned = 多於回收的份數，請核對
+problem-not-a-tally = 請每行寫一個選項和份數，如：滿意 45
+problem-no-supervisor = 有人不在監督員名冊裡，請核對姓名
+problem-past-term = 有監督員當天不在任期內，請核對
+problem-giver-unknown = 不知道提出人是誰，請選公告或會中報告
+problem-giver-known = 已知提出人是誰，請直接回饋本人
+problem-not-a-term = 請每行寫一個學期的首日和末日，各學期不能重疊，如：2026-09-01 2027-01-22
+
+## Opinions and the review loop: what is refused, and what to do next
+
+error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更。回饋之後的情形，請記在回訪裡。
+error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
+error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
+error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
+error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
+error-refused-no-feedback = 這則意見尚未回饋，沒有可列印的回饋單。請先登記回饋。
+error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
+error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
+
+## Papers of the review loop: their titles
+
+paper-title-opinion-record = 意見建議登記表
+paper-title-box-opening-record = 意見箱開箱記錄
+paper-title-meeting-record = 座談會記錄
+paper-title-questionnaire-summary = 問卷彙總
+paper-title-opinion-feedback = 意見回饋單
+paper-title-rectification-feedback = 改善回饋表
+paper-title-supervision-record = 督導記錄
+paper-title-spot-check-record = 抽查記錄
+paper-title-opinion-book = 意見登記簿
+paper-title-eight-nots = 「八個不讓」落實情形
+
+## Opinions and the review loop: pages, tabs and commands
+
+page-opinions = 意見建議
+page-review = 改善督導
+command-new-opinion = 登記意見
+command-go-opinions = 前往意見建議
+command-go-review = 前往改善督導
+opinions-tab-opinions = 意見建議
+opinions-tab-boxes = 意見箱
+opinions-tab-asking = 問卷
+opinions-tab-meetings = 會議
+opinions-tab-supervisors = 監督員
+review-tab-board = 改善
+review-tab-checks = 檢查與督導
+review-tab-eight-nots = 八個不讓
+
+## Screen: the settings of opinions and the review loop
+
+settings-review = 意見箱與座談會
+settings-boxes-hint = 每行一個，寫明掛在哪裡；登記開箱時供選擇。
+settings-terms-hint = 每行一個學期，寫首日和末日，如 2026-09-01 2027-01-22。沒寫的學年按 9 月至 1 月、2 月至 8 月計。
+settings-meetings-hint = 次數不足的，期滿前在「今日」裡提醒；「至少」寫 0 就是沒有承諾，不提醒。
+settings-review-save = 儲存意見箱與座談會設定
+
+## Papers of opinions and the review loop
+
+# On the record of an opinion; $what is the box, the meeting or the questionnaire it was taken out of.
+paper-opinion-number = 意見編號
+paper-opinion-source-of = { $source }（{ $what }，{ $on }）
+paper-opinion-feedback-place = 公告或會議
+paper-opinion-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫提出人各欄。補錄後，本表由辦公室彌封保管。
+# On the slip that goes to a department and comes back.
+paper-leaf-opinion-sent = 轉辦聯
+paper-leaf-opinion-answer = 回饋聯
+paper-opinion-feedback-ask = 請責任部門在回饋期限前辦理，填寫回饋聯，裁下交回辦公室。知道提出人的由辦公室答覆本人，不知道的在公告欄或會上回饋。不得打聽意見是誰提的。
+paper-opinion-answer-ask = 辦理後填寫本聯交回。不予採納的，寫明理由。逾期不回饋的，依規定追究責任。
+# The opinions that were taken out of a box, a meeting or a questionnaire.
+paper-opinion-column-standing = 辦理情形
+paper-opinion-none-taken = 沒有登記意見。
+# On the record of an opened box.
+paper-box-slips = 意見條目
+paper-box-written-count = 有效張數
+paper-box-missing = 還有 { $count } 張沒有登記，登記後請重新列印本表。
+paper-box-opener-signature = 開箱人簽名
+paper-box-witness-signature = 見證人簽名
+paper-box-ask = 開箱須兩人在場，當場清點，共同簽名；原件裝訂附後，不得辨認筆跡。
+# On the record of a meeting: what it is called, by the kind of meeting.
+paper-meeting-title-staff-congress = 教職員工代表大會記錄
+paper-meeting-title-parents-meeting = 家長會記錄
+paper-meeting-title-parents-committee = 家長委員會會議記錄
+paper-meeting-title-student-seminar = 學生座談會記錄
+paper-meeting-title-teacher-seminar = 教師座談會記錄
+paper-meeting-title-supervisor-meeting = 監督員座談會記錄
+paper-meeting-title-public-seminar = 民眾座談會記錄
+paper-meeting-title-parent-school = 親職教育講座記錄
+paper-meeting-published = 會議結果公開日期
+paper-meeting-opinions = 會上提出的意見
+paper-meeting-chair-signature = 主持人簽名
+paper-meeting-recorder-signature = 記錄人簽名
+paper-meeting-sign-in = 簽到
+paper-meeting-column-name = 姓名
+paper-meeting-column-signature = 簽名
+paper-meeting-ask = 人數多的，另附簽到表。會上提出的意見逐條登記編號，由責任部門如期回饋。
+# On the summary of a questionnaire; $position is the number of the question.
+paper-survey-return-rate = 回收率
+paper-survey-uncounted = 尚未清點
+paper-survey-opinion-count = 登記意見（條）
+paper-survey-question = { $position }. { $text }（單選）
+paper-survey-question-multiple = { $position }. { $text }（複選）
+paper-survey-column-answer = 選項
+paper-survey-column-count = 份數
+paper-survey-column-share = 占收回份數
+paper-survey-column-bar = 0 至 100%
+paper-survey-total = 選擇合計 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
+paper-survey-total-multiple = 共選擇 { $total } 項次，收回 { $returned } 份；可選多項，各項占比之和可超過 100%
+paper-survey-opinions = 問卷中提出的意見
+paper-survey-analysis = 分析與建議
+paper-survey-counter-signature = 統計人簽名
+paper-survey-ask = 每題各選項的份數以收回的問卷清點；書面意見逐條登記編號。
+# On the feedback form of a rectification, and where something was ordered.
+paper-mend-source = 改善來源
+paper-mend-of-complaint = 投訴 { $number }
+paper-mend-of-opinion = 意見建議 { $number }
+paper-mend-of-inspection = 檢查/視察 { $number }
+paper-mend-of-check = { $kind }（{ $on }，{ $department }）
+paper-mend-report-to = 陳報單位
+paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
+paper-mend-ordered = 責令改善
+paper-mend-column-standing = 改善情形
+paper-mend-none = 沒有需要改善的事項。
+# On the record of a supervision.
+paper-supervision-on = 督導日期
+paper-supervision-by = 督導人
+paper-supervision-department = 受督導部門
+paper-supervision-subject = 督導內容
+paper-supervision-next = 處理意見
+paper-supervision-signature = 督導人簽名
+paper-supervision-ask = 督導由負責人以外的人進行。未落實的退回重辦，並另訂期限。
+# On the record of a check; the first is its title where an office checked itself.
+paper-title-self-check-record = 自行檢查記錄
+paper-check-nothing-found = 未發現問題。
+paper-check-signature = 檢查人簽名
+paper-check-ask = 能當場改正的當場改正，不能當場改正的列入改善事項，訂負責人和期限。
+# In the book of opinions.
+paper-opinion-column-sent = 轉交
+paper-opinion-column-fed-back = 回饋
+paper-opinion-book-counts = 待轉交 { $waiting } 則、辦理中 { $sent } 則、已回饋 { $fed-back } 則（其中逾期回饋 { $late } 則），作廢 { $void } 則
+paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $waiting }、辦理中 { $sent }、已回饋 { $fed-back }（其中逾期 { $late }），作廢 { $void }
+paper-opinion-book-empty = 本期沒有意見登記。
+paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
+paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意見建議登記
+sheet-opinion-source = 來源
+sheet-opinion-content = 內容
+sheet-responsible-department = 責任部門
+sheet-feedback-on = 回饋日期
+sheet-feedback = 回饋內容
+sheet-giver-kind = 提出人類型
+sheet-sent-on = 轉交日期
+sheet-opinion-outcome = 辦理結果
+sheet-feedback-how = 回饋方式
+sheet-feedback-by = 回饋人
+sheet-feedback-place = 公告地點
+sheet-retaliation = 有無打擊報復
+template-note-opinions-required = 收到日期、內容必填，其他可以空著。第一張表從第二列起填，一列一則意見。日期寫成 2026-09-01。
+template-note-opinions-anonymous = 不要寫是誰提的意見：姓名、電話、班級等一律不匯入，匯入的意見都記為匿名。
+template-note-opinions-feedback = 寫了回饋內容的，必須寫明回饋日期，且不早於收到日期。
+template-example-opinion = 午餐排隊時間太長，建議錯峰用餐
+template-example-feedback = 已按年級錯開用餐時間，並在公布欄公告
+cli-import-giver-left-out = 寫明了提出人，姓名、電話等沒有匯入，共 { $count } 列：第 { $rows } 列。
+cli-import-destroy-opinions = 提出人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已逾期
+board-with-verified = 含近三個月已銷號
+board-all-departments = 全部部門
+board-no-department = 未指明部門
+board-department = { $department }　{ $count } 項
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成時已逾期
+board-comes-of = 來源
+board-supervisions = 督導
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投訴、意見、視察檢查中責令改善的，會依部門和期限排在這裡。
+board-closed = 改善事項由辦公室和學校主管辦理
+board-closed-hint = 您可以在「檢查與督導」裡查看歷次檢查。
+rectify-deed-supervise = 督導
+rectify-deed-void = 作廢
+rectify-hint-supervise = 改善負責人不能督導自己的改善事項。
+rectify-hint-supervise-done = 改善負責人不能督導自己的改善事項。未落實的，儲存後即退回，依新期限重新改善。
+check-name = { $day } { $kind }
+check-enter = 登記檢查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部門
+check-departments = 部門：
+check-supervised = 督導的改善事項
+check-nothing-found = 未發現問題
+check-put-right = 當場改善
+check-has-findings = 發現問題
+checks-empty = 這段時間沒有檢查記錄
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
 ## Screen: small registers, a list beside a record
 
 # On the button of each it says what is entered; this stands on the sheet of keys.
@@ -3512,7 +3651,6 @@ small-register-none = 請在左邊選一筆。
 small-register-term = 本學期
 small-register-year = 本學年
 small-register-last-year = 上學年
-
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
@@ -3524,7 +3662,6 @@ taken-heading = 已登記的意見
 taken-none = 尚未登記意見。
 taken-all = 在意見建議中檢視全部 { $count } 筆
 sources-enter-opinion = 登記一筆意見
-
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = 意見箱
 boxes-column-slips = 意見條
@@ -3542,7 +3679,6 @@ boxes-hint = 兩人在場開箱，一起清點意見條；有內容的每一張�
 boxes-hung = 本校意見箱：
 boxes-witnesses = 在任監督員：
 boxes-next-slip = 登記下一張意見
-
 # Questionnaires.
 asking-column-title = 標題
 asking-column-returned = 份數
@@ -3567,6 +3703,8 @@ asking-question = { $number }. { $text }
 asking-question-correct = 更正本題
 asking-question-void = 作廢本題
 
+asking-question-correct = 更正
+asking-question-void = 作廢
 # For screen readers; $number counts the answers of a question.
 asking-answer = 選項 { $number }
 asking-count = 選項 { $number } 的份數
@@ -3576,14 +3714,12 @@ asking-not-back = 收回份數尚未登記。
 asking-unanswered = 未作答
 asking-multiple = 複選題，各項合計可以超過收回份數。
 asking-usual = 填入常用選項
-
 # An answer a line.
 asking-usual-answers =
     滿意
     大致滿意
     不滿意
     不了解
-
 # Meetings.
 meetings-column-topic = 議題
 meetings-column-people = 到會
@@ -3598,14 +3734,12 @@ meetings-deed-correct = 更正會議紀錄
 meetings-deed-publish = 登記公開
 meetings-hint-publish = 依據、程序、過程和結果公開的日期。
 meetings-in-term = 當天在任：
-
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }：本年已召開 { $held } 次，承諾 { $least }–{ $most } 次
 promise-year-exact = { $kind }：本年已召開 { $held } 次，承諾 { $least } 次
 promise-term = { $kind }：本學期已召開 { $held } 次，承諾 { $least }–{ $most } 次
 promise-term-exact = { $kind }：本學期已召開 { $held } 次，承諾 { $least } 次
 promise-days-left = 到 { $date } 還有 { $count } 天
-
 # Supervisors.
 supervisors-column-name = 監督員
 supervisors-column-term = 任期至
@@ -3622,3 +3756,149 @@ supervisors-deed-correct = 更正監督員
 supervisors-deed-prolong = 續聘
 supervisors-deed-step-down = 卸任
 supervisors-hint-term = { $name }，任期至 { $date }。
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = 總量
+opinion-figures-source = 依來源
+opinion-figures-signed = 依署名方式
+opinion-figures-giver = 依提出人
+opinion-figures-outcome = 依辦理結果
+opinion-figures-time = 回饋時限
+opinion-figures-follow-up = 回訪與滿意度
+opinion-figure-received = 收到意見
+opinion-figure-received-definition = 本期內收到的意見建議件數，依實際收到日期歸入本期；已作廢的不計。
+opinion-figure-fed-back = 已回饋
+opinion-figure-fed-back-definition = 收到意見中，到統計時已經回饋的件數。
+opinion-figure-open = 未回饋
+opinion-figure-open-definition = 收到意見 − 已回饋。
+opinion-figure-unsent = 待轉交
+opinion-figure-unsent-definition = 收到意見中，到統計時既沒有回饋，也沒有轉交給責任部門和承辦人的件數。
+opinion-figure-voided = 作廢的意見登記
+opinion-figure-voided-definition = 收到日期在本期內、已作廢的意見登記數；不計入收到意見，編號保留。
+opinion-figure-source-definition = 收到意見中，依登記的來源分列的件數，各項之和等於收到意見；為零的不列。
+opinion-figure-signed-definition = 收到意見中，依登記的署名方式分列的件數，各項之和等於收到意見；為零的不列。
+opinion-figure-giver-definition = 收到意見中，依提出人的類型分列的件數，各項之和等於收到意見；不涉及任何人的姓名；為零的不列。
+opinion-figure-outcome-definition = 已回饋的意見中，依登記的辦理結果分列的件數；為零的不列；自舊簿錄入、沒有寫明結果的不在其中。
+opinion-figure-fed-back-on-time = 按時回饋率
+opinion-figure-fed-back-on-time-definition = 到期日在本期內、到統計時已經回饋或已經過期的意見為分母；其中在到期日以前（含當天）回饋的為分子。期限自收到起 { $days } 個工作日；過期仍未回饋的計入分母，不計入分子；已作廢的不計。
+opinion-figure-late-feedback = 回饋逾期
+opinion-figure-late-feedback-definition = 按時回饋率的分母 − 分子：本期到期、沒有在到期日以前回饋的件數，含已補回饋的。
+opinion-figure-feedback-median = 回饋用時中位數
+opinion-figure-feedback-median-definition = 收到意見中已經回饋的，依收到次日起到回饋日的工作日數排列，居中一件的天數；件數為偶數時，取居中兩件的平均數；當天回饋的為 0。
+opinion-figure-followed-up = 回訪率
+opinion-figure-followed-up-definition = 收到意見中已經回饋且回訪過的件數 ÷ 已經回饋的件數。
+opinion-figure-content = 滿意率
+opinion-figure-content-definition = 回饋後回訪時評價「滿意」和「基本滿意」的件數 ÷ 作出評價的件數；未評價的不算滿意，也不計入分母。
+opinion-figure-retaliation = 反映打擊報復
+opinion-figure-retaliation-definition = 收到意見中，提出人反映受到打擊報復的件數，不論是否已經回饋。
+review-figures-rectification = 整改
+review-figures-origin = 整改：依來源
+review-figures-boxes = 意見箱
+review-figures-asking = 問卷與徵求意見函
+review-figures-meeting = 會議
+review-figures-meeting-kind = 會議：依類別
+review-figures-check = 檢查
+review-figures-check-kind = 檢查：依方式
+review-figures-supervision = 督查
+review-figures-supervision-result = 督查：依結果
+review-figure-of-complaints = 投訴引起
+review-figure-of-opinions = 意見建議引起
+review-figure-of-inspections = 上級檢查、視察引起
+review-figure-of-checks = 抽查、自查引起
+review-figure-ordered = 下達整改
+review-figure-ordered-definition = 本期內下達的整改件數，不論由投訴、意見、上級檢查還是抽查引起，依下達日期歸入本期；已作廢的、所屬登記已作廢的不計。
+review-figure-verified = 複核銷號率
+review-figure-verified-definition = 本期下達的整改中，到統計時已由責任人以外的人複核銷號的件數 ÷ 下達整改。
+review-figure-rectified = 整改完成率
+review-figure-rectified-definition = 整改期限在本期內、到統計時已經完成或已經過期的為分母，不論由什麼引起；其中在期限以前（含當天）完成的為分子；退回重改的，以新的期限和完成日期為準。
+review-figure-rectified-late = 整改逾期
+review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含逾期後完成的。
+review-figure-origin-definition = 下達整改中，依由什麼登記引起分列的件數，各項之和等於下達整改；為零的不列。
+review-figure-openings = 開箱次數
+review-figure-openings-definition = 本期內兩人開啟意見箱的次數；已作廢的不計。
+review-figure-slips = 箱內意見條
+review-figure-slips-definition = 各次開箱清點的意見條數，含空白和無法辨認的。
+review-figure-blank-slips = 其中：空白或無法辨認
+review-figure-blank-slips-definition = 各次開箱清點時空白或無法辨認的條數。
+review-figure-slips-entered = 意見條登記率
+review-figure-slips-entered-definition = 已經登記為意見的條數 ÷ 箱內意見條減去空白或無法辨認的條數；不足 100% 的，還有意見條沒有登記。
+review-figure-questionnaires = 問卷與徵求意見函
+review-figure-questionnaires-definition = 本期內發出的問卷調查和徵求意見函的次數，依發放日期歸入本期；已作廢的不計。
+review-figure-issued = 發放份數
+review-figure-issued-definition = 上述問卷和徵求意見函發放的份數之和。
+review-figure-returned = 回收率
+review-figure-returned-definition = 收回的份數 ÷ 發放的份數；只計已經登記收回份數的問卷和徵求意見函。
+review-figure-meetings = 召開會議
+review-figure-meetings-definition = 本期內召開並登記的職工代表大會、家長會、座談會等會議的次數；已作廢的不計。
+review-figure-attended = 實到人次
+review-figure-attended-definition = 上述會議的實到人數之和。
+review-figure-meeting-kind-definition = 召開會議中，依類別分列的次數，各項之和等於召開會議；為零的不列。
+review-figure-checks = 檢查次數
+review-figure-checks-definition = 本期內明查、暗訪、日常考核和自查的次數，依檢查日期歸入本期；不含督查；已作廢的不計。
+review-figure-checks-found = 發現問題的檢查
+review-figure-checks-found-definition = 寫明發現問題或因此下達整改的檢查次數 ÷ 檢查次數。
+review-figure-check-kind-definition = 檢查次數中，依檢查方式分列的次數，各項之和等於檢查次數；為零的不列。
+review-figure-supervisions = 督查次數
+review-figure-supervisions-definition = 本期內對他人整改情形進行督查的次數，依督查日期歸入本期；已作廢的不計。
+review-figure-supervision-result-definition = 督查次數中，依督查結果分列的次數，各項之和等於督查次數；為零的不列。
+# On the report, and on the page of reports
+report-about-contacts = 來訪與首問
+report-about-complaints = 來訪、首問與投訴
+report-about-opinions = 來訪、首問與意見
+report-about-all = 來訪、首問、投訴與意見
+report-number-13 = 十三
+report-number-14 = 十四
+report-number-15 = 十五
+report-number-16 = 十六
+report-number-17 = 十七
+report-number-18 = 十八
+report-section-opinions = 意見建議辦理
+report-section-opinion-spread = 意見來源與責任部門
+report-section-opinion-overdue = 回饋逾期的意見
+report-section-review = 評議、檢查與整改
+report-section-promises = 會議承諾兌現
+report-section-rectifications = 各部門整改與逾期
+report-opinions-empty = 本期沒有意見登記。
+report-opinions-summary = 本期共收到意見建議 { $received } 件，已回饋 { $fed-back } 件，未回饋 { $open } 件，其中待轉交 { $unsent } 件。
+report-opinions-kept = 本期應回饋 { $due } 件，按時 { $kept } 件，逾期 { $missed } 件。
+report-opinions-overdue-none = 本期到期的意見沒有逾期。
+report-review-empty = 本期沒有整改、會議和檢查登記。
+report-review-rectified = 本期下達整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，逾期 { $missed } 件。
+report-review-beside = 開啟意見箱 { $openings } 次，發出問卷和徵求意見函 { $questionnaires } 次，召開會議 { $meetings } 次；檢查 { $checks } 次，其中發現問題 { $found } 次。
+report-promises-note = 年度、學期沒有結束的，依統計日已召開的次數；學期依設定中的起訖日期。
+report-promise-days = { $from } 至 { $to }
+report-comes-of-check = { $kind } { $day }
+report-rectifications-overdue-none = 本期到期的整改沒有逾期。
+report-rectifications-more = 另有 { $count } 件逾期沒有列出：排在後面，或屬檢視人無權開啟的登記。
+report-overdue-not-fed-back = 未回饋
+report-overdue-not-sent = 未轉交
+report-overdue-not-done = 未完成
+report-column-opinions = 意見件數
+report-column-content = 意見內容
+report-column-responsible = 責任部門
+report-column-fed-back = 已回饋
+report-column-sent = 轉交日期
+report-column-fed-back-on = 回饋日期
+report-column-promise = 會議
+report-column-promise-period = 年度或學期
+report-column-promised = 承諾次數
+report-column-held = 已召開
+report-column-standing = 兌現情形
+report-column-check-kind = 檢查方式
+report-column-checks = 次數
+report-column-found = 發現問題
+report-column-found-share = 發現問題占比
+report-column-ordered = 本期下達
+report-column-verified = 已銷號
+report-column-rectified = 整改完成率
+report-column-comes-of = 來由
+report-column-opened-on = 下達日期
+report-column-done-on = 完成日期
+reports-about-opinions = 意見
+reports-about-review = 評議與整改
+reports-late-since = { $day } 起
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = 意見
+paper-appraisal-feedback = 按時回饋
+paper-appraisal-rectified = 按期整改

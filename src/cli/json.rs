@@ -1,7 +1,7 @@
 //! Results as JSON: names as in `schema.sql`, codes and times in their canonical form, whatever the language.
 
 use crate::desk::OpinionRecord;
-use crate::domain::opinion::Opinion;
+use crate::domain::opinion::{OpenedOpinion, Opinion};
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
@@ -41,8 +41,8 @@ fn found_opinion(opinion: &Opinion) -> Value {
     Value::Object(value)
 }
 
-/// An opinion in full, with the reasons of its due date.
-pub(super) fn opinion_record(record: &OpinionRecord) -> Value {
+/// An opinion in full, with the reasons of its due date. Who gave it stands in it only where that was opened for this reading.
+pub(super) fn opinion_record(record: &OpinionRecord, opened: Option<&OpenedOpinion>) -> Value {
     let file = &record.file;
     let mut value = found_opinion(&file.opinion);
     let Some(object) = value.as_object_mut() else {
@@ -68,6 +68,14 @@ pub(super) fn opinion_record(record: &OpinionRecord) -> Value {
         ("history", record.history.iter().map(entry).collect()),
     ] {
         object.insert(name.into(), list);
+    }
+    if let Some(opened) = opened {
+        let opened = json!({
+            "identity": identity_fields(&opened.identity),
+            "damaged": opened.damaged_count,
+            "sealed_to_others": opened.of_others_count,
+        });
+        object.insert("opened".into(), opened);
     }
     value
 }
@@ -219,6 +227,8 @@ pub(super) fn file(file: &VisitFile) -> Value {
         let releases = file.releases.iter().map(fields);
         value.insert("left_items".into(), items.collect());
         value.insert("releases".into(), releases.collect());
+        let ordered = file.rectifications.iter().map(fields);
+        value.insert("rectifications".into(), ordered.collect());
         value.insert("history".into(), file.history.iter().map(entry).collect());
     }
     value

@@ -3,6 +3,7 @@
 mod complaint;
 mod contact;
 mod opinion;
+mod sealed;
 
 use std::path::Path;
 
@@ -52,7 +53,8 @@ pub(super) fn show(
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
     let mut desk = session.open()?;
-    if reveal.is_some() && number.register != Register::Complaint {
+    let is_sealed = matches!(number.register, Register::Complaint | Register::Opinion);
+    if reveal.is_some() && !is_sealed {
         return Err(Error::from(Refusal::NotAboutAComplaint).into());
     }
     let (value, lines) = match number.register {
@@ -75,9 +77,15 @@ pub(super) fn show(
             (json::complaint_record(&record), lines)
         }
         Register::Opinion => {
-            let record = desk.opinion_record(desk.opinion_by_number(number)?.id)?;
-            let lines = opinion::lines(&record, &session.words);
-            (json::opinion_record(&record), lines)
+            let id = desk.opinion_by_number(number)?.id;
+            let opened = match reveal {
+                Some(reason) => Some(desk.open_giver(id, reason)?),
+                None => None,
+            };
+            // Read after the opening, which stands in the history.
+            let record = desk.opinion_record(id)?;
+            let lines = opinion::lines(&record, opened.as_ref(), &session.words);
+            (json::opinion_record(&record, opened.as_ref()), lines)
         }
     };
     desk.close()?;
@@ -111,7 +119,7 @@ pub(super) fn recover_identities(
         json::write(&Value::from(lines), streams)?;
     } else {
         for it in &recovered.identities {
-            let line = complaint::identity_line(&it.identity, words);
+            let line = sealed::identity_line(it.number.register, &it.identity, words);
             streams.line(&format!("{}\t{line}", it.number))?;
         }
     }
@@ -120,6 +128,15 @@ pub(super) fn recover_identities(
         streams.say(&words.with("cli-recover-left", &args));
     }
     Ok(())
+}
+
+/// A label and what stands beside it; further lines of a text stand under its first one.
+fn field(label: &str, value: &str, words: &Words) -> String {
+    let value = value.replace('\n', "\n    ");
+    words.with(
+        "cli-show-field",
+        &[("label", label.into()), ("value", value.into())],
+    )
 }
 
 /// Who, which kind, why, to whom, and where it stands, in one line without tabs.
@@ -193,6 +210,7 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
         lines.push(heading(Table::Release, words));
         lines.extend(field_lines(release, words));
     }
+    beside(&file.rectifications, words, &mut lines);
     lines.push(format!("\n{}", words.t("cli-show-history")));
     for entry in &file.history {
         lines.extend(entry_lines(entry, Table::Visit, words));
@@ -220,12 +238,7 @@ fn field_lines<T: Recorded>(record: &T, words: &Words) -> Vec<String> {
         .filter_map(|field| {
             let value = wording::field_value(field.name, &field.text?, words);
             let label = wording::field_label_in(T::TABLE, field.name, words);
-            // Further lines of a text stand under its first one.
-            let args = [
-                ("label", label.into()),
-                ("value", value.replace('\n', "\n    ").into()),
-            ];
-            Some(format!("  {}", words.with("cli-show-field", &args)))
+            Some(format!("  {}", self::field(&label, &value, words)))
         })
         .collect()
 }

@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 
 use super::contacts::{calendar_of, due_rules, limits_of};
 use super::redating::{Moved, Redated, moved, redate};
-use super::{Desk, Progress, Result, refuse_wrong_limits};
+use super::settings::refuse_out_of_bounds;
+use super::{Desk, Progress, Result};
 use crate::domain::calendar::changes::{ChangedDay, changes};
 use crate::domain::calendar::notice::{NamedDays, Notice};
 use crate::domain::calendar::{Calendar, DayKind, explain::ExplainedDay};
@@ -194,7 +195,7 @@ impl Desk {
     /// [`super::Error::Fields`] where a limit is out of bounds; if the register cannot be read.
     pub fn preview_limits(&self, settings: &Settings) -> Result<CalendarOutcome> {
         self.require(Right::ReadRegisters)?;
-        refuse_wrong_limits(settings)?;
+        refuse_out_of_bounds(settings)?;
         let read = self.store.read();
         let rules = DueRules {
             limits: limits_of(settings),

@@ -256,8 +256,8 @@ pub enum Refusal {
     HasRectifications,
     /// The paper or the request is about no opinion.
     NotAboutAnOpinion,
-    /// No feedback was given yet.
-    NoFeedback,
+    /// The opinion was sent to nobody yet.
+    NotSent,
     /// Nobody supervised it yet.
     NoSupervision,
     /// It comes of no opening of a box, no meeting or no questionnaire.

@@ -4,6 +4,8 @@ use super::{Desk, Result};
 use crate::domain::beside::{LeftItem, Release};
 use crate::domain::contact::Contact;
 use crate::domain::record::Table;
+use crate::domain::rectification::{Rectification, RectificationOf};
+use crate::domain::right::Right;
 use crate::domain::visit::{Visit, VisitId};
 use crate::store::HistoryEntry;
 
@@ -18,6 +20,8 @@ pub struct VisitFile {
     pub releases: Vec<Release>,
     /// The first contacts it became.
     pub contacts: Vec<Contact>,
+    /// What an inspection ordered to be put right, oldest first (B8); nothing for who may not see that.
+    pub rectifications: Vec<Rectification>,
     /// Everything that happened to it and to what hangs beside it, oldest first.
     pub history: Vec<HistoryEntry>,
 }
@@ -32,6 +36,7 @@ impl Desk {
         let visit = read.visit(id)?;
         let left_items = read.left_items(id)?;
         let releases = read.releases(id)?;
+        let rectifications = self.ordered_at(id)?;
         let mut history = read.history(Table::Visit, id.0)?;
         for item in &left_items {
             history.extend(read.history(Table::LeftItem, item.id)?);
@@ -39,13 +44,28 @@ impl Desk {
         for release in &releases {
             history.extend(read.history(Table::Release, release.id)?);
         }
+        for it in &rectifications {
+            history.extend(read.history(Table::Rectification, it.id)?);
+        }
         history.sort_by_key(|line| line.head.seq);
         self.shown(VisitFile {
             visit,
             left_items,
             releases,
             contacts: read.contacts_of_visit(id)?,
+            rectifications,
             history,
         })
+    }
+
+    /// What an inspection ordered to be put right (B8), oldest first; nothing for who may not see that.
+    pub(super) fn ordered_at(&self, visit: VisitId) -> Result<Vec<Rectification>> {
+        match self.may(Right::Rectify) {
+            true => Ok(self
+                .store
+                .read()
+                .rectifications(RectificationOf::Visit(visit.0))?),
+            false => Ok(Vec::new()),
+        }
     }
 }

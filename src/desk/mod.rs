@@ -27,8 +27,10 @@ mod sealed_drafts;
 mod sealing;
 mod second_place;
 mod session;
+mod settings;
 mod sheets;
 mod shown;
+mod suggested;
 mod today;
 mod visits;
 mod waiting;
@@ -62,9 +64,9 @@ pub use offers::KnownAsker;
 pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
     Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
-    papers_of_complaint, papers_of_contact, papers_with_identity,
+    papers_of_complaint, papers_of_contact, papers_of_opinion, papers_with_identity,
 };
-pub use rectifying::RectificationLine;
+pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;
 pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile};
 pub use sample::{
@@ -74,9 +76,12 @@ pub use second_place::{
     BackupKey, back_up_to_second_place_beside, is_sealed_backup, restore_sealed,
 };
 pub use session::{Pass, UnlockError};
+pub use settings::setting_faults;
 pub use sheets::{
     ExportRequest, ImportOutcome, ImportRequest, StarterCounts, write_sheet_template,
 };
+
+pub use suggested::SuggestionLine;
 
 pub use crate::exchange::kind::SheetKind;
 pub use crate::paper::Progress;
@@ -87,13 +92,12 @@ pub use worker::{Pending, Worker};
 use std::path::Path;
 
 use session::Seat;
+use settings::refuse_nameless;
 use zeroize::Zeroize;
 
-use crate::domain::field::{FieldError, Problem};
 use crate::domain::journal::Hash;
-use crate::domain::limit::{Limit, LimitUnit};
 use crate::domain::right::Right;
-use crate::domain::setting::{SettingName, Settings};
+use crate::domain::setting::Settings;
 use crate::store::{Act, Done, Draft, Fault, JournalHead, SealedDraftKind, Store, Write};
 
 /// An open register with somebody at the desk.
@@ -191,39 +195,6 @@ impl Desk {
     #[must_use]
     pub fn now(&self) -> chrono::NaiveDateTime {
         self.act().local_minute()
-    }
-
-    /// The settings.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    pub fn settings(&self) -> Result<Settings> {
-        Ok(self.store.read().settings()?)
-    }
-
-    /// Changes settings; each changed one is an entry of the journal. Keys, and the principal's name while there are
-    /// accounts, stay as they are: they have use cases of their own, with rights of their own.
-    ///
-    /// # Errors
-    /// If the register cannot be written; [`Error::Fields`] where the school's name is empty.
-    pub fn change_settings(&mut self, settings: &Settings) -> Result<()> {
-        refuse_nameless(settings)?;
-        refuse_wrong_limits(settings)?;
-        self.transact(Right::ChangeSettings, |write, _| {
-            let limits_before = contacts::due_rules(write.read())?.limits;
-            let has_accounts = !write.read().accounts()?.is_empty();
-            for name in SettingName::ALL {
-                if name.is_kept_by_accounts(has_accounts) {
-                    continue;
-                }
-                write.set(name, settings.said(name).trim())?;
-            }
-            let rules = contacts::due_rules(write.read())?;
-            if rules.limits != limits_before {
-                redating::redate(write, &rules, &mut |_, _| true)?;
-            }
-            Ok(())
-        })
     }
 
     /// Takes back this person's last action: fields get their old texts, a new record is voided with `reason`.
@@ -359,40 +330,5 @@ impl Desk {
             // A signature or a sealing stands: what came before it is no longer taken back by a key.
             self.undoable.clear();
         }
-    }
-}
-
-/// A register belongs to a school that has a name.
-fn refuse_nameless(settings: &Settings) -> Result<()> {
-    if !settings.school_name.trim().is_empty() {
-        return Ok(());
-    }
-    Err(Error::Fields(vec![FieldError {
-        field: SettingName::SchoolName.code(),
-        problem: Problem::Missing,
-    }]))
-}
-
-/// Each line of the clock must be within bounds: a limit of no days or of ten thousand is a slip of the finger.
-fn refuse_wrong_limits(settings: &Settings) -> Result<()> {
-    let mut wrong = Vec::new();
-    for name in SettingName::ALL {
-        let (Some(_), text) = (name.default_text(), settings.text(name)) else {
-            continue;
-        };
-        let problem = if name == SettingName::OfficeClosesAt {
-            contacts::closing_time(&text)
-                .is_none()
-                .then_some(Problem::NotATimeOfDay)
-        } else {
-            Limit::typed(&text, LimitUnit::WorkingDays).err()
-        };
-        let field = name.code();
-        wrong.extend(problem.map(|problem| FieldError { field, problem }));
-    }
-    if wrong.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Fields(wrong))
     }
 }

@@ -8,12 +8,16 @@ mod describe;
 mod of_catalogue;
 mod of_complaint;
 mod of_contact;
+mod of_opinion;
 mod of_recovery;
+mod of_rectification;
+mod of_review;
 mod of_visit;
 mod trace;
 
 pub use of_complaint::{ReceiptCode, papers_of_complaint, papers_with_identity};
 pub use of_contact::papers_of_contact;
+pub use of_opinion::papers_of_opinion;
 pub use trace::Trace;
 
 use std::path::Path;
@@ -334,6 +338,8 @@ fn file_name(title: &str, parts: &[String]) -> String {
 mod complaint_tests;
 #[cfg(test)]
 mod contact_tests;
+#[cfg(test)]
+mod review_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -16,11 +16,12 @@ use crate::domain::field::FieldError;
 use crate::domain::journal::Action;
 use crate::domain::opinion::OpinionId;
 use crate::domain::protection::SealedOf;
+use crate::domain::record::Table;
 use crate::domain::rectification::{Rectification, RectificationOf, RectificationState};
 use crate::domain::review::SpotCheck;
 use crate::domain::right::Right;
 use crate::domain::visit::{VisitId, VisitKind};
-use crate::store::{Act, Reader, Write};
+use crate::store::{Act, HistoryEntry, Reader, Write};
 
 /// Lines of the list: more than this nobody follows.
 const MOST_LINES: u32 = 200;
@@ -38,6 +39,17 @@ pub struct RectificationLine {
     pub days_left: i32,
     /// Whether it is past its day.
     pub is_late: bool,
+}
+
+/// One rectification in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RectificationRecord {
+    /// It, and what it comes of.
+    pub line: RectificationLine,
+    /// Its supervisions, oldest first (E8).
+    pub supervisions: Vec<SpotCheck>,
+    /// Everything that happened to it and to its supervisions, oldest first.
+    pub history: Vec<HistoryEntry>,
 }
 
 impl Desk {
@@ -148,6 +160,37 @@ impl Desk {
             true => self.rectification_lines(self.store.read().rectifications(of)?),
             false => Ok(Vec::new()),
         }
+    }
+
+    /// One rectification as a line of a list.
+    ///
+    /// # Errors
+    /// [`Refusal::AboutYou`] where what it comes of may not be opened; if there is none.
+    pub fn rectification_line(&self, id: i64) -> Result<RectificationLine> {
+        self.require(Right::Rectify)?;
+        let found = self.store.read().record(id)?;
+        let mut lines = self.rectification_lines(vec![found])?;
+        lines.pop().ok_or_else(|| Refusal::AboutYou.into())
+    }
+
+    /// One rectification in full: what it comes of, its supervisions, and what happened to it (E6, E8).
+    ///
+    /// # Errors
+    /// As [`Desk::rectification_line`].
+    pub fn rectification_record(&self, id: i64) -> Result<RectificationRecord> {
+        let line = self.rectification_line(id)?;
+        let supervisions = self.supervisions(id)?;
+        let read = self.store.read();
+        let mut history = read.history(Table::Rectification, id)?;
+        for check in &supervisions {
+            history.extend(read.history(Table::SpotCheck, check.id)?);
+        }
+        history.sort_by_key(|line| line.head.seq);
+        Ok(RectificationRecord {
+            line,
+            supervisions,
+            history,
+        })
     }
 
     fn rectification_lines(&self, found: Vec<Rectification>) -> Result<Vec<RectificationLine>> {

@@ -7,6 +7,10 @@
 //!
 //! Knows nothing of how the book is printed.
 
+mod opinions;
+
+pub use opinions::OpinionCounts;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -14,6 +18,7 @@ use chrono::NaiveDate;
 use super::complaint::{Acceptance, Complaint, Stage};
 use super::contact::{Contact, HandOver, HandOverState, Outcome};
 use super::number::RecordNumber;
+use super::opinion::Opinion;
 use super::visit::{Visit, VisitState};
 
 /// What has a row in a register book.
@@ -44,6 +49,9 @@ pub type VisitBook = Book<Visit>;
 pub type ContactBook = Book<BookedContact>;
 /// 投诉登记簿.
 pub type ComplaintBook = Book<Complaint>;
+
+/// 意见登记簿.
+pub type OpinionBook = Book<Opinion>;
 
 /// A first contact as it stands in the book: with the hand-overs that its row tells of.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -152,6 +152,8 @@ pub struct Column {
     pub share: f32,
     /// Where its cells stand.
     pub align: super::canvas::Align,
+    /// Whether each cell is a number of hundredths, drawn as a bar so long, with the whole column for a hundred.
+    pub is_bar: bool,
 }
 
 /// A row of a table.
@@ -234,6 +236,16 @@ impl Column {
             title: title.into(),
             share,
             align,
+            is_bar: false,
+        }
+    }
+
+    /// A column of bars.
+    #[must_use]
+    pub fn bar(title: impl Into<String>, share: f32) -> Self {
+        Self {
+            is_bar: true,
+            ..Self::new(title, share, super::canvas::Align::Left)
         }
     }
 }

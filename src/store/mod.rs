@@ -25,6 +25,8 @@ mod error;
 mod figures;
 mod figures_complaint;
 mod figures_contact;
+mod figures_opinion;
+mod figures_review;
 #[cfg(test)]
 mod full_disk_tests;
 mod journal;
@@ -62,6 +64,8 @@ pub use draft::Draft;
 pub use error::{Doing, Error, Result};
 pub use figures::CountedVisits;
 pub use figures_contact::CountedContacts;
+pub use figures_opinion::CountedOpinions;
+pub use figures_review::CountedReview;
 pub use journal::{HistoryEntry, JournalHead};
 pub use lock::WindowLock;
 pub use open::Store;

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use super::conditions::Conditions;
+use super::figures_opinion::behind;
 use super::opinion::IS_OPEN;
+use crate::domain::figures::{Counted, OpinionFigure};
 use crate::domain::opinion::{OpinionOutcome, OpinionSource};
 use crate::domain::text;
 
@@ -58,6 +60,8 @@ pub struct OpinionFilter {
     pub outcome: Option<OpinionOutcome>,
     /// What it was taken out of.
     pub taken_from: Option<TakenFrom>,
+    /// Those behind a figure of a report.
+    pub counted: Option<Counted<OpinionFigure>>,
     /// A number, or words of what is in the open.
     pub text: String,
 }
@@ -104,6 +108,9 @@ pub(super) fn conditions(filter: &OpinionFilter) -> (String, Vec<String>) {
         }
         Some(TakenFrom::Meeting(id)) => conditions.add("meeting_id = ?", id.to_string()),
         None => {}
+    }
+    if let Some((condition, values)) = filter.counted.as_ref().map(behind) {
+        conditions.add_named(condition, values);
     }
     conditions.add_words(&text::clean_line(&filter.text), MENTIONS);
     conditions.finish()

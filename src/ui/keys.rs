@@ -21,6 +21,9 @@ const OTHERS: [(&str, &str); 10] = [
     ("Alt+←  ·  Alt+→", "keys-period"),
 ];
 
+/// Room for both columns in each language, in a window as small as ours may be.
+const WIDTH: f32 = 820.0;
+
 /// Draws the sheet; returns `true` when it is closed.
 pub fn keys_ui(ui: &Ui, words: &Words) -> bool {
     let mut closes = ui.input_mut(|input| {
@@ -31,7 +34,7 @@ pub fn keys_ui(ui: &Ui, words: &Words) -> bool {
     let shown = Modal::new(egui::Id::unique("keys"))
         .frame(frame)
         .show(ui.ctx(), |ui| {
-            ui.set_width(700.0);
+            ui.set_width(WIDTH);
             // Lines of text, not of buttons.
             ui.spacing_mut().interact_size.y = 0.0;
             ui.heading(words.t("keys-title"));
@@ -39,26 +42,13 @@ pub fn keys_ui(ui: &Ui, words: &Words) -> bool {
             egui::ScrollArea::vertical()
                 .max_height(ui.ctx().content_rect().height() - 200.0)
                 .show(ui, |ui| {
-                    ui.columns(2, |columns| {
-                        Grid::new("keys-commands").spacing([18.0, 4.0]).show(
-                            &mut columns[0],
-                            |ui| {
-                                for command in Command::ALL {
-                                    ui.label(bold(shortcut_text(&command.shortcut())));
-                                    ui.label(words.t(command.label_key()));
-                                    ui.end_row();
-                                }
-                            },
-                        );
-                        Grid::new("keys-others")
-                            .spacing([18.0, 4.0])
-                            .show(&mut columns[1], |ui| {
-                                for (keys, key) in OTHERS {
-                                    ui.label(bold(keys));
-                                    ui.label(words.t(key));
-                                    ui.end_row();
-                                }
-                            });
+                    let rows = rows(words);
+                    // Two columns of one height, or the longer one scrolls beside an empty space.
+                    let (left, right) = rows.split_at(rows.len().div_ceil(2));
+                    ui.horizontal_top(|ui| {
+                        rows_ui(ui, "keys-left", left);
+                        ui.add_space(24.0);
+                        rows_ui(ui, "keys-right", right);
                     });
                 });
             ui.add_space(8.0);
@@ -68,4 +58,24 @@ pub fn keys_ui(ui: &Ui, words: &Words) -> bool {
             });
         });
     closes || shown.backdrop_response.clicked()
+}
+
+/// Every key with what it does: the commands', then those of boxes and lists.
+fn rows(words: &Words) -> Vec<(String, String)> {
+    let commands = Command::ALL.into_iter().map(|command| {
+        let keys = shortcut_text(&command.shortcut());
+        (keys, words.t(command.label_key()))
+    });
+    let others = OTHERS.map(|(keys, key)| (keys.to_owned(), words.t(key)));
+    commands.chain(others).collect()
+}
+
+fn rows_ui(ui: &mut Ui, id: &str, rows: &[(String, String)]) {
+    Grid::new(id).spacing([18.0, 4.0]).show(ui, |ui| {
+        for (keys, name) in rows {
+            ui.label(bold(keys));
+            ui.label(name);
+            ui.end_row();
+        }
+    });
 }

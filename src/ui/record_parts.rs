@@ -8,7 +8,7 @@ use super::ctx::Ctx;
 use super::theme::{bold, note, tokens};
 use super::widgets::field::Field;
 use super::widgets::modal::{Answer, Question, prompt_ui};
-use crate::domain::journal::Change;
+use crate::domain::journal::{Action, Change};
 use crate::domain::record::{Table, Voiding};
 use crate::store::HistoryEntry;
 use crate::wording;
@@ -121,7 +121,7 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
         ],
     );
     ui.label(heading);
-    if line.head.action.is_creation() {
+    if line.head.action.is_creation() || writes_anew(line.head.action) {
         return;
     }
     ui.indent(line.head.seq, |ui| {
@@ -130,6 +130,11 @@ fn history_line_ui(ui: &mut Ui, line: &HistoryEntry, ctx: &Ctx<'_>) {
             ui.label(note(ui, change_text(line.head.table, change, ctx)));
         }
     });
+}
+
+/// Whether all it wrote is new, under the name of a deed: it stands above as it is.
+const fn writes_anew(action: Action) -> bool {
+    matches!(action, Action::OrderRectification | Action::Supervise)
 }
 
 /// One field, old → new.

@@ -209,7 +209,7 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::HasOpinions => "error-refused-has-opinions",
         Refusal::HasRectifications => "error-refused-has-rectifications",
         Refusal::NotAboutAnOpinion => "error-refused-not-about-an-opinion",
-        Refusal::NoFeedback => "error-refused-no-feedback",
+        Refusal::NotSent => "error-refused-opinion-not-sent",
         Refusal::NoSupervision => "error-refused-no-supervision",
         Refusal::NoOrigin => "error-refused-no-origin",
         Refusal::NotEmpty => "error-refused-not-empty",

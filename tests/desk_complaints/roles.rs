@@ -9,13 +9,14 @@ use shouwen::domain::beside::{TypedLeftItem, TypedRelease};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, ComplaintId, Step};
 use shouwen::domain::contact::ContactId;
+use shouwen::domain::opinion::OpinionId;
 use shouwen::domain::period::Period;
 use shouwen::domain::rectification::RectificationOf;
 use shouwen::domain::right::{Right, may};
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::VisitId;
 use shouwen::i18n::{Language, Words};
-use shouwen::store::{ComplaintFilter, ContactFilter, Draft, VisitFilter};
+use shouwen::store::{ComplaintFilter, ContactFilter, Draft, OpinionFilter, VisitFilter};
 
 use crate::support::office::{
     CLERK, EVERYBODY, PASSWORD, PRINCIPAL, SUPERVISOR, account, boxes_of, complaint, locked_desk,
@@ -28,6 +29,8 @@ use crate::support::{Place, morning, new_desk, open_desk, parent, place};
 enum Needs {
     /// A right of the table.
     Has(Right),
+    /// A right of the table, and an account: it is about a case.
+    OfCases(Right),
     /// Somebody at the desk, whoever it is.
     Anybody,
     /// An account, whatever its role.
@@ -61,6 +64,7 @@ macro_rules! deeds {
 }
 
 const GONE: i64 = 999;
+const OPINION: OpinionId = OpinionId(1);
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\nrest";
 
 fn days() -> (chrono::NaiveDate, chrono::NaiveDate) {
@@ -271,8 +275,10 @@ fn complaints(list: &mut Vec<Deed>) {
 }
 
 fn duty(list: &mut Vec<Deed>) {
-    deeds!(list, Needs::Has(Right::Rectify), {
+    deeds!(list, Needs::OfCases(Right::Rectify), {
         "order_rectification": |desk, _| desk.order_rectification(RectificationOf::Complaint(1), &Boxes::default());
+    });
+    deeds!(list, Needs::Has(Right::Rectify), {
         "do_rectification": |desk, _| desk.do_rectification(GONE, &Boxes::default());
         "verify_rectification": |desk, _| desk.verify_rectification(GONE, &Boxes::default());
         "reopen_rectification": |desk, _| desk.reopen_rectification(GONE, &Boxes::default());
@@ -281,12 +287,77 @@ fn duty(list: &mut Vec<Deed>) {
     });
     deeds!(list, Needs::Has(Right::HoldAccountable), {
         "suggestions": |desk, _| desk.suggestions();
+        "suggestion_lines": |desk, _| desk.suggestion_lines();
         "finish_sanction": |desk, _| desk.finish_sanction(GONE, &Boxes::default());
         "void_accountability": |desk, _| desk.void_accountability(GONE, "重复");
     });
     deeds!(list, Needs::Has(Right::ReadComplaints), {
         "accountabilities_of": |desk, _| desk.accountabilities_of(2026);
         "yearly_appraisal": |desk, _| desk.yearly_appraisal(2026);
+    });
+}
+
+fn reviews(list: &mut Vec<Deed>) {
+    deeds!(list, Needs::Has(Right::KeepOpinions), {
+        "log_opinion": |desk, _| desk.log_opinion(&Boxes::default());
+        "correct_opinion": |desk, _| desk.correct_opinion(OPINION, 0, &Boxes::default());
+        "void_opinion": |desk, _| desk.void_opinion(OpinionId(GONE), "重复");
+        "open_box": |desk, _| desk.open_box(&Boxes::default());
+        "correct_opening": |desk, _| desk.correct_opening(GONE, &Boxes::default());
+        "void_opening": |desk, _| desk.void_opening(GONE, "重复");
+        "issue_questionnaire": |desk, _| desk.issue_questionnaire(&Boxes::default());
+        "correct_questionnaire": |desk, _| desk.correct_questionnaire(GONE, &Boxes::default());
+        "void_questionnaire": |desk, _| desk.void_questionnaire(GONE, "重复");
+        "add_question": |desk, _| desk.add_question(GONE, &Boxes::default());
+        "correct_question": |desk, _| desk.correct_question(GONE, &Boxes::default());
+        "void_question": |desk, _| desk.void_question(GONE, "重复");
+        "hold_meeting": |desk, _| desk.hold_meeting(&Boxes::default());
+        "correct_meeting": |desk, _| desk.correct_meeting(GONE, &Boxes::default());
+        "void_meeting": |desk, _| desk.void_meeting(GONE, "重复");
+    });
+    deeds!(list, Needs::Has(Right::HandleOpinions), {
+        "send_opinion": |desk, _| desk.send_opinion(OPINION, 0, &Boxes::default());
+        "feed_back_opinion": |desk, _| desk.feed_back_opinion(OPINION, 0, &Boxes::default());
+        "follow_up_opinion": |desk, _| desk.follow_up_opinion(OPINION, 0, &Boxes::default());
+        "appoint_supervisor": |desk, _| desk.appoint_supervisor(&Boxes::default());
+        "correct_supervisor": |desk, _| desk.correct_supervisor(GONE, &Boxes::default());
+        "void_supervisor": |desk, _| desk.void_supervisor(GONE, "重复");
+    });
+    deeds!(list, Needs::Has(Right::Check), {
+        "enter_check": |desk, _| desk.enter_check(&Boxes::default());
+        "correct_check": |desk, _| desk.correct_check(GONE, &Boxes::default());
+        "void_check": |desk, _| desk.void_check(GONE, "重复");
+        "supervise": |desk, _| desk.supervise(GONE, &Boxes::default());
+    });
+    deeds!(list, Needs::Has(Right::Rectify), {
+        "order_rectification (opinion)": |desk, _| desk.order_rectification(RectificationOf::Opinion(1), &Boxes::default());
+        "order_rectification (check)": |desk, _| desk.order_rectification(RectificationOf::Check(GONE), &Boxes::default());
+        "order_rectification (visit)": |desk, _| desk.order_rectification(RectificationOf::Visit(1), &Boxes::default());
+        "rectification_board": |desk, _| desk.rectification_board(desk.now().date());
+        "rectification_line": |desk, _| desk.rectification_line(GONE);
+        "rectification_record": |desk, _| desk.rectification_record(GONE);
+        "supervisions": |desk, _| desk.supervisions(GONE);
+    });
+    deeds!(list, Needs::Has(Right::OpenIdentities), {
+        "open_giver": |desk, _| desk.open_giver(OPINION, "当面反馈");
+    });
+    deeds!(list, Needs::Has(Right::ReadRegisters), {
+        "opinion": |desk, _| desk.opinion(OPINION);
+        "opinion_ids": |desk, _| desk.opinion_ids(&OpinionFilter::default());
+        "opinion_lines": |desk, _| desk.opinion_lines(&[OPINION]);
+        "opinion_file": |desk, _| desk.opinion_file(OPINION);
+        "opinion_record": |desk, _| desk.opinion_record(OPINION);
+        "openings_of_boxes": |desk, _| desk.openings_of_boxes(desk.now().date(), desk.now().date());
+        "opening_of_box": |desk, _| desk.opening_of_box(GONE);
+        "questionnaire_files": |desk, _| desk.questionnaire_files(desk.now().date(), desk.now().date());
+        "questionnaire_file": |desk, _| desk.questionnaire_file(GONE);
+        "meetings": |desk, _| desk.meetings(desk.now().date(), desk.now().date());
+        "meeting": |desk, _| desk.meeting(GONE);
+        "meeting_promises": |desk, _| desk.meeting_promises(desk.now().date());
+        "all supervisors": |desk, _| desk.supervisors();
+        "checks": |desk, _| desk.checks(desk.now().date(), desk.now().date());
+        "check_file": |desk, _| desk.check_file(GONE);
+        "rectifications_of": |desk, _| desk.rectifications_of(RectificationOf::Opinion(1));
     });
 }
 
@@ -306,7 +377,7 @@ fn accounts(list: &mut Vec<Deed>) {
 fn every_deed() -> Vec<Deed> {
     let mut list = Vec::new();
     for add in [
-        visits, contacts, keeping, reading, complaints, duty, accounts,
+        visits, contacts, keeping, reading, complaints, duty, reviews, accounts,
     ] {
         add(&mut list);
     }
@@ -335,15 +406,19 @@ fn is_open_to_all(needs: Needs) -> bool {
                 | Right::ReadRegisters
                 | Right::ReadNames
                 | Right::MoveSheets
+                | Right::KeepOpinions
+                | Right::HandleOpinions
+                | Right::Check
+                | Right::Rectify
         ),
         Needs::Anybody => true,
-        Needs::AnAccount | Needs::Deciders => false,
+        Needs::OfCases(_) | Needs::AnAccount | Needs::Deciders => false,
     }
 }
 
 fn has(role: Role, needs: Needs) -> bool {
     match needs {
-        Needs::Has(right) => may(role, right),
+        Needs::Has(right) | Needs::OfCases(right) => may(role, right),
         Needs::Anybody | Needs::AnAccount => true,
         Needs::Deciders => matches!(role, Role::Principal | Role::Deputy),
     }
@@ -361,6 +436,10 @@ fn filled() -> Place {
                 .with("matter", "转学"),
         )
         .unwrap();
+    let opinion = Boxes::default()
+        .with("source", "letter")
+        .with("content", "操场积水");
+    clerk.log_opinion(&opinion).unwrap();
     let id = logged(&mut clerk, &complaint()).id;
     logged(&mut clerk, &complaint());
     clerk

@@ -24,23 +24,32 @@ use crate::support::{Place, morning};
 const REGISTER: &str = "SHOUWEN_TEST_WALKS_IN";
 const MARKER: &str = "SHOUWEN_TEST_MARKER";
 const WALK: &str = "SHOUWEN_TEST_WALK";
+/// What everybody unlocks with.
+pub const PASSWORD_OF_ALL: &str = PASSWORD;
 const CHILD: &str = "walk::the_process_that_walks";
 
 /// A complaint with the marker in every box that is sealed for its kind.
 pub fn typed(marker: &Marker, signed: &'static str) -> Boxes {
-    let boxes = complaint()
-        .with("signed", signed)
+    let mut boxes = complaint().with("signed", signed);
+    for (name, text) in identity(marker).texts() {
+        boxes.set(name, text);
+    }
+    match signed {
+        "confidential" => with_facts(boxes, marker),
+        _ => boxes,
+    }
+}
+
+/// The boxes of an identity, with the marker in each.
+pub fn identity(marker: &Marker) -> Boxes {
+    Boxes::default()
         .with("complainant_name", marker.chinese.clone())
         .with("complainant_phone", marker.phone.clone())
         .with("complainant_address", marker.text())
         .with("complainant_document", marker.latin.clone())
         .with("complainant_relation", marker.chinese.clone())
         .with("complainant_student", marker.chinese.clone())
-        .with("complainant_class", marker.chinese.clone());
-    match signed {
-        "confidential" => with_facts(boxes, marker),
-        _ => boxes,
-    }
+        .with("complainant_class", marker.chinese.clone())
 }
 
 fn with_facts(boxes: Boxes, marker: &Marker) -> Boxes {
@@ -79,20 +88,21 @@ fn the_process_that_walks() {
     let marker = Marker::from_line(&std::env::var(MARKER).unwrap());
     match std::env::var(WALK).unwrap().as_str() {
         "sealed from the first" => walk(&register, &marker),
+        "opinions" => super::opinions::walk(&register, &marker),
         "confidential later" => turn_confidential(&register, &marker),
         _ => save_without_end(&register, &marker),
     }
 }
 
 /// Says that a step is done and waits until the files were looked through.
-fn done(what: &str) {
+pub fn done(what: &str) {
     println!("\nstep {what}");
     std::io::stdout().flush().unwrap();
     let mut line = String::new();
     std::io::stdin().read_line(&mut line).unwrap();
 }
 
-fn seat(register: &Path, name: &str) -> Desk {
+pub fn seat(register: &Path, name: &str) -> Desk {
     let mut desk = Desk::open(register, None, morning()).unwrap();
     desk.unlock(name, PASSWORD).unwrap();
     desk
@@ -420,7 +430,7 @@ impl Walk {
 }
 
 /// Walks to the end, looking after every step.
-fn whole(walk: &str, steps: usize) {
+pub fn whole(walk: &str, steps: usize) {
     let marker = Marker::new();
     let mut walk = Walk::start(walk, &marker, office_place());
     let mut found = Vec::new();

@@ -14,9 +14,9 @@ use shouwen::i18n::{Language, Words};
 use shouwen::paper::form::{Form, Letterhead};
 use shouwen::paper::forms::Context;
 use shouwen::paper::forms::complaint::recovery_sheet::{self, RecoveryKey};
-use shouwen::paper::forms::complaint::{
-    accountability_decision, receipt, rectification_notice, yearly_appraisal,
-};
+use shouwen::paper::forms::complaint::{accountability_decision, receipt, yearly_appraisal};
+use shouwen::paper::forms::review::rectification_feedback::Source;
+use shouwen::paper::forms::review::rectification_notice;
 use shouwen::paper::layout;
 
 use crate::support::{Place, at, moment, place, settings};
@@ -24,7 +24,7 @@ use crate::world::Sample;
 
 const PASSWORD: &str = "correct horse";
 /// Four thousand characters in paragraphs, as somebody writes who has waited long.
-fn long_text() -> String {
+pub fn long_text() -> String {
     let sentence = "开学以来，班里先后三次收取资料费，没有出示收费依据，也没有在校门口公示；家长询问时，老师说是自愿，但没有交费的孩子当天被点名留在教室。";
     let paragraph = format!("{}\n", sentence.repeat(8));
     paragraph.chars().cycle().take(4_000).collect()
@@ -75,24 +75,7 @@ struct Cases {
 
 impl Cases {
     fn fill(place: &Place) -> Self {
-        let mut desk = Desk::create(
-            &place.register,
-            &settings(),
-            Some("王芳"),
-            at("2026-11-02T08:00:00+08:00"),
-        )
-        .unwrap();
-        let mut school = settings();
-        school.supervision_phone = "0571-88001234".into();
-        desk.change_settings(&school).unwrap();
-        let others =
-            [("王芳", Role::Clerk), ("赵敏", Role::Office)].map(|(name, role)| NewAccount {
-                name: name.into(),
-                role,
-                password: PASSWORD.into(),
-            });
-        desk.found_accounts("陈校长", PASSWORD, &others).unwrap();
-        desk.close().unwrap();
+        found(place);
         let mut desk = seated(place, "04T09:30");
         let named = named(&mut desk);
         let confidential = confidential(&mut desk);
@@ -217,15 +200,36 @@ impl Cases {
     }
 }
 
+/// A new register with accounts.
+pub fn found(place: &Place) {
+    let mut desk = Desk::create(
+        &place.register,
+        &settings(),
+        Some("王芳"),
+        at("2026-11-02T08:00:00+08:00"),
+    )
+    .unwrap();
+    let mut school = settings();
+    school.supervision_phone = "0571-88001234".into();
+    desk.change_settings(&school).unwrap();
+    let others = [("王芳", Role::Clerk), ("赵敏", Role::Office)].map(|(name, role)| NewAccount {
+        name: name.into(),
+        role,
+        password: PASSWORD.into(),
+    });
+    desk.found_accounts("陈校长", PASSWORD, &others).unwrap();
+    desk.close().unwrap();
+}
+
 /// The principal at the desk at a moment of November: `16T09:30`.
-fn seated(place: &Place, day: &str) -> Desk {
+pub fn seated(place: &Place, day: &str) -> Desk {
     let clock = at(&format!("2026-11-{day}:00+08:00"));
     let mut desk = Desk::open(&place.register, None, clock).unwrap();
     desk.unlock("陈校长", PASSWORD).unwrap();
     desk
 }
 
-fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
+pub fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
     let filled = filled.iter().copied();
     filled.fold(Boxes::default(), |boxes, (name, text)| {
         boxes.with(name, text)
@@ -558,10 +562,10 @@ fn beside(number: RecordNumber) -> Vec<Sample> {
     );
     let long_decision = decision("S1", &text);
     let mut samples = described("rectification-notice", |context, words| {
-        rectification_notice::form(&verified, Some(number), context, words)
+        rectification_notice::form(&verified, &Source::of_record(number), context, words)
     });
     samples.extend(described("rectification-notice-long", |context, words| {
-        rectification_notice::form(&long, None, context, words)
+        rectification_notice::form(&long, &Source::default(), context, words)
     }));
     samples.extend(described("accountability-decision", |context, words| {
         accountability_decision::form(&order, Some(number), context, words)
@@ -582,6 +586,15 @@ fn appraised() -> Vec<Sample> {
         kept: KeptCount {
             due: 120,
             kept: 120 - 3 * at,
+        },
+        opinions: 3 * at,
+        feedback: KeptCount {
+            due: 2 * at,
+            kept: 2 * at - at % 2,
+        },
+        rectified: KeptCount {
+            due: at,
+            kept: at - at % 2,
         },
         repeat_trips: at % 3,
         upheld: at % 2,

@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 use shouwen::desk::{Desk, PaperRequest, restore};
 use shouwen::domain::account::Role;
+use shouwen::domain::boxes::Boxes;
 use shouwen::domain::contact::ContactId;
 use shouwen::domain::form::FormKind;
 use shouwen::store::{Fault, VisitFilter};
@@ -26,6 +27,9 @@ const TO_VERSION_2: &str = include_str!("../../src/store/migrations/2.sql");
 
 /// And the step to version 3, likewise.
 const TO_VERSION_3: &str = include_str!("../../src/store/migrations/3.sql");
+
+/// And the step to version 4, likewise.
+const TO_VERSION_4: &str = include_str!("../../src/store/migrations/4.sql");
 
 fn version(conn: &Connection) -> u32 {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0))
@@ -150,4 +154,50 @@ fn a_register_of_version_3_gains_accounts_and_keeps_its_extensions() {
     fresh.execute_batch(NEW).unwrap();
     assert_eq!(version(&conn), version(&fresh));
     assert_eq!(schema(&conn), schema(&fresh));
+}
+
+/// A register of the program before there were opinions: what hung off complaints hangs off them still.
+#[test]
+fn a_register_of_version_4_keeps_what_hangs_off_its_complaints() {
+    let old = old_register();
+    let conn = Connection::open(&old.register).unwrap();
+    for (version, step) in [(2, TO_VERSION_2), (3, TO_VERSION_3), (4, TO_VERSION_4)] {
+        conn.execute_batch(step).unwrap();
+        conn.execute_batch(&format!("PRAGMA user_version = {version}"))
+            .unwrap();
+    }
+    conn.execute_batch(
+        "INSERT INTO complaint (id, number_year, number_sequence, entered_at, entered_by, signed, channel, received_on,
+             is_at_principal, complainant_kind, is_about_principal, is_agitated, stage, is_due_provisional)
+         VALUES (3, 2026, 1, '2026-11-20T09:00', '王芳', 'named', 'visit', '2026-11-20', 0, 'parent', 0, 0, 'received', 0);
+         INSERT INTO sealed_piece (id, complaint_id, part, sealed_on) VALUES (4, 3, 'identity', '2026-11-20');
+         INSERT INTO rectification (id, complaint_id, is_at_once, due_on, opened_on)
+         VALUES (5, 3, 1, '2026-11-20', '2026-11-20');
+         INSERT INTO accountability (id, complaint_id, rectification_id, ground, fault, is_held, decided_on)
+         VALUES (6, 3, 5, 'late_rectification', 'F2', 0, '2026-11-23');",
+    )
+    .unwrap();
+    conn.close().unwrap();
+    let mut desk = open_desk(&old, morning());
+    let slip = Boxes::default()
+        .with("source", "box")
+        .with("content", "操场积水");
+    desk.log_opinion(&slip).unwrap();
+    desk.close().unwrap();
+    let conn = Connection::open(&old.register).unwrap();
+    let fresh = Connection::open_in_memory().unwrap();
+    fresh.execute_batch(NEW).unwrap();
+    assert_eq!(version(&conn), version(&fresh));
+    assert_eq!(schema(&conn), schema(&fresh));
+    let linked: (i64, i64, i64) = conn
+        .query_row(
+            "SELECT sealed_piece.id, rectification.id, accountability.id
+             FROM complaint JOIN sealed_piece ON sealed_piece.complaint_id = complaint.id
+             JOIN rectification ON rectification.complaint_id = complaint.id
+             JOIN accountability ON accountability.rectification_id = rectification.id",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .unwrap();
+    assert_eq!(linked, (4, 5, 6));
 }

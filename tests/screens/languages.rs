@@ -15,6 +15,7 @@ use shouwen::ui::command::Command;
 use crate::complaint_walk::look_at_complaints;
 use crate::contact_walk::{contacts, look_at_contacts};
 use crate::opinion_sources::{fill_sources, look_at_sources};
+use crate::review_walk::{look_at_review, to_be_put_right};
 use crate::support::{Place, morning, place};
 use crate::window::{Window, places, start};
 
@@ -160,6 +161,24 @@ fn fill_office(desk: &mut Desk) {
         ("wants_call_back", "1"),
     ]);
     desk.take_message(&message).unwrap();
+    let mut inspection = TypedVisit::default();
+    for (field, text) in [
+        (VisitField::VisitorName, "Wu"),
+        (VisitField::Kind, "inspection"),
+        (VisitField::Origin, "the bureau"),
+        (VisitField::ArrivedAt, "2026-11-20 08:30"),
+        (VisitField::DepartedAt, "2026-11-20 11:00"),
+        (VisitField::InspectionLeader, "Wu"),
+        (VisitField::InspectionSubject, "safety"),
+        (
+            VisitField::InspectionFindings,
+            "dark stairs\na blocked exit",
+        ),
+    ] {
+        inspection.set(field, text);
+    }
+    let inspection = desk.log_visit(&inspection).unwrap();
+    to_be_put_right(desk, inspection.id);
 }
 
 /// Opens the window in a language and calls `look` with the name of each page, form, question and sheet in sight.
@@ -222,6 +241,8 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
 
     look_at_contacts(window, &words, &mut look);
     look_at_sources(window, &words, &mut look);
+
+    look_at_review(window, &words, &mut look);
 
     window.command(Command::GoReports);
     look("reports", window);

@@ -189,3 +189,86 @@ fn a_saved_school_keeps_the_limits() {
     assert_eq!(settings.text(SettingName::HandedOverLimit), "4");
     assert_eq!(settings.school_name, "第二小学");
 }
+
+/// Fills a box with a line after the other.
+fn fill_lines(window: &mut Window, label: &str, lines: &[&str]) {
+    for (at, line) in lines.iter().enumerate() {
+        match at {
+            0 => window.fill(label, line),
+            _ => {
+                window.press(Key::Enter);
+                window.type_text(line);
+            }
+        }
+    }
+}
+
+#[test]
+fn e3_the_schools_opinion_boxes_are_kept_a_line_each() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    let typed = ["校门口", "", " 食堂 ", "校门口"];
+    fill_lines(&mut window, &t("setting-opinion-boxes"), &typed);
+    window.push(&t("settings-review-save"));
+    window.must_see(&t("said-settings"));
+    let settings = open_desk(&place, morning()).settings().unwrap();
+    assert_eq!(settings.text(SettingName::OpinionBoxes), "校门口\n食堂");
+}
+
+#[test]
+fn f7_terms_that_are_none_are_told_beside_their_box_and_not_kept() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    let label = t("setting-terms");
+    let save = t("settings-review-save");
+    let autumn = "2026-09-01 2027-01-22";
+    fill_lines(&mut window, &label, &[autumn, "2027-01-20 2027-07-09"]);
+    window.push(&save);
+    assert_eq!(window.problem_of(&label), Some(t("problem-not-a-term")));
+    assert!(!window.sees(&t("said-settings")));
+    fill_lines(&mut window, &label, &[autumn, "2027-02-22 2027-07-09"]);
+    window.push(&save);
+    window.must_see(&t("said-settings"));
+    assert_eq!(window.problem_of(&label), None);
+}
+
+#[test]
+fn e1_no_fewer_meetings_are_promised_at_most_than_at_least() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    let (least, most) = (
+        t("setting-supervisor-meetings-least"),
+        t("setting-supervisor-meetings-most"),
+    );
+    let save = t("settings-review-save");
+    window.fill(&least, "３");
+    window.push(&save);
+    assert_eq!(window.problem_of(&least), None);
+    assert!(window.problem_of(&most).is_some());
+    window.fill(&most, "4");
+    window.push(&save);
+    window.must_see(&t("said-settings"));
+    let settings = open_desk(&place, morning()).settings().unwrap();
+    assert_eq!(settings.text(SettingName::SupervisorMeetingsLeast), "3");
+    assert_eq!(settings.said(SettingName::StudentMeetingsLeast), "");
+}
+
+#[test]
+fn nothing_may_be_promised_and_words_are_no_number() {
+    let place = empty();
+    let mut window = settings_page(&place);
+    let (least, warn) = (
+        t("setting-student-meetings-least"),
+        t("setting-meeting-warn-days"),
+    );
+    let save = t("settings-review-save");
+    window.fill(&least, "0");
+    window.fill(&warn, "一个月");
+    window.push(&save);
+    assert!(window.problem_of(&warn).is_some());
+    window.fill(&warn, "30");
+    window.push(&save);
+    window.must_see(&t("said-settings"));
+    let settings = open_desk(&place, morning()).settings().unwrap();
+    assert_eq!(settings.text(SettingName::StudentMeetingsLeast), "0");
+}

@@ -314,7 +314,7 @@ const REFUSALS: [Refusal; 82] = [
     Refusal::HasOpinions,
     Refusal::HasRectifications,
     Refusal::NotAboutAnOpinion,
-    Refusal::NoFeedback,
+    Refusal::NotSent,
     Refusal::NoSupervision,
     Refusal::NoOrigin,
     Refusal::BackupIsSealed,

@@ -12,10 +12,11 @@ use crate::domain::form::FormKind;
 use crate::domain::number::Register;
 
 /// The registers that have books.
-const BOOKS: [SheetKind; 3] = [
+const BOOKS: [SheetKind; 4] = [
     SheetKind::Visits,
     SheetKind::Contacts,
     SheetKind::Complaints,
+    SheetKind::Opinions,
 ];
 
 impl Given {
@@ -57,6 +58,7 @@ impl Given {
         let register = match self.register(&BOOKS)? {
             SheetKind::Contacts => Register::Contact,
             SheetKind::Complaints => Register::Complaint,
+            SheetKind::Opinions => Register::Opinion,
             _ => Register::Visit,
         };
         let from = self.day("from", today)?;

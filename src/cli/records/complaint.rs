@@ -1,9 +1,9 @@
 //! One complaint in lines of text: what stands in the open, what was opened for this reading, and its history.
 
-use super::{beside, entry_lines, field_lines};
+use super::sealed::{identity_fields, opened_lines};
+use super::{beside, entry_lines, field, field_lines};
 use crate::desk::ComplaintRecord;
 use crate::domain::complaint::Opened;
-use crate::domain::protection::{IDENTITY_BOXES, Identity};
 use crate::domain::record::Table;
 use crate::i18n::Words;
 use crate::wording;
@@ -16,7 +16,12 @@ pub(super) fn lines(record: &ComplaintRecord, words: &Words) -> Vec<String> {
     let mut lines = vec![format!("{}  {stage}", complaint.number)];
     lines.extend(field_lines(complaint, words));
     match &file.opened {
-        Some(opened) => lines.extend(opened_lines(opened, words)),
+        Some(opened) => lines.extend(opened_lines(
+            opened_parts(opened, words),
+            opened.damaged_count,
+            opened.of_others_count,
+            words,
+        )),
         None if !file.sealed.is_empty() => {
             let args = [("count", file.sealed.len().into())];
             lines.push(format!("  {}", words.with("cli-show-sealed", &args)));
@@ -44,51 +49,15 @@ pub(super) fn lines(record: &ComplaintRecord, words: &Words) -> Vec<String> {
     lines
 }
 
-/// An identity on one line, the fields that are filled in, with their labels.
-pub(super) fn identity_line(identity: &Identity, words: &Words) -> String {
-    let parts: Vec<String> = labelled(identity, words).collect();
-    parts.join("\t")
-}
-
-fn labelled(identity: &Identity, words: &Words) -> impl Iterator<Item = String> {
-    IDENTITY_BOXES
-        .into_iter()
-        .zip(identity.parts())
-        .filter(|(_, part)| !part.is_empty())
-        .map(|(name, part)| field(&wording::field_label(name, words), part, words))
-}
-
-fn opened_lines(opened: &Opened, words: &Words) -> Vec<String> {
-    let mut lines = vec![format!("\n{}", words.t("cli-show-opened"))];
-    let mut push = |line: String| lines.push(format!("  {line}"));
-    labelled(&opened.identity, words).for_each(&mut push);
+fn opened_parts(opened: &Opened, words: &Words) -> Vec<String> {
+    let mut parts = identity_fields(Table::Complaint, &opened.identity, words);
     for (name, text) in [("facts", &opened.facts), ("request", &opened.request)] {
         if !text.is_empty() {
-            push(field(&wording::field_label(name, words), text, words));
+            parts.push(field(&wording::field_label(name, words), text, words));
         }
     }
-    for addition in &opened.additions {
-        push(field(
-            &wording::field_label("addition", words),
-            addition,
-            words,
-        ));
-    }
-    for (key, count) in [
-        ("cli-show-damaged", opened.damaged_count),
-        ("cli-show-of-others", opened.of_others_count),
-    ] {
-        if count > 0 {
-            push(words.with(key, &[("count", count.into())]));
-        }
-    }
-    lines
-}
-
-fn field(label: &str, value: &str, words: &Words) -> String {
-    let value = value.replace('\n', "\n    ");
-    words.with(
-        "cli-show-field",
-        &[("label", label.into()), ("value", value.into())],
-    )
+    let additions = opened.additions.iter();
+    let label = wording::field_label("addition", words);
+    parts.extend(additions.map(|addition| field(&label, addition, words)));
+    parts
 }

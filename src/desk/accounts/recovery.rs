@@ -26,19 +26,19 @@ use crate::store::seal::PublicKey;
 /// What the log of openings says of identities opened with the recovery sheet.
 const RECOVERY_REASON: &str = "recover-identities";
 
-/// The identity of one complaint, opened with the recovery sheet.
+/// An identity, opened with the recovery sheet.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecoveredIdentity {
-    /// Of which complaint.
+    /// Of which complaint or opinion.
     pub number: RecordNumber,
-    /// Who complains.
+    /// Who complains, or gave it.
     pub identity: Identity,
 }
 
 /// What recovery opened.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Recovered {
-    /// Identities, in the order of their complaints.
+    /// Identities, in the order they were sealed.
     pub identities: Vec<RecoveredIdentity>,
     /// Identities that this sheet does not open: sealed to others, or damaged.
     pub left_count: usize,

@@ -6,7 +6,7 @@ use super::{Described, Trace};
 use crate::desk::complaints::visible;
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::book::{
-    Book, Booked, BookedContact, ComplaintBook, ContactBook, VisitBook, runs_elsewhere,
+    Book, Booked, BookedContact, ComplaintBook, ContactBook, OpinionBook, VisitBook, runs_elsewhere,
 };
 use crate::domain::form::FormKind;
 use crate::domain::right::Right;
@@ -14,8 +14,9 @@ use crate::i18n::Words;
 use crate::paper::form::Form;
 use crate::paper::forms::complaint::complaint_book;
 use crate::paper::forms::contact::contact_book;
+use crate::paper::forms::review::opinion_book;
 use crate::paper::forms::{Context, visit_book};
-use crate::store::{ComplaintFilter, ContactFilter, Reader, VisitFilter};
+use crate::store::{ComplaintFilter, ContactFilter, OpinionFilter, Reader, VisitFilter};
 
 impl Desk {
     /// The visitors' book as a paper.
@@ -55,6 +56,19 @@ impl Desk {
         let book = self.complaint_book(from, to)?;
         let form = complaint_book::form(&book, context, words);
         Ok(book_paper(FormKind::ComplaintBook, &book, form))
+    }
+
+    /// The book of opinions as a paper.
+    pub(super) fn of_opinion_book(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        context: &Context,
+        words: &Words,
+    ) -> Result<Described> {
+        let book = self.opinion_book(from, to)?;
+        let form = opinion_book::form(&book, context, words);
+        Ok(book_paper(FormKind::OpinionBook, &book, form))
     }
 
     /// The visitors' book of a period: its visits, and where the numbers between them are that it does not hold.
@@ -121,6 +135,27 @@ impl Desk {
                 Ok::<_, Error>(())
             })?;
             Ok(complaints)
+        })
+    }
+
+    /// The book of opinions of a period, likewise; who gave them is sealed and stands in no book.
+    ///
+    /// # Errors
+    /// [`Refusal::BookDaysReversed`]; if the register cannot be read.
+    pub fn opinion_book(&self, from: NaiveDate, to: NaiveDate) -> Result<OpinionBook> {
+        self.require(Right::ReadRegisters)?;
+        let filter = OpinionFilter {
+            from: Some(from),
+            to: Some(to),
+            ..OpinionFilter::default()
+        };
+        self.book(from, to, |read| {
+            let mut opinions = Vec::new();
+            read.each_opinion(&filter, |opinion| {
+                opinions.push(opinion);
+                Ok::<_, Error>(())
+            })?;
+            self.shown(opinions)
         })
     }
 

@@ -14,16 +14,16 @@ use chrono::DateTime;
 
 const PASSWORD: &str = "correct horse";
 
-struct Office {
+pub(super) struct Office {
     folder: tempfile::TempDir,
-    desk: Desk,
+    pub desk: Desk,
 }
 
 fn clock() -> Clock {
     Clock::Fixed(DateTime::parse_from_rfc3339("2026-11-23T10:07:00+08:00").unwrap())
 }
 
-fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
+pub(super) fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
     let filled = filled.iter().copied();
     filled.fold(Boxes::default(), |boxes, (name, text)| {
         boxes.with(name, text)
@@ -31,7 +31,7 @@ fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
 }
 
 impl Office {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings {
             school_name: "实验小学".into(),
@@ -56,7 +56,7 @@ impl Office {
     }
 
     /// Somebody else at the same register.
-    fn as_other(&self, name: &str) -> Desk {
+    pub fn as_other(&self, name: &str) -> Desk {
         let path = self.folder.path().join("register.shouwen");
         let mut desk = Desk::open(&path, None, clock()).unwrap();
         desk.unlock(name, PASSWORD).unwrap();
@@ -92,7 +92,7 @@ fn of(kind: FormKind, complaint: &Complaint) -> PaperRequest {
 }
 
 /// Everything a document says.
-fn said(paper: &Paper) -> String {
+pub(super) fn said(paper: &Paper) -> String {
     let items = paper.document.pages.iter().flat_map(|page| &page.items);
     let texts = items.filter_map(|item| match item {
         crate::paper::page::Item::Text(run) => Some(run.text.to_string()),

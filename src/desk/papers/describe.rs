@@ -44,12 +44,13 @@ impl Desk {
             PaperRequest::Receipt { complaint, code } => {
                 self.of_receipt(complaint, code, &context, words)
             }
-            PaperRequest::Opinion { .. }
-            | PaperRequest::Review { .. }
-            | PaperRequest::OpinionBook { .. }
-            | PaperRequest::EightNots { .. } => Err(Refusal::NoBlank.into()),
-            PaperRequest::Rectification { kind: _, id } => {
-                self.of_rectification(id, &context, words)
+            PaperRequest::Opinion { kind, opinion } => {
+                self.of_opinion(kind, opinion, &context, words)
+            }
+            PaperRequest::Review { kind, id } => self.of_review(kind, id, &context, words),
+            PaperRequest::EightNots { .. } => Err(Refusal::NoBlank.into()),
+            PaperRequest::Rectification { kind, id } => {
+                self.of_rectification(kind, id, &context, words)
             }
             PaperRequest::Accountability { id } => self.of_accountability(id, &context, words),
             PaperRequest::RecoverySheet => Err(Refusal::PrintedOnce.into()),
@@ -63,6 +64,9 @@ impl Desk {
             }
             PaperRequest::ComplaintBook { from, to } => {
                 self.of_complaint_book(from, to, &context, words)
+            }
+            PaperRequest::OpinionBook { from, to } => {
+                self.of_opinion_book(from, to, &context, words)
             }
             PaperRequest::YearlyAppraisal { year } => {
                 let appraisal = self.yearly_appraisal(year)?;
@@ -112,6 +116,50 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// A form about one record. Of what is not named both the paper and the journal bear the day of the print and not the
+    /// minute (`is_day_only`).
+    pub(super) fn describe_printed(
+        &self,
+        printed: Printed,
+        is_day_only: bool,
+        context: &Context,
+        words: &Words,
+        form: impl FnOnce(&Context) -> Result<Form>,
+    ) -> Result<Described> {
+        let context = self.reprint_context(context, &printed)?;
+        let context = self.context_of(is_day_only, &context, words);
+        let name = match printed.number.is_empty() {
+            true => context.now.date().to_string(),
+            false => printed.number.clone(),
+        };
+        Ok(Described {
+            form: form(&context)?,
+            file_name_parts: vec![name],
+            trace: Trace::of_protected(vec![printed], is_day_only),
+        })
+    }
+
+    /// The context of a paper about a complaint or an opinion. Of one that is not named the paper bears the day of its
+    /// print and not the minute, which would point at somebody in the visitors' book.
+    pub(super) fn context_of(
+        &self,
+        is_day_only: bool,
+        context: &Context,
+        words: &Words,
+    ) -> Context {
+        let mut context = context.clone();
+        if is_day_only {
+            let imprint = [
+                ("by", self.actor.as_str().into()),
+                ("at", words.date(context.now.date()).into()),
+            ];
+            context.letterhead.imprint = words.with("paper-imprint", &imprint);
+        }
+        context
+    }
+}
+
 /// What the journal will say of a form about a record of this number.
 pub(super) fn printed(kind: FormKind, table: Table, row: i64, number: RecordNumber) -> Printed {
     Printed {
@@ -119,6 +167,22 @@ pub(super) fn printed(kind: FormKind, table: Table, row: i64, number: RecordNumb
         table,
         row,
         number: number.to_string(),
+        period: String::new(),
+    }
+}
+
+/// The same of what hangs beside a record, which may have no number.
+pub(super) fn of_beside(
+    kind: FormKind,
+    table: Table,
+    row: i64,
+    number: Option<RecordNumber>,
+) -> Printed {
+    Printed {
+        kind,
+        table,
+        row,
+        number: number.map_or_else(String::new, |number| number.to_string()),
         period: String::new(),
     }
 }

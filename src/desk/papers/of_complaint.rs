@@ -5,14 +5,14 @@
 
 use std::fmt;
 
-use super::describe::printed;
+use super::describe::{of_beside, printed};
 use super::{Described, Guarded, Paper, PaperRequest, Trace, set, words_of_paper};
 use crate::desk::{Desk, Error, Progress, Refusal, Result};
 use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
-use crate::domain::number::RecordNumber;
+use crate::domain::opinion::OpinionId;
 use crate::domain::protection::Signed;
 use crate::domain::record::Table;
 use crate::domain::rectification::Rectification;
@@ -22,9 +22,8 @@ use crate::paper::form::Form;
 use crate::paper::forms::Context;
 use crate::paper::forms::complaint::{
     acceptance_notice, accountability_decision, approval, bears_identity, complaint_record,
-    complaint_reply, follow_up_record, handler_copy, receipt, rectification_notice,
+    complaint_reply, follow_up_record, handler_copy, receipt,
 };
-use crate::store::Printed;
 
 /// The most letters a code has, hyphens included.
 const CODE_MOST: usize = 16;
@@ -96,21 +95,8 @@ impl Desk {
         Ok(Described {
             form: receipt::form(&complaint, code.as_str(), &context, words),
             file_name_parts: vec![complaint.number.to_string()],
-            trace: Trace::of_complaint(printed, is_day_only),
+            trace: Trace::of_protected(vec![printed], is_day_only),
         })
-    }
-
-    /// The notice of one rectification.
-    pub(super) fn of_rectification(
-        &self,
-        id: i64,
-        context: &Context,
-        words: &Words,
-    ) -> Result<Described> {
-        self.require(Right::ReadComplaints)?;
-        let rectification: Rectification = self.store.read().record(id)?;
-        let file = self.file_beside(rectification.complaint_id)?;
-        self.describe_rectification(&rectification, file.as_ref(), context, words)
     }
 
     /// The decision about one fault.
@@ -173,7 +159,7 @@ impl Desk {
                 let mut all = file.rectifications.iter();
                 let found = all.find(|it| it.id == row);
                 let found = found.ok_or(Refusal::NoRectification)?;
-                return self.describe_rectification(found, Some(file), context, words);
+                return self.describe_rectifications(kind, &[found], context, words);
             }
             Table::Accountability => {
                 let mut all = file.accountabilities.iter();
@@ -194,26 +180,6 @@ impl Desk {
         )
     }
 
-    fn describe_rectification(
-        &self,
-        rectification: &Rectification,
-        file: Option<&ComplaintFile>,
-        context: &Context,
-        words: &Words,
-    ) -> Result<Described> {
-        let number = file.map(|file| file.complaint.number);
-        let kind = FormKind::RectificationNotice;
-        let printed = of_beside(kind, Table::Rectification, rectification.id, number);
-        self.describe_printed(printed, is_day_only(file), context, words, |context| {
-            Ok(rectification_notice::form(
-                rectification,
-                number,
-                context,
-                words,
-            ))
-        })
-    }
-
     fn describe_accountability(
         &self,
         decision: &Accountability,
@@ -224,53 +190,24 @@ impl Desk {
         if !decision.is_held {
             return Err(Refusal::NoAccountability.into());
         }
-        let number = match (file, decision.contact_id) {
-            (Some(file), _) => Some(file.complaint.number),
-            (None, Some(contact)) => Some(self.store.read().contact(ContactId(contact))?.number),
-            (None, None) => None,
+        let read = self.store.read();
+        let opinion = decision.opinion_id.map(|id| read.opinion(OpinionId(id)));
+        let opinion = opinion.transpose()?;
+        let number = match (file, &opinion, decision.contact_id) {
+            (Some(file), ..) => Some(file.complaint.number),
+            (None, Some(opinion), _) => Some(opinion.number),
+            (None, None, Some(contact)) => Some(read.contact(ContactId(contact))?.number),
+            (None, None, None) => None,
         };
+        let is_unnamed = opinion.is_some_and(|it| it.details.signed != Signed::Named);
+        let is_day_only = is_day_only(file) || is_unnamed;
         let kind = FormKind::AccountabilityDecision;
         let printed = of_beside(kind, Table::Accountability, decision.id, number);
-        self.describe_printed(printed, is_day_only(file), context, words, |context| {
+        self.describe_printed(printed, is_day_only, context, words, |context| {
             Ok(accountability_decision::form(
                 decision, number, context, words,
             ))
         })
-    }
-
-    fn describe_printed(
-        &self,
-        printed: Printed,
-        is_day_only: bool,
-        context: &Context,
-        words: &Words,
-        form: impl FnOnce(&Context) -> Result<Form>,
-    ) -> Result<Described> {
-        let context = self.reprint_context(context, &printed)?;
-        let context = self.context_of(is_day_only, &context, words);
-        let name = match printed.number.is_empty() {
-            true => context.now.date().to_string(),
-            false => printed.number.clone(),
-        };
-        Ok(Described {
-            form: form(&context)?,
-            file_name_parts: vec![name],
-            trace: Trace::of_complaint(printed, is_day_only),
-        })
-    }
-
-    /// The context of a complaint's paper. Of one that is not named the paper bears the day of its print and not the
-    /// minute, which would point at somebody in the visitors' book.
-    fn context_of(&self, is_day_only: bool, context: &Context, words: &Words) -> Context {
-        let mut context = context.clone();
-        if is_day_only {
-            let imprint = [
-                ("by", self.actor.as_str().into()),
-                ("at", words.date(context.now.date()).into()),
-            ];
-            context.letterhead.imprint = words.with("paper-imprint", &imprint);
-        }
-        context
     }
 
     /// The case that something hangs beside, unless whoever sits at the desk may not open it.
@@ -300,7 +237,6 @@ pub fn papers_of_complaint(file: &ComplaintFile) -> Vec<FormKind> {
     FormKind::ALL.iter().copied().filter(is_about).collect()
 }
 
-/// The papers that can say who complains.
 /// The papers that can say who complains about a complaint as it stands ([`Desk::complaint_paper_with`]).
 #[must_use]
 pub fn papers_with_identity(file: &ComplaintFile) -> Vec<FormKind> {
@@ -317,17 +253,6 @@ const fn may_say_who(kind: FormKind) -> bool {
 
 fn is_day_only(file: Option<&ComplaintFile>) -> bool {
     file.is_some_and(|file| file.complaint.details.signed != Signed::Named)
-}
-
-/// What the journal will say of a form about what hangs beside a record, which may have no number.
-fn of_beside(kind: FormKind, table: Table, row: i64, number: Option<RecordNumber>) -> Printed {
-    Printed {
-        kind,
-        table,
-        row,
-        number: number.map_or_else(String::new, |number| number.to_string()),
-        period: String::new(),
-    }
 }
 
 fn complaint_form(
@@ -368,7 +293,7 @@ fn record_of(kind: FormKind, file: &ComplaintFile) -> Result<(Table, i64)> {
         | FormKind::HandlerCopy
         | FormKind::ComplaintReply
         | FormKind::FollowUpRecord => of_complaint,
-        FormKind::RectificationNotice => {
+        FormKind::RectificationNotice | FormKind::RectificationFeedback => {
             let mut standing = file.rectifications.iter().rev();
             let newest = standing.find(|it| it.voiding.is_none());
             let newest = newest.ok_or(Refusal::NoRectification)?;

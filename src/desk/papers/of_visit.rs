@@ -1,10 +1,12 @@
 //! The papers of a visit and of the shift: which record each is about.
 
 use super::describe::{printed, together};
+use super::of_rectification::standing;
 use super::{Described, Trace};
 use crate::desk::{Desk, Error, Refusal, Result};
 use crate::domain::form::FormKind;
 use crate::domain::record::Table;
+use crate::domain::rectification::RectificationOf;
 use crate::domain::visit::{Visit, VisitId, VisitKind};
 use crate::i18n::Words;
 use crate::paper::form::Form;
@@ -21,6 +23,14 @@ impl Desk {
         context: &Context,
         words: &Words,
     ) -> Result<Described> {
+        if matches!(
+            kind,
+            FormKind::RectificationNotice | FormKind::RectificationFeedback
+        ) {
+            let of = RectificationOf::Visit(id.0);
+            let all = self.store.read().rectifications(of)?;
+            return self.describe_rectifications(kind, &standing(&all), context, words);
+        }
         let visit = self.store.read().visit(id)?;
         let (form, printed) = match kind {
             FormKind::VisitorSlip | FormKind::InspectionRecord => {
@@ -33,7 +43,7 @@ impl Desk {
                 let form = if kind == FormKind::VisitorSlip {
                     visitor_slip::form(&visit, &context, words)
                 } else {
-                    inspection_record::form(&visit, &context, words)
+                    inspection_record::form(&visit, &self.ordered_at(id)?, &context, words)
                 };
                 (form, vec![printed])
             }

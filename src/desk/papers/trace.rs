@@ -35,10 +35,10 @@ impl Trace {
         }
     }
 
-    /// A paper about a complaint; of one that is not named the journal tells the day alone.
-    pub(super) fn of_complaint(printed: Printed, is_day_only: bool) -> Self {
+    /// A paper about a complaint or an opinion; of one that is not named the journal tells the day alone.
+    pub(super) fn of_protected(printed: Vec<Printed>, is_day_only: bool) -> Self {
         Self {
-            printed: vec![printed],
+            printed,
             is_day_only,
             ..Self::default()
         }

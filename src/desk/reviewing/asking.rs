@@ -110,6 +110,7 @@ impl Desk {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Result<Vec<QuestionnaireFile>> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         let found = read.questionnaires(from, to)?.into_iter();
         let files = found.map(|questionnaire| file(read, questionnaire));
@@ -121,6 +122,7 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn questionnaire_file(&self, id: i64) -> Result<QuestionnaireFile> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         self.shown(file(read, read.record(id)?)?)
     }

@@ -78,6 +78,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn openings_of_boxes(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<OpeningLine>> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         let line = |opening: BoxOpening| {
             let entered_count = read.taken_count(TakenFrom::Box(opening.id))?;
@@ -95,6 +96,7 @@ impl Desk {
     /// # Errors
     /// If there is none.
     pub fn opening_of_box(&self, id: i64) -> Result<OpeningLine> {
+        self.require(Right::ReadRegisters)?;
         let read = self.store.read();
         self.shown(OpeningLine {
             opening: read.record(id)?,

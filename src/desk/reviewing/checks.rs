@@ -100,6 +100,7 @@ impl Desk {
     /// # Errors
     /// If the register cannot be read.
     pub fn checks(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<CheckFile>> {
+        self.require(Right::ReadRegisters)?;
         let mut files = Vec::new();
         for check in self.store.read().spot_checks(from, to)? {
             files.extend(self.check_file_of(check)?);
@@ -112,6 +113,7 @@ impl Desk {
     /// # Errors
     /// [`Refusal::AboutYou`] for a supervision of a case that may not be opened; if there is none.
     pub fn check_file(&self, id: i64) -> Result<CheckFile> {
+        self.require(Right::ReadRegisters)?;
         let check = self.store.read().record(id)?;
         let file = self.check_file_of(check)?.ok_or(Refusal::AboutYou)?;
         self.shown(file)

@@ -17,6 +17,7 @@ pub use asking::QuestionnaireFile;
 pub use boxes::OpeningLine;
 pub use checks::CheckFile;
 pub use meetings::MeetingLine;
+pub(in crate::desk) use meetings::promises_touched;
 
 use super::visits::{checked_reason, voiding};
 use super::{Desk, Error, Refusal, Result};

@@ -31,9 +31,9 @@ pub struct OpenedOpinion {
     /// Who gave it.
     pub identity: Identity,
     /// Pieces sealed to others.
-    pub of_others_count: u32,
+    pub of_others_count: usize,
     /// Pieces that are damaged.
-    pub damaged_count: u32,
+    pub damaged_count: usize,
 }
 
 /// Nothing of what was opened may reach a log.

@@ -12,6 +12,7 @@ mod halves;
 pub mod inspection_record;
 pub mod left_item_slip;
 pub mod release_slip;
+pub mod review;
 pub mod roll_call;
 pub mod shift_record;
 #[cfg(test)]
@@ -214,6 +215,16 @@ fn manner(label_key: &str, chosen: Option<Told>, words: &Words) -> Field {
 fn yes_no(label_key: &str, answer: Option<bool>, words: &Words) -> Field {
     let key_of = |answer| if answer { "value-yes" } else { "value-no" };
     tick_boxes(label_key, &[true, false], key_of, answer, words)
+}
+
+/// A day something is due, marked where the calendar may still move it.
+fn due_text(due_on: NaiveDate, is_provisional: bool, words: &Words) -> String {
+    let date = words.date(due_on);
+    if is_provisional {
+        words.with("paper-due-provisional", &[("date", date.into())])
+    } else {
+        date
+    }
 }
 
 /// The beginning of a matter, enough to know it by.

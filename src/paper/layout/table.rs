@@ -23,6 +23,7 @@ struct Place {
     x_pt: f32,
     width_pt: f32,
     align: Align,
+    is_bar: bool,
 }
 
 /// A table on its way down the pages.
@@ -98,6 +99,7 @@ fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
                 x_pt,
                 width_pt,
                 align: column.align,
+                is_bar: column.is_bar,
             };
             x_pt += width_pt;
             place
@@ -165,6 +167,7 @@ impl<'t> Setting<'t> {
                 let cells = row.cells.iter().zip(&self.places);
                 cells
                     .map(|(cell, place)| {
+                        let cell = if place.is_bar { "" } else { cell };
                         text::break_lines(cell, set, place.width_pt - 2.0 * PAD_X_PT)
                     })
                     .collect()
@@ -265,7 +268,27 @@ impl<'t> Setting<'t> {
                 }
             }
         }
+        if from == 0 {
+            self.bars(flow, row);
+        }
         self.end_row(flow, height_pt);
+    }
+
+    /// The bars of a row, as high as its first line.
+    fn bars(&self, flow: &mut Flow<'_>, row: &Row) {
+        let bars = row.cells.iter().zip(&self.places);
+        for (cell, place) in bars.filter(|(_, place)| place.is_bar) {
+            let hundredths = cell.parse::<f32>().unwrap_or_default().clamp(0.0, 100.0);
+            let bar = Rect {
+                x_pt: place.x_pt + PAD_X_PT,
+                y_pt: flow.y_pt + PAD_Y_PT + (lines_pt(self.cell, 1) - self.cell.size_pt) / 2.0,
+                width_pt: (place.width_pt - 2.0 * PAD_X_PT) * hundredths / 100.0,
+                height_pt: self.cell.size_pt,
+            };
+            if bar.width_pt > 0.0 {
+                flow.canvas.fill(bar, Ink::Grey);
+            }
+        }
     }
 
     /// A row of one cell.

@@ -7,7 +7,7 @@ use crate::paper::chart::{Bars, Chart};
 use crate::paper::form::{
     Column, Field, Grid, Letterhead, Manner, Row, RowKind, Sheet, Table, Text,
 };
-use crate::paper::page::{Item, Page, TextRun, mm};
+use crate::paper::page::{Ink, Item, Page, TextRun, mm};
 
 fn form(sheet: Sheet, leaves: Vec<Leaf>) -> Form {
     Form {
@@ -95,11 +95,7 @@ fn grid(rows: Vec<Vec<Field>>) -> Block {
 }
 
 fn table(rows: Vec<Row>) -> Block {
-    let column = |title: &str, share| Column {
-        title: title.into(),
-        share,
-        align: Align::Left,
-    };
+    let column = |title: &str, share| Column::new(title, share, Align::Left);
     Block::Table(Table {
         columns: vec![
             column("编号", 1.0),
@@ -331,6 +327,33 @@ fn every_language_says_pages_its_own_way() {
     let one = form(Sheet::A4, vec![leaf(Vec::new())]);
     assert!(said(&set_in(&one, Language::ZhHant).pages[0]).contains("第1頁"));
     assert!(said(&set_in(&one, Language::En).pages[0]).contains("Page 1 of 1"));
+}
+
+#[test]
+fn a_bar_is_as_long_as_its_hundredths_and_says_no_number() {
+    let bars = Table {
+        columns: vec![
+            Column::new("选项", 1.0, Align::Left),
+            Column::bar("占比", 1.0),
+        ],
+        rows: ["100.0", "25.0", "0.0", ""]
+            .map(|bar| Row::body(vec!["满意".into(), bar.into()]))
+            .into(),
+        ..Table::default()
+    };
+    let document = set(&form(Sheet::A4, vec![leaf(vec![Block::Table(bars)])]));
+    let page = &document.pages[0];
+    let widths: Vec<f32> = page
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Fill(fill) if fill.ink == Ink::Grey => Some(fill.rect.width_pt),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(widths.len(), 2);
+    assert!((widths[1] - widths[0] / 4.0).abs() < 0.01, "{widths:?}");
+    assert!(!said(page).contains("25"));
 }
 
 #[test]

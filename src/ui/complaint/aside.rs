@@ -2,13 +2,13 @@
 
 use egui::{ScrollArea, Ui};
 
-use super::names_box::names_of;
 use crate::desk::{self, ComplaintLine, Error, Pending, PossibleRepeat, SealedFor};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{ComplaintDetails, ComplaintId};
 use crate::domain::protection::Signed;
 use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::names_box::names_of;
 use crate::ui::theme::{bold, note};
 use crate::ui::visit::beside::card_ui;
 use crate::wording;

@@ -9,13 +9,12 @@ use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{Complaint, ComplaintFile, Instruction};
 use crate::domain::contact::Decision;
 use crate::domain::form::FormKind;
-use crate::domain::record::Table;
-use crate::domain::rectification::{Rectification, RectificationState};
 use crate::domain::right::Right;
 use crate::ui::contact::beside::{extension_ui, heading_ui as card_heading_ui};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::voided_ui;
+use crate::ui::rectification::{deeds_ui, papers_ui, rectification_ui};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::note;
 use crate::ui::visit::beside::card_ui;
@@ -119,90 +118,13 @@ pub(super) fn rectifications_ui(
         card_ui(ui, |ui| {
             rectification_ui(ui, rectification, ctx);
             ui.horizontal_wrapped(|ui| {
-                if ctx.may(Right::Rectify) {
-                    deed = deed.or(rectification_deeds_ui(ui, rectification, ctx));
-                }
-                notice_ui(ui, rectification, ctx);
+                let pressed = deeds_ui(ui, rectification, ctx);
+                deed = deed.or(pressed.map(CaseDeed::Rectify));
+                papers_ui(ui, rectification, ctx);
             });
         });
     }
     deed
-}
-
-/// One rectification: its problem, who answers for it until when, and how far it is.
-pub(in crate::ui) fn rectification_ui(ui: &mut Ui, it: &Rectification, ctx: &Ctx<'_>) {
-    let words = ctx.words;
-    let state = it.state();
-    let today = ctx.now.date();
-    let (mark, word) = match state {
-        RectificationState::Open if it.is_late(today) => {
-            (Mark::Overdue, words.t("case-rectification-late"))
-        }
-        RectificationState::Open => (Mark::Due, words.t(state.label_key())),
-        RectificationState::Done => (Mark::Waiting, words.t(state.label_key())),
-        RectificationState::Verified => (Mark::Done, words.t(state.label_key())),
-        RectificationState::Void => (Mark::Void, words.t(state.label_key())),
-    };
-    let args = [
-        ("department", it.department.as_str().into()),
-        ("person", it.responsible_person.as_str().into()),
-        ("due", words.date(it.due_on).into()),
-    ];
-    let key = match it.is_at_once {
-        true => "case-rectification-at-once",
-        false => "case-rectification-until",
-    };
-    card_heading_ui(ui, words.with(key, &args), mark, &word);
-    ui.add(Label::new(&it.problem).wrap());
-    let lines = [
-        (it.measures.join("\n"), "measures"),
-        (it.done_note.clone(), "done_note"),
-        (it.verify_note.clone(), "verify_note"),
-        (it.reopen_reason.clone(), "reopen_reason"),
-    ];
-    for (text, column) in lines.iter().filter(|(text, _)| !text.is_empty()) {
-        let label = wording::field_label_in(Table::Rectification, column, words);
-        let args = [("label", label.into()), ("text", text.as_str().into())];
-        ui.label(words.with("case-labelled", &args));
-    }
-    if let Some(day) = it.verified_on {
-        let args = [
-            ("by", it.verified_by.as_str().into()),
-            ("day", words.date(day).into()),
-        ];
-        ui.label(note(ui, words.with("case-rectification-verified", &args)));
-    }
-    voided_ui(ui, it.voiding.as_ref(), ctx);
-}
-
-fn rectification_deeds_ui(ui: &mut Ui, it: &Rectification, ctx: &Ctx<'_>) -> Option<CaseDeed> {
-    let deeds: &[(CaseDeed, &str)] = match it.state() {
-        RectificationState::Open => &[(CaseDeed::Done(it.id), "case-deed-done")],
-        RectificationState::Done => &[
-            (CaseDeed::Verify(it.id), "case-deed-verify"),
-            (CaseDeed::Redo(it.id), "case-deed-redo"),
-        ],
-        RectificationState::Verified => &[(CaseDeed::Redo(it.id), "case-deed-redo")],
-        RectificationState::Void => &[],
-    };
-    let mut pressed = None;
-    for (deed, key) in deeds {
-        if KeyButton::new(&ctx.words.t(key)).ui(ui) {
-            pressed = Some(*deed);
-        }
-    }
-    pressed
-}
-
-/// The button for 整改通知单, as long as the rectification stands.
-pub(in crate::ui) fn notice_ui(ui: &mut Ui, it: &Rectification, ctx: &mut Ctx<'_>) {
-    if it.voiding.is_none() && ctx.may(Right::ReadComplaints) {
-        let request = PaperRequest::Rectification {
-            kind: FormKind::RectificationNotice,
-            id: it.id,
-        };
-        print_button_ui(ui, FormKind::RectificationNotice, request, ctx);
-    }
 }
 
 /// 责任追究 (D7).

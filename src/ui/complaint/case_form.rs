@@ -14,6 +14,7 @@ use super::scan_box::ScanBox;
 use crate::desk::{self, Error, Pending, Refusal};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{ComplaintFile, ComplaintId, Step};
+use crate::domain::field::{FieldError, Problem};
 use crate::ui::command::Command;
 use crate::ui::contact::deed::Shape;
 use crate::ui::contact::deed_boxes::TypedBoxes;
@@ -107,6 +108,10 @@ impl CaseForms {
                 self.open.remove(&of);
             }
             Err(Error::Fields(errors)) => form.boxes.show_errors(errors),
+            Err(Error::Refused(Refusal::ReasonMissing)) => {
+                let (field, problem) = ("void_reason", Problem::Missing);
+                form.boxes.show_errors(vec![FieldError { field, problem }]);
+            }
             Err(Error::Refused(Refusal::NotAPicture | Refusal::FileTooLarge)) => {
                 form.scan.refuse(&answer, ctx.words);
             }
@@ -283,11 +288,13 @@ impl CaseForm {
             self.scan.is_missing(ctx.words);
             return None;
         }
+        let standing = Standing::of(&file.complaint.details, ctx.account);
+        let layout = self.chosen.boxes(&self.boxes.typed, standing);
         Some(Work {
             deed: self.chosen,
             complaint: file.complaint.id,
             revision: file.complaint.revision,
-            boxes: self.boxes.typed.clone(),
+            boxes: self.boxes.sent(&layout),
             file: self.scan.path(),
         })
     }

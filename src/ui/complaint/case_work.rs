@@ -1,6 +1,5 @@
 //! What a small form of a case begins with, and what is done once it is confirmed.
 
-use crate::domain::rectification::RectificationOf;
 use std::path::PathBuf;
 
 use super::deed::{CaseDeed, OWN_GROUND, Standing, waiting_extension};
@@ -14,6 +13,7 @@ use crate::domain::contact::{Channel, Decision, Manner};
 use crate::store;
 use crate::ui::contact::deed::Shape;
 use crate::ui::ctx::Ctx;
+use crate::ui::rectification::RectifyDeed;
 use crate::ui::when_texts::typed_moment;
 
 /// A deed with everything it wants.
@@ -47,12 +47,7 @@ pub(super) fn carry_out(desk: &mut Desk, work: Work) -> desk::Result<()> {
         CaseDeed::AskExtension => desk.ask_complaint_extension(id, &boxes).map(drop),
         CaseDeed::DecideExtension(of) => desk.decide_complaint_extension(of, &boxes).map(drop),
         CaseDeed::TellExtension(of) => desk.tell_complaint_extension(of, &boxes).map(drop),
-        CaseDeed::Order => desk
-            .order_rectification(RectificationOf::Complaint(id.0), &boxes)
-            .map(drop),
-        CaseDeed::Done(of) => desk.do_rectification(of, &boxes).map(drop),
-        CaseDeed::Verify(of) => desk.verify_rectification(of, &boxes).map(drop),
-        CaseDeed::Redo(of) => desk.reopen_rectification(of, &boxes).map(drop),
+        CaseDeed::Rectify(deed) => deed.carry_out(desk, &boxes),
         CaseDeed::Hold => {
             let shown_by = ShownBy {
                 complaint_id: Some(id.0),
@@ -148,12 +143,7 @@ pub(super) fn prefilled(
         CaseDeed::DecideExtension(_) => boxes.set("decision", Decision::Approved.code()),
         CaseDeed::TellExtension(_) => boxes.set("told_how", manner_of(details).code()),
         CaseDeed::Attach => boxes.set("purpose", AttachmentUse::Evidence.code()),
-        CaseDeed::Order => {
-            boxes.set("department", details.respondent_department.clone());
-            if let [only] = &details.respondents[..] {
-                boxes.set("responsible_person", only.clone());
-            }
-        }
+        CaseDeed::Rectify(deed) => boxes = prefilled_rectifying(deed, file, ctx),
         CaseDeed::Hold => {
             boxes.set("department", details.respondent_department.clone());
             if let [only] = &details.respondents[..] {
@@ -161,6 +151,20 @@ pub(super) fn prefilled(
             }
         }
         _ => {}
+    }
+    boxes
+}
+
+fn prefilled_rectifying(deed: RectifyDeed, file: &ComplaintFile, ctx: &Ctx<'_>) -> Boxes {
+    let of = deed.id();
+    let of = file.rectifications.iter().find(|it| Some(it.id) == of);
+    let mut boxes = deed.prefilled(of, ctx);
+    if let RectifyDeed::Order(_) = deed {
+        let details = &file.complaint.details;
+        boxes.set("department", details.respondent_department.clone());
+        if let [only] = &details.respondents[..] {
+            boxes.set("responsible_person", only.clone());
+        }
     }
     boxes
 }

@@ -15,6 +15,7 @@ use crate::domain::right::{Right, may};
 use crate::ui::contact::deed::{
     DeedBox, Shape, decisions, manners, optional, required, satisfactions, yes_or_no,
 };
+use crate::ui::rectification::RectifyDeed;
 
 /// Something done about a complaint, with a small form of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,14 +38,8 @@ pub(in crate::ui) enum CaseDeed {
     DecideExtension(i64),
     /// The complainant is told of this extension.
     TellExtension(i64),
-    /// 整改 (E6).
-    Order,
-    /// This rectification is done.
-    Done(i64),
-    /// This rectification is verified (E8).
-    Verify(i64),
-    /// This rectification is to be done again.
-    Redo(i64),
+    /// 整改 (E6, E8).
+    Rectify(RectifyDeed),
     /// 责任追究 (D7).
     Hold,
     /// What this decision ordered to be put right was.
@@ -136,10 +131,7 @@ impl CaseDeed {
             Self::AskExtension => "contact-deed-ask-extension",
             Self::DecideExtension(_) => "contact-deed-decide-extension",
             Self::TellExtension(_) => "contact-deed-tell-extension",
-            Self::Order => "case-deed-order",
-            Self::Done(_) => "case-deed-done",
-            Self::Verify(_) => "case-deed-verify",
-            Self::Redo(_) => "case-deed-redo",
+            Self::Rectify(deed) => deed.label_key(),
             Self::Hold => "case-deed-hold",
             Self::FinishSanction(_) => "case-deed-finish-sanction",
         }
@@ -155,7 +147,7 @@ impl CaseDeed {
             Self::Summarize => "case-hint-summarize",
             Self::Add => "case-hint-add",
             Self::Attach if standing.is_sealed => "case-hint-attach-sealed",
-            Self::Verify(_) => "case-hint-verify",
+            Self::Rectify(deed) => return deed.hint_key(),
             _ => return None,
         })
     }
@@ -168,7 +160,7 @@ impl CaseDeed {
             Self::AskExtension | Self::DecideExtension(_) | Self::TellExtension(_) => {
                 Table::Extension
             }
-            Self::Order | Self::Done(_) | Self::Verify(_) | Self::Redo(_) => Table::Rectification,
+            Self::Rectify(deed) => deed.table(),
             Self::Hold | Self::FinishSanction(_) => Table::Accountability,
             Self::Step(_) | Self::Summarize | Self::Add => Table::Complaint,
         }
@@ -191,7 +183,7 @@ impl CaseDeed {
 
     /// Its boxes; some depend on what is typed.
     pub(super) fn boxes(self, typed: &Boxes, standing: Standing) -> Vec<DeedBox> {
-        use Shape::{Choice, Day, Line, Lines, Moment, Person};
+        use Shape::{Choice, Day, Line, Lines, Moment};
         let serial = optional("paper_serial", Line);
         match self {
             Self::Step(step) => step_boxes(step, typed, standing),
@@ -218,14 +210,7 @@ impl CaseDeed {
                 required("told_how", Choice(manners)),
                 optional("told_at", Moment),
             ],
-            Self::Order => order_boxes(typed),
-            Self::Done(_) => vec![required("done_note", Lines(2)), optional("done_on", Day)],
-            Self::Verify(_) => vec![
-                optional("verify_note", Lines(2)),
-                optional("verified_by", Person),
-                optional("verified_on", Day),
-            ],
-            Self::Redo(_) => vec![required("reopen_reason", Lines(2)), required("due_on", Day)],
+            Self::Rectify(deed) => deed.boxes(typed),
             Self::Hold => hold_boxes(typed),
             Self::FinishSanction(_) => vec![optional("done_on", Day)],
         }
@@ -325,22 +310,6 @@ fn propose_boxes(typed: &Boxes) -> Vec<DeedBox> {
         ..optional("acceptance_reason", Lines(2))
     });
     boxes.push(optional("proposed_on", Day));
-    boxes
-}
-
-/// At once needs neither plan nor day (E6).
-fn order_boxes(typed: &Boxes) -> Vec<DeedBox> {
-    use Shape::{Day, Line, Lines, Person, Tick};
-    let mut boxes = vec![
-        required("problem", Lines(2)),
-        required("responsible_person", Person),
-        optional("department", Line),
-        optional("is_at_once", Tick),
-    ];
-    if typed.get("is_at_once") != "1" {
-        boxes.extend([required("measures", Lines(3)), required("due_on", Day)]);
-    }
-    boxes.push(optional("paper_serial", Line));
     boxes
 }
 

@@ -12,7 +12,6 @@ use super::aside::Aside;
 use super::form_boxes::{self, FIELDS};
 use super::form_saving::Saved;
 use super::logged::LoggedPage;
-use super::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
 use super::not_now::{TakingUp, cannot_ui};
 use super::read_back::{ReadBack, ReadBackAnswer};
 use crate::desk::{self, COMPLAINT_DRAFT, Pending, Worker};
@@ -26,6 +25,7 @@ use crate::store::Draft;
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::form_frame::{FormFrame, HeadAnswer};
+use crate::ui::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
 use crate::ui::offers::Offers;
 use crate::ui::when_texts::typed_date;
 

@@ -4,13 +4,13 @@
 use super::form::{ComplaintForm, Face, Purpose};
 use super::form_boxes;
 use super::logged::LoggedPage;
-use super::names_box::names_of;
 use super::read_back::ReadBack;
 use crate::desk::{Error, Logged, Pending};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Complaint, check};
 use crate::domain::field::{FieldError, Problem};
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::names_box::names_of;
 
 /// What was saved.
 pub(super) enum Saved {

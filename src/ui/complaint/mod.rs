@@ -13,7 +13,6 @@ mod form_boxes;
 mod form_saving;
 pub mod list;
 mod logged;
-mod names_box;
 mod narrowed;
 mod next;
 mod not_now;
@@ -30,5 +29,3 @@ mod state;
 
 #[cfg(test)]
 mod tests;
-
-pub(in crate::ui) use case_beside::{notice_ui, rectification_ui};

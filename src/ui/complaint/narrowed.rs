@@ -6,6 +6,7 @@ use egui::{ComboBox, Ui};
 
 use super::about_boxes::categories;
 use crate::domain::complaint::Finding;
+use crate::domain::figures::Listed as _;
 use crate::domain::figures::{ComplaintFigure, Counted};
 use crate::domain::protection::Signed;
 use crate::store::ComplaintFilter;

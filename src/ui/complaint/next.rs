@@ -6,9 +6,11 @@ use super::deed::{CaseDeed, Standing, decides, steps_next, waiting_extension};
 use super::questions::CaseQuestion;
 use crate::domain::complaint::{ComplaintFile, Stage, Step};
 use crate::domain::protection::Signed;
+use crate::domain::rectification::RectificationOf;
 use crate::domain::right::Right;
 use crate::ui::command::Command;
 use crate::ui::ctx::Ctx;
+use crate::ui::rectification::RectifyDeed;
 use crate::ui::theme::note;
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -166,7 +168,8 @@ fn more_deeds(file: &ComplaintFile, steps: &[Step], ctx: &Ctx<'_>) -> Vec<CaseDe
         deeds.push(CaseDeed::AskExtension);
     }
     if ctx.may(Right::Rectify) {
-        deeds.push(CaseDeed::Order);
+        let of = RectificationOf::Complaint(file.complaint.id.0);
+        deeds.push(CaseDeed::Rectify(RectifyDeed::Order(of)));
     }
     if ctx.may(Right::HoldAccountable) && !details.is_about_principal {
         deeds.push(CaseDeed::Hold);

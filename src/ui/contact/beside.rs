@@ -1,7 +1,7 @@
 //! What hangs beside a first contact, in the order in which it happened: the chain of hand-overs, notices, extensions,
 //! reminders, annotations, and further trips for the same matter.
 
-use egui::Ui;
+use egui::{Align, Label, Layout, TextStyle, Ui};
 
 use super::deed::Deed;
 use crate::domain::contact::{
@@ -55,12 +55,13 @@ fn text_ui(ui: &mut Ui, text: &str) {
     }
 }
 
-/// A heading with a state at its right end.
+/// A heading with a state at its right end; a long heading goes on below itself and never under the state.
 pub(in crate::ui) fn heading_ui(ui: &mut Ui, heading: String, mark: Mark, state: &str) {
-    ui.horizontal(|ui| {
-        ui.label(bold(heading));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            state_mark_ui(ui, mark, state);
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
+        state_mark_ui(ui, mark, state);
+        ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
+            ui.add(Label::new(bold(heading)).wrap());
         });
     });
 }

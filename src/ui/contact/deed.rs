@@ -67,6 +67,9 @@ pub(in crate::ui) enum Shape {
     Day,
     /// Somebody on the staff.
     Person,
+    /// Several people in one line, the staff offered for the one being typed. The register wants a name a line
+    /// ([`TypedBoxes::sent`](super::deed_boxes::TypedBoxes::sent)).
+    Names,
     /// A box to tick.
     Tick,
     /// One of a few: codes and the keys of their names.

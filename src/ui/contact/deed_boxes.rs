@@ -12,6 +12,7 @@ use crate::domain::catalogue::StaffMember;
 use crate::domain::field::FieldError;
 use crate::domain::record::Table;
 use crate::ui::ctx::Ctx;
+use crate::ui::names_box::{NamesBox, names_of};
 use crate::ui::offers::Offers;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::choice::choice_row_ui;
@@ -37,6 +38,9 @@ pub(in crate::ui) struct TypedBoxes {
     staff_box: Option<&'static str>,
     /// Who was last taken from the offers.
     pub(in crate::ui) picked: Option<StaffMember>,
+    names: NamesBox,
+    /// Which box of several names is being typed into.
+    names_box: Option<&'static str>,
 }
 
 impl TypedBoxes {
@@ -59,7 +63,18 @@ impl TypedBoxes {
             staff: Offers::default(),
             staff_box: None,
             picked: None,
+            names: NamesBox::default(),
+            names_box: None,
         }
+    }
+
+    /// What was typed as the register takes it: where a line holds several names, a name a line.
+    pub(in crate::ui) fn sent(&self, layout: &[DeedBox]) -> Boxes {
+        let mut sent = self.typed.clone();
+        for drawn in layout.iter().filter(|it| matches!(it.shape, Shape::Names)) {
+            sent.set(drawn.name, names_of(self.typed.get(drawn.name)).join("\n"));
+        }
+        sent
     }
 
     /// A box's id, known before it is drawn.
@@ -80,6 +95,16 @@ impl TypedBoxes {
             && let Some(member) = self.staff.take_keys(ui, self.id(name), ctx)
         {
             self.take(name, member);
+        }
+        if let Some(name) = self.names_box {
+            let id = self.id(name);
+            if self
+                .names
+                .begin(ui, id, self.typed.edit(name), ctx)
+                .is_some()
+            {
+                self.errors.retain(|error| error.field != name);
+            }
         }
     }
 
@@ -111,6 +136,7 @@ impl TypedBoxes {
             Shape::Tick => self.tick_ui(ui, name, &label),
             Shape::Choice(options) => self.choice_ui(ui, name, is_required, &options(), ctx),
             Shape::Person => self.person_ui(ui, name, is_required, width, ctx),
+            Shape::Names => self.names_ui(ui, name, is_required, width, ctx),
             Shape::Line => self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
                 field.text_ui(ui, text)
             }),
@@ -213,6 +239,28 @@ impl TypedBoxes {
             if let Some(member) = taken {
                 self.take(name, member);
             }
+        }
+        response
+    }
+
+    /// Several people, each typed or taken from the staff that are offered.
+    fn names_ui(
+        &mut self,
+        ui: &mut Ui,
+        name: &'static str,
+        is_required: bool,
+        width: f32,
+        ctx: &Ctx<'_>,
+    ) -> Response {
+        let response = self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
+            field.text_ui(ui, text)
+        });
+        if response.changed() {
+            self.names_box = Some(name);
+        }
+        if self.names_box == Some(name) {
+            let line = self.typed.edit(name);
+            self.names.ui(ui, &response, line, ctx);
         }
         response
     }

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use crate::domain::contact::{Channel, ContactKind};
+use crate::domain::figures::Listed as _;
 use crate::domain::figures::{ContactFigure, Counted};
 use crate::store::ContactFilter;
 use crate::ui::ctx::Ctx;

@@ -20,8 +20,8 @@ use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::modal::Answer;
 use crate::wording;
 
-/// How wide three columns of forms are, in points.
-const COLUMNS_WIDTH: f32 = 780.0;
+/// How wide four columns of forms are, in points.
+const COLUMNS_WIDTH: f32 = 1040.0;
 
 /// A register that has a book and blanks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,10 +32,17 @@ pub enum PaperRegister {
     Contacts,
     /// 投诉处理.
     Complaints,
+    /// 意见建议, and the rest of the review loop.
+    Opinions,
 }
 
 impl PaperRegister {
-    const ALL: [Self; 3] = [Self::Visits, Self::Contacts, Self::Complaints];
+    const ALL: [Self; 4] = [
+        Self::Visits,
+        Self::Contacts,
+        Self::Complaints,
+        Self::Opinions,
+    ];
 
     /// Its page bears its name.
     const fn label_key(self) -> &'static str {
@@ -43,6 +50,7 @@ impl PaperRegister {
             Self::Visits => Page::Visits.label_key(),
             Self::Contacts => Page::Contacts.label_key(),
             Self::Complaints => Page::Complaints.label_key(),
+            Self::Opinions => Page::Opinions.label_key(),
         }
     }
 
@@ -51,6 +59,7 @@ impl PaperRegister {
             Self::Visits => FormKind::VisitBook,
             Self::Contacts => FormKind::ContactBook,
             Self::Complaints => FormKind::ComplaintBook,
+            Self::Opinions => FormKind::OpinionBook,
         }
     }
 
@@ -59,6 +68,7 @@ impl PaperRegister {
             Self::Visits => FormKind::VisitorSlip,
             Self::Contacts => FormKind::ContactRecord,
             Self::Complaints => FormKind::ComplaintRecord,
+            Self::Opinions => FormKind::OpinionRecord,
         }
     }
 
@@ -86,7 +96,6 @@ impl PaperRegister {
             | FormKind::ComplaintApproval
             | FormKind::ComplaintReply
             | FormKind::FollowUpRecord
-            | FormKind::RectificationNotice
             | FormKind::AccountabilityDecision
             | FormKind::ComplaintBook => Some(Self::Complaints),
             FormKind::OpinionRecord
@@ -94,11 +103,12 @@ impl PaperRegister {
             | FormKind::MeetingRecord
             | FormKind::QuestionnaireSummary
             | FormKind::OpinionFeedback
+            | FormKind::RectificationNotice
             | FormKind::RectificationFeedback
             | FormKind::SupervisionRecord
             | FormKind::SpotCheckRecord
-            | FormKind::OpinionBook
-            | FormKind::EightNots
+            | FormKind::OpinionBook => Some(Self::Opinions),
+            FormKind::EightNots
             | FormKind::ComplaintReceipt
             | FormKind::HandlerCopy
             | FormKind::YearlyAppraisal
@@ -150,7 +160,12 @@ impl OtherPapers {
         days: (Option<NaiveDate>, Option<NaiveDate>),
         ctx: &Ctx<'_>,
     ) {
-        let may_print = register == PaperRegister::Complaints || ctx.may(Right::ReadNames);
+        // These two books name nobody.
+        let is_nameless = matches!(
+            register,
+            PaperRegister::Complaints | PaperRegister::Opinions
+        );
+        let may_print = is_nameless || ctx.may(Right::ReadNames);
         if may_print && whole_link_ui(ui, &ctx.words.t("book-print")) {
             let today = ctx.now.date();
             let from = days.0.or_else(|| today.with_day(1)).unwrap_or(today);
@@ -267,6 +282,7 @@ impl BookDays {
             PaperRegister::Visits => PaperRequest::Book { from, to },
             PaperRegister::Contacts => PaperRequest::ContactBook { from, to },
             PaperRegister::Complaints => PaperRequest::ComplaintBook { from, to },
+            PaperRegister::Opinions => PaperRequest::OpinionBook { from, to },
         })
     }
 }
@@ -286,7 +302,7 @@ impl Blanks {
             &words.t("dialog-cancel"),
             Enter::Confirms,
             |ui| {
-                // The names of forms are long in English: three columns of them want more than a question has.
+                // The names of forms are long in English: four columns of them want more than a question has.
                 let room = ui.ctx().content_rect().width() - 80.0;
                 ui.set_min_width(COLUMNS_WIDTH.min(room));
                 ui.label(words.t("blanks-hint"));

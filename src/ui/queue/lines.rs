@@ -1,13 +1,14 @@
 //! The lines of the queue: what each waits for in word and shape, how long still, and what it is about.
 
-use egui::{Frame, Label, ScrollArea, Sense, TextStyle, Ui, accesskit, vec2};
+use egui::{Label, ScrollArea, Ui};
 
 use crate::desk::{QueueItem, Waits};
 use crate::domain::complaint::{Acceptance, Complaint, ComplaintId, Step};
 use crate::ui::complaint::deed::CaseDeed;
 use crate::ui::ctx::Ctx;
 use crate::ui::standing::due_mark;
-use crate::ui::theme::{CORNER, bold, note, tokens};
+use crate::ui::theme::{bold, note};
+use crate::ui::widgets::picked_line::picked_line_ui;
 use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 use crate::wording;
 
@@ -90,50 +91,24 @@ pub(super) fn lines_ui(
 }
 
 fn line_ui(ui: &mut Ui, item: &QueueItem, is_selected: bool, scrolls: bool, ctx: &Ctx<'_>) -> bool {
-    let look = tokens(ui);
     let words = ctx.words;
-    let (fill, stroke) = match is_selected {
-        true => (look.accent_soft, look.accent),
-        false => (look.field, look.line),
-    };
     let waits = words.t(item.waits.label_key());
     let (number, about) = number_and_matter(item, ctx);
-    let drawn = ui.scope(|ui| {
-        let frame = Frame::new()
-            .fill(fill)
-            .stroke((1.0, stroke))
-            .corner_radius(CORNER)
-            .inner_margin(vec2(10.0, 6.0));
-        frame.show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 2.0;
-            // As high as its word, on which the shape is centred.
-            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
-            state_mark_ui(ui, mark_of(item.waits), &waits);
-            if let Some(due_on) = item.due_on {
-                let (mark, word) = due_mark(due_on, item.days_left, ctx.now.date(), words);
-                state_mark_ui(ui, mark, &word);
-            }
-            ui.add(Label::new(bold(&number)).truncate().selectable(false));
-            ui.add(Label::new(note(ui, &about)).truncate().selectable(false));
-        });
-    });
-    // Sensed once its place is known: a screen reader that scrolls to it asks for that place.
-    let id = drawn.response.id.with("line");
-    let response = ui.interact(drawn.response.rect, id, Sense::click());
-    let name = words.with(
-        "queue-line",
-        &[("waits", waits.into()), ("number", number.into())],
-    );
-    ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_role(accesskit::Role::ListBoxOption);
-        node.set_label(name);
-        node.set_selected(is_selected);
-    });
-    if scrolls {
-        response.scroll_to_me(None);
-    }
-    response.clicked()
+    let args = [
+        ("waits", waits.as_str().into()),
+        ("number", number.as_str().into()),
+    ];
+    let name = words.with("queue-line", &args);
+    picked_line_ui(ui, &name, is_selected, scrolls, |ui| {
+        state_mark_ui(ui, mark_of(item.waits), &waits);
+        if let Some(due_on) = item.due_on {
+            let (mark, word) = due_mark(due_on, item.days_left, ctx.now.date(), words);
+            state_mark_ui(ui, mark, &word);
+        }
+        ui.add(Label::new(bold(&number)).truncate().selectable(false));
+        ui.add(Label::new(note(ui, &about)).truncate().selectable(false));
+        None
+    })
 }
 
 /// The number of the record, and in a line what it is about.

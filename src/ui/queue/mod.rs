@@ -5,7 +5,6 @@ mod contact_extension;
 mod figures;
 mod lines;
 mod openings;
-mod rectifications;
 mod suggestions;
 
 use chrono::NaiveDate;
@@ -14,14 +13,15 @@ use egui::{Frame, Margin, Panel, Ui};
 use self::contact_extension::ContactExtension;
 use self::lines::{Key as LineKey, answers, lines_ui};
 use self::openings::Openings;
-use self::rectifications::Rectifications;
 use self::suggestions::Suggestions;
 use super::complaint::record::CasePane;
 use crate::desk::{self, Pending, PrincipalQueue, QueueItem};
 use crate::domain::right::Right;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::review::Board;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
+use crate::ui::widgets::picked_line::{arrow_keys, has_keys};
 
 /// What is beside what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,7 +64,7 @@ pub struct QueuePage {
     case: CasePane,
     contact: ContactExtension,
     suggestions: Suggestions,
-    rectifications: Rectifications,
+    board: Board,
     openings: Openings,
 }
 
@@ -73,7 +73,7 @@ impl QueuePage {
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         self.read(ctx);
         self.suggestions.read(ctx);
-        self.rectifications.read(ctx);
+        self.board.read(ctx);
         if let Some(queue) = &self.queue {
             figures::figures_ui(ui, queue, ctx);
         }
@@ -82,7 +82,7 @@ impl QueuePage {
         match self.tab {
             Tab::Waiting => self.waiting_ui(ui, ctx),
             Tab::Suggestions => self.suggestions.ui(ui, ctx),
-            Tab::Rectifications => self.rectifications.ui(ui, ctx),
+            Tab::Rectifications => self.board.ui(ui, ctx),
             Tab::Openings => self.openings.ui(ui, ctx),
         }
         if self.tab != Tab::Waiting {
@@ -143,7 +143,7 @@ impl QueuePage {
                 let count = match tab {
                     Tab::Waiting => self.queue.as_ref().map(|queue| queue.items.len()),
                     Tab::Suggestions => self.suggestions.count(),
-                    Tab::Rectifications => self.rectifications.count(),
+                    Tab::Rectifications => self.board.count(),
                     Tab::Openings => None,
                 };
                 let is_on = self.tab == tab;
@@ -202,21 +202,11 @@ impl QueuePage {
     /// ↑ ↓ go through the lines and Enter goes into the answer, as long as no box has the keys.
     fn take_keys(&mut self, ui: &Ui, items: &[QueueItem]) -> Option<usize> {
         use egui::{Key, Modifiers};
-        let is_free = ui.memory(|memory| {
-            memory.focused().is_none() && memory.allows_interaction(ui.layer_id())
-        });
-        if !is_free {
-            return None;
+        let goes_to = arrow_keys(ui, self.selected_at, items.len());
+        if goes_to.is_some() || !has_keys(ui) {
+            return goes_to;
         }
-        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        let last = items.len().saturating_sub(1);
-        if pressed(Key::ArrowDown) {
-            return Some((self.selected_at + 1).min(last));
-        }
-        if pressed(Key::ArrowUp) {
-            return Some(self.selected_at.saturating_sub(1));
-        }
-        if pressed(Key::Enter) {
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter)) {
             let item = items.get(self.selected_at);
             match item.and_then(|item| item.complaint.as_ref()) {
                 Some(line) => self.case.focus_form(line.complaint.id),

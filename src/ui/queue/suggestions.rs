@@ -1,13 +1,13 @@
 //! What the facts suggest (D1–D9): the principal holds somebody to account with a basis, or dismisses it with a reason.
 
-use crate::domain::opinion::OpinionId;
-use egui::{Frame, ScrollArea, Ui, vec2};
+use egui::{Frame, Label, ScrollArea, Ui, vec2};
 
-use crate::desk::{self, Desk, Error, Pending};
+use crate::desk::{self, Desk, Error, Pending, SuggestionLine};
 use crate::domain::accountability::{Accountability, ShownBy, Suggestion};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
+use crate::domain::opinion::OpinionId;
 use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::ui::command::Command;
@@ -17,6 +17,7 @@ use crate::ui::contact::deed::{DeedBox, Shape, required};
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::offer::Offer;
+use crate::ui::rectification::{open_origin, origin_name};
 use crate::ui::theme::{bold, note, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -26,8 +27,8 @@ use crate::ui::widgets::state_mark::Mark;
 /// The suggestions, as they were read last, and the form of the one that is being decided.
 #[derive(Default)]
 pub(super) struct Suggestions {
-    lines: Option<Vec<Suggestion>>,
-    pending: Option<Pending<desk::Result<Vec<Suggestion>>>>,
+    lines: Option<Vec<SuggestionLine>>,
+    pending: Option<Pending<desk::Result<Vec<SuggestionLine>>>>,
     read_under: Option<u64>,
     deciding: Option<Deciding>,
     saving: Option<Pending<desk::Result<Accountability>>>,
@@ -35,6 +36,8 @@ pub(super) struct Suggestions {
 
 struct Deciding {
     of: Suggestion,
+    /// What it is about, for the sentence that says it is decided.
+    name: String,
     holds: bool,
     boxes: TypedBoxes,
 }
@@ -51,7 +54,7 @@ impl Suggestions {
         }
         if self.read_under != Some(ctx.generation) {
             self.read_under = Some(ctx.generation);
-            self.pending = Some(ctx.worker.read(Desk::suggestions));
+            self.pending = Some(ctx.worker.read(Desk::suggestion_lines));
         }
         match self.pending.as_mut().and_then(Pending::take) {
             Some(Ok(lines)) => self.lines = Some(lines),
@@ -83,8 +86,9 @@ impl Suggestions {
         self.lines = Some(lines);
     }
 
-    fn line_ui(&mut self, ui: &mut Ui, line: &Suggestion, ctx: &mut Ctx<'_>) {
+    fn line_ui(&mut self, ui: &mut Ui, whole: &SuggestionLine, ctx: &mut Ctx<'_>) {
         let words = ctx.words;
+        let line = &whole.suggestion;
         let who = match (line.department.is_empty(), line.person.is_empty()) {
             (_, true) => words.t("suggestions-nobody-named"),
             (true, false) => line.person.clone(),
@@ -97,10 +101,12 @@ impl Suggestions {
         heading_ui(ui, who, Mark::Waiting, &words.t("suggestions-undecided"));
         ui.horizontal_wrapped(|ui| {
             ui.label(words.t(line.ground.label_key()));
-            if !line.number.is_empty() && whole_link_ui(ui, &line.number) {
-                ctx.asks.extend(record_of(line));
+            let name = name_of(whole, ctx);
+            if !name.is_empty() && whole_link_ui(ui, &name) {
+                ctx.asks.extend(record_of(whole));
             }
         });
+        about_ui(ui, whole, ctx);
         let args = [("day", words.date(line.since).into())];
         ui.label(note(ui, words.with("suggestions-since", &args)));
         ui.label(note(ui, words.t(line.ground.fault().label_key())));
@@ -111,7 +117,7 @@ impl Suggestions {
         ui.horizontal_wrapped(|ui| {
             for (holds, key) in [(true, "case-deed-hold"), (false, "suggestions-dismiss")] {
                 if KeyButton::new(&words.t(key)).ui(ui) {
-                    self.deciding = Some(Deciding::new(line, holds));
+                    self.deciding = Some(Deciding::new(line, name_of(whole, ctx), holds));
                 }
             }
         });
@@ -166,8 +172,8 @@ impl Suggestions {
         self.saving = None;
         match (answer, &mut self.deciding) {
             (Ok(decision), deciding) => {
-                let number = deciding.take().map(|it| it.of.number);
-                let number = ("number", number.unwrap_or_default().into());
+                let name = deciding.take().map(|it| it.name);
+                let number = ("number", name.unwrap_or_default().into());
                 let said = ctx.words.with("said-suggestion", &[number]);
                 ctx.ask(Ask::Done(said.clone()));
                 if decision.is_held {
@@ -181,7 +187,7 @@ impl Suggestions {
 }
 
 impl Deciding {
-    fn new(of: &Suggestion, holds: bool) -> Self {
+    fn new(of: &Suggestion, name: String, holds: bool) -> Self {
         let typed = Boxes::default()
             .with("person", of.person.clone())
             .with("department", of.department.clone())
@@ -193,6 +199,7 @@ impl Deciding {
         };
         Self {
             of: of.clone(),
+            name,
             holds,
             boxes: TypedBoxes::new(Table::Accountability, "suggestion", typed, first),
         }
@@ -221,8 +228,35 @@ impl Deciding {
     }
 }
 
+/// The record that shows the facts, by its number; a check by its day and kind.
+fn name_of(line: &SuggestionLine, ctx: &Ctx<'_>) -> String {
+    match &line.rectification {
+        Some(of) => origin_name(of, ctx.words),
+        None => line.suggestion.number.clone(),
+    }
+}
+
+/// What was not put right, with the way to it on the board; what the opinion says.
+fn about_ui(ui: &mut Ui, line: &SuggestionLine, ctx: &mut Ctx<'_>) {
+    if let Some(of) = &line.rectification {
+        let it = &of.rectification;
+        let problem = it.problem.lines().next().unwrap_or_default();
+        if ui.link(problem).clicked() {
+            ctx.ask(Ask::OpenRectification(it.id));
+        }
+    }
+    if let Some(opinion) = &line.opinion {
+        let gist = opinion.details.content.lines().next().unwrap_or_default();
+        ui.add(Label::new(gist).wrap());
+    }
+}
+
 /// The record that shows the facts.
-fn record_of(line: &Suggestion) -> Option<Ask> {
+fn record_of(line: &SuggestionLine) -> Option<Ask> {
+    if let Some(of) = &line.rectification {
+        return open_origin(&of.rectification);
+    }
+    let line = &line.suggestion;
     let complaint = line
         .complaint_id
         .map(|id| Ask::OpenComplaint(ComplaintId(id)));

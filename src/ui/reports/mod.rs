@@ -6,6 +6,9 @@
 mod complaints;
 mod contacts;
 mod figures;
+mod listed;
+mod opinions;
+mod review;
 mod spread;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -21,7 +24,9 @@ use super::widgets::choice::choice_ui;
 use super::widgets::field::Field;
 use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{ComplaintFigure, ContactFigure, Figure, Report, Standing};
+use crate::domain::figures::{
+    ComplaintFigure, ContactFigure, Figure, OpinionFigure, Report, ReviewFigure, Standing,
+};
 use crate::domain::period::{Period, PeriodKind};
 
 const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
@@ -37,16 +42,26 @@ enum About {
     Visits,
     Contacts,
     Complaints,
+    Opinions,
+    Review,
 }
 
 impl About {
-    const ALL: [Self; 3] = [Self::Visits, Self::Contacts, Self::Complaints];
+    const ALL: [Self; 5] = [
+        Self::Visits,
+        Self::Contacts,
+        Self::Complaints,
+        Self::Opinions,
+        Self::Review,
+    ];
 
     const fn label_key(self) -> &'static str {
         match self {
             Self::Visits => "reports-about-visits",
             Self::Contacts => "reports-about-contacts",
             Self::Complaints => "reports-about-complaints",
+            Self::Opinions => "reports-about-opinions",
+            Self::Review => "reports-about-review",
         }
     }
 }
@@ -57,6 +72,8 @@ enum Shown {
     Visits(Figure),
     Contacts(ContactFigure),
     Complaints(ComplaintFigure),
+    Opinions(OpinionFigure),
+    Review(ReviewFigure),
 }
 
 /// The page of reports.
@@ -93,8 +110,10 @@ impl ReportsPage {
         });
         self.picker_ui(ui, period, ctx);
         self.about_ui(ui, ctx);
-        if self.about == About::Complaints {
-            complaints::papers_ui(ui, period, ctx);
+        match self.about {
+            About::Complaints => complaints::papers_ui(ui, period, ctx),
+            About::Opinions => opinions::papers_ui(ui, period, ctx),
+            About::Visits | About::Contacts | About::Review => {}
         }
         let Some(view) = self.view.take_if(|view| view.period == period) else {
             ui.label(note(ui, ctx.words.t("reports-counting")));
@@ -114,12 +133,16 @@ impl ReportsPage {
                     About::Complaints => {
                         complaints::table_ui(ui, &view, ctx).map(Shown::Complaints)
                     }
+                    About::Opinions => opinions::table_ui(ui, &view, ctx).map(Shown::Opinions),
+                    About::Review => review::table_ui(ui, &view, ctx).map(Shown::Review),
                 });
                 self.shown = table.inner.or(self.shown);
                 match self.about {
                     About::Visits => spread::ui(ui, &view, ctx),
                     About::Contacts => contacts::spread_ui(ui, &view, ctx),
                     About::Complaints => complaints::spread_ui(ui, &view, ctx),
+                    About::Opinions => opinions::spread_ui(ui, &view, ctx),
+                    About::Review => review::spread_ui(ui, &view, ctx),
                 }
             });
         self.view = Some(view);
@@ -221,7 +244,7 @@ impl ReportsPage {
         typed.ok().filter(|typed| Some(*typed) != self.period)
     }
 
-    /// Visits or first contacts.
+    /// What the page tells of.
     fn about_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
         let chosen = ui.horizontal(|ui| {
             About::ALL
@@ -245,16 +268,10 @@ impl ReportsPage {
             Some(Shown::Visits(figure)) => {
                 Some((words.figure(figure), words.figure_definition(figure)))
             }
-            Some(Shown::Contacts(figure)) => {
-                let terms = &view.contacts.terms;
-                let name = words.contact_figure(figure, terms);
-                Some((name, words.contact_definition(figure, terms)))
-            }
-            Some(Shown::Complaints(figure)) => {
-                let limits = &view.complaints.limits;
-                let name = words.complaint_figure(figure, limits);
-                Some((name, words.complaint_definition(figure, limits)))
-            }
+            Some(Shown::Contacts(figure)) => Some(words.told(figure, &view.contacts.terms)),
+            Some(Shown::Complaints(figure)) => Some(words.told(figure, &view.complaints.limits)),
+            Some(Shown::Opinions(figure)) => Some(words.told(figure, &view.opinions.limits)),
+            Some(Shown::Review(figure)) => Some(words.told(figure, &())),
         };
         let text = match told {
             None => words.t("reports-definition-hint"),

@@ -1,12 +1,15 @@
 //! 整改督查: the board of what is to be put right, the checks, and the facts for the eight "not".
 
 mod board;
+mod board_lines;
+mod check_boxes;
 mod checks;
 mod eight_nots;
+mod rectification_pane;
 
 use egui::Ui;
 
-use self::board::Board;
+pub(in crate::ui) use self::board::Board;
 use self::checks::Checks;
 use self::eight_nots::EightNotsTab;
 use crate::ui::ctx::Ctx;
@@ -56,6 +59,18 @@ impl ReviewPage {
             ReviewTab::Checks => self.checks.ui(ui, ctx),
             ReviewTab::EightNots => self.eight_nots.ui(ui, ctx),
         }
+    }
+
+    /// Shows something that is to be put right on the board.
+    pub fn open_rectification(&mut self, id: i64) {
+        self.tab = ReviewTab::Board;
+        self.board.open(id);
+    }
+
+    /// Shows a check among the others.
+    pub fn open_check(&mut self, id: i64) {
+        self.tab = ReviewTab::Checks;
+        self.checks.open(id);
     }
 
     /// Turns to a tab.

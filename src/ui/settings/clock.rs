@@ -7,6 +7,7 @@ use egui::Ui;
 use crate::desk::{self, CalendarOutcome, Error, Pending};
 use crate::domain::field::FieldError;
 use crate::domain::setting::{SettingName, Settings};
+use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::moved::{moved_text, moved_ui};
 use crate::ui::theme::{bold, note};
@@ -61,7 +62,7 @@ impl ClockCard {
             ui.label(bold(words.t("settings-clock")));
             ui.label(note(ui, words.t("settings-clock-hint")));
             for (name, text) in BOXES.into_iter().zip(&mut typed) {
-                self.box_ui(ui, name, text, ctx);
+                number_box_ui(ui, name, text, &self.errors, words);
             }
             ui.horizontal(|ui| {
                 let save = words.t("settings-clock-save");
@@ -83,21 +84,8 @@ impl ClockCard {
         self.question_ui(ui, ctx);
     }
 
-    fn box_ui(&self, ui: &mut Ui, name: SettingName, text: &mut String, ctx: &Ctx<'_>) {
-        let label = wording::field_label(name.code(), ctx.words);
-        let error = self.errors.iter().find(|error| error.field == name.code());
-        let problem = error.map(|error| wording::problem(error.problem, ctx.words));
-        // The sentence beside a narrow box needs more room than the box.
-        let width = if problem.is_some() { 300.0 } else { BOX_WIDTH };
-        Field::new(&label)
-            .label_left(LABEL_WIDTH)
-            .width(width)
-            .error(problem.as_deref())
-            .text_ui(ui, text);
-    }
-
     fn count(&mut self, typed: &[String; 9], saves: bool, ctx: &mut Ctx<'_>) {
-        let settings = settings_with(ctx.settings, typed);
+        let settings = settings_with(ctx.settings, &BOXES, typed);
         self.errors.clear();
         self.outcome = None;
         if settings == *ctx.settings {
@@ -151,7 +139,7 @@ impl ClockCard {
 
     fn save(&mut self, ctx: &mut Ctx<'_>) {
         if let Some(typed) = &mut self.typed {
-            let settings = settings_with(ctx.settings, typed);
+            let settings = settings_with(ctx.settings, &BOXES, typed);
             // A box that was emptied shows what stands there again.
             *typed = BOXES.map(|name| settings.text(name));
             ctx.ask(Ask::ChangeSettings(Box::new(settings)));
@@ -160,12 +148,45 @@ impl ClockCard {
     }
 }
 
-/// The settings with what is typed in the clock's boxes; a line as it ships is no line of the school's own.
-fn settings_with(settings: &Settings, typed: &[String; 9]) -> Settings {
+/// A narrow box beside its label, as the numbers of the settings have it.
+pub(super) fn number_box_ui(
+    ui: &mut Ui,
+    name: SettingName,
+    text: &mut String,
+    errors: &[FieldError],
+    words: &Words,
+) {
+    let label = wording::field_label(name.code(), words);
+    let problem = problem_of(name, errors, words);
+    // The sentence beside a narrow box needs more room than the box.
+    let width = if problem.is_some() { 300.0 } else { BOX_WIDTH };
+    Field::new(&label)
+        .label_left(LABEL_WIDTH)
+        .width(width)
+        .error(problem.as_deref())
+        .text_ui(ui, text);
+}
+
+/// What is wrong with a setting, for its box.
+pub(super) fn problem_of(
+    name: SettingName,
+    errors: &[FieldError],
+    words: &Words,
+) -> Option<String> {
+    let error = errors.iter().find(|error| error.field == name.code());
+    error.map(|error| wording::problem(error.problem, words))
+}
+
+/// The settings with what is typed in the boxes of a card; a line as it ships is no line of the school's own.
+pub(super) fn settings_with(
+    settings: &Settings,
+    names: &[SettingName],
+    typed: &[String],
+) -> Settings {
     let mut changed = settings.clone();
-    for (name, text) in BOXES.into_iter().zip(typed) {
-        if text.trim() != settings.text(name) {
-            changed.set(name, text);
+    for (name, text) in names.iter().zip(typed) {
+        if text.trim() != settings.text(*name) {
+            changed.set(*name, text);
         }
     }
     changed

@@ -1,8 +1,9 @@
-//! 设置: the school, who sits at the desk, the clock, language and look, backups.
+//! 设置: the school, who sits at the desk, the clock, the review loop, language and look, backups.
 
 mod accounts;
 mod clock;
 mod complaint_words;
+mod review;
 
 use egui::{ScrollArea, Ui};
 
@@ -22,6 +23,7 @@ use crate::ui::widgets::modal::{Answer, Question, confirm_ui};
 use crate::wording;
 use clock::ClockCard;
 use complaint_words::{categories_said, categories_shown};
+use review::ReviewCard;
 use std::path::Path;
 
 /// The page of settings.
@@ -36,6 +38,7 @@ pub struct SettingsPage {
     asks_to_restore: bool,
     misses_name: bool,
     clock: ClockCard,
+    review: ReviewCard,
     /// The accounts, while they are kept.
     accounts: Option<AccountsPage>,
 }
@@ -89,6 +92,7 @@ impl SettingsPage {
                 if keeps {
                     self.school_ui(ui, ctx);
                     self.clock.ui(ui, ctx);
+                    self.review.ui(ui, ctx);
                 }
                 self.computer_ui(ui, language, theme, ctx);
                 if keeps {

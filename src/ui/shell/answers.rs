@@ -174,9 +174,21 @@ impl Shell {
                     self.go(Page::Opinions);
                     self.opinions.narrow(&filter);
                 }
+                Ask::OpenSources(tab) => {
+                    self.go(Page::Opinions);
+                    self.opinions.turn_to(tab);
+                }
                 Ask::OpenReview(tab) => {
                     self.go(Page::Review);
                     self.review.turn_to(tab);
+                }
+                Ask::OpenRectification(id) => {
+                    self.go(Page::Review);
+                    self.review.open_rectification(id);
+                }
+                Ask::OpenCheck(id) => {
+                    self.go(Page::Review);
+                    self.review.open_check(id);
                 }
                 Ask::NewComplaint => self.open_form(ComplaintForm::new_complaint(now).into()),
                 Ask::CorrectComplaint(complaint) => {
@@ -330,7 +342,10 @@ impl Shell {
                 | Ask::CorrectOpinion(_)
                 | Ask::OpenOpinion(_)
                 | Ask::OpinionRecords(_)
+                | Ask::OpenSources(_)
                 | Ask::OpenReview(_)
+                | Ask::OpenRectification(_)
+                | Ask::OpenCheck(_)
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::PrintOpened { .. }

@@ -8,13 +8,15 @@ use super::beside::{BesideDialog, left_item_ui, release_ui};
 use super::deeds::{arrive, sign_out};
 use super::list::{sign_out_button_ui, state_ui};
 use crate::desk::{self, Pending, VisitFile};
+use crate::domain::rectification::RectificationOf;
 use crate::domain::right::Right;
-use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitState};
+use crate::domain::visit::{HostConsent, Visit, VisitField, VisitId, VisitKind, VisitState};
 use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
-use crate::ui::theme::{note, title};
+use crate::ui::rectification::{Rectifying, findings_ui};
+use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::wording;
 
@@ -27,6 +29,7 @@ pub struct RecordPane {
     voiding: VoidQuestion,
     beside: BesideDialog,
     papers: PaperMenu,
+    rectifying: Rectifying,
 }
 
 impl RecordPane {
@@ -59,6 +62,7 @@ impl RecordPane {
         ui.separator();
         scrolled_ui(ui, "visit-record", |ui| {
             fields_ui(ui, &file.visit, ctx);
+            self.findings_ui(ui, &file, ctx);
             self.beside_ui(ui, &file, ctx);
             history_ui(ui, &file.history, ctx);
         });
@@ -70,6 +74,7 @@ impl RecordPane {
             });
         }
         self.beside.ui(ui, &file.visit, ctx);
+        self.rectifying.ui(ui, ctx);
         self.papers.ui(ui, ctx);
     }
 
@@ -153,6 +158,27 @@ impl RecordPane {
         });
     }
 
+    /// What an inspection found, and what is put right because of it (B8).
+    fn findings_ui(&mut self, ui: &mut Ui, file: &VisitFile, ctx: &mut Ctx<'_>) {
+        let visit = &file.visit;
+        let found = &visit.details.inspection_findings;
+        let number = visit.number.to_string();
+        if has_findings(visit) {
+            ui.add_space(6.0);
+            let name = VisitField::InspectionFindings.name();
+            ui.label(bold(wording::field_label(name, ctx.words)));
+            let may_order = visit.voiding.is_none();
+            let ordered = &file.rectifications;
+            if let Some(problem) = findings_ui(ui, found, ordered, may_order, ctx) {
+                let of = RectificationOf::Visit(visit.id.0);
+                let known = [("problem", problem.as_str())];
+                self.rectifying.order(of, &number, &known, ctx);
+            }
+        }
+        let ordered = &file.rectifications;
+        self.rectifying.list_ui(ui, ordered, &number, ctx);
+    }
+
     fn beside_ui(&mut self, ui: &mut Ui, file: &VisitFile, ctx: &mut Ctx<'_>) {
         for contact in &file.contacts {
             let args = [
@@ -170,6 +196,12 @@ impl RecordPane {
             release_ui(ui, release, &mut self.beside, ctx);
         }
     }
+}
+
+/// Whether an inspection found something.
+fn has_findings(visit: &Visit) -> bool {
+    let details = &visit.details;
+    details.kind == VisitKind::Inspection && !details.inspection_findings.is_empty()
 }
 
 /// Signing out several at once.
@@ -216,6 +248,8 @@ fn fields_ui(ui: &mut Ui, visit: &Visit, ctx: &Ctx<'_>) {
         let is_listed = match field {
             // The name and the state stand at the top.
             VisitField::VisitorName | VisitField::Departure => false,
+            // What an inspection found stands below, a line each.
+            VisitField::InspectionFindings => !has_findings(visit),
             VisitField::PartySize => details.party_size != 1,
             VisitField::HostConsent => details.host_consent != HostConsent::Unasked,
             _ => true,

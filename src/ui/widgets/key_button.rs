@@ -130,7 +130,7 @@ impl<'a> KeyButton<'a> {
     }
 }
 
-/// How a key is written on buttons and in the list of keys: `Ctrl+S`, `F2`, `Esc`.
+/// How a key is written on buttons and in the list of keys: `Ctrl+S`, `Ctrl+,`, `F2`, `Esc`.
 #[must_use]
 pub fn shortcut_text(shortcut: &KeyboardShortcut) -> String {
     let modifiers = shortcut.modifiers;
@@ -151,6 +151,7 @@ pub fn shortcut_text(shortcut: &KeyboardShortcut) -> String {
         egui::Key::ArrowLeft => "←",
         egui::Key::ArrowRight => "→",
         egui::Key::Questionmark => "?",
+        egui::Key::Comma => ",",
         key => key.name(),
     };
     names

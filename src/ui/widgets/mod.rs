@@ -14,6 +14,7 @@ pub mod hour_grid;
 pub mod key_button;
 pub mod link;
 pub mod modal;
+pub mod picked_line;
 pub mod state_mark;
 
 pub mod toast;

@@ -58,7 +58,7 @@ fn e3_a_box_is_opened_by_two_and_its_slips_are_counted() {
 
 #[test]
 fn e3_a_box_leads_to_its_slips_and_to_the_next_one() {
-    let place = filled(|desk| drop(opening(desk)));
+    let place = filled(opening);
     let mut window = at_tab(&place, CLERK, TAB);
     window.must_see(&with("boxes-slips", "count", 4));
     window.must_see("YJ-2026-0001");
@@ -69,7 +69,7 @@ fn e3_a_box_leads_to_its_slips_and_to_the_next_one() {
 
 #[test]
 fn an_opening_is_corrected_but_not_below_what_was_entered() {
-    let place = filled(|desk| drop(opening(desk)));
+    let place = filled(opening);
     let mut window = at_tab(&place, CLERK, TAB);
     window.command(Command::Correct);
     assert_eq!(window.text_in(&t("field-slip-count")), "4");

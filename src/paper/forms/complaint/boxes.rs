@@ -10,7 +10,7 @@ use crate::domain::contact::{AskerKind, Channel, Manner, Satisfaction};
 use crate::domain::protection::{Identity, Signed};
 use crate::i18n::Words;
 use crate::paper::form::Field;
-use crate::paper::forms::{FULL, manner, text_box, tick_boxes, yes_no};
+use crate::paper::forms::{FULL, due_text, manner, text_box, tick_boxes, yes_no};
 
 /// The boxes of a complaint, or of a form that is still empty.
 #[derive(Clone, Copy)]
@@ -250,12 +250,8 @@ pub(super) fn category(details: &ComplaintDetails, words: &Words) -> String {
 
 /// The day it is due, marked where the calendar may still move it.
 pub(super) fn due(details: &ComplaintDetails, words: &Words) -> Option<String> {
-    let date = words.date(details.due_on?);
-    Some(if details.is_due_provisional {
-        words.with("paper-due-provisional", &[("date", date.into())])
-    } else {
-        date
-    })
+    let due_on = details.due_on?;
+    Some(due_text(due_on, details.is_due_provisional, words))
 }
 
 /// Who did something and on which day, in one line under what they did.

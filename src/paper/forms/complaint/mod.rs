@@ -1,5 +1,5 @@
 //! The papers of complaints (投诉): the record, what the complainant is told, what the handler and the principal are given,
-//! and what comes of it (C1–C7, D7–D9, E6).
+//! and what comes of it (C1–C7, D7–D9).
 //!
 //! Whoever complains stands on a paper only where the file was opened for it; everywhere else the boxes say that it is
 //! sealed. Knows nothing of keys and of who may open what.
@@ -16,7 +16,6 @@ pub mod handler_copy;
 mod letter;
 pub mod receipt;
 pub mod recovery_sheet;
-pub mod rectification_notice;
 #[cfg(test)]
 pub(super) mod test_files;
 pub mod yearly_appraisal;

@@ -13,13 +13,13 @@ use crate::ui::ctx::Ctx;
 use crate::ui::offers::Offers;
 
 /// What stands between names that are filled in.
-pub(super) const BETWEEN_SHOWN: &str = "、";
+pub(in crate::ui) const BETWEEN_SHOWN: &str = "、";
 /// What people write between names.
 const BETWEEN: [char; 6] = ['、', '，', ',', '；', ';', '\n'];
 
 /// The names in a line.
 #[must_use]
-pub(super) fn names_of(line: &str) -> Vec<String> {
+pub(in crate::ui) fn names_of(line: &str) -> Vec<String> {
     line.split(BETWEEN)
         .map(str::trim)
         .filter(|name| !name.is_empty())
@@ -29,13 +29,13 @@ pub(super) fn names_of(line: &str) -> Vec<String> {
 
 /// The staff that are offered.
 #[derive(Default)]
-pub(super) struct NamesBox {
+pub(in crate::ui) struct NamesBox {
     staff: Offers<StaffMember>,
 }
 
 impl NamesBox {
     /// Takes the keys that are meant for the offers. Call it before the box is drawn; returns who was taken.
-    pub(super) fn begin(
+    pub(in crate::ui) fn begin(
         &mut self,
         ui: &Ui,
         id: Id,
@@ -48,7 +48,7 @@ impl NamesBox {
     }
 
     /// Draws what is offered below the box; returns who was taken.
-    pub(super) fn ui(
+    pub(in crate::ui) fn ui(
         &mut self,
         ui: &Ui,
         response: &Response,

@@ -1,34 +1,35 @@
-//! 整改通知单 (E6, E8): one half says what is to be put right, by whom and until when; the other comes back with what was
+//! 整改通知单 (E6, E8), whatever it comes of: one half says what is to be put right, by whom and until when; the other comes back with what was
 //! done, and with the word of somebody else who saw it.
 
+use super::dated_leaf;
+use super::rectification_boxes::{day, people_rows, plan_rows, reopened_row};
+use super::rectification_feedback::Source;
 use crate::domain::form::{FormKind, PaperSerial};
-use crate::domain::number::RecordNumber;
 use crate::domain::rectification::Rectification;
 use crate::i18n::Words;
 use crate::paper::form::{Field, Form, Leaf, Sheet};
 use crate::paper::forms::halves::{Halves, blank_halves, halves};
 use crate::paper::forms::{
-    Context, FULL, HALF, form_of, grid, leaf, note, short_matter, signature, text_box, void_mark,
+    Context, FULL, HALF, form_of, grid, note, short_matter, signature, text_box,
 };
 
 const KIND: FormKind = FormKind::RectificationNotice;
 
-/// The notice of a rectification; `number` is that of the record it comes of.
+/// The notice of a rectification. What has no number is told in words.
 #[must_use]
 pub fn form(
     rectification: &Rectification,
-    number: Option<RecordNumber>,
+    source: &Source,
     context: &Context,
     words: &Words,
 ) -> Form {
-    let mut head = Leaf {
-        number: number.map(|number| number.to_string()),
-        heading_note: words.date(rectification.opened_on),
-        ..leaf(KIND, context, words)
-    };
     let voiding = rectification.voiding.as_ref();
-    head.marks.extend(void_mark(voiding, words));
-    let leaves = halves(&head, parts(Some(rectification), words), words);
+    let head = Leaf {
+        number: source.number.map(|number| number.to_string()),
+        ..dated_leaf(KIND, rectification.opened_on, voiding, context, words)
+    };
+    let parts = parts(Some((rectification, source)), words);
+    let leaves = halves(&head, parts, words);
     form_of(KIND, Sheet::A5Pair, leaves, context, words)
 }
 
@@ -38,8 +39,11 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
     blank_halves(KIND, serials, || parts(None, words), context, words)
 }
 
-fn parts(of: Option<&Rectification>, words: &Words) -> Halves {
-    let mut told = vec![grid(notice_rows(of, words))];
+fn parts(of: Option<(&Rectification, &Source)>, words: &Words) -> Halves {
+    let mut rows = Vec::from_iter(of.and_then(|(_, source)| source.check_row(words)));
+    let of = of.map(|(rectification, _)| rectification);
+    rows.extend(notice_rows(of, words));
+    let mut told = vec![grid(rows)];
     told.push(note(words.t("paper-mend-ask")));
     let answer = vec![
         grid(answer_rows(of, words)),
@@ -54,25 +58,13 @@ fn parts(of: Option<&Rectification>, words: &Words) -> Halves {
 fn notice_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     let text = |key: &str, of: Option<&str>| text_box(key, of, words);
     let mut rows = people_rows(of, words);
-    let measures = of.map(|it| it.measures.join("\n"));
-    rows.extend([
-        vec![
-            text("field-problem", of.map(|it| it.problem.as_str()))
-                .over(FULL)
-                .lines(4),
-        ],
-        vec![at_once(of, words).over(FULL)],
-        vec![
-            text_box("paper-mend-measure", measures, words)
-                .over(FULL)
-                .lines(3),
-        ],
+    rows.push(vec![
+        text("field-problem", of.map(|it| it.problem.as_str()))
+            .over(FULL)
+            .lines(4),
     ]);
-    if let Some(again) = of.filter(|it| !it.reopen_reason.is_empty()) {
-        rows.push(vec![
-            text("paper-mend-reopened", Some(&again.reopen_reason)).over(FULL),
-        ]);
-    }
+    rows.extend(plan_rows(of, 3, words));
+    rows.extend(reopened_row(of, words));
     rows.push(vec![
         text("field-opened-by", of.map(|it| it.opened_by.as_str())).over(HALF),
         signature(words.t("paper-school-seal"), words)
@@ -82,36 +74,9 @@ fn notice_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     rows
 }
 
-fn people_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
-    let department = of.map(|it| it.department.as_str());
-    let person = of.map(|it| it.responsible_person.as_str());
-    let due = of.map(|it| words.date(it.due_on));
-    let opened = of.map(|it| words.date(it.opened_on));
-    vec![
-        vec![
-            text_box("field-answerable-department", department, words).over(HALF),
-            text_box("paper-mend-person", person, words).over(HALF),
-        ],
-        vec![
-            text_box("field-opened-on", opened, words).over(HALF),
-            text_box("paper-mend-until", due, words).over(HALF),
-        ],
-    ]
-}
-
-/// 立即整改, or by a plan.
-fn at_once(of: Option<&Rectification>, words: &Words) -> Field {
-    let choices = ["paper-mend-at-once", "paper-mend-by-plan"].map(|key| words.t(key));
-    let chosen = of.map(|it| usize::from(!it.is_at_once));
-    Field::choices(words.t("paper-mend-how"), choices.into(), chosen)
-}
-
 /// What was done, and what somebody else saw of it.
 fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
     let problem = of.map(|it| short_matter(&it.problem));
-    let day = |key: &str, day: Option<chrono::NaiveDate>| {
-        text_box(key, day.map(|day| words.date(day)), words)
-    };
     let mut rows = people_rows(of, words);
     rows.extend([
         vec![
@@ -125,7 +90,7 @@ fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
                 .lines(3),
         ],
         vec![
-            day("field-done-on", of.and_then(|it| it.done_on)).over(HALF),
+            day("field-done-on", of.and_then(|it| it.done_on), words).over(HALF),
             signature(words.t("paper-mend-person-signature"), words)
                 .over(HALF)
                 .lines(2),
@@ -160,13 +125,18 @@ fn answer_rows(of: Option<&Rectification>, words: &Words) -> Vec<Vec<Field>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::test_files::{number, rectification, serial};
     use super::*;
+    use crate::paper::forms::complaint::test_files::{number, rectification, serial};
     use crate::paper::forms::test_records::{context, texts, words};
 
     #[test]
     fn e6_a_notice_says_what_by_whom_and_until_when_and_the_answer_comes_back() {
-        let form = form(&rectification(), Some(number()), &context(), &words());
+        let form = form(
+            &rectification(),
+            &Source::of_record(number()),
+            &context(),
+            &words(),
+        );
         let [told, answer] = &form.leaves[..] else {
             unreachable!("a notice has two halves")
         };
@@ -192,7 +162,7 @@ mod tests {
     fn what_was_sent_back_says_why() {
         let mut again = rectification();
         again.reopen_reason = "公示栏未张贴".into();
-        let form = form(&again, None, &context(), &words());
+        let form = form(&again, &Source::default(), &context(), &words());
         assert!(texts(&form.leaves[0]).contains("公示栏未张贴"));
         assert_eq!(form.leaves[0].number, None);
     }
