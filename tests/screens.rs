@@ -53,6 +53,8 @@ mod opinion_record;
 mod opinion_walk;
 #[path = "screens/opinions.rs"]
 mod opinions;
+#[path = "screens/opinion_sources.rs"]
+mod opinion_sources;
 #[path = "screens/paper_questions.rs"]
 mod paper_questions;
 #[path = "screens/preview.rs"]

@@ -3687,6 +3687,7 @@ small-register-last-year = Last school year
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name }, { $date }
 small-register-day = Day
+small-register-save-and-next = Save and begin the next
 
 ## Screen: where opinions come from
 
@@ -3732,8 +3733,8 @@ asking-rate = Return rate
 asking-questions = Questions
 asking-no-questions = There is no question yet.
 asking-question = { $number }. { $text }
-asking-question-correct = Correct
-asking-question-void = Void
+asking-question-correct = Correct this question
+asking-question-void = Void this question
 # For screen readers; $number counts the answers of a question.
 asking-answer = Answer { $number }
 asking-count = Count of answer { $number }

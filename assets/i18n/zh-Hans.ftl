@@ -3654,6 +3654,7 @@ small-register-last-year = 上学年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
+small-register-save-and-next = 保存并登记下一条
 
 ## Screen: where opinions come from
 
@@ -3699,8 +3700,8 @@ asking-rate = 收回率
 asking-questions = 题目
 asking-no-questions = 还没有题目。
 asking-question = { $number }. { $text }
-asking-question-correct = 更正
-asking-question-void = 作废
+asking-question-correct = 更正本题
+asking-question-void = 作废本题
 # For screen readers; $number counts the answers of a question.
 asking-answer = 选项 { $number }
 asking-count = 选项 { $number } 的份数

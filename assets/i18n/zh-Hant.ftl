@@ -3654,6 +3654,7 @@ small-register-last-year = 上學年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
+small-register-save-and-next = 儲存並登記下一筆
 
 ## Screen: where opinions come from
 
@@ -3699,8 +3700,8 @@ asking-rate = 收回率
 asking-questions = 題目
 asking-no-questions = 尚無題目。
 asking-question = { $number }. { $text }
-asking-question-correct = 更正
-asking-question-void = 作廢
+asking-question-correct = 更正本題
+asking-question-void = 作廢本題
 # For screen readers; $number counts the answers of a question.
 asking-answer = 選項 { $number }
 asking-count = 選項 { $number } 的份數

@@ -11,10 +11,11 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 14] = [
+const SCROLLED: [&str; 15] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
+    "new with empty boxes",
     "calendar",
     "case-deed-order",
     "complaint with empty boxes",
