@@ -29,6 +29,7 @@ mod names_box;
 pub mod offers;
 pub mod open_form;
 pub mod opinion;
+pub mod period_picker;
 pub mod preview;
 pub mod queue;
 mod reasons;
