@@ -75,14 +75,16 @@ impl Terms {
     #[must_use]
     pub fn before(&self, day: NaiveDate) -> Option<Term> {
         let days = std::iter::successors(day.pred_opt(), |day| day.pred_opt());
-        days.take(MOST_DAYS_BETWEEN).find_map(|day| self.of_day(day))
+        days.take(MOST_DAYS_BETWEEN)
+            .find_map(|day| self.of_day(day))
     }
 
     /// The term after a day, in the same way.
     #[must_use]
     pub fn after(&self, day: NaiveDate) -> Option<Term> {
         let days = std::iter::successors(day.succ_opt(), |day| day.succ_opt());
-        days.take(MOST_DAYS_BETWEEN).find_map(|day| self.of_day(day))
+        days.take(MOST_DAYS_BETWEEN)
+            .find_map(|day| self.of_day(day))
     }
 
     /// The term a day lies in: as the school named it, else the half of the school year. A day between two named terms
@@ -199,10 +201,7 @@ mod tests {
         let terms = Terms::typed("2026-09-01 2027-01-22\n2027-02-22 2027-07-09").unwrap();
         let second = terms.after(day("2027-01-22")).unwrap();
         assert_eq!(second.from, day("2027-02-22"));
-        assert_eq!(
-            terms.before(second.from).unwrap().to,
-            day("2027-01-22")
-        );
+        assert_eq!(terms.before(second.from).unwrap().to, day("2027-01-22"));
         let unnamed = terms.before(day("2026-09-01")).unwrap();
         assert_eq!(unnamed.to, day("2026-08-31"));
     }

@@ -132,9 +132,7 @@ fn day_after(period: Period) -> NaiveDate {
 /// The condition that lets through the records behind a fact, and the values it speaks of as `?from`, `?last`, `?to` (the
 /// day after) and `?today`; of a share the part of it. `None` where no list of first contacts, complaints or opinions
 /// shows them.
-pub(super) fn behind(
-    counted: &Counted<OwnFact>,
-) -> Option<(String, [(&'static str, String); 4])> {
+pub(super) fn behind(counted: &Counted<OwnFact>) -> Option<(String, [(&'static str, String); 4])> {
     const ASKED: &str = "received_at >= ?from AND received_at < ?to AND voided_at IS NULL";
     const RECEIVED: &str = "received_on >= ?from AND received_on <= ?last";
     const UPHELD: &str = "voided_at IS NULL AND finding IN ('upheld', 'partly_upheld')";

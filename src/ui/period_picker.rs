@@ -111,16 +111,12 @@ impl PeriodPicker {
     }
 
     /// Month, quarter or year, and term where they are offered; gives a period of another kind once it is chosen.
-    fn kind_ui(
-        &self,
-        ui: &mut Ui,
-        period: Period,
-        terms: &Terms,
-        ctx: &Ctx<'_>,
-    ) -> Option<Period> {
+    fn kind_ui(&self, ui: &mut Ui, period: Period, terms: &Terms, ctx: &Ctx<'_>) -> Option<Period> {
         let words = ctx.words;
         let kinds = self.kinds().iter();
-        let names: Vec<_> = kinds.map(|kind| (*kind, words.t(kind_key(*kind)))).collect();
+        let names: Vec<_> = kinds
+            .map(|kind| (*kind, words.t(kind_key(*kind))))
+            .collect();
         let options: Vec<_> = names
             .iter()
             .map(|(kind, name)| (*kind, name.as_str()))

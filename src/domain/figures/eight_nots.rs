@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::{Amount, ComplaintFigure, ComplaintFigures, ContactFigure, ContactFigures, ContactTerms};
+use super::{
+    Amount, ComplaintFigure, ComplaintFigures, ContactFigure, ContactFigures, ContactTerms,
+};
 use crate::domain::accountability::{Fault, Sanction};
 use crate::domain::choice::choices;
 use crate::domain::complaint::Category;
@@ -154,6 +156,21 @@ impl EightNot {
             Self::Unity | Self::Image => &[],
             Self::Violation => &VIOLATION,
             Self::Interests => &INTERESTS,
+        }
+    }
+
+    /// The key of its number among the eight, as headings are numbered.
+    #[must_use]
+    pub const fn number_key(self) -> &'static str {
+        match self {
+            Self::ColdShoulder => "report-number-1",
+            Self::Backlog => "report-number-2",
+            Self::Error => "report-number-3",
+            Self::Leak => "report-number-4",
+            Self::Unity => "report-number-5",
+            Self::Violation => "report-number-6",
+            Self::Image => "report-number-7",
+            Self::Interests => "report-number-8",
         }
     }
 

@@ -6,9 +6,7 @@ use chrono::NaiveDate;
 use egui::{Align, Label, Layout, Link, Response, ScrollArea, Ui, vec2};
 
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{
-    Amount, Counted, EightNot, EightNots, Figure, NotFact, OwnFact,
-};
+use crate::domain::figures::{Amount, Counted, EightNot, EightNots, Figure, NotFact, OwnFact};
 use crate::domain::figures::{ComplaintFigure, ContactFigure};
 use crate::domain::period::Period;
 use crate::domain::right::Right;
@@ -72,8 +70,8 @@ impl EightNotsTab {
             .auto_shrink(false)
             .show(ui, |ui| {
                 ui.add(Label::new(note(ui, ctx.words.t("eight-nots-hint"))).wrap());
-                for (at, not) in EightNot::ALL.iter().enumerate() {
-                    not_ui(ui, at, *not, &view, ctx);
+                for not in EightNot::ALL {
+                    not_ui(ui, *not, &view, ctx);
                 }
             });
         self.view = Some(view);
@@ -96,13 +94,9 @@ impl EightNotsTab {
 }
 
 /// One of the eight: its words, its facts, and what no number says.
-fn not_ui(ui: &mut Ui, at: usize, not: EightNot, view: &EightNots, ctx: &mut Ctx<'_>) {
+fn not_ui(ui: &mut Ui, not: EightNot, view: &EightNots, ctx: &mut Ctx<'_>) {
     ui.add_space(GAP);
-    let args = [
-        ("number", (at + 1).to_string().into()),
-        ("words", ctx.words.t(not.label_key()).into()),
-    ];
-    ui.add(Label::new(bold(ctx.words.with("eight-nots-heading", &args))).wrap());
+    ui.add(Label::new(bold(ctx.words.eight_not(not))).wrap());
     for fact in not.facts() {
         fact_ui(ui, *fact, view, ctx);
     }
@@ -164,7 +158,8 @@ fn amount_ui(
     if link.has_focus() {
         let around = link.rect.expand(2.0);
         let stroke = (2.0, tokens(ui).accent);
-        ui.painter().hline(around.x_range(), around.bottom(), stroke);
+        ui.painter()
+            .hline(around.x_range(), around.bottom(), stroke);
     }
     if link.gained_focus() {
         link.scroll_to_me(None);

@@ -44,8 +44,8 @@ fn table(facts: &EightNots, words: &Words) -> Table {
             column("report-column-now", 1.4, Align::Right),
             column("report-column-definition", 5.6, Align::Left),
         ],
-        rows: (EightNot::ALL.iter().enumerate())
-            .flat_map(|(at, not)| rows(at, *not, facts, words))
+        rows: (EightNot::ALL.iter())
+            .flat_map(|not| rows(*not, facts, words))
             .collect(),
         empty: String::new(),
         is_dense: true,
@@ -53,14 +53,10 @@ fn table(facts: &EightNots, words: &Words) -> Table {
 }
 
 /// One of the eight: its words, its facts, and what no number says.
-fn rows(at: usize, not: EightNot, facts: &EightNots, words: &Words) -> Vec<Row> {
-    let args = [
-        ("number", (at + 1).to_string().into()),
-        ("words", words.t(not.label_key()).into()),
-    ];
+fn rows(not: EightNot, facts: &EightNots, words: &Words) -> Vec<Row> {
     let mut rows = vec![Row {
         kind: RowKind::Heading,
-        cells: vec![words.with("eight-nots-heading", &args)],
+        cells: vec![words.eight_not(not)],
     }];
     rows.extend(not.facts().iter().map(|fact| row(*fact, facts, words)));
     let said = |key: &str, text| Row::body(vec![words.t(key), String::new(), text]);
@@ -108,7 +104,9 @@ fn signatures(facts: &EightNots, words: &Words) -> Block {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::figures::{ComplaintFigures, ContactFigures, ContactTerms, OwnFacts, PartOf};
+    use crate::domain::figures::{
+        ComplaintFigures, ContactFigures, ContactTerms, OwnFacts, PartOf,
+    };
     use crate::domain::period::Period;
     use crate::paper::forms::test_records::{at, context, texts, words};
 
