@@ -83,10 +83,12 @@ fn a12_a_figure_leads_to_its_records_and_the_list_says_why_it_is_short() {
     window.push(&records_of("投诉：未办结"));
     window.must_see("TS-2026-0001");
     assert!(window.sees_part("2026年11月"));
+    window.close();
     let mut window = eight_nots(&place, PRINCIPAL);
     window.push(&records_of(&t("eight-nots-violation-upheld")));
     window.must_not_see("TS-2026-0001");
     assert!(window.sees_part(&t("eight-nots-violation-upheld")));
+    window.close();
     let mut window = eight_nots(&place, PRINCIPAL);
     window.push(&records_of(&t("eight-nots-openings")));
     window.must_see(&t("openings-note"));
@@ -96,9 +98,11 @@ fn a12_a_figure_leads_to_its_records_and_the_list_says_why_it_is_short() {
 fn a12_a_term_is_chosen_like_a_month_and_the_one_before_lies_a_key_away() {
     let place = filled();
     let mut window = eight_nots(&place, PRINCIPAL);
-    window.push(&t("reports-kind-term"));
+    window.tab_to_button(&t("reports-kind-month"));
+    window.press(Key::ArrowRight);
+    window.press(Key::ArrowRight);
     window.must_see("2026年9月1日至2027年1月31日学期");
-    window.must_see(&records_of(&t("eight-nots-opinions-open")));
+    assert!(window.has_button(&records_of(&t("eight-nots-opinions-open"))));
     window.press_with(egui::Modifiers::ALT, Key::ArrowLeft);
     window.must_see("2026年2月1日至2026年8月31日学期");
     window.fill(&t("reports-period"), "2026-03-01至2026-07-03");
@@ -129,6 +133,7 @@ fn c4_the_office_reads_no_names_there_and_a_clerk_nothing() {
     window.must_see(&t("eight-nots-openings"));
     assert!(!window.sees_part("打开人："));
     assert!(!window.has_button(&records_of(&t("eight-nots-openings"))));
+    window.close();
     let window = eight_nots(&place, CLERK);
     window.must_see(&t("eight-nots-closed"));
     window.must_not_see(&t("eight-nots-openings"));
@@ -154,6 +159,7 @@ fn e7_each_role_is_told_of_what_it_may_act_on() {
     for said in [&overdue, &unsent, &slips] {
         window.must_see(said);
     }
+    window.close();
     let mut window = unlocked(&place, CLERK);
     window.must_see(&slips);
     window.must_not_see(&overdue);
@@ -183,5 +189,6 @@ fn what_waits_and_the_eight_stay_within_the_screen_in_every_language() {
         window.push(&words.t("review-tab-eight-nots"));
         let beyond = window.beyond_the_sides();
         assert!(beyond.is_empty(), "{language:?}: {beyond:#?}");
+        window.close();
     }
 }

@@ -68,8 +68,7 @@ impl TodayPage {
                 .id_salt("today-waiting")
                 .auto_shrink(false)
                 .show(ui, |ui| {
-                    let is_review_quiet = !review::waits(&view.review, ctx);
-                    waiting::head_ui(ui, &view, is_review_quiet, ctx);
+                    waiting::head_ui(ui, &view.waiting, view.complaints, ctx);
                     if let Some(complaints) = &view.complaints {
                         complaints::complaints_ui(ui, complaints, ctx);
                     }

@@ -1,7 +1,7 @@
 //! What waits of the review loop: numbers that open their lists, and a promise about meetings while it can still be kept
 //! (E1, E3, E7, F7, D14).
 
-use egui::{Label, Ui};
+use egui::{Label, RichText, Ui};
 
 use crate::desk::ReviewToday;
 use crate::domain::review::{MeetingKind, MeetingPromise};
@@ -10,15 +10,10 @@ use crate::store::{OpinionFilter, OpinionScope};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::opinion::OpinionTab;
 use crate::ui::review::ReviewTab;
-use crate::ui::theme::{bold, note};
+use crate::ui::theme::{bold, note, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::link::whole_link_ui;
-use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
-
-/// Whether anything of it waits for whoever sits at the desk.
-pub(super) fn waits(review: &ReviewToday, ctx: &Ctx<'_>) -> bool {
-    !steps(review, ctx).is_empty() || !short(review, ctx).is_empty()
-}
+use crate::ui::widgets::state_mark::{Mark, mark_shape_ui};
 
 /// Draws the card; nothing where nothing of it waits for whoever sits at the desk.
 pub(super) fn review_ui(ui: &mut Ui, review: &ReviewToday, ctx: &mut Ctx<'_>) {
@@ -119,7 +114,15 @@ fn short_ui(ui: &mut Ui, promise: &MeetingPromise, ctx: &mut Ctx<'_>) {
         true => "today-meetings-short-term",
         false => "today-meetings-short-year",
     };
-    ui.horizontal_wrapped(|ui| state_mark_ui(ui, Mark::Due, &words.with(key, &args)));
+    ui.horizontal_top(|ui| {
+        let color = Mark::Due.color(tokens(ui));
+        ui.vertical(|ui| {
+            ui.add_space(3.0);
+            mark_shape_ui(ui, Mark::Due, color, 13.0);
+        });
+        let sentence = RichText::new(words.with(key, &args)).color(color);
+        ui.add(Label::new(sentence).wrap());
+    });
     let args = [("day", words.date_short(promise.to).into())];
     let hint_key = match promise.rule.kind {
         MeetingKind::SupervisorMeeting => "today-meetings-short-supervisors",

@@ -5,7 +5,7 @@
 
 use egui::{Align, Color32, Label, Layout, RichText, TextStyle, Ui};
 
-use crate::desk::{DueLine, PaperRequest, TodayView, UnsignedLine, Waiting};
+use crate::desk::{ComplaintsToday, DueLine, PaperRequest, UnsignedLine, Waiting};
 use crate::domain::boxes::Boxes;
 use crate::domain::contact::{Contact, PhoneMessage};
 use crate::domain::right::Right;
@@ -20,8 +20,12 @@ use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 const MARK_WIDTH: f32 = 34.0;
 
 /// The head: how much waits, first contacts and complaints apart; one quiet line where nothing does.
-pub(super) fn head_ui(ui: &mut Ui, view: &TodayView, is_review_quiet: bool, ctx: &Ctx<'_>) {
-    let (waiting, complaints) = (&view.waiting, view.complaints);
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    waiting: &Waiting,
+    complaints: Option<ComplaintsToday>,
+    ctx: &Ctx<'_>,
+) {
     ui.label(title(ctx.words.t("today-waiting")));
     let counts = [
         waiting.due_today_count,
@@ -31,9 +35,7 @@ pub(super) fn head_ui(ui: &mut Ui, view: &TodayView, is_review_quiet: bool, ctx:
     ];
     let of_complaints = complaints.filter(|it| it.counts.open > 0);
     if counts == [0; 4] && of_complaints.is_none() {
-        if is_review_quiet {
-            ui.label(note(ui, ctx.words.t("today-waiting-none")));
-        }
+        ui.label(note(ui, ctx.words.t("today-waiting-none")));
     } else {
         let [due, over, unsigned, unanswered] = counts.map(Into::into);
         let args = [
