@@ -47,15 +47,14 @@ impl Words {
         }
     }
 
-    /// Who opened identities and how often, in one sentence; `None` where nobody is named.
-    pub fn opened_by(&self, opened_by: &[(String, u32)]) -> Option<String> {
+    /// Who opened identities and how often: 陈校长 2 次、周主任 1 次; `None` where nobody is named.
+    pub fn openers(&self, opened_by: &[(String, u32)]) -> Option<String> {
         let named = opened_by.iter().map(|(name, count)| {
             let args = [("name", name.as_str().into()), ("count", (*count).into())];
             self.with("eight-nots-opener", &args)
         });
         let named: Vec<String> = named.collect();
-        let list = named.join(&self.t("eight-nots-between"));
-        (!named.is_empty()).then(|| self.with("eight-nots-opened-by", &[("openers", list.into())]))
+        (!named.is_empty()).then(|| named.join(&self.t("eight-nots-between")))
     }
 }
 

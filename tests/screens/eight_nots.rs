@@ -80,7 +80,7 @@ fn a12_the_eight_stand_there_in_order_with_their_facts_and_what_has_none_says_so
 fn a12_a_figure_leads_to_its_records_and_the_list_says_why_it_is_short() {
     let place = filled();
     let mut window = eight_nots(&place, PRINCIPAL);
-    window.push(&records_of("投诉：未办结"));
+    window.push(&records_of("投诉·未办结"));
     window.must_see("TS-2026-0001");
     assert!(window.sees_part("2026年11月"));
     window.close();

@@ -101,9 +101,10 @@ fn not_ui(ui: &mut Ui, not: EightNot, view: &EightNots, ctx: &mut Ctx<'_>) {
         fact_ui(ui, *fact, view, ctx);
     }
     if not == EightNot::Leak
-        && let Some(line) = ctx.words.opened_by(&view.opened_by)
+        && let Some(openers) = ctx.words.openers(&view.opened_by)
     {
-        ui.add(Label::new(line).wrap());
+        let args = [("openers", openers.into())];
+        ui.add(Label::new(ctx.words.with("eight-nots-opened-by", &args)).wrap());
     }
     if let Some(key) = not.note_key() {
         ui.add(Label::new(note(ui, ctx.words.t(key))).wrap());

@@ -61,9 +61,9 @@ fn rows(not: EightNot, facts: &EightNots, words: &Words) -> Vec<Row> {
     rows.extend(not.facts().iter().map(|fact| row(*fact, facts, words)));
     let said = |key: &str, text| Row::body(vec![words.t(key), String::new(), text]);
     if not == EightNot::Leak
-        && let Some(line) = words.opened_by(&facts.opened_by)
+        && let Some(openers) = words.openers(&facts.opened_by)
     {
-        rows.push(said("eight-nots-openers", line));
+        rows.push(said("eight-nots-openers", openers));
     }
     if let Some(key) = not.note_key() {
         let label_key = match not.facts().is_empty() {
