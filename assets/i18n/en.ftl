@@ -2089,9 +2089,9 @@ said-message-delivered = The message for { $number } is passed on.
 today-review = Opinions and rectification
 today-opinions-overdue = Feedback overdue { $count }
 today-opinions-due = Feedback due today { $count }
-today-opinions-unsent = Opinions to be sent on { $count }
+today-opinions-unsent = To be sent on { $count }
 today-slips-missing = Slips to be entered { $count }
-today-rectifications-late = Rectifications overdue { $count }
+today-rectifications-late = Rectifications late { $count }
 today-meetings-short-year = { $days ->
     [0] { $meeting }: { $count } still to be held this year, and today is its last day
     [one] { $meeting }: { $count } still to be held this year, 1 day left
@@ -2102,9 +2102,8 @@ today-meetings-short-term = { $days ->
     [one] { $meeting }: { $count } still to be held this term, 1 day left
    *[other] { $meeting }: { $count } still to be held this term, { $days } days left
 }
-today-meetings-short-supervisors = Hold it by { $day }. See that those invited are within their terms, then enter the meeting and what was said.
-today-meetings-short-students = Hold it by { $day }, then enter the meeting and each opinion the students gave.
-today-meetings-open = Enter the meeting
+today-meetings-short-supervisors = Hold and enter it by { $day }; check their terms first.
+today-meetings-short-students = Hold it by { $day }; enter it and each opinion given.
 
 ## Screen: small forms, and a phone message
 

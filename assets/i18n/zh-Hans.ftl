@@ -2063,10 +2063,10 @@ said-message-delivered = 给 { $number } 的留言已转告。
 ## Today: the review loop
 
 today-review = 意见与整改
-today-opinions-overdue = 意见反馈超期 { $count }
-today-opinions-due = 意见反馈今天到期 { $count }
-today-opinions-unsent = 意见待转交 { $count }
-today-slips-missing = 意见箱待录入 { $count } 条
+today-opinions-overdue = 反馈超期 { $count }
+today-opinions-due = 反馈今天到期 { $count }
+today-opinions-unsent = 待转交 { $count }
+today-slips-missing = 意见箱待录入 { $count }
 today-rectifications-late = 整改逾期 { $count }
 today-meetings-short-year = { $days ->
     [0] { $meeting }本年还差 { $count } 次，今天是年内最后一天
@@ -2076,9 +2076,8 @@ today-meetings-short-term = { $days ->
     [0] { $meeting }本学期还差 { $count } 次，今天是学期最后一天
    *[other] { $meeting }本学期还差 { $count } 次，距学期结束还有 { $days } 天
 }
-today-meetings-short-supervisors = 请在{ $day }以前（含当天）召开；通知前先核对监督员是否在任期内，会后登记会议和意见。
-today-meetings-short-students = 请在{ $day }以前（含当天）召开；会后登记会议，把学生的意见逐条录入。
-today-meetings-open = 去登记会议
+today-meetings-short-supervisors = 最迟{ $day }召开并登记；通知前核对监督员任期。
+today-meetings-short-students = 最迟{ $day }召开并登记；学生的意见逐条录入。
 
 ## Screen: small forms, and a phone message
 

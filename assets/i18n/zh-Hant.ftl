@@ -2063,10 +2063,10 @@ said-message-delivered = 給 { $number } 的留言已轉告。
 ## Today: the review loop
 
 today-review = 意見與整改
-today-opinions-overdue = 意見回饋逾期 { $count }
-today-opinions-due = 意見回饋今天到期 { $count }
-today-opinions-unsent = 意見待轉交 { $count }
-today-slips-missing = 意見箱待登錄 { $count } 則
+today-opinions-overdue = 回饋逾期 { $count }
+today-opinions-due = 回饋今天到期 { $count }
+today-opinions-unsent = 待轉交 { $count }
+today-slips-missing = 意見箱待登錄 { $count }
 today-rectifications-late = 整改逾期 { $count }
 today-meetings-short-year = { $days ->
     [0] { $meeting }今年還差 { $count } 次，今天是年內最後一天
@@ -2076,9 +2076,8 @@ today-meetings-short-term = { $days ->
     [0] { $meeting }本學期還差 { $count } 次，今天是學期最後一天
    *[other] { $meeting }本學期還差 { $count } 次，距學期結束還有 { $days } 天
 }
-today-meetings-short-supervisors = 請在{ $day }以前（含當天）召開；通知前先核對監督員是否在任期內，會後登記會議和意見。
-today-meetings-short-students = 請在{ $day }以前（含當天）召開；會後登記會議，把學生的意見逐則登錄。
-today-meetings-open = 前往登記會議
+today-meetings-short-supervisors = 最遲{ $day }召開並登記；通知前核對監督員任期。
+today-meetings-short-students = 最遲{ $day }召開並登記；學生的意見逐則登錄。
 
 ## Screen: small forms, and a phone message
 

@@ -142,10 +142,11 @@ fn c4_the_office_reads_no_names_there_and_a_clerk_nothing() {
 #[test]
 fn e1_a_meeting_that_is_still_owed_is_said_with_the_days_left_and_what_to_do() {
     let place = filled();
-    let mut window = unlocked(&place, CLERK);
-    window.must_see("监督员座谈会本年还差 1 次，距年底还有 38 天");
-    assert!(window.sees_part("请在12月31日以前"));
-    window.push(&t("today-meetings-open"));
+    let mut window = unlocked(&place, OFFICE);
+    let owed = "监督员座谈会本年还差 1 次，距年底还有 38 天";
+    window.must_see(owed);
+    assert!(window.sees_part("最迟12月31日"));
+    window.push(owed);
     assert!(window.has_button(&t("opinions-tab-meetings")));
 }
 
@@ -163,6 +164,7 @@ fn e7_each_role_is_told_of_what_it_may_act_on() {
     let mut window = unlocked(&place, CLERK);
     window.must_see(&slips);
     window.must_not_see(&overdue);
+    assert!(!window.sees_part("监督员座谈会"));
     window.must_not_see(&unsent);
     window.push(&slips);
     assert!(window.has_button(&t("opinions-tab-boxes")));

@@ -1,7 +1,7 @@
 //! What waits of the review loop: numbers that open their lists, and a promise about meetings while it can still be kept
 //! (E1, E3, E7, F7, D14).
 
-use egui::{Label, RichText, Ui};
+use egui::{Label, Link, Ui};
 
 use crate::desk::ReviewToday;
 use crate::domain::review::{MeetingKind, MeetingPromise};
@@ -25,23 +25,30 @@ pub(super) fn review_ui(ui: &mut Ui, review: &ReviewToday, ctx: &mut Ctx<'_>) {
     ui.add_space(6.0);
     ui.label(bold(ctx.words.t("today-review")));
     card_ui(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            for (key, count, ask) in steps {
-                let word = ctx.words.with(key, &[("count", count.into())]);
-                if whole_link_ui(ui, &word) {
-                    ctx.ask(ask);
-                }
-            }
-        });
+        // Text stands closer than boxes: the day's matters come below.
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.y = 4.0;
         for promise in short {
             short_ui(ui, promise, ctx);
+        }
+        if !steps.is_empty() {
+            ui.horizontal_wrapped(|ui| steps_ui(ui, steps, ctx));
         }
     });
 }
 
-/// The promises that are about to be broken, for who may enter a meeting.
+fn steps_ui(ui: &mut Ui, steps: Vec<Step>, ctx: &mut Ctx<'_>) {
+    for (key, count, ask) in steps {
+        let word = ctx.words.with(key, &[("count", count.into())]);
+        if whole_link_ui(ui, &word) {
+            ctx.ask(ask);
+        }
+    }
+}
+
+/// The promises that are about to be broken, for who calls meetings: at the desk the day's own matters come first.
 fn short<'r>(review: &'r ReviewToday, ctx: &Ctx<'_>) -> &'r [MeetingPromise] {
-    match ctx.may(Right::KeepOpinions) {
+    match ctx.may(Right::HandleOpinions) {
         true => &review.short,
         false => &[],
     }
@@ -120,8 +127,10 @@ fn short_ui(ui: &mut Ui, promise: &MeetingPromise, ctx: &mut Ctx<'_>) {
             ui.add_space(3.0);
             mark_shape_ui(ui, Mark::Due, color, 13.0);
         });
-        let sentence = RichText::new(words.with(key, &args)).color(color);
-        ui.add(Label::new(sentence).wrap());
+        // Where the meeting is entered, the promise is kept.
+        if ui.add(Link::new(words.with(key, &args))).clicked() {
+            ctx.ask(Ask::OpenSources(OpinionTab::Meetings));
+        }
     });
     let args = [("day", words.date_short(promise.to).into())];
     let hint_key = match promise.rule.kind {
@@ -129,7 +138,4 @@ fn short_ui(ui: &mut Ui, promise: &MeetingPromise, ctx: &mut Ctx<'_>) {
         _ => "today-meetings-short-students",
     };
     ui.add(Label::new(note(ui, words.with(hint_key, &args))).wrap());
-    if whole_link_ui(ui, &words.t("today-meetings-open")) {
-        ctx.ask(Ask::OpenSources(OpinionTab::Meetings));
-    }
 }
