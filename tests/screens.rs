@@ -33,6 +33,8 @@ mod contact_walk;
 mod contacts;
 #[path = "screens/drafts.rs"]
 mod drafts;
+#[path = "screens/eight_nots.rs"]
+mod eight_nots;
 #[path = "screens/first_run.rs"]
 mod first_run;
 #[path = "screens/form.rs"]

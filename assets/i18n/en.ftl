@@ -810,8 +810,8 @@ cli-wrong-number-missing = The number of the visit, first contact, complaint or 
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
-cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints|opinions --from DATE --to DATE --out F.pdf
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal|eight-nots --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
 cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
 cli-summary-book = The register book of a period as PDF
@@ -3994,3 +3994,88 @@ opinion-hint-send = It becomes a named person's duty. They see what was said and
 opinion-hint-feed-back-anonymous = Nobody knows who gave it: by notice or at a meeting, with where.
 opinion-hint-feed-back-named = The giver is known: tell them in person, not by notice. Open the seal first for how to reach them.
 opinion-hint-follow-up = At any time. Where somebody retaliated, say who, when and how.
+
+## Today: the review loop
+
+today-review = Opinions and rectification
+today-opinions-overdue = Feedback overdue { $count }
+today-opinions-due = Feedback due today { $count }
+today-opinions-unsent = To be sent on { $count }
+today-slips-missing = Slips to be entered { $count }
+today-rectifications-late = Rectifications late { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }: { $count } still to be held this year, and today is its last day
+    [one] { $meeting }: { $count } still to be held this year, 1 day left
+   *[other] { $meeting }: { $count } still to be held this year, { $days } days left
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }: { $count } still to be held this term, and today is its last day
+    [one] { $meeting }: { $count } still to be held this term, 1 day left
+   *[other] { $meeting }: { $count } still to be held this term, { $days } days left
+}
+today-meetings-short-supervisors = Hold and enter it by { $day }; check their terms first.
+today-meetings-short-students = Hold it by { $day }; enter it and each opinion given.
+
+## The eight “not”
+
+period-term = Term { $from } – { $to }
+reports-kind-term = Term
+reports-not-a-period-or-term = Write 2026-10, 2026-Q3 or 2026; a term as 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = "{ $text }" is no period. Write 2026-10, 2026-Q3 or 2026; a term as 2026-09-01~2027-01-31.
+eight-nots-closed = This page sums up complaints and the other registers. Only those who may read complaints see it.
+eight-nots-hint = All figures come from the registers, for the leading group to check against. What nobody entered is not seen here, and no figure takes the place of judgement.
+eight-nots-cold-shoulder = Let nobody who comes to me be given the cold shoulder
+eight-nots-backlog = Let no matter pile up with me
+eight-nots-error = Let no error happen with me
+eight-nots-leak = Let no confidence leak from me
+eight-nots-unity = Let no word or deed of mine harm our unity
+eight-nots-violation = Let no breach of law or discipline be mine
+eight-nots-image = Let our good name not suffer through me
+eight-nots-interests = Let nobody's interests be harmed by me
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = First contacts – { $figure }
+eight-nots-of-complaints = Complaints – { $figure }
+eight-nots-of-decisions = Accountability – { $figure }
+eight-nots-attitude-upheld = Complaints – conduct, upheld
+eight-nots-attitude-upheld-definition = Complaints of the period about "Staff conduct and attitude" upheld or partly upheld ÷ those in which something was found.
+eight-nots-contacts-dissatisfied = First contacts – dissatisfied
+eight-nots-contacts-dissatisfied-definition = Of the first contacts of the period finished by its end and followed up: "Dissatisfied" ÷ those who rated; unrated is not in the denominator.
+eight-nots-complaints-dissatisfied = Complaints – dissatisfied
+eight-nots-complaints-dissatisfied-definition = Of the complaints of the period replied to and followed up: "Dissatisfied" ÷ those who rated; unrated is not in the denominator.
+eight-nots-long-chains = First contacts – long chains
+eight-nots-long-chains-definition = First contacts of the period handed over { $count } times or more; voided hand-overs do not count.
+eight-nots-unsigned-too-long = First contacts – long unsigned
+eight-nots-unsigned-too-long-definition = Hand-overs of the first contacts of the period that were signed for or sent back only after { $hours } hours and after the whole next working day, or that nobody has signed for in that time.
+eight-nots-opinions-open = Opinions – no feedback yet
+eight-nots-opinions-open-definition = Opinions received in the period without feedback when this was counted.
+eight-nots-opinions-late = Opinions – feedback late
+eight-nots-opinions-late-definition = Opinions whose feedback was due within the period and not given by that day, those fed back later included; what still runs does not count.
+eight-nots-rectifications-open = Rectifications – not verified
+eight-nots-rectifications-open-definition = Rectifications ordered in the period that nobody had verified when this was counted, whatever they come of.
+eight-nots-rectifications-late = Rectifications – late
+eight-nots-rectifications-late-definition = Rectifications due within the period and not done by their day, those done later included; what still runs does not count.
+eight-nots-corrections = Corrections after saving
+eight-nots-corrections-definition = How often saved visits, first contacts, complaints and opinions were corrected in the period, by the day of the correction; several fields at once count once.
+eight-nots-visits-voided = Visits – voided
+eight-nots-visits-voided-definition = Voided visits by the day of the visit; their numbers stay.
+eight-nots-opinions-voided = Opinions – voided
+eight-nots-opinions-voided-definition = Voided opinions by the day of receipt; their numbers stay.
+eight-nots-error-note = A correction or a voided record is an error that was found and left its trace; an addition counts as a correction too. Errors nobody found cannot be counted.
+eight-nots-openings = Identities opened
+eight-nots-openings-definition = How often the sealed identity or papers of a complainant, or of who gave an opinion, were opened in the period, before printing too; each opening keeps who and why.
+eight-nots-opinion-retaliation = Opinions – retaliation
+eight-nots-opinion-retaliation-definition = Opinions of the period whose givers spoke of retaliation when they were asked afterwards.
+eight-nots-openers = Opened by
+eight-nots-opened-by = Opened by: { $openers }
+eight-nots-opener = { $name } ({ $count })
+eight-nots-between = {", "}
+eight-nots-leak-note = An opening has its reason and is no leak. What is said aloud, photographed, or becomes of an exported sheet, no register can count.
+eight-nots-unity-note = Not measured by a number. For the leading group to weigh with peer appraisal and talks.
+eight-nots-violation-upheld = Complaints – breaches, upheld
+eight-nots-violation-upheld-definition = Complaints of the period about "Fees", "Pushing study aids", "Corporal punishment", "Integrity" and "Breach of law or rules" upheld or partly upheld ÷ those in which something was found.
+eight-nots-held-to-account = Accountability – all
+eight-nots-held-to-account-definition = Decisions of the period that held somebody to account, by the day of the decision; dismissals and voided decisions do not count.
+eight-nots-image-note = Not measured by a number. For the leading group to weigh with spot checks and what the public says.
+eight-nots-uncounted = Not counted
+eight-nots-left-out = Left out
+eight-nots-remarks = Remarks of the leading group

@@ -810,8 +810,8 @@ cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。�
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF文件
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal|eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
 cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
@@ -3958,3 +3958,86 @@ opinion-hint-send = 交给具体的人，由其在期限内办理。对方看到
 opinion-hint-feed-back-anonymous = 不知道提出人是谁：公示或会上通报，写明贴在哪里、在哪个会上说的。
 opinion-hint-feed-back-named = 知道提出人是谁：直接反馈给本人，不要公示。要联系方式，先启封。
 opinion-hint-follow-up = 随时可以登记。有打击报复的，写明谁、何时、怎么做的。
+
+## Today: the review loop
+
+today-review = 意见与整改
+today-opinions-overdue = 反馈超期 { $count }
+today-opinions-due = 反馈今天到期 { $count }
+today-opinions-unsent = 待转交 { $count }
+today-slips-missing = 意见箱待录入 { $count }
+today-rectifications-late = 整改逾期 { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }本年还差 { $count } 次，今天是年内最后一天
+   *[other] { $meeting }本年还差 { $count } 次，距年底还有 { $days } 天
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }本学期还差 { $count } 次，今天是学期最后一天
+   *[other] { $meeting }本学期还差 { $count } 次，距学期结束还有 { $days } 天
+}
+today-meetings-short-supervisors = 最迟{ $day }召开并登记；通知前核对监督员任期。
+today-meetings-short-students = 最迟{ $day }召开并登记；学生的意见逐条录入。
+
+## The eight “not”
+
+period-term = { $from }至{ $to }学期
+reports-kind-term = 学期
+reports-not-a-period-or-term = 请写成 2026-10、2026-Q3、2026，学期写成 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026；学期写成 2026-09-01~2027-01-31。
+eight-nots-closed = 这里汇总投诉和各登记簿的情况，只有能查看投诉的人可以看到。
+eight-nots-hint = 数字都取自登记簿，供领导小组对照检查；没有登记的事这里看不到，数字也不能代替评议。
+eight-nots-cold-shoulder = 不让来办事的人员在我这里受冷落
+eight-nots-backlog = 不让工作事项在我这里积压
+eight-nots-error = 不让工作差错在我这里发生
+eight-nots-leak = 不让工作机密在我这里泄露
+eight-nots-unity = 不让影响团结的言行在我身上出现
+eight-nots-violation = 不让违法违纪的行为在我身上发生
+eight-nots-image = 不让机关的形象因我受到影响
+eight-nots-interests = 不让群众的利益在我这里受到侵害
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = 首问·{ $figure }
+eight-nots-of-complaints = 投诉·{ $figure }
+eight-nots-of-decisions = 责任追究·{ $figure }
+eight-nots-attitude-upheld = 投诉·态度类属实率
+eight-nots-attitude-upheld-definition = 本期收到、类别为“师德和工作态度”的投诉中，认定“属实”和“部分属实”的件数 ÷ 已经作出认定的件数；没有作出认定的不计。
+eight-nots-contacts-dissatisfied = 首问·回访不满意
+eight-nots-contacts-dissatisfied-definition = 本期登记、期末已办结并回访的首问事项中，评价“不满意”的件数 ÷ 作出评价的件数；未评价的不计入分母。
+eight-nots-complaints-dissatisfied = 投诉·回访不满意
+eight-nots-complaints-dissatisfied-definition = 本期收到、已经答复并回访的投诉中，评价“不满意”的件数 ÷ 作出评价的件数；未评价的不计入分母。
+eight-nots-long-chains = 首问·多次转办
+eight-nots-long-chains-definition = 本期登记的首问事项中，转办过 { $count } 次及以上的件数；作废的转办不计。
+eight-nots-unsigned-too-long = 首问·久未签收
+eight-nots-unsigned-too-long-definition = 本期登记的首问事项的转办中，超过 { $hours } 小时、并且过了移交次日一整个工作日才签收、退回，或者到统计时还没有人签收的次数。
+eight-nots-opinions-open = 意见·尚未反馈
+eight-nots-opinions-open-definition = 本期收到的意见建议中，到统计时还没有反馈的件数。
+eight-nots-opinions-late = 意见·反馈超期
+eight-nots-opinions-late-definition = 反馈期限在本期内、没有在期限以前（含当天）反馈的件数，含已补反馈的；统计时期限未到的不计。
+eight-nots-rectifications-open = 整改·尚未销号
+eight-nots-rectifications-open-definition = 本期下达的整改中，到统计时还没有复核销号的件数，投诉、意见、检查引起的都计入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期内、没有在期限以前（含当天）完成的件数，含逾期后完成的；统计时期限未到的不计。
+eight-nots-corrections = 登记后更正
+eight-nots-corrections-definition = 本期内更正已保存的来访、首问、投诉、意见登记的次数，一次改动几项按一次计，以更正日期归入本期。
+eight-nots-visits-voided = 来访·作废登记
+eight-nots-visits-voided-definition = 来访日期在本期内、已作废的来访登记数；编号保留。
+eight-nots-opinions-voided = 意见·作废登记
+eight-nots-opinions-voided-definition = 收到日期在本期内、已作废的意见登记数；编号保留。
+eight-nots-error-note = 更正和作废说明错误被发现并留了痕，补充情况也算更正；没有发现的差错无法计数。
+eight-nots-openings = 打开身份信息
+eight-nots-openings-definition = 本期内打开密封的投诉人、意见提出人身份和材料的次数，含打印前的打开；每次都记有打开人和事由。
+eight-nots-opinion-retaliation = 意见·反映打击报复
+eight-nots-opinion-retaliation-definition = 本期收到的意见中，回访时反映受到打击报复的件数。
+eight-nots-openers = 其中打开人
+eight-nots-opened-by = 打开人：{ $openers }
+eight-nots-opener = { $name } { $count } 次
+eight-nots-between = 、
+eight-nots-leak-note = 打开都有事由，不等于泄露；口头说出、拍照、表格导出以后的去向，登记簿无从计数。
+eight-nots-unity-note = 不以数字衡量。请领导小组结合民主评议、谈心谈话研究。
+eight-nots-violation-upheld = 投诉·违规违纪类属实率
+eight-nots-violation-upheld-definition = 本期收到、类别为“收费”“推销教辅”“体罚和变相体罚”“廉政”“违法违规”的投诉中，认定“属实”和“部分属实”的件数 ÷ 已经作出认定的件数；没有作出认定的不计。
+eight-nots-held-to-account = 责任追究·合计
+eight-nots-held-to-account-definition = 本期内决定追究责任的件数，以决定日期归入本期；决定不予追究的和已作废的不计。
+eight-nots-image-note = 不以数字衡量。请领导小组结合明查暗访、群众评议研究。
+eight-nots-uncounted = 不计数
+eight-nots-left-out = 未能计数
+eight-nots-remarks = 领导小组意见

@@ -810,8 +810,8 @@ cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。�
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
-cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
-cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF檔案
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal|eight-nots --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
 cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
@@ -3958,3 +3958,86 @@ opinion-hint-send = 交給具體的人，由其在期限內辦理。對方看到
 opinion-hint-feed-back-anonymous = 不知道提出人是誰：公告或會中報告，寫明貼在哪裡、在哪個會上說的。
 opinion-hint-feed-back-named = 知道提出人是誰：直接回饋給本人，不要公告。要聯絡方式，先啟封。
 opinion-hint-follow-up = 隨時可以登記。有打擊報復的，寫明誰、何時、怎麼做的。
+
+## Today: the review loop
+
+today-review = 意見與整改
+today-opinions-overdue = 回饋逾期 { $count }
+today-opinions-due = 回饋今天到期 { $count }
+today-opinions-unsent = 待轉交 { $count }
+today-slips-missing = 意見箱待登錄 { $count }
+today-rectifications-late = 整改逾期 { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }今年還差 { $count } 次，今天是年內最後一天
+   *[other] { $meeting }今年還差 { $count } 次，距年底還有 { $days } 天
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }本學期還差 { $count } 次，今天是學期最後一天
+   *[other] { $meeting }本學期還差 { $count } 次，距學期結束還有 { $days } 天
+}
+today-meetings-short-supervisors = 最遲{ $day }召開並登記；通知前核對監督員任期。
+today-meetings-short-students = 最遲{ $day }召開並登記；學生的意見逐則登錄。
+
+## The eight “not”
+
+period-term = { $from }至{ $to }學期
+reports-kind-term = 學期
+reports-not-a-period-or-term = 請寫成 2026-10、2026-Q3、2026，學期寫成 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026；學期寫成 2026-09-01~2027-01-31。
+eight-nots-closed = 這裡彙整投訴和各登記簿的情形，只有能檢視投訴的人可以看到。
+eight-nots-hint = 數字都取自登記簿，供領導小組對照檢查；沒有登記的事這裡看不到，數字也不能代替評議。
+eight-nots-cold-shoulder = 不讓來辦事的人員在我這裡受冷落
+eight-nots-backlog = 不讓工作事項在我這裡積壓
+eight-nots-error = 不讓工作差錯在我這裡發生
+eight-nots-leak = 不讓工作機密在我這裡洩露
+eight-nots-unity = 不讓影響團結的言行在我身上出現
+eight-nots-violation = 不讓違法違紀的行為在我身上發生
+eight-nots-image = 不讓機關的形象因我受到影響
+eight-nots-interests = 不讓民眾的利益在我這裡受到侵害
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = 首問·{ $figure }
+eight-nots-of-complaints = 投訴·{ $figure }
+eight-nots-of-decisions = 責任追究·{ $figure }
+eight-nots-attitude-upheld = 投訴·態度類屬實率
+eight-nots-attitude-upheld-definition = 本期收到、類別為「師德與工作態度」的投訴中，認定「屬實」和「部分屬實」的件數 ÷ 已經作出認定的件數；沒有作出認定的不計。
+eight-nots-contacts-dissatisfied = 首問·回訪不滿意
+eight-nots-contacts-dissatisfied-definition = 本期登記、期末已辦結並回訪的首問事項中，評價「不滿意」的件數 ÷ 作出評價的件數；未評價的不計入分母。
+eight-nots-complaints-dissatisfied = 投訴·回訪不滿意
+eight-nots-complaints-dissatisfied-definition = 本期收到、已經答覆並回訪的投訴中，評價「不滿意」的件數 ÷ 作出評價的件數；未評價的不計入分母。
+eight-nots-long-chains = 首問·多次轉辦
+eight-nots-long-chains-definition = 本期登記的首問事項中，轉辦過 { $count } 次及以上的件數；作廢的轉辦不計。
+eight-nots-unsigned-too-long = 首問·久未簽收
+eight-nots-unsigned-too-long-definition = 本期登記的首問事項的轉辦中，超過 { $hours } 小時、並且過了移交次日一整個工作日才簽收、退回，或者到統計時還沒有人簽收的次數。
+eight-nots-opinions-open = 意見·尚未回饋
+eight-nots-opinions-open-definition = 本期收到的意見建議中，到統計時還沒有回饋的件數。
+eight-nots-opinions-late = 意見·回饋逾期
+eight-nots-opinions-late-definition = 回饋期限在本期內、沒有在期限以前（含當天）回饋的件數，含已補回饋的；統計時期限未到的不計。
+eight-nots-rectifications-open = 整改·尚未銷號
+eight-nots-rectifications-open-definition = 本期下達的整改中，到統計時還沒有複核銷號的件數，投訴、意見、檢查引起的都計入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期內、沒有在期限以前（含當天）完成的件數，含逾期後完成的；統計時期限未到的不計。
+eight-nots-corrections = 登記後更正
+eight-nots-corrections-definition = 本期內更正已儲存的來訪、首問、投訴、意見登記的次數，一次改動幾項按一次計，以更正日期歸入本期。
+eight-nots-visits-voided = 來訪·作廢登記
+eight-nots-visits-voided-definition = 來訪日期在本期內、已作廢的來訪登記數；編號保留。
+eight-nots-opinions-voided = 意見·作廢登記
+eight-nots-opinions-voided-definition = 收到日期在本期內、已作廢的意見登記數；編號保留。
+eight-nots-error-note = 更正和作廢說明錯誤被發現並留下紀錄，補充情形也算更正；沒有發現的差錯無法計數。
+eight-nots-openings = 開啟身分資料
+eight-nots-openings-definition = 本期內開啟密封的投訴人、意見提出人身分和材料的次數，含列印前的開啟；每次都記有開啟人和事由。
+eight-nots-opinion-retaliation = 意見·反映打擊報復
+eight-nots-opinion-retaliation-definition = 本期收到的意見中，回訪時反映受到打擊報復的件數。
+eight-nots-openers = 其中開啟人
+eight-nots-opened-by = 開啟人：{ $openers }
+eight-nots-opener = { $name } { $count } 次
+eight-nots-between = 、
+eight-nots-leak-note = 開啟都有事由，不等於洩露；口頭說出、拍照、試算表匯出以後的去向，登記簿無從計數。
+eight-nots-unity-note = 不以數字衡量。請領導小組結合民主評議、個別談話研究。
+eight-nots-violation-upheld = 投訴·違規違紀類屬實率
+eight-nots-violation-upheld-definition = 本期收到、類別為「收費」「推銷參考書」「體罰與變相體罰」「廉政」「違法違規」的投訴中，認定「屬實」和「部分屬實」的件數 ÷ 已經作出認定的件數；沒有作出認定的不計。
+eight-nots-held-to-account = 責任追究·合計
+eight-nots-held-to-account-definition = 本期內決定追究責任的件數，以決定日期歸入本期；決定不予追究的和已作廢的不計。
+eight-nots-image-note = 不以數字衡量。請領導小組結合明查暗訪、民眾評議研究。
+eight-nots-uncounted = 不計數
+eight-nots-left-out = 未能計數
+eight-nots-remarks = 領導小組意見

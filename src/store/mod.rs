@@ -21,6 +21,7 @@ mod contact;
 mod contact_filter;
 mod door;
 mod draft;
+mod eight_nots;
 mod error;
 mod figures;
 mod figures_complaint;

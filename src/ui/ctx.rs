@@ -216,6 +216,8 @@ pub enum Ask {
     OpenRectification(i64),
     /// One check, among the others, by its key.
     OpenCheck(i64),
+    /// The log of who opened identities.
+    OpenOpenings,
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The form of a phone message.

@@ -32,6 +32,7 @@ pub mod offers;
 pub mod open_form;
 pub mod opinion;
 mod pane_forms;
+pub mod period_picker;
 pub mod preview;
 pub mod queue;
 mod read_back;

@@ -7,6 +7,7 @@
 //! | [`complaint`], [`complaint_figure`], [`complaint_tally`] | the same of complaints |
 //! | [`opinion`], [`opinion_figure`], [`opinion_tally`] | the same of opinions |
 //! | [`review`], [`review_figure`], [`review_tally`] | the same of what is put right, boxes, meetings and checks |
+//! | [`eight_nots`] | the facts for the eight “not” |
 //! | [`overdue`] | the matters that were not done in time, and why |
 //! | [`appraisal`] | what the registers hold of each person and department in a year |
 //! | [`listed`], [`amount`], [`ranking`], [`choice_counts`] | what they share |
@@ -23,6 +24,7 @@ mod complaint_tally;
 mod contact;
 mod contact_figure;
 mod contact_tally;
+mod eight_nots;
 mod figure;
 mod listed;
 mod opinion;
@@ -48,6 +50,9 @@ pub use contact::{
 };
 pub use contact_figure::{ContactFigure, FigureGroup};
 pub use contact_tally::{Asked, BesideContacts, ContactTally, FallenDue, Handed};
+pub use eight_nots::{
+    EightNot, EightNots, LONG_CHAIN_LINKS, NotFact, OwnFact, OwnFacts, PartOf, VIOLATIONS, ranked,
+};
 pub use figure::Figure;
 pub use listed::{Heading, Listed, Named};
 pub use opinion::{OpinionCount, OpinionFigures, OpinionReport, OverdueOpinion};

@@ -79,10 +79,11 @@ pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
 
 /// The title names what the register holds, and no register it does not keep.
 fn title(report: &Report, words: &Words) -> String {
+    // Nobody asks for the report of a term.
     let key = match report.period.kind() {
         PeriodKind::Month => "report-title-month",
         PeriodKind::Quarter => "report-title-quarter",
-        PeriodKind::Year => "report-title-year",
+        PeriodKind::Year | PeriodKind::Term => "report-title-year",
     };
     let has_opinions = report.opinions.is_kept || report.review.is_kept;
     let about = match (report.complaints.is_kept, has_opinions) {

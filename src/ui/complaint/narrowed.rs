@@ -7,7 +7,7 @@ use egui::Ui;
 use super::about_boxes::categories;
 use crate::domain::complaint::Finding;
 use crate::domain::figures::Listed as _;
-use crate::domain::figures::{ComplaintFigure, Counted};
+use crate::domain::figures::{ComplaintFigure, Counted, OwnFact};
 use crate::domain::protection::Signed;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::Ctx;
@@ -23,6 +23,7 @@ pub(super) struct Narrowed {
     department: Option<String>,
     finding: Option<Finding>,
     counted: Option<Counted<ComplaintFigure>>,
+    fact: Option<Counted<OwnFact>>,
     days: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
@@ -35,6 +36,7 @@ impl Narrowed {
             department: filter.department.clone(),
             finding: filter.finding,
             counted: filter.counted,
+            fact: filter.fact,
             days: (filter.from, filter.to),
         }
     }
@@ -57,6 +59,7 @@ impl Narrowed {
             department: self.department.clone(),
             finding: self.finding,
             counted: self.counted,
+            fact: self.fact,
             ..filter
         }
     }
@@ -82,10 +85,12 @@ impl Narrowed {
             &known.collect::<Vec<_>>(),
         );
         let mut is_wider = false;
-        if let Some(counted) = self.counted {
+        let of_figure = (self.counted).map(|it| (it.period, it.figure.label_key()));
+        let of_fact = self.fact.map(|it| (it.period, it.figure.label_key()));
+        if let Some((period, figure_key)) = of_figure.or(of_fact) {
             let args = [
-                ("period", words.period(counted.period).into()),
-                ("figure", words.t(counted.figure.label_key()).into()),
+                ("period", words.period(period).into()),
+                ("figure", words.t(figure_key).into()),
             ];
             let chip = words.with("visit-narrowed-figure", &args);
             // What a report narrowed beside its figure would be of all times without it, which nobody asked for.

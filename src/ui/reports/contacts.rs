@@ -33,7 +33,9 @@ pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     }
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-contacts-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-contacts-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => {
+            "report-chart-contacts-by-month"
+        }
     };
     let bars = part_bars(view.period, &figures.by_part, "reports-contacts-bar", ctx);
     chart_ui(ui, &ctx.words.t(key), &bars);

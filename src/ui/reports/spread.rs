@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
 fn parts_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => "report-chart-by-month",
     };
     let bars = part_bars(view.period, &view.now.by_part, "reports-bar", ctx);
     chart_ui(ui, &ctx.words.t(key), &bars);

@@ -178,6 +178,10 @@ impl Shell {
                     self.go(Page::Opinions);
                     self.opinions.turn_to(tab);
                 }
+                Ask::OpenOpenings => {
+                    self.go(Page::Queue);
+                    self.queue.show_openings();
+                }
                 Ask::OpenReview(tab) => {
                     self.go(Page::Review);
                     self.review.turn_to(tab);
@@ -346,6 +350,7 @@ impl Shell {
                 | Ask::OpenOpinion(_)
                 | Ask::OpinionRecords(_)
                 | Ask::OpenSources(_)
+                | Ask::OpenOpenings
                 | Ask::OpenReview(_)
                 | Ask::OpenRectification(_)
                 | Ask::OpenCheck(_)

@@ -3,6 +3,7 @@
 mod at_desk;
 mod complaints;
 mod on_site;
+mod review;
 mod waiting;
 
 use egui::{Frame, Margin, Panel, ScrollArea, Ui, vec2};
@@ -72,6 +73,7 @@ impl TodayPage {
                     if let Some(complaints) = &view.complaints {
                         complaints::complaints_ui(ui, complaints, ctx);
                     }
+                    review::review_ui(ui, &view.review, ctx);
                     waiting::lists_ui(ui, &view.waiting, ctx);
                     at_desk::expected_ui(ui, &view, ctx);
                     at_desk::left_items_ui(ui, &view, ctx);

@@ -51,7 +51,9 @@ pub(super) fn spread(report: &Report, words: &Words) -> Vec<Block> {
     let compared = report.contacts.compared();
     let caption_key = match report.period.kind() {
         PeriodKind::Month => "report-chart-contacts-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-contacts-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => {
+            "report-chart-contacts-by-month"
+        }
     };
     let parts = part_labels(report.period, words);
     let channels = Channel::ALL.iter().map(|it| words.t(it.label_key()));
