@@ -18,7 +18,7 @@ impl Words {
         let (key, name) = match fact {
             NotFact::Own(fact) => return self.t(fact.label_key()),
             NotFact::Contact(figure) => {
-                ("eight-nots-of-contacts", self.contact_figure(figure, terms))
+                ("eight-nots-of-contacts", self.listed_figure(figure, terms))
             }
             NotFact::Complaint(figure) => {
                 let key = match figure {
@@ -27,7 +27,7 @@ impl Words {
                     }
                     _ => "eight-nots-of-complaints",
                 };
-                (key, self.complaint_figure(figure, &terms.limits))
+                (key, self.listed_figure(figure, &terms.limits))
             }
         };
         self.with(key, &[("figure", name.into())])
@@ -36,8 +36,8 @@ impl Words {
     /// Its written definition, denominator included.
     pub fn not_fact_definition(&self, fact: NotFact, terms: &ContactTerms) -> String {
         match fact {
-            NotFact::Contact(figure) => self.contact_definition(figure, terms),
-            NotFact::Complaint(figure) => self.complaint_definition(figure, &terms.limits),
+            NotFact::Contact(figure) => self.listed_definition(figure, terms),
+            NotFact::Complaint(figure) => self.listed_definition(figure, &terms.limits),
             NotFact::Own(fact) => {
                 let hours = Arg::from(terms.unsigned_after_hours);
                 let count = Arg::from(LONG_CHAIN_LINKS);

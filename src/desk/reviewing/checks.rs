@@ -95,7 +95,8 @@ impl Desk {
     }
 
     /// The checks made from one day to another, newest first. Supervisions of cases that whoever sits at the desk may not
-    /// open are left out.
+    /// open are left out, and
+    /// those of complaints for who may not read any.
     ///
     /// # Errors
     /// If the register cannot be read.
@@ -125,7 +126,9 @@ impl Desk {
             None => None,
             Some(id) => {
                 let of: Rectification = read.record(id)?;
-                if rectifying::number_for(read, &of, self.account())?.is_none() {
+                // What a complaint says is read by those who may read complaints, also by the way of its supervision.
+                let is_closed = of.complaint_id.is_some() && !self.may(Right::ReadComplaints);
+                if is_closed || rectifying::number_for(read, &of, self.account())?.is_none() {
                     return Ok(None);
                 }
                 Some(of)

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
+use super::Listed as _;
 use super::{
     Amount, ComplaintFigure, ComplaintFigures, ContactFigure, ContactFigures, ContactTerms,
 };
