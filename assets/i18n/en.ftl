@@ -3338,7 +3338,7 @@ check-nothing-found = Nothing found
 check-put-right = Put right at once
 check-has-findings = Problems found
 checks-empty = No checks in these days
-paper-mend-ordered = To be put right
+paper-mend-items = To be put right
 paper-mend-line = { $place }. { $problem } ({ $who }, due { $due }, { $state })
 ## Screen: small registers, a list beside a record
 

@@ -3313,7 +3313,7 @@ check-nothing-found = 未发现问题
 check-put-right = 当场整改
 check-has-findings = 发现问题
 checks-empty = 这段时间没有检查记录
-paper-mend-ordered = 责令整改
+paper-mend-items = 责令整改
 paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
 ## Screen: small registers, a list beside a record
 

@@ -3313,7 +3313,7 @@ check-nothing-found = 未發現問題
 check-put-right = 當場改善
 check-has-findings = 發現問題
 checks-empty = 這段時間沒有檢查記錄
-paper-mend-ordered = 責令改善
+paper-mend-items = 責令改善
 paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
 ## Screen: small registers, a list beside a record
 
