@@ -1012,6 +1012,8 @@ CREATE TABLE journal_entry (
 CREATE INDEX journal_by_record ON journal_entry (table_name, row_id);
 -- The log of openings is read by the day.
 CREATE INDEX journal_opened ON journal_entry (seq) WHERE action = 'open';
+-- Corrections are counted by the day (A12).
+CREATE INDEX journal_corrected ON journal_entry (at) WHERE action = 'correct';
 
 -- What an entry changed, a field a row. The chain hashes a commitment to each: while the values are here it is computed
 -- from them and the salt; when they are erased it takes their place, and the chain still holds.

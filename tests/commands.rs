@@ -11,6 +11,8 @@ mod complaints;
 mod contacts;
 #[path = "commands/inspections.rs"]
 mod inspections;
+#[path = "commands/opinion_giver.rs"]
+mod opinion_giver;
 #[path = "commands/opinions.rs"]
 mod opinions;
 #[path = "commands/papers.rs"]
@@ -353,14 +355,14 @@ fn wrong_usage_is_two_and_shows_how_it_goes() {
         (&["show", "张伟"], "不是编号"),
         (&["init", "--school", "甲"], "还缺 --principal"),
         (&["init", "--school"], "--school 后面还缺内容"),
-        (&["import", "opinions", "a.csv"], "没有“opinions”这个登记簿"),
+        (&["import", "letters", "a.csv"], "没有“letters”这个登记簿"),
         (
             &["import"],
-            "请写 visits、contacts、complaints、staff、items、students",
+            "请写 visits、contacts、complaints、opinions、staff、items、students",
         ),
         (
             &["export", "staff", "--out", "a.csv"],
-            "请写 visits、contacts、complaints。",
+            "请写 visits、contacts、complaints、opinions。",
         ),
         (&["import", "visits"], "还缺文件名"),
         (&["import", "visits", "a.csv", "b.csv"], "多出来“b.csv”"),

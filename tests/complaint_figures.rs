@@ -12,7 +12,7 @@ use shouwen::domain::complaint::{
 };
 use shouwen::domain::contact::{AskerKind, Channel, Satisfaction};
 use shouwen::domain::figures::{
-    Amount, BesideComplaints, ComplaintFigure, ComplaintFigures, Counted, KeptCount,
+    Amount, BesideComplaints, ComplaintFigure, ComplaintFigures, Counted, KeptCount, Listed as _,
 };
 use shouwen::domain::period::Period;
 use shouwen::domain::protection::Signed;
@@ -20,34 +20,9 @@ use shouwen::domain::rectification::Rectification;
 use shouwen::domain::rectification::RectificationOf;
 use shouwen::store::ComplaintFilter;
 use support::complained::{complain, founded, reply, seat, take};
+use support::dice::{Dice, codes, days_after};
 use support::served::boxes;
 use support::{Place, morning, place};
-
-/// Made-up choices that are the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        (self.0 >> 33) % sides
-    }
-
-    fn pick<'a>(&mut self, codes: &[&'a str]) -> &'a str {
-        codes[usize::try_from(self.roll(codes.len() as u64)).unwrap()]
-    }
-}
-
-fn days_after(day: NaiveDate, days: u64) -> NaiveDate {
-    let today = "2026-11-23".parse().unwrap();
-    day.checked_add_days(Days::new(days)).unwrap().min(today)
-}
-
-fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|it| code(*it)).collect()
-}
 
 /// A complaint, taken as far as the dice say.
 fn make(desk: &mut Desk, dice: &mut Dice) {
@@ -292,7 +267,7 @@ fn by_hand(files: &[ComplaintFile], period: Period, today: NaiveDate) -> Complai
         }),
         retaliation: count(&|it| asked(it) && it.complaint.details.has_retaliation == Some(true)),
         twice_median_reply_days: twice_median(&received),
-        beside: beside_by_hand(files, period, today),
+        beside: beside_by_hand(files, period),
         ..ComplaintFigures::default()
     };
     for (place, it) in Signed::ALL.iter().enumerate() {
@@ -342,22 +317,8 @@ fn twice_median(received: &[&ComplaintFile]) -> Option<u32> {
     u32::try_from(days[last / 2] + days[last.div_ceil(2)]).ok()
 }
 
-fn beside_by_hand(files: &[ComplaintFile], period: Period, today: NaiveDate) -> BesideComplaints {
-    let unvoided = || files.iter().filter(|file| file.complaint.voiding.is_none());
+fn beside_by_hand(files: &[ComplaintFile], period: Period) -> BesideComplaints {
     let mut beside = BesideComplaints::default();
-    for it in unvoided().flat_map(|file| &file.rectifications) {
-        if it.voiding.is_some() {
-            continue;
-        }
-        if is_within(period, Some(it.opened_on)) {
-            beside.ordered += 1;
-            beside.verified += u32::from(it.verified_on.is_some());
-        }
-        if is_within(period, Some(it.due_on)) {
-            let runs = it.done_on.is_none() && it.due_on >= today;
-            add(&mut beside.rectified, (!runs).then(|| !it.is_late(today)));
-        }
-    }
     let decisions = files.iter().flat_map(|file| &file.accountabilities);
     for it in decisions.filter(|it| it.is_held && is_within(period, Some(it.decided_on))) {
         let fault = Fault::ALL.iter().position(|other| *other == it.fault);
@@ -431,17 +392,10 @@ fn lead_to_their_records(desk: &Desk, figures: &ComplaintFigures, period: Period
             Amount::Ratio { whole, .. } => whole,
             _ => continue,
         };
-        // Several rectifications and extensions may hang off one complaint; faults lead nowhere.
+        // Several extensions may hang off one complaint; faults lead nowhere.
         let is_beside = matches!(
             figure,
-            F::Ordered
-                | F::Verified
-                | F::Rectified
-                | F::RectifiedLate
-                | F::Extensions
-                | F::ToldInTime
-                | F::OfFault(_)
-                | F::OfSanction(_)
+            F::Extensions | F::ToldInTime | F::OfFault(_) | F::OfSanction(_)
         );
         let filter = ComplaintFilter {
             counted: Some(Counted {

@@ -11,6 +11,7 @@ use shouwen::domain::contact::{
 };
 use shouwen::domain::figures::{
     Amount, ContactFigure, ContactFigures, ContactReport, Counted, ExtensionStanding, KeptCount,
+    Listed as _,
 };
 use shouwen::domain::limit::Promise;
 use shouwen::domain::number::{RecordNumber, Register};

@@ -5,9 +5,13 @@
 mod beside;
 #[path = "desk_reviews/inspections.rs"]
 mod inspections;
+#[path = "desk_reviews/eight_nots.rs"]
+mod eight_nots;
 #[path = "desk_reviews/opinions.rs"]
 mod opinions;
 mod support;
+#[path = "desk_reviews/today.rs"]
+mod today;
 
 use shouwen::desk::{Desk, Error, Refusal};
 use shouwen::domain::field::Problem;

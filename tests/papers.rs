@@ -11,6 +11,8 @@ mod complaints;
 mod contacts;
 #[path = "papers/draw_items.rs"]
 mod draw_items;
+#[path = "papers/reviewed.rs"]
+mod reviewed;
 #[path = "papers/reviews.rs"]
 mod reviews;
 mod support;

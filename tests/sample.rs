@@ -1,8 +1,10 @@
-//! Made-up visits: the same for the same seed, plausible at any hour, and without fault for the check.
+//! Made-up records: the same for the same seed, plausible at any hour, and without fault for the check.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 #[path = "sample/complaints.rs"]
 mod complaints;
+#[path = "sample/opinions.rs"]
+mod opinions;
 mod support;
 
 use chrono::TimeDelta;
@@ -53,7 +55,7 @@ fn a_demo_has_something_of_everything() {
     let desk = filled(&place, morning(), 300, 1);
     assert_eq!(desk.check().unwrap(), Vec::<Fault>::new());
     let visits = visits(&desk);
-    assert_eq!(visits.len(), 225);
+    assert_eq!(visits.len(), 213, "beside 75 contacts and 12 opinions");
     let count = |holds: &dyn Fn(&Visit) -> bool| visits.iter().filter(|visit| holds(visit)).count();
     assert!(
         count(&|visit| visit.details.kind == VisitKind::Parent) > 110,
@@ -200,7 +202,7 @@ fn a_sample_is_plausible_at_any_hour_and_of_any_size() {
         assert_eq!(desk.check().unwrap(), Vec::<Fault>::new(), "{clock}");
         let visits = visits(&desk);
         assert_eq!(
-            visits.len() + contacts(&desk).len(),
+            visits.len() + contacts(&desk).len() + opinions::count(&desk),
             size as usize,
             "{clock}"
         );

@@ -33,6 +33,8 @@ mod contact_walk;
 mod contacts;
 #[path = "screens/drafts.rs"]
 mod drafts;
+#[path = "screens/eight_nots.rs"]
+mod eight_nots;
 #[path = "screens/first_run.rs"]
 mod first_run;
 #[path = "screens/form.rs"]
@@ -47,6 +49,14 @@ mod layout;
 mod lock;
 #[path = "screens/offers.rs"]
 mod offers;
+#[path = "screens/opinion_record.rs"]
+mod opinion_record;
+#[path = "screens/opinion_walk.rs"]
+mod opinion_walk;
+#[path = "screens/opinions.rs"]
+mod opinions;
+#[path = "screens/opinion_sources.rs"]
+mod opinion_sources;
 #[path = "screens/paper_questions.rs"]
 mod paper_questions;
 #[path = "screens/preview.rs"]

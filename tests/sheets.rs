@@ -1,8 +1,10 @@
-//! Sheets of first contacts, complaints, staff, items and students at the desk, on a real register file with a fixed clock.
+//! Sheets of first contacts, complaints, opinions, staff, items and students at the desk, on a real register file with a fixed clock.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 #[path = "sheets/complaints.rs"]
 mod complaints;
+#[path = "sheets/opinions.rs"]
+mod opinions;
 mod support;
 
 use shouwen::desk::{Desk, Error, ExportRequest, ImportOutcome, ImportRequest, SheetKind};

@@ -1,15 +1,20 @@
 //! Every error, field and action has words in all three languages, and every sentence says what to do next.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "wording/codes.rs"]
+mod codes;
 #[path = "wording/errors.rs"]
 mod errors;
 #[path = "wording/fields.rs"]
 mod fields;
+#[path = "wording/refusals.rs"]
+mod refusals;
 mod support;
 
 use std::path::PathBuf;
 
-use errors::{PROBLEMS, errors, notice_faults};
+use errors::{errors, notice_faults};
+use refusals::PROBLEMS;
 use shouwen::desk::{HandedOut, NotPrinted, PrintOrder};
 use shouwen::domain::journal::{Action, Change, EntryHead, OPENED_REASON};
 use shouwen::domain::number::Register;

@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = "{ $text }" is not a number we can use. Please wr
 cli-usage = Usage: { $line }
 cli-usage-all = shouwen [--demo] · shouwen COMMAND … · shouwen help [COMMAND]
 cli-usage-init = shouwen init --school NAME --principal NAME [--clerk NAME]… [--office NAME]… [--deputy NAME]… [--supervisor NAME]… [--desk NAME] [--recovery-out FILE]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out FILE
-cli-usage-export = shouwen export visits|contacts|complaints [--from DAY] [--to DAY] --out FILE [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students FILE [--map FILE] [--sheet NAME] [--dry-run] · shouwen import calendar FILE [--year YEAR] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out FILE
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from DAY] [--to DAY] --out FILE [--redact]
 cli-usage-find = shouwen find TEXT
 cli-usage-show = shouwen show NUMBER [--reveal REASON]
 cli-usage-check = shouwen check [--entry N]
@@ -386,12 +386,12 @@ cli-help-init =
     The recovery sheet goes to the file of --recovery-out; its phrase is shown once.
 cli-help-import =
     Reads xlsx, xls, ods or csv (UTF-8, GBK). Where one cell cannot be taken, nothing is imported.
-    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened.
+    What the register holds already is skipped: a visit by arrival, visitor and phone, a first contact by time, asker and matter, a complaint by day, signing, respondents and what happened, an opinion by day, source, department and what it says.
     Staff and students are brought up to date by name and department (class), and nobody is dropped; a changed item becomes a new version.
     --map names columns, a line each (our column = their column); --sheet names the worksheet; --dry-run only reads.
     import calendar loads a holiday notice (a sheet or ics); days without a year are of --year. It lists the cases that are due on another day.
 cli-help-template = The name ends in .xlsx or .csv. The columns are those of import and export.
-cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like. Who complained is never exported.
+cli-help-export = The name ends in .xlsx or .csv. Without days everything is written; --redact hides names, phones and the like; of opinions what was said and answered stays, and the notes go. Who complained or gave an opinion is never exported.
 cli-help-find = A line a record: number, date and summary, newest first.
 cli-help-show = The number is written as LF-2026-0001, or as lf2026-1. --reveal opens what is sealed of a complaint or an opinion; the reason goes into the log of openings.
 cli-help-check = Checks the file, the numbers, the chained history, and every record against it. A line a fault. With --entry the check code of one entry, to be compared with the one on a printed report.
@@ -810,7 +810,7 @@ cli-wrong-number-missing = The number of the visit, first contact, complaint or 
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
-cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal|eight-nots --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
 cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
@@ -900,9 +900,9 @@ department-unstated = Not stated
 
 ## The report of a period on paper
 
-report-title-month = Monthly report of visits and first contacts
-report-title-quarter = Quarterly report of visits and first contacts
-report-title-year = Yearly report of visits and first contacts
+report-title-month = Monthly report of { $about }
+report-title-quarter = Quarterly report of { $about }
+report-title-year = Yearly report of { $about }
 report-file-title = { $school }: { $title }, { $period }
 report-counted = Counted { $at }
 report-mark-running = Not over yet
@@ -2643,8 +2643,8 @@ complaint-figure-fault-f3 = First-contact duty
 complaint-figure-fault-f4 = One-time notice
 complaint-figure-fault-f5 = Time limits
 complaint-figure-fault-f6 = Conduct
-complaint-figure-fault-definition = Decisions of the period that held somebody to account, by the rule that was broken, those that first contacts show included; dismissals and voided decisions do not count.
-complaint-figure-sanction-definition = Decisions of the period that held somebody to account, by the sanction, those that first contacts show included; voided ones do not count.
+complaint-figure-fault-definition = Decisions of the period that held somebody to account, by the rule that was broken, those that first contacts, opinions and rectifications show included; dismissals and voided decisions do not count.
+complaint-figure-sanction-definition = Decisions of the period that held somebody to account, by the sanction, those that first contacts, opinions and rectifications show included; voided ones do not count.
 # On the report, and on the page of reports
 report-title-month-complaints = Monthly report of visits, first contacts and complaints
 report-title-quarter-complaints = Quarterly report of visits, first contacts and complaints
@@ -2973,7 +2973,7 @@ paper-appraisal-merit-lost = yes
 paper-appraisal-journal = Journal
 paper-appraisal-between = {"; "}
 paper-appraisal-empty = Nothing of this year is to be told.
-paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Faults and sanctions are the principal's decisions only; complaints about the principal are left out. White is none.
+paper-appraisal-counts = Handled: first contacts and complaints received this year for which they answer. Due, on time, late: those that fell due, and whether they were finished or replied to by then; what still runs is left out. Repeat trips: further trips for what had not been told at one go. Upheld, partly upheld: complaints about them. Opinions: those received this year and sent to them. Fed back in time, put right in time: done in time/due; rectifications by the day they were ordered. Faults and sanctions are the principal's decisions only; complaints and opinions about the principal are left out. White is none.
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = Recovery key of identities
 paper-recovery-second = Second recovery key: complaints about the principal
@@ -3769,3 +3769,471 @@ paper-opinion-book-month-total = This month: { $records } in all; to be sent { $
 paper-opinion-book-empty = No opinion was entered in this period.
 paper-opinion-book-elsewhere-why = Numbers run on in the order of entry, and this book is in the order of receipt, without who gave an opinion. The numbers below lie between its own: those with a date are opinions received on that date and are not missing; those without are not in the register.
 paper-opinion-book-closing-empty = No opinion was entered in this period, and no number was used.
+
+## Sheets of opinions
+
+sheet-title-opinions = Opinions and suggestions
+sheet-opinion-source = Source
+sheet-opinion-content = Opinion
+sheet-responsible-department = Responsible department
+sheet-feedback-on = Feedback on
+sheet-feedback = Feedback
+sheet-giver-kind = Who gave it
+sheet-sent-on = Sent on
+sheet-opinion-outcome = Outcome
+sheet-feedback-how = How fed back
+sheet-feedback-by = Fed back by
+sheet-feedback-place = Place of notice
+sheet-retaliation = Retaliation
+template-note-opinions-required = Date received and opinion must be filled in; all else may stay empty. An opinion a row, from the second row of the first worksheet. Write dates as 2026-09-01.
+template-note-opinions-anonymous = Do not write who gave it: names, phones and classes are not taken, and every imported opinion is an anonymous one.
+template-note-opinions-feedback = Where there is feedback, its date must be there too, and not before the date received.
+template-example-opinion = The queue for lunch is too long; please stagger the meals
+template-example-feedback = Meals are staggered by grade now, as the notice board says
+cli-import-giver-left-out =
+    { $count ->
+        [one] One row says who gave it; names, phones and the like were left out: row { $rows }.
+       *[other] { $count } rows say who gave it; names, phones and the like were left out: rows { $rows }.
+    }
+cli-import-destroy-opinions = The names of those who gave opinions still stand in this sheet: { $path }. Once all is checked, delete it for good, and shred it where it is on paper.
+
+## The board of what is to be put right, checks and inspections
+
+board-all = All
+board-late = Overdue
+board-with-verified = With those verified in three months
+board-all-departments = All departments
+board-no-department = No department named
+board-department = { $department }　{ $count }
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = Due { $day }
+board-done-late = Done late
+board-comes-of = From
+board-supervisions = Supervision
+board-supervision = { $day }　{ $by }
+board-empty-hint = What complaints, opinions, inspections and checks order to be put right stands here by department and due day.
+board-closed = Rectification is handled by the office and the heads of the school
+board-closed-hint = Past checks are under “Checks”.
+rectify-deed-supervise = Supervise
+rectify-deed-void = Void
+rectify-hint-supervise = Nobody supervises what they put right themselves.
+rectify-hint-supervise-done = Nobody supervises what they put right themselves. What was not put right is sent back on saving, until the new day.
+check-name = { $kind } on { $day }
+check-enter = Enter a check
+check-column-day = Day
+check-column-kind = Manner
+check-column-department = Department
+check-departments = Departments:
+check-supervised = What was supervised
+check-nothing-found = Nothing found
+check-put-right = Put right at once
+check-has-findings = Problems found
+checks-empty = No checks in these days
+paper-mend-line = { $place }. { $problem } ({ $who }, due { $due }, { $state })
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = New entry in the list on this page
+small-register-state = State
+small-register-void = Void
+small-register-none = Choose an entry on the left.
+small-register-term = This term
+small-register-year = This school year
+small-register-last-year = Last school year
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name }, { $date }
+small-register-day = Day
+small-register-save-and-next = Save and begin the next
+
+## Screen: where opinions come from
+
+taken-heading = Opinions on record
+taken-none = No opinion has been entered yet.
+taken-all = See all { $count } in the list of opinions
+sources-enter-opinion = Enter an opinion
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = Box
+boxes-column-slips = Slips
+boxes-slips = { $count } counted
+boxes-slips-rest = { $blank } blank, { $entered } in
+boxes-empty = No box was opened in this time.
+boxes-nothing-said = Nothing in it
+boxes-all-entered = All entered
+boxes-missing-short = { $count } to enter
+boxes-entered = To be entered: { $written }. Entered: { $entered }.
+boxes-missing = To be entered: { $written }. Entered: { $entered }. Still missing: { $missing }.
+boxes-deed-open = Enter an opening
+boxes-deed-correct = Correct the opening
+boxes-hint = Two people open the box and count the slips together; each slip that says something becomes an opinion.
+boxes-hung = Boxes here:
+boxes-witnesses = Supervisors in term:
+boxes-next-slip = Enter the next slip
+# Questionnaires.
+asking-column-title = Title
+asking-column-returned = Sheets
+asking-issued = { $count } issued
+asking-returned = { $count } back
+asking-empty = No questionnaire was issued in this time.
+asking-overdue = Due, uncounted
+asking-out = Out
+asking-untallied = To be tallied
+asking-tallied = Tallied
+asking-deed-issue = Enter a questionnaire
+asking-deed-correct = Correct the questionnaire
+asking-deed-count = Count what came back
+asking-deed-add-question = Add a question
+asking-deed-correct-question = Correct the question
+asking-hint-count = { $count } were issued.
+asking-hint-question = The question first, then the counts; Enter goes to the next count.
+asking-rate = Return rate
+asking-questions = Questions
+asking-no-questions = There is no question yet.
+asking-question = { $number }. { $text }
+asking-question-correct = Correct this question
+asking-question-void = Void this question
+# For screen readers; $number counts the answers of a question.
+asking-answer = Answer { $number }
+asking-count = Count of answer { $number }
+asking-sheets = ticks
+asking-total = { $total } in all; { $returned } sheets came back.
+asking-not-back = What came back has not been counted.
+asking-unanswered = Not answered
+asking-multiple = Several answers may be ticked, so they may come to more than the sheets.
+asking-usual = The usual answers
+# An answer a line.
+asking-usual-answers =
+    satisfied
+    fairly satisfied
+    not satisfied
+    cannot say
+# Meetings.
+meetings-column-topic = Topic
+meetings-column-people = People
+meetings-column-opinions = Said
+meetings-came = { $count } came
+meetings-invited = of { $count }
+meetings-empty = No meeting was held in this time.
+meetings-held = Held
+meetings-published = Published
+meetings-unpublished = To be published
+meetings-deed-hold = Enter a meeting
+meetings-deed-correct = Correct the meeting
+meetings-deed-publish = Enter its publication
+meetings-hint-publish = The day on which basis, procedure, course and result were published.
+meetings-in-term = In term on that day:
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }: { $held } held this year, { $least } to { $most } promised
+promise-year-exact = { $kind }: { $held } held this year, { $least } promised
+promise-term = { $kind }: { $held } held this term, { $least } to { $most } promised
+promise-term-exact = { $kind }: { $held } held this term, { $least } promised
+promise-days-left = { $count ->
+    [one] 1 day until { $date }
+   *[other] { $count } days until { $date }
+}
+# Supervisors.
+supervisors-column-name = Supervisor
+supervisors-column-term = Until
+supervisors-since = from { $date }
+supervisors-empty = No supervisor has been appointed.
+supervisors-unnamed = (name not shown)
+supervisors-not-yet = Not yet
+supervisors-in-term = In term
+supervisors-ends-soon = { $count } days left
+supervisors-past = Term is over
+supervisors-stepped-down = Stepped down
+supervisors-deed-appoint = Appoint a supervisor
+supervisors-deed-correct = Correct the supervisor
+supervisors-deed-prolong = Prolong
+supervisors-deed-step-down = Steps down
+supervisors-hint-term = { $name }, in term until { $date }.
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = All
+opinion-figures-source = By source
+opinion-figures-signed = By how they are signed
+opinion-figures-giver = By who gave them
+opinion-figures-outcome = By outcome
+opinion-figures-time = Time limits
+opinion-figures-follow-up = Follow-up and satisfaction
+opinion-figure-received = Opinions
+opinion-figure-received-definition = Opinions received during the period, by the day they really came; voided ones do not count.
+opinion-figure-fed-back = Fed back
+opinion-figure-fed-back-definition = Opinions of the period that were fed back when this was counted.
+opinion-figure-open = Feedback owed
+opinion-figure-open-definition = Opinions − fed back.
+opinion-figure-unsent = Not sent on
+opinion-figure-unsent-definition = Opinions of the period neither fed back nor sent to a department and a person when this was counted.
+opinion-figure-voided = Voided opinions
+opinion-figure-voided-definition = Voided entries received during the period; they are not opinions, and their numbers stay.
+opinion-figure-source-definition = Opinions by the source entered; all sources together are the opinions. Those of none are left out.
+opinion-figure-signed-definition = Opinions by how they are signed; all together are the opinions. Those of none are left out.
+opinion-figure-giver-definition = Opinions by who gave them; all together are the opinions. Nobody is named; those of none are left out.
+opinion-figure-outcome-definition = Opinions fed back, by the outcome entered. Those of none are left out, and those from an old book that does not tell.
+opinion-figure-fed-back-on-time = Fed back on time
+opinion-figure-fed-back-on-time-definition = Denominator: opinions due within the period that had been fed back or were overdue when this was counted. Numerator: those fed back by their due date, { $days } working days from receipt. What is overdue and still open counts in the denominator alone; voided ones do not count.
+opinion-figure-late-feedback = Fed back late
+opinion-figure-late-feedback-definition = Denominator − numerator of "Fed back on time": due in the period and not fed back by then, those fed back later included.
+opinion-figure-feedback-median = Median time to feed back
+opinion-figure-feedback-median-definition = Opinions of the period that were fed back, ordered by working days from the day after receipt to the feedback: the one in the middle; of an even number, the mean of the two in the middle. The same day is 0.
+opinion-figure-followed-up = Followed up
+opinion-figure-followed-up-definition = Opinions of the period fed back and followed up ÷ those fed back.
+opinion-figure-content = Satisfied
+opinion-figure-content-definition = "Satisfied" and "Fairly satisfied" ÷ those who rated after the feedback; unrated is not satisfied and not in the denominator.
+opinion-figure-retaliation = Retaliation spoken of
+opinion-figure-retaliation-definition = Opinions of the period whose giver spoke of retaliation, fed back or not.
+review-figures-rectification = Rectification
+review-figures-origin = Rectification by what it comes of
+review-figures-boxes = Opinion boxes
+review-figures-asking = Questionnaires and letters
+review-figures-meeting = Meetings
+review-figures-meeting-kind = Meetings by kind
+review-figures-check = Checks
+review-figures-check-kind = Checks by kind
+review-figures-supervision = Supervision
+review-figures-supervision-result = Supervision by result
+review-figure-of-complaints = Of complaints
+review-figure-of-opinions = Of opinions
+review-figure-of-inspections = Of inspections
+review-figure-of-checks = Of checks
+review-figure-ordered = Rectifications ordered
+review-figure-ordered-definition = Rectifications ordered during the period, whether a complaint, an opinion, an inspection or a check made them necessary; voided ones, and those of voided records, do not count.
+review-figure-verified = Verified
+review-figure-verified-definition = Rectifications ordered in the period that somebody other than the responsible person had verified ÷ those ordered.
+review-figure-rectified = Put right in time
+review-figure-rectified-definition = Denominator: rectifications due within the period that were done or overdue when this was counted, whatever made them necessary. Numerator: those done by their day. Of what was sent back the new day counts.
+review-figure-rectified-late = Put right late
+review-figure-rectified-late-definition = Denominator − numerator of "Put right in time", those done later included.
+review-figure-origin-definition = Rectifications ordered, by the record that made them necessary; all together are those ordered. Those of none are left out.
+review-figure-openings = Boxes opened
+review-figure-openings-definition = Times that two people opened an opinion box during the period; voided entries do not count.
+review-figure-slips = Slips
+review-figure-slips-definition = Slips counted at these openings, the blank and unreadable included.
+review-figure-blank-slips = Blank or unreadable
+review-figure-blank-slips-definition = Of these slips, those that say nothing.
+review-figure-slips-entered = Slips entered
+review-figure-slips-entered-definition = Opinions entered out of these boxes ÷ slips that say something; under 100%, some were not entered yet.
+review-figure-questionnaires = Questionnaires and letters
+review-figure-questionnaires-definition = Questionnaires and letters asking opinions issued during the period; voided ones do not count.
+review-figure-issued = Sheets issued
+review-figure-issued-definition = The sheets of all these together.
+review-figure-returned = Returned
+review-figure-returned-definition = Sheets that came back ÷ sheets issued, over those whose return was entered.
+review-figure-meetings = Meetings held
+review-figure-meetings-definition = Congresses, parents' meetings, seminars and the like held during the period; voided entries do not count.
+review-figure-attended = Attendance
+review-figure-attended-definition = The people at all these meetings together.
+review-figure-meeting-kind-definition = Meetings held, by kind; all kinds together are the meetings. Those of none are left out.
+review-figure-checks = Checks
+review-figure-checks-definition = Open, covert, daily and self-checks made during the period; supervisions and voided ones do not count.
+review-figure-checks-found = Checks that found something
+review-figure-checks-found-definition = Checks that say what was found, or because of which something is to be put right ÷ checks.
+review-figure-check-kind-definition = Checks by kind; all kinds together are the checks. Those of none are left out.
+review-figure-supervisions = Supervisions
+review-figure-supervisions-definition = Times that the rectification of others was looked at during the period; voided ones do not count.
+review-figure-supervision-result-definition = Supervisions by what they found; all together are the supervisions. Those of none are left out.
+# On the report, and on the page of reports
+report-about-contacts = visits and first contacts
+report-about-complaints = visits, first contacts and complaints
+report-about-opinions = visits, first contacts and opinions
+report-about-all = visits, first contacts, complaints and opinions
+report-number-13 = 13
+report-number-14 = 14
+report-number-15 = 15
+report-number-16 = 16
+report-number-17 = 17
+report-number-18 = 18
+report-section-opinions = Opinions
+report-section-opinion-spread = Opinions by source and department
+report-section-opinion-overdue = Opinions fed back late
+report-section-review = Review, checks and rectification
+report-section-promises = Meetings against the promise
+report-section-rectifications = Rectification by department, and what is late
+report-opinions-empty = No opinions were entered in this period.
+report-opinions-summary = Opinions: { $received }; fed back: { $fed-back }; feedback owed: { $open }; of these not sent on: { $unsent }.
+report-opinions-kept = Feedback due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
+report-opinions-overdue-none = No opinion due in this period is late.
+report-review-empty = No rectification, meeting or check was entered in this period.
+report-review-rectified = Rectifications ordered: { $ordered }; due: { $due }; done in time: { $kept }; late: { $missed }.
+report-review-beside = Boxes opened: { $openings }; questionnaires and letters: { $questionnaires }; meetings: { $meetings }; checks: { $checks }, of which found something: { $found }.
+report-promises-note = Of a year or a term that is not over, the meetings held so far; terms are those in the settings.
+report-promise-days = { $from } to { $to }
+report-comes-of-check = { $kind }, { $day }
+report-rectifications-overdue-none = No rectification due in this period is late.
+report-rectifications-more = Late and not listed: { $count }. They come later, or of records that whoever reads this may not open.
+report-overdue-not-fed-back = Not yet
+report-overdue-not-sent = Not sent on
+report-overdue-not-done = Not done
+report-column-opinions = Opinions
+report-column-content = What was said
+report-column-responsible = Department
+report-column-fed-back = Fed back
+report-column-sent = Sent on
+report-column-fed-back-on = Fed back
+report-column-promise = Meeting
+report-column-promise-period = Year or term
+report-column-promised = Promised
+report-column-held = Held
+report-column-standing = Standing
+report-column-check-kind = Kind of check
+report-column-checks = Checks
+report-column-found = Found something
+report-column-found-share = Share
+report-column-ordered = Ordered
+report-column-verified = Verified
+report-column-rectified = In time
+report-column-comes-of = Comes of
+report-column-opened-on = Ordered
+report-column-done-on = Done
+reports-about-opinions = Opinions
+reports-about-review = Review
+reports-late-since = since { $day }
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = Opinions
+paper-appraisal-feedback = Fed back in time
+paper-appraisal-rectified = Put right in time
+
+## Opinions: the form, the list, the record
+
+opinion-draft-offer = An opinion was not finished
+opinion-form-hint = One record an opinion. Ctrl+Enter saves it and goes on with the next.
+opinion-form-not-allowed = Your role does not enter opinions
+opinion-form-not-allowed-hint = Ask the front desk, the office or the principal.
+opinion-form-no-accounts = This register has no accounts, so no name can be sealed: opinions are entered without one. Write the giver's name in no box.
+opinion-form-content-hint = It goes to the department as it stands: write nothing that tells who gave it.
+opinion-signed-anonymous-means = No name is kept; feedback is given by notice or at a meeting.
+opinion-signed-named-means = The name is sealed; the principal and the office can open it, giving a reason. Feedback goes to the giver.
+opinion-signed-confidential-means = The name is sealed to the principal alone; what was said still goes to the department.
+opinion-form-about-principal-late = Whether it is about the principal is said when it is entered: later they could have read it already.
+opinion-form-about-principal-means = The name is sealed to the deputy or a superior: the principal cannot open it.
+opinion-form-next-title = What follows
+opinion-form-next-text = The office sends it to a department and a named person, who gives feedback in time. What is to be put right is ordered from here.
+opinion-form-nothing-sealed = Anonymous: nothing is sealed.
+opinion-form-giver-sealed = Who gave it is sealed and is neither shown nor changed here.
+opinion-read-back-hint = Read this to the giver. Once it is saved, this desk cannot look at who gave it.
+opinion-form-save-and-next = Save, next opinion
+field-opinion-department = Responsible department
+# What an opinion was taken out of, and which of its slips is in hand
+opinion-origin-box = { $name }, opened { $day }
+opinion-origin-questionnaire = { $kind } “{ $title }”, issued { $day }
+opinion-origin-meeting = { $kind }, held { $day }
+opinion-origin-slip = { $at } of { $count }
+opinion-origin-next = This is number { $at } ({ $count } entered)
+opinion-origin-full = All { $count } that were counted are entered
+opinion-origin-done = { $name }: all { $count } opinions are entered.
+opinion-origin-others = Others from there
+opinion-scope-all = All
+opinion-scope-open = Feedback owed
+opinion-scope-unsent = To send on
+opinion-scope-overdue = Overdue
+opinion-scope-fed-back = Fed back
+opinion-scope-retaliation = Retaliation
+opinion-scope-void = Void
+opinion-any-source = Any source
+opinion-any-department = Any department
+opinion-no-department = No department
+opinion-narrowed-origin = One source
+opinion-column-source = Source
+opinion-column-content = Content
+opinion-column-department = Dept.
+opinion-list-empty = No opinions here
+opinion-list-empty-hint = Press Ctrl+J to enter one, or change the filters above.
+opinion-record-none = Choose an opinion to see all of it here
+opinion-section-origin = Where it came from, and for whom
+opinion-anonymous = Anonymous; nobody knows who gave it.
+opinion-retaliation = Somebody retaliated
+opinion-on-time = Fed back in time
+opinion-late = Fed back late
+opinion-waits-for-office = The office sends it on and gives feedback.
+opinion-deed-send-again = Send to others
+opinion-hint-send = It becomes a named person's duty. They see what was said and never who gave it.
+opinion-hint-feed-back-anonymous = Nobody knows who gave it: by notice or at a meeting, with where.
+opinion-hint-feed-back-named = The giver is known: tell them in person, not by notice. Open the seal first for how to reach them.
+opinion-hint-follow-up = At any time. Where somebody retaliated, say who, when and how.
+
+## Today: the review loop
+
+today-review = Opinions and rectification
+today-opinions-overdue = Feedback overdue { $count }
+today-opinions-due = Feedback due today { $count }
+today-opinions-unsent = To be sent on { $count }
+today-slips-missing = Slips to be entered { $count }
+today-rectifications-late = Rectifications late { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }: { $count } still to be held this year, and today is its last day
+    [one] { $meeting }: { $count } still to be held this year, 1 day left
+   *[other] { $meeting }: { $count } still to be held this year, { $days } days left
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }: { $count } still to be held this term, and today is its last day
+    [one] { $meeting }: { $count } still to be held this term, 1 day left
+   *[other] { $meeting }: { $count } still to be held this term, { $days } days left
+}
+today-meetings-short-supervisors = Hold and enter it by { $day }; check their terms first.
+today-meetings-short-students = Hold it by { $day }; enter it and each opinion given.
+
+## The eight “not”
+
+period-term = Term { $from } – { $to }
+reports-kind-term = Term
+reports-not-a-period-or-term = Write 2026-10, 2026-Q3 or 2026; a term as 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = "{ $text }" is no period. Write 2026-10, 2026-Q3 or 2026; a term as 2026-09-01~2027-01-31.
+eight-nots-closed = This page sums up complaints and the other registers. Only those who may read complaints see it.
+eight-nots-hint = All figures come from the registers, for the leading group to check against. What nobody entered is not seen here, and no figure takes the place of judgement.
+eight-nots-cold-shoulder = Let nobody who comes to me be given the cold shoulder
+eight-nots-backlog = Let no matter pile up with me
+eight-nots-error = Let no error happen with me
+eight-nots-leak = Let no confidence leak from me
+eight-nots-unity = Let no word or deed of mine harm our unity
+eight-nots-violation = Let no breach of law or discipline be mine
+eight-nots-image = Let our good name not suffer through me
+eight-nots-interests = Let nobody's interests be harmed by me
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = First contacts – { $figure }
+eight-nots-of-complaints = Complaints – { $figure }
+eight-nots-of-decisions = Accountability – { $figure }
+eight-nots-attitude-upheld = Complaints – conduct, upheld
+eight-nots-attitude-upheld-definition = Complaints of the period about "Staff conduct and attitude" upheld or partly upheld ÷ those in which something was found.
+eight-nots-contacts-dissatisfied = First contacts – dissatisfied
+eight-nots-contacts-dissatisfied-definition = Of the first contacts of the period finished by its end and followed up: "Dissatisfied" ÷ those who rated; unrated is not in the denominator.
+eight-nots-complaints-dissatisfied = Complaints – dissatisfied
+eight-nots-complaints-dissatisfied-definition = Of the complaints of the period replied to and followed up: "Dissatisfied" ÷ those who rated; unrated is not in the denominator.
+eight-nots-long-chains = First contacts – long chains
+eight-nots-long-chains-definition = First contacts of the period handed over { $count } times or more; voided hand-overs do not count.
+eight-nots-unsigned-too-long = First contacts – long unsigned
+eight-nots-unsigned-too-long-definition = Hand-overs of the first contacts of the period that were signed for or sent back only after { $hours } hours and after the whole next working day, or that nobody has signed for in that time.
+eight-nots-opinions-open = Opinions – no feedback yet
+eight-nots-opinions-open-definition = Opinions received in the period without feedback when this was counted.
+eight-nots-opinions-late = Opinions – feedback late
+eight-nots-opinions-late-definition = Opinions whose feedback was due within the period and not given by that day, those fed back later included; what still runs does not count.
+eight-nots-rectifications-open = Rectifications – not verified
+eight-nots-rectifications-open-definition = Rectifications ordered in the period that nobody had verified when this was counted, whatever they come of.
+eight-nots-rectifications-late = Rectifications – late
+eight-nots-rectifications-late-definition = Rectifications due within the period and not done by their day, those done later included; what still runs does not count.
+eight-nots-corrections = Corrections after saving
+eight-nots-corrections-definition = How often saved visits, first contacts, complaints and opinions were corrected in the period, by the day of the correction; several fields at once count once.
+eight-nots-visits-voided = Visits – voided
+eight-nots-visits-voided-definition = Voided visits by the day of the visit; their numbers stay.
+eight-nots-opinions-voided = Opinions – voided
+eight-nots-opinions-voided-definition = Voided opinions by the day of receipt; their numbers stay.
+eight-nots-error-note = A correction or a voided record is an error that was found and left its trace; an addition counts as a correction too. Errors nobody found cannot be counted.
+eight-nots-openings = Identities opened
+eight-nots-openings-definition = How often the sealed identity or papers of a complainant, or of who gave an opinion, were opened in the period, before printing too; each opening keeps who and why.
+eight-nots-opinion-retaliation = Opinions – retaliation
+eight-nots-opinion-retaliation-definition = Opinions of the period whose givers spoke of retaliation when they were asked afterwards.
+eight-nots-openers = Opened by
+eight-nots-opened-by = Opened by: { $openers }
+eight-nots-opener = { $name } ({ $count })
+eight-nots-between = {", "}
+eight-nots-leak-note = An opening has its reason and is no leak. What is said aloud, photographed, or becomes of an exported sheet, no register can count.
+eight-nots-unity-note = Not measured by a number. For the leading group to weigh with peer appraisal and talks.
+eight-nots-violation-upheld = Complaints – breaches, upheld
+eight-nots-violation-upheld-definition = Complaints of the period about "Fees", "Pushing study aids", "Corporal punishment", "Integrity" and "Breach of law or rules" upheld or partly upheld ÷ those in which something was found.
+eight-nots-held-to-account = Accountability – all
+eight-nots-held-to-account-definition = Decisions of the period that held somebody to account, by the day of the decision; dismissals and voided decisions do not count.
+eight-nots-image-note = Not measured by a number. For the leading group to weigh with spot checks and what the public says.
+eight-nots-uncounted = Not counted
+eight-nots-left-out = Left out
+eight-nots-remarks = Remarks of the leading group

@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = “{ $text }”不是能用的整数。请写一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 命令 … · shouwen help [命令]
 cli-usage-init = shouwen init --school 校名 --principal 校长 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 前台名称] [--recovery-out 文件]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 文件
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 文件 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 文件 [--map 对照文件] [--sheet 工作表] [--dry-run] · shouwen import calendar 文件 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 文件
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 文件 [--redact]
 cli-usage-find = shouwen find 内容
 cli-usage-show = shouwen show 编号 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 条数]
@@ -386,12 +386,12 @@ cli-help-init =
     恢复密钥单写到 --recovery-out 的文件，口令显示一次。
 cli-help-import =
     读 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一处不能导入，就一行也不导入。
-    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容。
+    登记簿里已有的会跳过：来访看入校时间、来访人、电话，首问看时间、服务对象、事项，投诉看日期、署名方式、被投诉人和内容，意见看日期、来源、责任部门和内容。
     教职工、学生按姓名和部门（班级）更新，不在表里的不动；服务事项有改动就成为新版本。
     --map 指明列名：每行写成“日期 = 登记时间”；--sheet 指明工作表；--dry-run 只试读。
     import calendar 载入放假通知（表格或 ics）；日期没写年份的算 --year 那年，并列出到期日有变的事项。
 cli-help-template = 文件名以 .xlsx 或 .csv 结尾。列与导入、导出的相同。
-cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等。投诉人从不导出。
+cli-help-export = 文件名以 .xlsx 或 .csv 结尾。不写日期就导出全部；--redact 隐去姓名、电话等，意见的内容和反馈照写，备注隐去。投诉人和提意见的人从不导出。
 cli-help-find = 每行一条：编号、日期、摘要，新的在前。
 cli-help-show = 编号写成 LF-2026-0001，也可以写 lf2026-1。--reveal 打开投诉和意见里加封的内容，理由记入打开记录。
 cli-help-check = 检查文件、编号、历史记录的校验链，并逐条核对。每个问题一行。加 --entry 就列出那一条的校验码，可与打印的报表核对。
@@ -810,7 +810,7 @@ cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。�
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal|eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
@@ -898,9 +898,9 @@ department-unstated = 未注明
 
 ## The report of a period on paper
 
-report-title-month = 来访与首问办理情况月报
-report-title-quarter = 来访与首问办理情况季报
-report-title-year = 来访与首问办理情况年报
+report-title-month = { $about }办理情况月报
+report-title-quarter = { $about }办理情况季报
+report-title-year = { $about }办理情况年报
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 统计截至：{ $at }
 report-mark-running = 本期尚未结束
@@ -2614,8 +2614,8 @@ complaint-figure-fault-f3 = 首问责任制
 complaint-figure-fault-f4 = 一次性告知制度
 complaint-figure-fault-f5 = 限时办结制度
 complaint-figure-fault-f6 = 态度与工作纪律
-complaint-figure-fault-definition = 本期内决定追究责任的件数，按所违反的制度或纪律分列，以决定日期归入本期；含首问事项引起的；决定不予追究的和已作废的不计。
-complaint-figure-sanction-definition = 本期内决定追究责任的件数，按处理方式分列，以决定日期归入本期；含首问事项引起的；已作废的不计。
+complaint-figure-fault-definition = 本期内决定追究责任的件数，按所违反的制度或纪律分列，以决定日期归入本期；含首问事项、意见和整改引起的；决定不予追究的和已作废的不计。
+complaint-figure-sanction-definition = 本期内决定追究责任的件数，按处理方式分列，以决定日期归入本期；含首问事项、意见和整改引起的；已作废的不计。
 # On the report, and on the page of reports
 report-title-month-complaints = 来访、首问与投诉办理情况月报
 report-title-quarter-complaints = 来访、首问与投诉办理情况季报
@@ -2950,7 +2950,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 数据校验
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度没有可以汇总的事项。
-paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。过错和追究只计校长作出的决定；涉及校长本人的投诉不计。空白为零。
+paper-appraisal-counts = 承办：本年收到、由其负责的首问和投诉。到期、按时、超期：其中已到期的，及是否按时办结（答复）；未到期的不计。重复往返：因未一次告知而再次来办的次数。属实、部分属实：被投诉经查证的件数。意见：本年收到、由其承办的意见。按时反馈、按期整改：按时件数/到期件数；整改按下达日期计。过错和追究只计校长作出的决定；涉及校长本人的投诉和意见不计。空白为零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投诉人身份恢复密钥
 paper-recovery-second = 第二恢复密钥：关于校长的投诉
@@ -3713,7 +3713,7 @@ paper-mend-of-inspection = 检查/视察 { $number }
 paper-mend-of-check = { $kind }（{ $on }，{ $department }）
 paper-mend-report-to = 报送单位
 paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
-paper-mend-ordered = 整改事项
+paper-mend-ordered = 责令整改
 paper-mend-column-standing = 整改情况
 paper-mend-none = 没有需要整改的事项。
 # On the record of a supervision.
@@ -3737,3 +3737,462 @@ paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $
 paper-opinion-book-empty = 本期没有意见登记。
 paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
 paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意见建议登记
+sheet-opinion-source = 来源
+sheet-opinion-content = 内容
+sheet-responsible-department = 责任部门
+sheet-feedback-on = 反馈日期
+sheet-feedback = 反馈内容
+sheet-giver-kind = 提出人类型
+sheet-sent-on = 转交日期
+sheet-opinion-outcome = 办理结果
+sheet-feedback-how = 反馈方式
+sheet-feedback-by = 反馈人
+sheet-feedback-place = 公示地点
+sheet-retaliation = 有无打击报复
+template-note-opinions-required = 收到日期、内容必填，其他可以空着。第一张表从第二行起填，一行一条意见。日期写成 2026-09-01。
+template-note-opinions-anonymous = 不要写是谁提的意见：姓名、电话、班级等一律不导入，导入的意见都记为匿名。
+template-note-opinions-feedback = 写了反馈内容的，必须写明反馈日期，且不早于收到日期。
+template-example-opinion = 午餐排队时间太长，建议错峰就餐
+template-example-feedback = 已按年级错开就餐时间，并在公示栏公示
+cli-import-giver-left-out = 写明了提出人，姓名、电话等没有导入，共 { $count } 行：第 { $rows } 行。
+cli-import-destroy-opinions = 提出人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已超期
+board-with-verified = 含近三个月已销号
+board-all-departments = 全部部门
+board-no-department = 未指明部门
+board-department = { $department }　{ $count } 项
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成时已超期
+board-comes-of = 来源
+board-supervisions = 督查
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投诉、意见、视察检查中责令整改的，会按部门和期限排在这里。
+board-closed = 整改由办公室和校领导办理
+board-closed-hint = 您可以在“检查与督查”里查看历次检查。
+rectify-deed-supervise = 督查
+rectify-deed-void = 作废
+rectify-hint-supervise = 整改责任人不能督查自己的整改。
+rectify-hint-supervise-done = 整改责任人不能督查自己的整改。未落实的，保存后即退回，按新期限重改。
+check-name = { $day } { $kind }
+check-enter = 登记检查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部门
+check-departments = 部门：
+check-supervised = 督查的整改
+check-nothing-found = 未发现问题
+check-put-right = 当场整改
+check-has-findings = 发现问题
+checks-empty = 这段时间没有检查记录
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本页列表中新登记一条
+small-register-state = 状态
+small-register-void = 已作废
+small-register-none = 请在左边选一条。
+small-register-term = 本学期
+small-register-year = 本学年
+small-register-last-year = 上学年
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+small-register-save-and-next = 保存并登记下一条
+
+## Screen: where opinions come from
+
+taken-heading = 已登记的意见
+taken-none = 还没有登记意见。
+taken-all = 在意见建议里查看全部 { $count } 条
+sources-enter-opinion = 登记一条意见
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意见箱
+boxes-column-slips = 意见条
+boxes-slips = 清点 { $count } 条
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 这段时间没有开箱记录。
+boxes-nothing-said = 无意见条
+boxes-all-entered = 已全部登记
+boxes-missing-short = { $count } 条未登记
+boxes-entered = 应登记 { $written } 条，已登记 { $entered } 条。
+boxes-missing = 应登记 { $written } 条，已登记 { $entered } 条，还有 { $missing } 条未登记。
+boxes-deed-open = 登记开箱
+boxes-deed-correct = 更正开箱记录
+boxes-hint = 两人在场开箱，一起清点意见条；有内容的每一条各登记一条意见。
+boxes-hung = 本校意见箱：
+boxes-witnesses = 在任监督员：
+boxes-next-slip = 登记下一条意见
+# Questionnaires.
+asking-column-title = 标题
+asking-column-returned = 份数
+asking-issued = 发放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 这段时间没有问卷。
+asking-overdue = 已到期未清点
+asking-out = 回收中
+asking-untallied = 待统计
+asking-tallied = 已统计
+asking-deed-issue = 登记发放问卷
+asking-deed-correct = 更正问卷
+asking-deed-count = 登记收回份数
+asking-deed-add-question = 加一题
+asking-deed-correct-question = 更正题目和份数
+asking-hint-count = 发放了 { $count } 份。
+asking-hint-question = 先写题目，再逐项填份数；填完一项按回车到下一项。
+asking-rate = 收回率
+asking-questions = 题目
+asking-no-questions = 还没有题目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正本题
+asking-question-void = 作废本题
+# For screen readers; $number counts the answers of a question.
+asking-answer = 选项 { $number }
+asking-count = 选项 { $number } 的份数
+asking-sheets = 份
+asking-total = 合计 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份数还没有登记。
+asking-unanswered = 未作答
+asking-multiple = 多选题，各项合计可以超过收回份数。
+asking-usual = 填入常用选项
+# An answer a line.
+asking-usual-answers =
+    满意
+    基本满意
+    不满意
+    不了解
+# Meetings.
+meetings-column-topic = 议题
+meetings-column-people = 到会
+meetings-column-opinions = 意见
+meetings-came = { $count } 人
+meetings-invited = 应到 { $count }
+meetings-empty = 这段时间没有会议。
+meetings-held = 已召开
+meetings-published = 已公开
+meetings-unpublished = 待公开
+meetings-deed-hold = 登记会议
+meetings-deed-correct = 更正会议记录
+meetings-deed-publish = 登记公开
+meetings-hint-publish = 依据、程序、过程和结果公开的日期。
+meetings-in-term = 当天在任：
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召开 { $held } 次，承诺 { $least } 次
+promise-term = { $kind }：本学期已召开 { $held } 次，承诺 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本学期已召开 { $held } 次，承诺 { $least } 次
+promise-days-left = 到 { $date } 还有 { $count } 天
+# Supervisors.
+supervisors-column-name = 监督员
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 还没有聘任监督员。
+supervisors-unnamed = （姓名不显示）
+supervisors-not-yet = 未到任期
+supervisors-in-term = 在任
+supervisors-ends-soon = 还剩 { $count } 天
+supervisors-past = 任期已满
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任监督员
+supervisors-deed-correct = 更正监督员
+supervisors-deed-prolong = 续聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = 总量
+opinion-figures-source = 按来源
+opinion-figures-signed = 按署名方式
+opinion-figures-giver = 按提出人
+opinion-figures-outcome = 按办理结果
+opinion-figures-time = 反馈时限
+opinion-figures-follow-up = 回访与满意度
+opinion-figure-received = 收到意见
+opinion-figure-received-definition = 本期内收到的意见建议件数，按实际收到日期归入本期；已作废的不计。
+opinion-figure-fed-back = 已反馈
+opinion-figure-fed-back-definition = 收到意见中，到统计时已经反馈的件数。
+opinion-figure-open = 未反馈
+opinion-figure-open-definition = 收到意见 − 已反馈。
+opinion-figure-unsent = 待转交
+opinion-figure-unsent-definition = 收到意见中，到统计时既没有反馈，也没有转交给责任部门和承办人的件数。
+opinion-figure-voided = 作废的意见登记
+opinion-figure-voided-definition = 收到日期在本期内、已作废的意见登记数；不计入收到意见，编号保留。
+opinion-figure-source-definition = 收到意见中，按登记的来源分列的件数，各项之和等于收到意见；为零的不列。
+opinion-figure-signed-definition = 收到意见中，按登记的署名方式分列的件数，各项之和等于收到意见；为零的不列。
+opinion-figure-giver-definition = 收到意见中，按提出人的类型分列的件数，各项之和等于收到意见；不涉及任何人的姓名；为零的不列。
+opinion-figure-outcome-definition = 已反馈的意见中，按登记的办理结果分列的件数；为零的不列；从旧簿录入、没有写明结果的不在其中。
+opinion-figure-fed-back-on-time = 按时反馈率
+opinion-figure-fed-back-on-time-definition = 到期日在本期内、到统计时已经反馈或已经过期的意见为分母；其中在到期日以前（含当天）反馈的为分子。期限自收到起 { $days } 个工作日；过期仍未反馈的计入分母，不计入分子；已作废的不计。
+opinion-figure-late-feedback = 反馈超期
+opinion-figure-late-feedback-definition = 按时反馈率的分母 − 分子：本期到期、没有在到期日以前反馈的件数，含已补反馈的。
+opinion-figure-feedback-median = 反馈用时中位数
+opinion-figure-feedback-median-definition = 收到意见中已经反馈的，按收到次日起到反馈日的工作日数排列，居中一件的天数；件数为偶数时，取居中两件的平均数；当天反馈的为 0。
+opinion-figure-followed-up = 回访率
+opinion-figure-followed-up-definition = 收到意见中已经反馈并且回访过的件数 ÷ 已经反馈的件数。
+opinion-figure-content = 满意率
+opinion-figure-content-definition = 反馈后回访时评价“满意”和“基本满意”的件数 ÷ 作出评价的件数；未评价的不算满意，也不计入分母。
+opinion-figure-retaliation = 反映打击报复
+opinion-figure-retaliation-definition = 收到意见中，提出人反映受到打击报复的件数，不论是否已经反馈。
+review-figures-rectification = 整改
+review-figures-origin = 整改：按来源
+review-figures-boxes = 意见箱
+review-figures-asking = 问卷与征求意见函
+review-figures-meeting = 会议
+review-figures-meeting-kind = 会议：按类别
+review-figures-check = 检查
+review-figures-check-kind = 检查：按方式
+review-figures-supervision = 督查
+review-figures-supervision-result = 督查：按结果
+review-figure-of-complaints = 投诉引起
+review-figure-of-opinions = 意见建议引起
+review-figure-of-inspections = 上级检查、视察引起
+review-figure-of-checks = 抽查、自查引起
+review-figure-ordered = 下达整改
+review-figure-ordered-definition = 本期内下达的整改件数，不论由投诉、意见、上级检查还是抽查引起，按下达日期归入本期；已作废的、所属登记已作废的不计。
+review-figure-verified = 复核销号率
+review-figure-verified-definition = 本期下达的整改中，到统计时已由责任人以外的人复核销号的件数 ÷ 下达整改。
+review-figure-rectified = 整改完成率
+review-figure-rectified-definition = 整改期限在本期内、到统计时已经完成或已经过期的为分母，不论由什么引起；其中在期限以前（含当天）完成的为分子；退回重改的，以新的期限和完成日期为准。
+review-figure-rectified-late = 整改逾期
+review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含逾期后完成的。
+review-figure-origin-definition = 下达整改中，按由什么登记引起分列的件数，各项之和等于下达整改；为零的不列。
+review-figure-openings = 开箱次数
+review-figure-openings-definition = 本期内两人开启意见箱的次数；已作废的不计。
+review-figure-slips = 箱内意见条
+review-figure-slips-definition = 各次开箱清点的意见条数，含空白和无法辨认的。
+review-figure-blank-slips = 其中：空白或无法辨认
+review-figure-blank-slips-definition = 各次开箱清点时空白或无法辨认的条数。
+review-figure-slips-entered = 意见条登记率
+review-figure-slips-entered-definition = 已经登记为意见的条数 ÷ 箱内意见条减去空白或无法辨认的条数；不足 100% 的，还有意见条没有登记。
+review-figure-questionnaires = 问卷与征求意见函
+review-figure-questionnaires-definition = 本期内发出的问卷调查和征求意见函的次数，按发放日期归入本期；已作废的不计。
+review-figure-issued = 发放份数
+review-figure-issued-definition = 上述问卷和征求意见函发放的份数之和。
+review-figure-returned = 回收率
+review-figure-returned-definition = 收回的份数 ÷ 发放的份数；只计已经登记收回份数的问卷和征求意见函。
+review-figure-meetings = 召开会议
+review-figure-meetings-definition = 本期内召开并登记的职工代表大会、家长会、座谈会等会议的次数；已作废的不计。
+review-figure-attended = 实到人次
+review-figure-attended-definition = 上述会议的实到人数之和。
+review-figure-meeting-kind-definition = 召开会议中，按类别分列的次数，各项之和等于召开会议；为零的不列。
+review-figure-checks = 检查次数
+review-figure-checks-definition = 本期内明查、暗访、日常考核和自查的次数，按检查日期归入本期；不含督查；已作废的不计。
+review-figure-checks-found = 发现问题的检查
+review-figure-checks-found-definition = 写明发现问题或因此下达整改的检查次数 ÷ 检查次数。
+review-figure-check-kind-definition = 检查次数中，按检查方式分列的次数，各项之和等于检查次数；为零的不列。
+review-figure-supervisions = 督查次数
+review-figure-supervisions-definition = 本期内对他人整改情况进行督查的次数，按督查日期归入本期；已作废的不计。
+review-figure-supervision-result-definition = 督查次数中，按督查结果分列的次数，各项之和等于督查次数；为零的不列。
+# On the report, and on the page of reports
+report-about-contacts = 来访与首问
+report-about-complaints = 来访、首问与投诉
+report-about-opinions = 来访、首问与意见
+report-about-all = 来访、首问、投诉与意见
+report-number-13 = 十三
+report-number-14 = 十四
+report-number-15 = 十五
+report-number-16 = 十六
+report-number-17 = 十七
+report-number-18 = 十八
+report-section-opinions = 意见建议办理
+report-section-opinion-spread = 意见来源与责任部门
+report-section-opinion-overdue = 反馈超期的意见
+report-section-review = 评议、检查与整改
+report-section-promises = 会议承诺兑现
+report-section-rectifications = 各部门整改与逾期
+report-opinions-empty = 本期没有意见登记。
+report-opinions-summary = 本期共收到意见建议 { $received } 件，已反馈 { $fed-back } 件，未反馈 { $open } 件，其中待转交 { $unsent } 件。
+report-opinions-kept = 本期应反馈 { $due } 件，按时 { $kept } 件，超期 { $missed } 件。
+report-opinions-overdue-none = 本期到期的意见没有超期。
+report-review-empty = 本期没有整改、会议和检查登记。
+report-review-rectified = 本期下达整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，逾期 { $missed } 件。
+report-review-beside = 开启意见箱 { $openings } 次，发出问卷和征求意见函 { $questionnaires } 次，召开会议 { $meetings } 次；检查 { $checks } 次，其中发现问题 { $found } 次。
+report-promises-note = 年度、学期没有结束的，按统计日已召开的次数；学期按设置中的起止日期。
+report-promise-days = { $from } 至 { $to }
+report-comes-of-check = { $kind } { $day }
+report-rectifications-overdue-none = 本期到期的整改没有逾期。
+report-rectifications-more = 另有 { $count } 件逾期没有列出：排在后面，或属查看人无权打开的登记。
+report-overdue-not-fed-back = 未反馈
+report-overdue-not-sent = 未转交
+report-overdue-not-done = 未完成
+report-column-opinions = 意见件数
+report-column-content = 意见内容
+report-column-responsible = 责任部门
+report-column-fed-back = 已反馈
+report-column-sent = 转交日期
+report-column-fed-back-on = 反馈日期
+report-column-promise = 会议
+report-column-promise-period = 年度或学期
+report-column-promised = 承诺次数
+report-column-held = 已召开
+report-column-standing = 兑现情况
+report-column-check-kind = 检查方式
+report-column-checks = 次数
+report-column-found = 发现问题
+report-column-found-share = 发现问题占比
+report-column-ordered = 本期下达
+report-column-verified = 已销号
+report-column-rectified = 整改完成率
+report-column-comes-of = 来由
+report-column-opened-on = 下达日期
+report-column-done-on = 完成日期
+reports-about-opinions = 意见
+reports-about-review = 评议与整改
+reports-late-since = { $day } 起
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = 意见
+paper-appraisal-feedback = 按时反馈
+paper-appraisal-rectified = 按期整改
+
+## Opinions: the form, the list, the record
+
+opinion-draft-offer = 有一条意见还没有登记完
+opinion-form-hint = 一条意见记一条。写完按 Ctrl+Enter，保存后接着登记下一条。
+opinion-form-not-allowed = 您的角色不登记意见
+opinion-form-not-allowed-hint = 请前台、办公室或校长登记。
+opinion-form-no-accounts = 登记簿还没有账号，姓名无法加封，只能匿名登记；请不要在任何一栏写提出人的姓名。
+opinion-form-content-hint = 内容会原样转给责任部门，不要写出能看出是谁提的。
+opinion-signed-anonymous-means = 不记姓名；反馈用公示或会上通报。
+opinion-signed-named-means = 姓名加封保存，校长和办公室凭理由才能查看；反馈给本人。
+opinion-signed-confidential-means = 姓名加封，只有校长能查看；内容仍转给责任部门。
+opinion-form-about-principal-late = 是否涉及校长本人，只在登记时勾选；事后校长已经看得到，起不到保护作用。
+opinion-form-about-principal-means = 姓名加封给副校长或上级，校长打不开。
+opinion-form-next-title = 登记之后
+opinion-form-next-text = 办公室转交责任部门和承办人，到期前反馈；要整改的，从这条意见下达。
+opinion-form-nothing-sealed = 匿名意见，没有加封的内容。
+opinion-form-giver-sealed = 提出人已加封，这里看不到，也不能改。
+opinion-read-back-hint = 请向提出人宣读核对。保存后，本机不能再查看是谁提的。
+opinion-form-save-and-next = 保存并登记下一条
+field-opinion-department = 责任部门
+# What an opinion was taken out of, and which of its slips is in hand
+opinion-origin-box = { $name }　{ $day } 开箱
+opinion-origin-questionnaire = { $kind }《{ $title }》　{ $day } 发放
+opinion-origin-meeting = { $kind }　{ $day } 召开
+opinion-origin-slip = 第 { $at } 条，共 { $count } 条
+opinion-origin-next = 这是第 { $at } 条（已登记 { $count } 条）
+opinion-origin-full = 清点的 { $count } 条已全部登记
+opinion-origin-done = { $name }：{ $count } 条意见已全部登记。
+opinion-origin-others = 同一来源的意见
+opinion-scope-all = 全部
+opinion-scope-open = 待反馈
+opinion-scope-unsent = 待转交
+opinion-scope-overdue = 超期
+opinion-scope-fed-back = 已反馈
+opinion-scope-retaliation = 打击报复
+opinion-scope-void = 已作废
+opinion-any-source = 来源不限
+opinion-any-department = 部门不限
+opinion-no-department = 未填部门
+opinion-narrowed-origin = 同一来源
+opinion-column-source = 来源
+opinion-column-content = 内容
+opinion-column-department = 部门
+opinion-list-empty = 这里没有意见
+opinion-list-empty-hint = 按 Ctrl+J 登记，或换上面的筛选条件。
+opinion-record-none = 选一条意见，这里就显示全部经过
+opinion-section-origin = 来源和责任部门
+opinion-anonymous = 匿名意见，没有留下姓名。
+opinion-retaliation = 回访发现打击报复
+opinion-on-time = 按期反馈
+opinion-late = 逾期反馈
+opinion-waits-for-office = 转交和反馈由办公室办理。
+opinion-deed-send-again = 改交他人
+opinion-hint-send = 交给具体的人，由其在期限内办理。对方看到内容，看不到提出人。
+opinion-hint-feed-back-anonymous = 不知道提出人是谁：公示或会上通报，写明贴在哪里、在哪个会上说的。
+opinion-hint-feed-back-named = 知道提出人是谁：直接反馈给本人，不要公示。要联系方式，先启封。
+opinion-hint-follow-up = 随时可以登记。有打击报复的，写明谁、何时、怎么做的。
+
+## Today: the review loop
+
+today-review = 意见与整改
+today-opinions-overdue = 反馈超期 { $count }
+today-opinions-due = 反馈今天到期 { $count }
+today-opinions-unsent = 待转交 { $count }
+today-slips-missing = 意见箱待录入 { $count }
+today-rectifications-late = 整改逾期 { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }本年还差 { $count } 次，今天是年内最后一天
+   *[other] { $meeting }本年还差 { $count } 次，距年底还有 { $days } 天
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }本学期还差 { $count } 次，今天是学期最后一天
+   *[other] { $meeting }本学期还差 { $count } 次，距学期结束还有 { $days } 天
+}
+today-meetings-short-supervisors = 最迟{ $day }召开并登记；通知前核对监督员任期。
+today-meetings-short-students = 最迟{ $day }召开并登记；学生的意见逐条录入。
+
+## The eight “not”
+
+period-term = { $from }至{ $to }学期
+reports-kind-term = 学期
+reports-not-a-period-or-term = 请写成 2026-10、2026-Q3、2026，学期写成 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026；学期写成 2026-09-01~2027-01-31。
+eight-nots-closed = 这里汇总投诉和各登记簿的情况，只有能查看投诉的人可以看到。
+eight-nots-hint = 数字都取自登记簿，供领导小组对照检查；没有登记的事这里看不到，数字也不能代替评议。
+eight-nots-cold-shoulder = 不让来办事的人员在我这里受冷落
+eight-nots-backlog = 不让工作事项在我这里积压
+eight-nots-error = 不让工作差错在我这里发生
+eight-nots-leak = 不让工作机密在我这里泄露
+eight-nots-unity = 不让影响团结的言行在我身上出现
+eight-nots-violation = 不让违法违纪的行为在我身上发生
+eight-nots-image = 不让机关的形象因我受到影响
+eight-nots-interests = 不让群众的利益在我这里受到侵害
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = 首问·{ $figure }
+eight-nots-of-complaints = 投诉·{ $figure }
+eight-nots-of-decisions = 责任追究·{ $figure }
+eight-nots-attitude-upheld = 投诉·态度类属实率
+eight-nots-attitude-upheld-definition = 本期收到、类别为“师德和工作态度”的投诉中，认定“属实”和“部分属实”的件数 ÷ 已经作出认定的件数；没有作出认定的不计。
+eight-nots-contacts-dissatisfied = 首问·回访不满意
+eight-nots-contacts-dissatisfied-definition = 本期登记、期末已办结并回访的首问事项中，评价“不满意”的件数 ÷ 作出评价的件数；未评价的不计入分母。
+eight-nots-complaints-dissatisfied = 投诉·回访不满意
+eight-nots-complaints-dissatisfied-definition = 本期收到、已经答复并回访的投诉中，评价“不满意”的件数 ÷ 作出评价的件数；未评价的不计入分母。
+eight-nots-long-chains = 首问·多次转办
+eight-nots-long-chains-definition = 本期登记的首问事项中，转办过 { $count } 次及以上的件数；作废的转办不计。
+eight-nots-unsigned-too-long = 首问·久未签收
+eight-nots-unsigned-too-long-definition = 本期登记的首问事项的转办中，超过 { $hours } 小时、并且过了移交次日一整个工作日才签收、退回，或者到统计时还没有人签收的次数。
+eight-nots-opinions-open = 意见·尚未反馈
+eight-nots-opinions-open-definition = 本期收到的意见建议中，到统计时还没有反馈的件数。
+eight-nots-opinions-late = 意见·反馈超期
+eight-nots-opinions-late-definition = 反馈期限在本期内、没有在期限以前（含当天）反馈的件数，含已补反馈的；统计时期限未到的不计。
+eight-nots-rectifications-open = 整改·尚未销号
+eight-nots-rectifications-open-definition = 本期下达的整改中，到统计时还没有复核销号的件数，投诉、意见、检查引起的都计入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期内、没有在期限以前（含当天）完成的件数，含逾期后完成的；统计时期限未到的不计。
+eight-nots-corrections = 登记后更正
+eight-nots-corrections-definition = 本期内更正已保存的来访、首问、投诉、意见登记的次数，一次改动几项按一次计，以更正日期归入本期。
+eight-nots-visits-voided = 来访·作废登记
+eight-nots-visits-voided-definition = 来访日期在本期内、已作废的来访登记数；编号保留。
+eight-nots-opinions-voided = 意见·作废登记
+eight-nots-opinions-voided-definition = 收到日期在本期内、已作废的意见登记数；编号保留。
+eight-nots-error-note = 更正和作废说明错误被发现并留了痕，补充情况也算更正；没有发现的差错无法计数。
+eight-nots-openings = 打开身份信息
+eight-nots-openings-definition = 本期内打开密封的投诉人、意见提出人身份和材料的次数，含打印前的打开；每次都记有打开人和事由。
+eight-nots-opinion-retaliation = 意见·反映打击报复
+eight-nots-opinion-retaliation-definition = 本期收到的意见中，回访时反映受到打击报复的件数。
+eight-nots-openers = 其中打开人
+eight-nots-opened-by = 打开人：{ $openers }
+eight-nots-opener = { $name } { $count } 次
+eight-nots-between = 、
+eight-nots-leak-note = 打开都有事由，不等于泄露；口头说出、拍照、表格导出以后的去向，登记簿无从计数。
+eight-nots-unity-note = 不以数字衡量。请领导小组结合民主评议、谈心谈话研究。
+eight-nots-violation-upheld = 投诉·违规违纪类属实率
+eight-nots-violation-upheld-definition = 本期收到、类别为“收费”“推销教辅”“体罚和变相体罚”“廉政”“违法违规”的投诉中，认定“属实”和“部分属实”的件数 ÷ 已经作出认定的件数；没有作出认定的不计。
+eight-nots-held-to-account = 责任追究·合计
+eight-nots-held-to-account-definition = 本期内决定追究责任的件数，以决定日期归入本期；决定不予追究的和已作废的不计。
+eight-nots-image-note = 不以数字衡量。请领导小组结合明查暗访、群众评议研究。
+eight-nots-uncounted = 不计数
+eight-nots-left-out = 未能计数
+eight-nots-remarks = 领导小组意见

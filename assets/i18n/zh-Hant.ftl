@@ -355,9 +355,9 @@ cli-wrong-not-a-whole-number = 「{ $text }」不是能用的整數。請寫一�
 cli-usage = 用法：{ $line }
 cli-usage-all = shouwen [--demo] · shouwen 指令 … · shouwen help [指令]
 cli-usage-init = shouwen init --school 校名 --principal 校長 [--clerk 姓名]… [--office 姓名]… [--deputy 姓名]… [--supervisor 姓名]… [--desk 櫃檯名稱] [--recovery-out 檔案]
-cli-usage-import = shouwen import visits|contacts|complaints|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
-cli-usage-template = shouwen template visits|contacts|complaints|staff|items|students --out 檔案
-cli-usage-export = shouwen export visits|contacts|complaints [--from 日期] [--to 日期] --out 檔案 [--redact]
+cli-usage-import = shouwen import visits|contacts|complaints|opinions|staff|items|students 檔案 [--map 對照檔] [--sheet 工作表] [--dry-run] · shouwen import calendar 檔案 [--year 年份] [--dry-run]
+cli-usage-template = shouwen template visits|contacts|complaints|opinions|staff|items|students --out 檔案
+cli-usage-export = shouwen export visits|contacts|complaints|opinions [--from 日期] [--to 日期] --out 檔案 [--redact]
 cli-usage-find = shouwen find 內容
 cli-usage-show = shouwen show 編號 [--reveal 理由]
 cli-usage-check = shouwen check [--entry 筆數]
@@ -386,12 +386,12 @@ cli-help-init =
     修復金鑰單寫到 --recovery-out 的檔案，通關密語顯示一次。
 cli-help-import =
     讀 xlsx、xls、ods 或 csv（UTF-8、GBK）。有一處不能匯入，就一列也不匯入。
-    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容。
+    登記簿裡已有的會略過：來訪看入校時間、來訪人、電話，首問看時間、服務對象、事項，投訴看日期、署名方式、被投訴人和內容，意見看日期、來源、責任部門和內容。
     教職員、學生按姓名和部門（班級）更新，不在表裡的不動；服務事項有改動就成為新版本。
     --map 指明欄名：每行寫成「日期 = 登記時間」；--sheet 指明工作表；--dry-run 只試讀。
     import calendar 載入放假通知（試算表或 ics）；日期沒寫年份的算 --year 那年，並列出到期日有變的事項。
 cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的相同。
-cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等。投訴人從不匯出。
+cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等，意見的內容和回饋照寫，備註隱去。投訴人和提意見的人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
 cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
 cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
@@ -810,7 +810,7 @@ cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。�
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
-cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal|eight-nots --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
@@ -898,9 +898,9 @@ department-unstated = 未註明
 
 ## The report of a period on paper
 
-report-title-month = 來訪與首問辦理情形月報
-report-title-quarter = 來訪與首問辦理情形季報
-report-title-year = 來訪與首問辦理情形年報
+report-title-month = { $about }辦理情形月報
+report-title-quarter = { $about }辦理情形季報
+report-title-year = { $about }辦理情形年報
 report-file-title = { $school }{ $title }（{ $period }）
 report-counted = 統計截至：{ $at }
 report-mark-running = 本期尚未結束
@@ -2614,8 +2614,8 @@ complaint-figure-fault-f3 = 首問責任制
 complaint-figure-fault-f4 = 一次性告知制度
 complaint-figure-fault-f5 = 限時辦結制度
 complaint-figure-fault-f6 = 態度與工作紀律
-complaint-figure-fault-definition = 本期內決定追究責任的件數，依所違反的制度或紀律分列，以決定日期歸入本期；含首問事項引起的；決定不予追究的和已作廢的不計。
-complaint-figure-sanction-definition = 本期內決定追究責任的件數，依處理方式分列，以決定日期歸入本期；含首問事項引起的；已作廢的不計。
+complaint-figure-fault-definition = 本期內決定追究責任的件數，依所違反的制度或紀律分列，以決定日期歸入本期；含首問事項、意見和整改引起的；決定不予追究的和已作廢的不計。
+complaint-figure-sanction-definition = 本期內決定追究責任的件數，依處理方式分列，以決定日期歸入本期；含首問事項、意見和整改引起的；已作廢的不計。
 # On the report, and on the page of reports
 report-title-month-complaints = 來訪、首問與投訴辦理情形月報
 report-title-quarter-complaints = 來訪、首問與投訴辦理情形季報
@@ -2950,7 +2950,7 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 資料校驗
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度沒有可以彙總的事項。
-paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。過錯和追究只計校長作出的決定；涉及校長本人的投訴不計。空白為零。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、由其承辦的意見。按時回饋、按期整改：按時件數/到期件數；整改以下達日期計。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
 paper-recovery-first = 投訴人身分恢復金鑰
 paper-recovery-second = 第二恢復金鑰：關於校長的投訴
@@ -3713,7 +3713,7 @@ paper-mend-of-inspection = 檢查/視察 { $number }
 paper-mend-of-check = { $kind }（{ $on }，{ $department }）
 paper-mend-report-to = 陳報單位
 paper-mend-report-ask = 負責人完成後填寫，由負責人以外的人複核，部門負責人和學校負責人審簽後陳報。逾期不回饋的，依規定追究責任。
-paper-mend-ordered = 改善事項
+paper-mend-ordered = 責令改善
 paper-mend-column-standing = 改善情形
 paper-mend-none = 沒有需要改善的事項。
 # On the record of a supervision.
@@ -3737,3 +3737,462 @@ paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $
 paper-opinion-book-empty = 本期沒有意見登記。
 paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。
+
+## Sheets of opinions
+
+sheet-title-opinions = 意見建議登記
+sheet-opinion-source = 來源
+sheet-opinion-content = 內容
+sheet-responsible-department = 責任部門
+sheet-feedback-on = 回饋日期
+sheet-feedback = 回饋內容
+sheet-giver-kind = 提出人類型
+sheet-sent-on = 轉交日期
+sheet-opinion-outcome = 辦理結果
+sheet-feedback-how = 回饋方式
+sheet-feedback-by = 回饋人
+sheet-feedback-place = 公告地點
+sheet-retaliation = 有無打擊報復
+template-note-opinions-required = 收到日期、內容必填，其他可以空著。第一張表從第二列起填，一列一則意見。日期寫成 2026-09-01。
+template-note-opinions-anonymous = 不要寫是誰提的意見：姓名、電話、班級等一律不匯入，匯入的意見都記為匿名。
+template-note-opinions-feedback = 寫了回饋內容的，必須寫明回饋日期，且不早於收到日期。
+template-example-opinion = 午餐排隊時間太長，建議錯峰用餐
+template-example-feedback = 已按年級錯開用餐時間，並在公布欄公告
+cli-import-giver-left-out = 寫明了提出人，姓名、電話等沒有匯入，共 { $count } 列：第 { $rows } 列。
+cli-import-destroy-opinions = 提出人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
+
+## The board of what is to be put right, checks and inspections
+
+board-all = 全部
+board-late = 已逾期
+board-with-verified = 含近三個月已銷號
+board-all-departments = 全部部門
+board-no-department = 未指明部門
+board-department = { $department }　{ $count } 項
+# Read out for a line: the problem, who answers for it, where it stands.
+board-line = { $problem } { $person } { $state }
+board-due-day = 期限 { $day }
+board-done-late = 完成時已逾期
+board-comes-of = 來源
+board-supervisions = 督導
+board-supervision = { $day }　{ $by }
+board-empty-hint = 投訴、意見、視察檢查中責令改善的，會依部門和期限排在這裡。
+board-closed = 改善事項由辦公室和學校主管辦理
+board-closed-hint = 您可以在「檢查與督導」裡查看歷次檢查。
+rectify-deed-supervise = 督導
+rectify-deed-void = 作廢
+rectify-hint-supervise = 改善負責人不能督導自己的改善事項。
+rectify-hint-supervise-done = 改善負責人不能督導自己的改善事項。未落實的，儲存後即退回，依新期限重新改善。
+check-name = { $day } { $kind }
+check-enter = 登記檢查
+check-column-day = 日期
+check-column-kind = 方式
+check-column-department = 部門
+check-departments = 部門：
+check-supervised = 督導的改善事項
+check-nothing-found = 未發現問題
+check-put-right = 當場改善
+check-has-findings = 發現問題
+checks-empty = 這段時間沒有檢查記錄
+paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+
+## Screen: small registers, a list beside a record
+
+# On the button of each it says what is entered; this stands on the sheet of keys.
+command-new-entry = 在本頁清單中新登記一筆
+small-register-state = 狀態
+small-register-void = 已作廢
+small-register-none = 請在左邊選一筆。
+small-register-term = 本學期
+small-register-year = 本學年
+small-register-last-year = 上學年
+# { $name } is a box or what kind of meeting it was.
+small-register-name-of-day = { $name } { $date }
+small-register-day = 日期
+small-register-save-and-next = 儲存並登記下一筆
+
+## Screen: where opinions come from
+
+taken-heading = 已登記的意見
+taken-none = 尚未登記意見。
+taken-all = 在意見建議中檢視全部 { $count } 筆
+sources-enter-opinion = 登記一筆意見
+# Boxes. What was counted is told in two short lines of a narrow column.
+boxes-column-box = 意見箱
+boxes-column-slips = 意見條
+boxes-slips = 清點 { $count } 張
+boxes-slips-rest = 空白 { $blank }，已登 { $entered }
+boxes-empty = 這段期間沒有開箱紀錄。
+boxes-nothing-said = 無意見條
+boxes-all-entered = 已全部登記
+boxes-missing-short = { $count } 張未登記
+boxes-entered = 應登記 { $written } 張，已登記 { $entered } 張。
+boxes-missing = 應登記 { $written } 張，已登記 { $entered } 張，還有 { $missing } 張未登記。
+boxes-deed-open = 登記開箱
+boxes-deed-correct = 更正開箱紀錄
+boxes-hint = 兩人在場開箱，一起清點意見條；有內容的每一張各登記一筆意見。
+boxes-hung = 本校意見箱：
+boxes-witnesses = 在任監督員：
+boxes-next-slip = 登記下一張意見
+# Questionnaires.
+asking-column-title = 標題
+asking-column-returned = 份數
+asking-issued = 發放 { $count }
+asking-returned = 收回 { $count }
+asking-empty = 這段期間沒有問卷。
+asking-overdue = 已到期未清點
+asking-out = 回收中
+asking-untallied = 待統計
+asking-tallied = 已統計
+asking-deed-issue = 登記發放問卷
+asking-deed-correct = 更正問卷
+asking-deed-count = 登記收回份數
+asking-deed-add-question = 新增一題
+asking-deed-correct-question = 更正題目和份數
+asking-hint-count = 發放了 { $count } 份。
+asking-hint-question = 先寫題目，再逐項填份數；填完一項按 Enter 到下一項。
+asking-rate = 收回率
+asking-questions = 題目
+asking-no-questions = 尚無題目。
+asking-question = { $number }. { $text }
+asking-question-correct = 更正本題
+asking-question-void = 作廢本題
+# For screen readers; $number counts the answers of a question.
+asking-answer = 選項 { $number }
+asking-count = 選項 { $number } 的份數
+asking-sheets = 份
+asking-total = 合計 { $total } 份，收回 { $returned } 份。
+asking-not-back = 收回份數尚未登記。
+asking-unanswered = 未作答
+asking-multiple = 複選題，各項合計可以超過收回份數。
+asking-usual = 填入常用選項
+# An answer a line.
+asking-usual-answers =
+    滿意
+    大致滿意
+    不滿意
+    不了解
+# Meetings.
+meetings-column-topic = 議題
+meetings-column-people = 到會
+meetings-column-opinions = 意見
+meetings-came = { $count } 人
+meetings-invited = 應到 { $count }
+meetings-empty = 這段期間沒有會議。
+meetings-held = 已召開
+meetings-published = 已公開
+meetings-unpublished = 待公開
+meetings-deed-hold = 登記會議
+meetings-deed-correct = 更正會議紀錄
+meetings-deed-publish = 登記公開
+meetings-hint-publish = 依據、程序、過程和結果公開的日期。
+meetings-in-term = 當天在任：
+# How a promise stands, beside its mark. $kind is one of meeting-kind-…
+promise-year = { $kind }：本年已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-year-exact = { $kind }：本年已召開 { $held } 次，承諾 { $least } 次
+promise-term = { $kind }：本學期已召開 { $held } 次，承諾 { $least }–{ $most } 次
+promise-term-exact = { $kind }：本學期已召開 { $held } 次，承諾 { $least } 次
+promise-days-left = 到 { $date } 還有 { $count } 天
+# Supervisors.
+supervisors-column-name = 監督員
+supervisors-column-term = 任期至
+supervisors-since = { $date } 起
+supervisors-empty = 尚未聘任監督員。
+supervisors-unnamed = （姓名不顯示）
+supervisors-not-yet = 任期未到
+supervisors-in-term = 在任
+supervisors-ends-soon = 還剩 { $count } 天
+supervisors-past = 任期已滿
+supervisors-stepped-down = 已卸任
+supervisors-deed-appoint = 聘任監督員
+supervisors-deed-correct = 更正監督員
+supervisors-deed-prolong = 續聘
+supervisors-deed-step-down = 卸任
+supervisors-hint-term = { $name }，任期至 { $date }。
+
+## Figures of opinions and the review loop
+
+opinion-figures-total = 總量
+opinion-figures-source = 依來源
+opinion-figures-signed = 依署名方式
+opinion-figures-giver = 依提出人
+opinion-figures-outcome = 依辦理結果
+opinion-figures-time = 回饋時限
+opinion-figures-follow-up = 回訪與滿意度
+opinion-figure-received = 收到意見
+opinion-figure-received-definition = 本期內收到的意見建議件數，依實際收到日期歸入本期；已作廢的不計。
+opinion-figure-fed-back = 已回饋
+opinion-figure-fed-back-definition = 收到意見中，到統計時已經回饋的件數。
+opinion-figure-open = 未回饋
+opinion-figure-open-definition = 收到意見 − 已回饋。
+opinion-figure-unsent = 待轉交
+opinion-figure-unsent-definition = 收到意見中，到統計時既沒有回饋，也沒有轉交給責任部門和承辦人的件數。
+opinion-figure-voided = 作廢的意見登記
+opinion-figure-voided-definition = 收到日期在本期內、已作廢的意見登記數；不計入收到意見，編號保留。
+opinion-figure-source-definition = 收到意見中，依登記的來源分列的件數，各項之和等於收到意見；為零的不列。
+opinion-figure-signed-definition = 收到意見中，依登記的署名方式分列的件數，各項之和等於收到意見；為零的不列。
+opinion-figure-giver-definition = 收到意見中，依提出人的類型分列的件數，各項之和等於收到意見；不涉及任何人的姓名；為零的不列。
+opinion-figure-outcome-definition = 已回饋的意見中，依登記的辦理結果分列的件數；為零的不列；自舊簿錄入、沒有寫明結果的不在其中。
+opinion-figure-fed-back-on-time = 按時回饋率
+opinion-figure-fed-back-on-time-definition = 到期日在本期內、到統計時已經回饋或已經過期的意見為分母；其中在到期日以前（含當天）回饋的為分子。期限自收到起 { $days } 個工作日；過期仍未回饋的計入分母，不計入分子；已作廢的不計。
+opinion-figure-late-feedback = 回饋逾期
+opinion-figure-late-feedback-definition = 按時回饋率的分母 − 分子：本期到期、沒有在到期日以前回饋的件數，含已補回饋的。
+opinion-figure-feedback-median = 回饋用時中位數
+opinion-figure-feedback-median-definition = 收到意見中已經回饋的，依收到次日起到回饋日的工作日數排列，居中一件的天數；件數為偶數時，取居中兩件的平均數；當天回饋的為 0。
+opinion-figure-followed-up = 回訪率
+opinion-figure-followed-up-definition = 收到意見中已經回饋且回訪過的件數 ÷ 已經回饋的件數。
+opinion-figure-content = 滿意率
+opinion-figure-content-definition = 回饋後回訪時評價「滿意」和「基本滿意」的件數 ÷ 作出評價的件數；未評價的不算滿意，也不計入分母。
+opinion-figure-retaliation = 反映打擊報復
+opinion-figure-retaliation-definition = 收到意見中，提出人反映受到打擊報復的件數，不論是否已經回饋。
+review-figures-rectification = 整改
+review-figures-origin = 整改：依來源
+review-figures-boxes = 意見箱
+review-figures-asking = 問卷與徵求意見函
+review-figures-meeting = 會議
+review-figures-meeting-kind = 會議：依類別
+review-figures-check = 檢查
+review-figures-check-kind = 檢查：依方式
+review-figures-supervision = 督查
+review-figures-supervision-result = 督查：依結果
+review-figure-of-complaints = 投訴引起
+review-figure-of-opinions = 意見建議引起
+review-figure-of-inspections = 上級檢查、視察引起
+review-figure-of-checks = 抽查、自查引起
+review-figure-ordered = 下達整改
+review-figure-ordered-definition = 本期內下達的整改件數，不論由投訴、意見、上級檢查還是抽查引起，依下達日期歸入本期；已作廢的、所屬登記已作廢的不計。
+review-figure-verified = 複核銷號率
+review-figure-verified-definition = 本期下達的整改中，到統計時已由責任人以外的人複核銷號的件數 ÷ 下達整改。
+review-figure-rectified = 整改完成率
+review-figure-rectified-definition = 整改期限在本期內、到統計時已經完成或已經過期的為分母，不論由什麼引起；其中在期限以前（含當天）完成的為分子；退回重改的，以新的期限和完成日期為準。
+review-figure-rectified-late = 整改逾期
+review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含逾期後完成的。
+review-figure-origin-definition = 下達整改中，依由什麼登記引起分列的件數，各項之和等於下達整改；為零的不列。
+review-figure-openings = 開箱次數
+review-figure-openings-definition = 本期內兩人開啟意見箱的次數；已作廢的不計。
+review-figure-slips = 箱內意見條
+review-figure-slips-definition = 各次開箱清點的意見條數，含空白和無法辨認的。
+review-figure-blank-slips = 其中：空白或無法辨認
+review-figure-blank-slips-definition = 各次開箱清點時空白或無法辨認的條數。
+review-figure-slips-entered = 意見條登記率
+review-figure-slips-entered-definition = 已經登記為意見的條數 ÷ 箱內意見條減去空白或無法辨認的條數；不足 100% 的，還有意見條沒有登記。
+review-figure-questionnaires = 問卷與徵求意見函
+review-figure-questionnaires-definition = 本期內發出的問卷調查和徵求意見函的次數，依發放日期歸入本期；已作廢的不計。
+review-figure-issued = 發放份數
+review-figure-issued-definition = 上述問卷和徵求意見函發放的份數之和。
+review-figure-returned = 回收率
+review-figure-returned-definition = 收回的份數 ÷ 發放的份數；只計已經登記收回份數的問卷和徵求意見函。
+review-figure-meetings = 召開會議
+review-figure-meetings-definition = 本期內召開並登記的職工代表大會、家長會、座談會等會議的次數；已作廢的不計。
+review-figure-attended = 實到人次
+review-figure-attended-definition = 上述會議的實到人數之和。
+review-figure-meeting-kind-definition = 召開會議中，依類別分列的次數，各項之和等於召開會議；為零的不列。
+review-figure-checks = 檢查次數
+review-figure-checks-definition = 本期內明查、暗訪、日常考核和自查的次數，依檢查日期歸入本期；不含督查；已作廢的不計。
+review-figure-checks-found = 發現問題的檢查
+review-figure-checks-found-definition = 寫明發現問題或因此下達整改的檢查次數 ÷ 檢查次數。
+review-figure-check-kind-definition = 檢查次數中，依檢查方式分列的次數，各項之和等於檢查次數；為零的不列。
+review-figure-supervisions = 督查次數
+review-figure-supervisions-definition = 本期內對他人整改情形進行督查的次數，依督查日期歸入本期；已作廢的不計。
+review-figure-supervision-result-definition = 督查次數中，依督查結果分列的次數，各項之和等於督查次數；為零的不列。
+# On the report, and on the page of reports
+report-about-contacts = 來訪與首問
+report-about-complaints = 來訪、首問與投訴
+report-about-opinions = 來訪、首問與意見
+report-about-all = 來訪、首問、投訴與意見
+report-number-13 = 十三
+report-number-14 = 十四
+report-number-15 = 十五
+report-number-16 = 十六
+report-number-17 = 十七
+report-number-18 = 十八
+report-section-opinions = 意見建議辦理
+report-section-opinion-spread = 意見來源與責任部門
+report-section-opinion-overdue = 回饋逾期的意見
+report-section-review = 評議、檢查與整改
+report-section-promises = 會議承諾兌現
+report-section-rectifications = 各部門整改與逾期
+report-opinions-empty = 本期沒有意見登記。
+report-opinions-summary = 本期共收到意見建議 { $received } 件，已回饋 { $fed-back } 件，未回饋 { $open } 件，其中待轉交 { $unsent } 件。
+report-opinions-kept = 本期應回饋 { $due } 件，按時 { $kept } 件，逾期 { $missed } 件。
+report-opinions-overdue-none = 本期到期的意見沒有逾期。
+report-review-empty = 本期沒有整改、會議和檢查登記。
+report-review-rectified = 本期下達整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，逾期 { $missed } 件。
+report-review-beside = 開啟意見箱 { $openings } 次，發出問卷和徵求意見函 { $questionnaires } 次，召開會議 { $meetings } 次；檢查 { $checks } 次，其中發現問題 { $found } 次。
+report-promises-note = 年度、學期沒有結束的，依統計日已召開的次數；學期依設定中的起訖日期。
+report-promise-days = { $from } 至 { $to }
+report-comes-of-check = { $kind } { $day }
+report-rectifications-overdue-none = 本期到期的整改沒有逾期。
+report-rectifications-more = 另有 { $count } 件逾期沒有列出：排在後面，或屬檢視人無權開啟的登記。
+report-overdue-not-fed-back = 未回饋
+report-overdue-not-sent = 未轉交
+report-overdue-not-done = 未完成
+report-column-opinions = 意見件數
+report-column-content = 意見內容
+report-column-responsible = 責任部門
+report-column-fed-back = 已回饋
+report-column-sent = 轉交日期
+report-column-fed-back-on = 回饋日期
+report-column-promise = 會議
+report-column-promise-period = 年度或學期
+report-column-promised = 承諾次數
+report-column-held = 已召開
+report-column-standing = 兌現情形
+report-column-check-kind = 檢查方式
+report-column-checks = 次數
+report-column-found = 發現問題
+report-column-found-share = 發現問題占比
+report-column-ordered = 本期下達
+report-column-verified = 已銷號
+report-column-rectified = 整改完成率
+report-column-comes-of = 來由
+report-column-opened-on = 下達日期
+report-column-done-on = 完成日期
+reports-about-opinions = 意見
+reports-about-review = 評議與整改
+reports-late-since = { $day } 起
+# Heads of columns of the yearly appraisal
+paper-appraisal-opinions = 意見
+paper-appraisal-feedback = 按時回饋
+paper-appraisal-rectified = 按期整改
+
+## Opinions: the form, the list, the record
+
+opinion-draft-offer = 有一則意見還沒有登記完
+opinion-form-hint = 一則意見記一則。寫完按 Ctrl+Enter，儲存後接著登記下一則。
+opinion-form-not-allowed = 您的角色不登記意見
+opinion-form-not-allowed-hint = 請前台、辦公室或校長登記。
+opinion-form-no-accounts = 登記簿還沒有帳號，姓名無法彌封，只能匿名登記；請不要在任何一欄寫提出人的姓名。
+opinion-form-content-hint = 內容會原樣轉給責任部門，不要寫出能看出是誰提的。
+opinion-signed-anonymous-means = 不記姓名；回饋用公告或會中報告。
+opinion-signed-named-means = 姓名彌封保存，校長和辦公室憑理由才能檢視；回饋給本人。
+opinion-signed-confidential-means = 姓名彌封，只有校長能檢視；內容仍轉給責任部門。
+opinion-form-about-principal-late = 是否涉及校長本人，只在登記時勾選；事後校長已經看得到，起不到保護作用。
+opinion-form-about-principal-means = 姓名彌封給副校長或上級，校長打不開。
+opinion-form-next-title = 登記之後
+opinion-form-next-text = 辦公室轉交責任部門和承辦人，到期前回饋；要改善的，從這則意見下達。
+opinion-form-nothing-sealed = 匿名意見，沒有彌封的內容。
+opinion-form-giver-sealed = 提出人已彌封，這裡看不到，也不能改。
+opinion-read-back-hint = 請向提出人宣讀核對。儲存後，本機不能再檢視是誰提的。
+opinion-form-save-and-next = 儲存並登記下一則
+field-opinion-department = 責任部門
+# What an opinion was taken out of, and which of its slips is in hand
+opinion-origin-box = { $name }　{ $day } 開箱
+opinion-origin-questionnaire = { $kind }「{ $title }」　{ $day } 發放
+opinion-origin-meeting = { $kind }　{ $day } 召開
+opinion-origin-slip = 第 { $at } 則，共 { $count } 則
+opinion-origin-next = 這是第 { $at } 則（已登記 { $count } 則）
+opinion-origin-full = 清點的 { $count } 則已全部登記
+opinion-origin-done = { $name }：{ $count } 則意見已全部登記。
+opinion-origin-others = 同一來源的意見
+opinion-scope-all = 全部
+opinion-scope-open = 待回饋
+opinion-scope-unsent = 待轉交
+opinion-scope-overdue = 逾期
+opinion-scope-fed-back = 已回饋
+opinion-scope-retaliation = 打擊報復
+opinion-scope-void = 已作廢
+opinion-any-source = 來源不限
+opinion-any-department = 部門不限
+opinion-no-department = 未填部門
+opinion-narrowed-origin = 同一來源
+opinion-column-source = 來源
+opinion-column-content = 內容
+opinion-column-department = 部門
+opinion-list-empty = 這裡沒有意見
+opinion-list-empty-hint = 按 Ctrl+J 登記，或換上面的篩選條件。
+opinion-record-none = 選一則意見，這裡就顯示全部經過
+opinion-section-origin = 來源和責任部門
+opinion-anonymous = 匿名意見，沒有留下姓名。
+opinion-retaliation = 回訪發現打擊報復
+opinion-on-time = 按期回饋
+opinion-late = 逾期回饋
+opinion-waits-for-office = 轉交和回饋由辦公室辦理。
+opinion-deed-send-again = 改交他人
+opinion-hint-send = 交給具體的人，由其在期限內辦理。對方看到內容，看不到提出人。
+opinion-hint-feed-back-anonymous = 不知道提出人是誰：公告或會中報告，寫明貼在哪裡、在哪個會上說的。
+opinion-hint-feed-back-named = 知道提出人是誰：直接回饋給本人，不要公告。要聯絡方式，先啟封。
+opinion-hint-follow-up = 隨時可以登記。有打擊報復的，寫明誰、何時、怎麼做的。
+
+## Today: the review loop
+
+today-review = 意見與整改
+today-opinions-overdue = 回饋逾期 { $count }
+today-opinions-due = 回饋今天到期 { $count }
+today-opinions-unsent = 待轉交 { $count }
+today-slips-missing = 意見箱待登錄 { $count }
+today-rectifications-late = 整改逾期 { $count }
+today-meetings-short-year = { $days ->
+    [0] { $meeting }今年還差 { $count } 次，今天是年內最後一天
+   *[other] { $meeting }今年還差 { $count } 次，距年底還有 { $days } 天
+}
+today-meetings-short-term = { $days ->
+    [0] { $meeting }本學期還差 { $count } 次，今天是學期最後一天
+   *[other] { $meeting }本學期還差 { $count } 次，距學期結束還有 { $days } 天
+}
+today-meetings-short-supervisors = 最遲{ $day }召開並登記；通知前核對監督員任期。
+today-meetings-short-students = 最遲{ $day }召開並登記；學生的意見逐則登錄。
+
+## The eight “not”
+
+period-term = { $from }至{ $to }學期
+reports-kind-term = 學期
+reports-not-a-period-or-term = 請寫成 2026-10、2026-Q3、2026，學期寫成 2026-09-01~2027-01-31
+cli-wrong-not-a-period-or-term = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026；學期寫成 2026-09-01~2027-01-31。
+eight-nots-closed = 這裡彙整投訴和各登記簿的情形，只有能檢視投訴的人可以看到。
+eight-nots-hint = 數字都取自登記簿，供領導小組對照檢查；沒有登記的事這裡看不到，數字也不能代替評議。
+eight-nots-cold-shoulder = 不讓來辦事的人員在我這裡受冷落
+eight-nots-backlog = 不讓工作事項在我這裡積壓
+eight-nots-error = 不讓工作差錯在我這裡發生
+eight-nots-leak = 不讓工作機密在我這裡洩露
+eight-nots-unity = 不讓影響團結的言行在我身上出現
+eight-nots-violation = 不讓違法違紀的行為在我身上發生
+eight-nots-image = 不讓機關的形象因我受到影響
+eight-nots-interests = 不讓民眾的利益在我這裡受到侵害
+# The register a figure comes from, before its name.
+eight-nots-of-contacts = 首問·{ $figure }
+eight-nots-of-complaints = 投訴·{ $figure }
+eight-nots-of-decisions = 責任追究·{ $figure }
+eight-nots-attitude-upheld = 投訴·態度類屬實率
+eight-nots-attitude-upheld-definition = 本期收到、類別為「師德與工作態度」的投訴中，認定「屬實」和「部分屬實」的件數 ÷ 已經作出認定的件數；沒有作出認定的不計。
+eight-nots-contacts-dissatisfied = 首問·回訪不滿意
+eight-nots-contacts-dissatisfied-definition = 本期登記、期末已辦結並回訪的首問事項中，評價「不滿意」的件數 ÷ 作出評價的件數；未評價的不計入分母。
+eight-nots-complaints-dissatisfied = 投訴·回訪不滿意
+eight-nots-complaints-dissatisfied-definition = 本期收到、已經答覆並回訪的投訴中，評價「不滿意」的件數 ÷ 作出評價的件數；未評價的不計入分母。
+eight-nots-long-chains = 首問·多次轉辦
+eight-nots-long-chains-definition = 本期登記的首問事項中，轉辦過 { $count } 次及以上的件數；作廢的轉辦不計。
+eight-nots-unsigned-too-long = 首問·久未簽收
+eight-nots-unsigned-too-long-definition = 本期登記的首問事項的轉辦中，超過 { $hours } 小時、並且過了移交次日一整個工作日才簽收、退回，或者到統計時還沒有人簽收的次數。
+eight-nots-opinions-open = 意見·尚未回饋
+eight-nots-opinions-open-definition = 本期收到的意見建議中，到統計時還沒有回饋的件數。
+eight-nots-opinions-late = 意見·回饋逾期
+eight-nots-opinions-late-definition = 回饋期限在本期內、沒有在期限以前（含當天）回饋的件數，含已補回饋的；統計時期限未到的不計。
+eight-nots-rectifications-open = 整改·尚未銷號
+eight-nots-rectifications-open-definition = 本期下達的整改中，到統計時還沒有複核銷號的件數，投訴、意見、檢查引起的都計入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期內、沒有在期限以前（含當天）完成的件數，含逾期後完成的；統計時期限未到的不計。
+eight-nots-corrections = 登記後更正
+eight-nots-corrections-definition = 本期內更正已儲存的來訪、首問、投訴、意見登記的次數，一次改動幾項按一次計，以更正日期歸入本期。
+eight-nots-visits-voided = 來訪·作廢登記
+eight-nots-visits-voided-definition = 來訪日期在本期內、已作廢的來訪登記數；編號保留。
+eight-nots-opinions-voided = 意見·作廢登記
+eight-nots-opinions-voided-definition = 收到日期在本期內、已作廢的意見登記數；編號保留。
+eight-nots-error-note = 更正和作廢說明錯誤被發現並留下紀錄，補充情形也算更正；沒有發現的差錯無法計數。
+eight-nots-openings = 開啟身分資料
+eight-nots-openings-definition = 本期內開啟密封的投訴人、意見提出人身分和材料的次數，含列印前的開啟；每次都記有開啟人和事由。
+eight-nots-opinion-retaliation = 意見·反映打擊報復
+eight-nots-opinion-retaliation-definition = 本期收到的意見中，回訪時反映受到打擊報復的件數。
+eight-nots-openers = 其中開啟人
+eight-nots-opened-by = 開啟人：{ $openers }
+eight-nots-opener = { $name } { $count } 次
+eight-nots-between = 、
+eight-nots-leak-note = 開啟都有事由，不等於洩露；口頭說出、拍照、試算表匯出以後的去向，登記簿無從計數。
+eight-nots-unity-note = 不以數字衡量。請領導小組結合民主評議、個別談話研究。
+eight-nots-violation-upheld = 投訴·違規違紀類屬實率
+eight-nots-violation-upheld-definition = 本期收到、類別為「收費」「推銷參考書」「體罰與變相體罰」「廉政」「違法違規」的投訴中，認定「屬實」和「部分屬實」的件數 ÷ 已經作出認定的件數；沒有作出認定的不計。
+eight-nots-held-to-account = 責任追究·合計
+eight-nots-held-to-account-definition = 本期內決定追究責任的件數，以決定日期歸入本期；決定不予追究的和已作廢的不計。
+eight-nots-image-note = 不以數字衡量。請領導小組結合明查暗訪、民眾評議研究。
+eight-nots-uncounted = 不計數
+eight-nots-left-out = 未能計數
+eight-nots-remarks = 領導小組意見

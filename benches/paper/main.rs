@@ -182,6 +182,7 @@ fn book(rows: &[[String; 8]]) -> (Vec<u8>, usize) {
     let column = |(title, width_pt): (&str, f32)| Column {
         title: title.into(),
         share: width_pt,
+        is_bar: false,
         align: Align::Left,
     };
     let table = Table {

@@ -63,12 +63,13 @@ const VALUED: [&str; 26] = [
 /// Options that may be given again: a person each.
 const REPEATED: [&str; 4] = ["clerk", "office", "deputy", "supervisor"];
 /// The registers that come from sheets.
-const IN: [SheetKind; 6] = SheetKind::ALL;
+const IN: [SheetKind; 7] = SheetKind::ALL;
 /// The registers that go into sheets.
-const OUT: [SheetKind; 3] = [
+const OUT: [SheetKind; 4] = [
     SheetKind::Visits,
     SheetKind::Contacts,
     SheetKind::Complaints,
+    SheetKind::Opinions,
 ];
 
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.

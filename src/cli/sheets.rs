@@ -115,7 +115,7 @@ fn import_lines(
         ("cli-import-set-aside", &set_aside),
         ("cli-import-year-assumed", &outcome.year_assumed_rows),
         ("cli-import-id-shortened", &outcome.id_shortened_rows),
-        ("cli-import-name-left-out", &outcome.name_left_out_rows),
+        (name_left_out_key(request.kind), &outcome.name_left_out_rows),
     ] {
         if !rows.is_empty() {
             let args = [
@@ -141,12 +141,26 @@ fn import_lines(
             lines.push(words.with(key, &args));
         }
     }
-    if request.kind == SheetKind::Complaints && !request.dry_run {
+    let path = request.file.display().to_string();
+    match request.kind {
         // What is sealed here stands open in the file it came from.
-        let path = request.file.display().to_string();
-        lines.push(words.with("cli-import-destroy", &[("path", path.into())]));
+        SheetKind::Complaints if !request.dry_run => {
+            lines.push(words.with("cli-import-destroy", &[("path", path.into())]));
+        }
+        SheetKind::Opinions if !request.dry_run && !outcome.name_left_out_rows.is_empty() => {
+            lines.push(words.with("cli-import-destroy-opinions", &[("path", path.into())]));
+        }
+        _ => {}
     }
     lines
+}
+
+/// What is said of rows that named somebody who is not taken.
+const fn name_left_out_key(kind: SheetKind) -> &'static str {
+    match kind {
+        SheetKind::Opinions => "cli-import-giver-left-out",
+        _ => "cli-import-name-left-out",
+    }
 }
 
 fn rows_named(session: &Session, rows: &[u32]) -> String {

@@ -75,6 +75,8 @@ pub enum Wrong {
     PeriodMissing,
     /// Not a period of a report.
     NotAPeriod(String),
+    /// Not a period of the facts for the eight “not”.
+    NotAPeriodOrTerm(String),
     /// A paper is written as a PDF only.
     NotAPdf(String),
 }
@@ -123,6 +125,7 @@ pub(super) fn sentence(wrong: &Wrong, words: &Words) -> String {
         Wrong::NumberMissing => words.t("cli-wrong-number-missing"),
         Wrong::PeriodMissing => words.t("cli-wrong-period-missing"),
         Wrong::NotAPeriod(text) => with("cli-wrong-not-a-period", text),
+        Wrong::NotAPeriodOrTerm(text) => with("cli-wrong-not-a-period-or-term", text),
         Wrong::NotAPdf(text) => with("cli-wrong-not-a-pdf", text),
     }
 }

@@ -11,6 +11,7 @@ mod catalogue;
 mod clock;
 mod complaints;
 mod contacts;
+mod eight_nots;
 mod error;
 mod find;
 mod hand_out;
@@ -68,7 +69,7 @@ pub use papers::{
 };
 pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;
-pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile};
+pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile, ReviewToday};
 pub use sample::{
     DEMO_PASSWORD, demo_accounts, fill_sample, found_demo_accounts, sample_settings, unlock_demo,
 };

@@ -3,22 +3,32 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::contacts::due_rules;
+use super::rectifying::number_for;
+use super::reviewing::promises_touched;
 use super::{Desk, Result};
-use crate::domain::figures::{ComplaintReport, ContactReport, ContactRules, Report};
+use crate::domain::account::Account;
+use crate::domain::figures::{
+    ComplaintReport, ContactReport, ContactRules, MOST_OVERDUE, OpinionReport,
+    OverdueRectification, Report, ReviewReport,
+};
 use crate::domain::period::{Period, PeriodKind};
+use crate::domain::rectification::Rectification;
+use crate::domain::review::SpotCheck;
 use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
 use crate::store::Reader;
 
 impl Desk {
-    /// Counts the visits, the first contacts and the complaints of a period and of those it is compared to.
+    /// Counts the visits, the first contacts, the complaints, the opinions and the review loop of a period and of those it
+    /// is compared to. What is listed one by one is told as far as whoever sits at the desk may see it.
     ///
     /// # Errors
     /// [`super::Refusal::NotAllowed`] for who may not read the registers; if the register cannot be read.
     pub fn report(&self, period: Period) -> Result<Report> {
         self.require(Right::ReadRegisters)?;
         let as_of = self.now();
-        self.store.read().at_one_moment(|read| {
+        let account = self.account();
+        let report: Result<Report> = self.store.read().at_one_moment(|read| {
             let counted = read.count_visits(period, as_of)?;
             let earlier = Earlier::of(period, read.first_visit_day()?);
             let visits = |period: Option<Period>| {
@@ -35,10 +45,13 @@ impl Desk {
                 inspections: read.inspections(&counted.inspections)?,
                 contacts: contact_report(read, period, as_of)?,
                 complaints: complaint_report(read, period, as_of.date())?,
+                opinions: opinion_report(read, period, as_of.date())?,
+                review: review_report(read, period, as_of.date(), account)?,
                 journal_seq: head.seq,
                 journal_hash: head.hash,
             })
-        })
+        });
+        self.shown(report?)
     }
 }
 
@@ -98,6 +111,79 @@ fn complaint_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Resul
         year_before: earlier.year_before.map(count).transpose()?,
         limits: rules.limits,
     })
+}
+
+fn opinion_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Result<OpinionReport> {
+    let rules = due_rules(read)?;
+    let first_day = read.first_opinion_day()?;
+    let earlier = Earlier::of(period, first_day);
+    let count = |period| read.count_opinions(period, today, &rules.calendar);
+    let figures = |period: Option<Period>| {
+        let counted = period.map(count).transpose();
+        counted.map(|it| it.map(|it| it.figures))
+    };
+    let counted = count(period)?;
+    Ok(OpinionReport {
+        is_kept: first_day.is_some(),
+        now: counted.figures,
+        previous: figures(earlier.previous)?,
+        year_before: figures(earlier.year_before)?,
+        overdue: read.overdue_opinions(&counted.overdue, today, &rules.calendar)?,
+        limits: rules.limits,
+    })
+}
+
+fn review_report(
+    read: Reader<'_>,
+    period: Period,
+    today: NaiveDate,
+    account: Option<&Account>,
+) -> Result<ReviewReport> {
+    let first_day = read.first_review_day()?;
+    let earlier = Earlier::of(period, first_day);
+    let figures = |period: Option<Period>| {
+        let counted = period.map(|period| read.count_review(period, today));
+        counted.transpose().map(|it| it.map(|it| it.figures))
+    };
+    let counted = read.count_review(period, today)?;
+    // A promise of a time before the register kept meetings was not broken: nobody knows.
+    let promises = match first_day {
+        Some(first_day) => promises_touched(read, period, today)?
+            .into_iter()
+            .filter(|promise| promise.to >= first_day)
+            .collect(),
+        None => Vec::new(),
+    };
+    Ok(ReviewReport {
+        is_kept: first_day.is_some(),
+        now: counted.figures,
+        previous: figures(earlier.previous)?,
+        year_before: figures(earlier.year_before)?,
+        promises,
+        overdue: overdue_rectifications(read, &counted.overdue, today, account)?,
+    })
+}
+
+/// The late ones, as far as whoever reads may open where they come from (C4).
+fn overdue_rectifications(
+    read: Reader<'_>,
+    ids: &[i64],
+    today: NaiveDate,
+    account: Option<&Account>,
+) -> Result<Vec<OverdueRectification>> {
+    let calendar = due_rules(read)?.calendar;
+    let mut lines = Vec::new();
+    for id in ids.iter().take(MOST_OVERDUE) {
+        let late: Rectification = read.record(*id)?;
+        let Some(number) = number_for(read, &late, account)? else {
+            continue;
+        };
+        let check = late.spot_check_id.map(|id| read.record::<SpotCheck>(id));
+        let check = check.transpose()?;
+        let line = OverdueRectification::of(&late, number, check.as_ref(), &calendar, today);
+        lines.push(line);
+    }
+    Ok(lines)
 }
 
 /// The setting; what does not read as a number, which only a damaged register holds, is as it ships.

@@ -1,5 +1,5 @@
-//! Filling an empty register with made-up visits, first contacts and complaints, to be shown, tried and measured.
-//! Complaints only where there are accounts to seal them to.
+//! Filling an empty register with made-up visits, first contacts, complaints and opinions, to be shown, tried and
+//! measured. Complaints, and opinions with a name, only where there are accounts to seal them to.
 //!
 //! The same seed on the same day gives the same visits. They go through the one door like any other record, marked as
 //! samples in the journal; the moment of the journal is the true one, only the visits themselves are spread over the past.
@@ -12,33 +12,31 @@ mod complaint;
 mod complaints;
 mod contact;
 mod contacts;
+mod duty;
 mod errands;
 mod grievances;
 mod matters;
 mod people;
 mod procedure;
 mod random;
+mod review;
 mod visit;
+mod visits;
 
 pub use accounts::{DEMO_PASSWORD, demo_accounts, found_demo_accounts, unlock_demo};
 
-use std::collections::BTreeMap;
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta};
 
-use chrono::{Datelike as _, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _};
-
-use super::visits::voiding;
 use super::{Desk, Refusal, Result};
-use crate::domain::beside::{LeftItem, Release};
 use crate::domain::journal::Action;
-use crate::domain::number::{RecordNumber, Register};
 use crate::domain::right::Right;
-use crate::domain::setting::Settings;
+use crate::domain::setting::{SettingName, Settings};
 use crate::domain::shift::ShiftNote;
-use crate::domain::visit::{Departure, Visit, VisitId};
 use crate::i18n::Language;
 use crate::store::Write;
 use random::Random;
-use visit::{Planned, School, Standing, make_unusual};
+use visit::{Planned, School, Standing};
+use visits::Filling;
 
 /// Visits a transaction holds at least; a day is never cut in two.
 const VISITS_PER_TRANSACTION: usize = 2_000;
@@ -46,6 +44,10 @@ const VISITS_PER_TRANSACTION: usize = 2_000;
 const CONTACTS_AMONG: u32 = 4;
 /// Of so many records one is a complaint.
 const COMPLAINTS_AMONG: u32 = 20;
+/// Of so many records one is an opinion; of a small sample more are, so that it shows a term.
+const OPINIONS_AMONG: u32 = 60;
+const OPINIONS_AMONG_FEW: u32 = 20;
+const FEW_OPINIONS: u32 = 12;
 /// Most visits that are on site or expected in any sample.
 const MOST_ON_SITE: u32 = 4;
 const MOST_EXPECTED: u32 = 6;
@@ -63,24 +65,28 @@ pub fn sample_settings(language: Language) -> Settings {
             ["Wang Fang", "Li Min"],
         ),
     };
-    Settings {
+    let mut settings = Settings {
         school_name: school_name.to_owned(),
         desk_name: desk_name.to_owned(),
         principal_name: principal_name.to_owned(),
         clerk_names: clerk_names.map(str::to_owned).into(),
         screen_language: language.tag().to_owned(),
         ..Settings::default()
-    }
+    };
+    settings.set(SettingName::OpinionBoxes, &review::BOX_NAMES.join("\n"));
+    settings
 }
 
 /// Fills an empty register with `records` made-up records and what hangs beside them, and returns how many were entered:
-/// three visits to one first contact, a small catalogue for them, and now and then a complaint. Where the principal sits
-/// at the desk, complaints that are closed are signed.
+/// three visits to one first contact, a small catalogue for them, now and then a complaint or an opinion, with the boxes,
+/// questionnaires and meetings that opinions come from, checks, and what inspections find. Where the principal sits at the
+/// desk, complaints that are closed are signed.
 ///
 /// `progress` hears how many are done of how many; when it says `false`, what is done stays and the rest is left.
 ///
 /// # Errors
-/// [`Refusal::NotEmpty`] where a visit, a contact or a complaint is in the register already; [`Refusal::Locked`]; otherwise if the register cannot be written.
+/// [`Refusal::NotEmpty`] where a visit, a contact, a complaint or an opinion is in the register already;
+/// [`Refusal::Locked`]; otherwise if the register cannot be written.
 pub fn fill_sample(
     desk: &mut Desk,
     records: u32,
@@ -89,7 +95,8 @@ pub fn fill_sample(
 ) -> Result<usize> {
     desk.require(Right::KeepVisits)?;
     let read = desk.store.read();
-    if read.visit_count()? > 0 || read.first_contact_day()?.is_some() || read.has_complaints()? {
+    let has_visits = read.visit_count()? > 0 || read.first_contact_day()?.is_some();
+    if has_visits || read.has_complaints()? || read.has_opinions()? {
         return Err(Refusal::NotEmpty.into());
     }
     let school = School {
@@ -98,19 +105,10 @@ pub fn fill_sample(
         now: desk.now(),
     };
     let all = records as usize;
-    let mut filling = Filling {
-        clerks: clerks(desk)?,
-        sequences: BTreeMap::new(),
-        entered: 0,
-        seed,
-    };
+    let mut filling = Filling::new(clerks(desk)?, seed);
     let mut waiting: Vec<Planned> = Vec::new();
-    let contacts = records / CONTACTS_AMONG;
-    let complaints = match desk.has_accounts()? {
-        true => records / COMPLAINTS_AMONG,
-        false => 0,
-    };
-    let days = plan_days(&school, records - contacts - complaints);
+    let shares = Shares::of(records, desk.has_accounts()?);
+    let days = plan_days(&school, shares.visits);
     let since = days.first().map_or(school.now.date(), |day| day.date);
     let last_day = days.len().saturating_sub(1);
     for (place, day) in days.into_iter().enumerate() {
@@ -128,13 +126,9 @@ pub fn fill_sample(
             return Ok(filling.entered);
         }
     }
-    let entered = enter_the_rest(
-        desk,
-        &school,
-        &filling,
-        (contacts, complaints, since),
-        &mut |done| progress(done, all),
-    )?;
+    let entered = enter_the_rest(desk, &school, &filling, (shares, since), &mut |done| {
+        progress(done, all)
+    })?;
     let act = desk.act();
     desk.store.transact(&act, |write| {
         enter_shift_note(write, &filling.clerks, school.now)
@@ -142,32 +136,71 @@ pub fn fill_sample(
     Ok(entered)
 }
 
-/// Enters the first contacts and the complaints, so many of each since a day; returns how many records there are now.
+/// How many records of each register a sample has.
+#[derive(Debug, Clone, Copy)]
+struct Shares {
+    visits: u32,
+    contacts: u32,
+    complaints: u32,
+    opinions: u32,
+}
+
+impl Shares {
+    const fn of(records: u32, has_accounts: bool) -> Self {
+        let contacts = records / CONTACTS_AMONG;
+        let complaints = match has_accounts {
+            true => records / COMPLAINTS_AMONG,
+            false => 0,
+        };
+        let few = records / OPINIONS_AMONG_FEW;
+        let few = if few < FEW_OPINIONS {
+            few
+        } else {
+            FEW_OPINIONS
+        };
+        let usual = records / OPINIONS_AMONG;
+        let opinions = if usual > few { usual } else { few };
+        Self {
+            visits: records - contacts - complaints - opinions,
+            contacts,
+            complaints,
+            opinions,
+        }
+    }
+}
+
+/// Enters what is no visit, so many of each since a day; returns how many records there are now.
 fn enter_the_rest(
     desk: &mut Desk,
     school: &School,
     filling: &Filling,
-    (contacts, complaints, since): (u32, u32, NaiveDate),
+    (shares, since): (Shares, NaiveDate),
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<usize> {
-    let visits = filling.entered;
+    let clerks = &filling.clerks;
+    let mut entered = filling.entered;
     let mut is_wanted = true;
-    let contacts = contacts::fill(desk, school, &filling.clerks, contacts, &mut |done| {
-        is_wanted = progress(visits + done);
+    entered += contacts::fill(desk, school, clerks, shares.contacts, &mut |done| {
+        is_wanted = progress(entered + done);
         is_wanted
     })?;
-    let entered = visits + contacts;
     if !is_wanted {
         return Ok(entered);
     }
-    let complaints = complaints::fill(
-        desk,
-        school,
-        &filling.clerks,
-        (complaints, since),
-        &mut |done| progress(entered + done),
-    )?;
-    Ok(entered + complaints)
+    let complaints = (shares.complaints, since);
+    entered += complaints::fill(desk, school, clerks, complaints, &mut |done| {
+        is_wanted = progress(entered + done);
+        is_wanted
+    })?;
+    if !is_wanted {
+        return Ok(entered);
+    }
+    let opinions = (shares.opinions, since);
+    let inspections = &filling.inspections;
+    entered += review::fill(desk, school, clerks, inspections, opinions, &mut |done| {
+        progress(entered + done)
+    })?;
+    Ok(entered)
 }
 
 fn clerks(desk: &Desk) -> Result<Vec<String>> {
@@ -267,105 +300,6 @@ impl Day {
         visits.sort_by_key(|planned| planned.entered_at);
         visits
     }
-}
-
-/// What happens to every so-manieth visit, so that even a small sample shows each of it.
-mod every {
-    pub(super) const VOIDED: usize = 131;
-    pub(super) const CORRECTED: usize = 67;
-    pub(super) const UNKNOWN_DEPARTURE: usize = 37;
-    pub(super) const UNUSUAL_NAME: usize = 29;
-}
-
-/// The state of one filling.
-struct Filling {
-    clerks: Vec<String>,
-    /// The last number handed out, by year.
-    sequences: BTreeMap<u16, u32>,
-    entered: usize,
-    seed: u64,
-}
-
-impl Filling {
-    /// Enters one visit and what hangs beside it.
-    fn enter(&mut self, write: &mut Write<'_>, mut planned: Planned) -> Result<()> {
-        let turn = self.entered;
-        let mut random = Random::of(self.seed, &[6, i64::try_from(turn).unwrap_or_default()]);
-        let is_past = planned.entered_at.date() < write.act().local_minute().date();
-        if turn % every::UNUSUAL_NAME == 11 {
-            make_unusual(&mut planned, &mut random);
-        }
-        if turn % every::UNKNOWN_DEPARTURE == 17 && is_past && planned.details.arrived_at.is_some()
-        {
-            planned.details.departure = Departure::Unknown;
-        }
-        let visit = self.next_visit(&planned);
-        let number = visit.number.to_string();
-        let id = if turn % every::CORRECTED == 23 {
-            enter_with_slip(write, &visit, &number, &mut random)?
-        } else {
-            VisitId(write.create(Action::Sample, &number, &visit)?)
-        };
-        if let Some(item) = planned.item {
-            write.create(Action::Sample, &number, &LeftItem { visit: id, ..item })?;
-        }
-        if let Some(release) = planned.release {
-            write.create(
-                Action::Sample,
-                &number,
-                &Release {
-                    visit: id,
-                    ..release
-                },
-            )?;
-        }
-        if turn % every::VOIDED == 47 && is_past {
-            let reason = random.pick(&["重复登记", "姓名写错，已重新登记", "误点保存"]);
-            let after = Visit {
-                voiding: Some(voiding(write.act(), reason.to_owned())),
-                ..visit.clone()
-            };
-            write.change(Action::Void, &number, id.0, &visit, &after)?;
-        }
-        self.entered += 1;
-        Ok(())
-    }
-
-    /// The visit under the next number of the year in which it was written down.
-    fn next_visit(&mut self, planned: &Planned) -> Visit {
-        let entered_at = planned.entered_at;
-        let year = u16::try_from(entered_at.year()).unwrap_or_default();
-        let sequence = self.sequences.entry(year).or_default();
-        *sequence += 1;
-        let shift = usize::from(entered_at.hour() >= 12) % self.clerks.len().max(1);
-        Visit {
-            id: VisitId(0),
-            number: RecordNumber {
-                register: Register::Visit,
-                year,
-                sequence: *sequence,
-            },
-            entered_at,
-            entered_by: self.clerks.get(shift).cloned().unwrap_or_default(),
-            details: planned.details.clone(),
-            voiding: None,
-            revision: 0,
-        }
-    }
-}
-
-/// Enters a visit with a slip of the pen in its telephone number and corrects it, so that there is a history to see.
-fn enter_with_slip(
-    write: &mut Write<'_>,
-    visit: &Visit,
-    number: &str,
-    random: &mut Random,
-) -> Result<VisitId> {
-    let mut first = visit.clone();
-    first.details.phone = people::phone(random);
-    let id = write.create(Action::Sample, number, &first)?;
-    write.change(Action::Correct, number, id, &first, visit)?;
-    Ok(VisitId(id))
 }
 
 fn enter_shift_note(write: &mut Write<'_>, clerks: &[String], now: NaiveDateTime) -> Result<()> {

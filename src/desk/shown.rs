@@ -8,6 +8,7 @@ use super::waiting::{DueLine, UnsignedLine, Waiting};
 use super::{Desk, Result};
 use crate::domain::beside::{HandedOver, LeftItem, Release};
 use crate::domain::contact::{Contact, ContactFile, EarlierContact};
+use crate::domain::figures::Report;
 use crate::domain::number::RecordNumber;
 use crate::domain::right::Right;
 use crate::domain::shift::ShiftNote;
@@ -218,6 +219,18 @@ impl WithoutPersonal for Waiting {
             messages: self.messages.without_personal(),
             ..self
         }
+    }
+}
+
+impl WithoutPersonal for Report {
+    fn without_personal(mut self) -> Self {
+        for line in &mut self.contacts.overdue {
+            line.matter.clear();
+        }
+        for line in &mut self.review.overdue {
+            line.problem.clear();
+        }
+        self
     }
 }
 

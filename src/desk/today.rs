@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ComplaintsToday, Desk, Result, Waiting};
+use super::{ComplaintsToday, Desk, Result, ReviewToday, Waiting};
 use crate::domain::beside::LeftItem;
 use crate::domain::shift::ShiftNote;
 use crate::domain::visit::Visit;
@@ -29,6 +29,8 @@ pub struct TodayView {
     pub waiting: Waiting,
     /// How many complaints wait; `None` where nobody unlocked the register.
     pub complaints: Option<ComplaintsToday>,
+    /// What waits of the review loop.
+    pub review: ReviewToday,
 }
 
 impl Desk {
@@ -48,6 +50,7 @@ impl Desk {
             last_shift_note: read.last_shift_note()?,
             waiting: self.waiting()?,
             complaints: self.complaints_today()?,
+            review: self.review_today()?,
         })
     }
 }

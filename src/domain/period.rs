@@ -1,5 +1,5 @@
-//! The periods a report is made for: a month, a quarter, a year. How they are typed and written, and what lies around
-//! them.
+//! The periods a report is made for: a month, a quarter, a term, a year. How they are typed and written, and what lies
+//! around them.
 //!
 //! Today comes in as a value. How a period is said in a language is decided elsewhere.
 
@@ -9,6 +9,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use chrono::{Datelike as _, Months, NaiveDate};
+
+use super::term::{Term, Terms};
 
 /// Years a report can be asked for; anything else is a slip of the finger.
 const YEARS: RangeInclusive<i32> = 2000..=9999;
@@ -35,6 +37,8 @@ pub enum Period {
         /// The year.
         year: i32,
     },
+    /// A term of the school: its days, because no calendar says them.
+    Term(Span),
 }
 
 /// How long a period is.
@@ -46,19 +50,16 @@ pub enum PeriodKind {
     Quarter,
     /// 年.
     Year,
+    /// 学期.
+    Term,
 }
 
 impl PeriodKind {
-    /// Every kind, the shortest first.
+    /// The kinds that the calendar knows, the shortest first.
     pub const ALL: [Self; 3] = [Self::Month, Self::Quarter, Self::Year];
 
-    const fn months(self) -> u32 {
-        match self {
-            Self::Month => 1,
-            Self::Quarter => 3,
-            Self::Year => 12,
-        }
-    }
+    /// Those, and the term, whose days the school sets.
+    pub const WITH_TERM: [Self; 4] = [Self::Month, Self::Quarter, Self::Term, Self::Year];
 }
 
 /// Days that follow each other, both ends included.
@@ -76,7 +77,7 @@ pub struct Span {
 pub struct NotAPeriod;
 
 impl Period {
-    /// The period of a kind in which a day lies.
+    /// The period of a kind in which a day lies; where the school named no terms, the half of the school year.
     #[must_use]
     pub fn containing(day: NaiveDate, kind: PeriodKind) -> Self {
         let year = day.year();
@@ -90,7 +91,19 @@ impl Period {
                 quarter: day.month0() / 3 + 1,
             },
             PeriodKind::Year => Self::Year { year },
+            PeriodKind::Term => Terms::default()
+                .of_day(day)
+                .map_or(Self::Year { year }, Self::of_term),
         }
+    }
+
+    /// A term.
+    #[must_use]
+    pub const fn of_term(term: Term) -> Self {
+        Self::Term(Span {
+            first_day: term.from,
+            last_day: term.to,
+        })
     }
 
     /// How long it is.
@@ -100,6 +113,20 @@ impl Period {
             Self::Month { .. } => PeriodKind::Month,
             Self::Quarter { .. } => PeriodKind::Quarter,
             Self::Year { .. } => PeriodKind::Year,
+            Self::Term(_) => PeriodKind::Term,
+        }
+    }
+
+    /// How many months it has; a term has as many as it touches.
+    fn month_count(self) -> u32 {
+        match self {
+            Self::Month { .. } => 1,
+            Self::Quarter { .. } => 3,
+            Self::Year { .. } => 12,
+            Self::Term(days) => {
+                let month = |day: NaiveDate| day.year() * 12 + day.month0() as i32;
+                u32::try_from(month(days.last_day) - month(days.first_day)).unwrap_or_default() + 1
+            }
         }
     }
 
@@ -110,6 +137,7 @@ impl Period {
             Self::Month { year, month } => (year, month),
             Self::Quarter { year, quarter } => (year, (quarter * 3).saturating_sub(2)),
             Self::Year { year } => (year, 1),
+            Self::Term(days) => return days.first_day,
         };
         NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default()
     }
@@ -117,21 +145,32 @@ impl Period {
     /// Its last day.
     #[must_use]
     pub fn last_day(self) -> NaiveDate {
-        last_day_of(self.first_day(), self.kind().months())
+        match self {
+            Self::Term(days) => days.last_day,
+            _ => last_day_of(self.first_day(), self.month_count()),
+        }
     }
 
-    /// The period of the same kind before it.
+    /// The period of the same kind before it; of a term the same days a year before, because which term was before it is
+    /// the school's to say ([`Terms::before`]).
     #[must_use]
     pub fn previous(self) -> Self {
-        self.moved_back(self.kind().months())
+        match self {
+            Self::Term(_) => self.year_before(),
+            _ => self.moved_back(self.month_count()),
+        }
     }
 
-    /// The period of the same kind after it; `None` where no report can be asked for any more.
+    /// The period of the same kind after it; `None` where no report can be asked for any more, and of a term
+    /// ([`Terms::after`]).
     #[must_use]
     pub fn next(self) -> Option<Self> {
+        if matches!(self, Self::Term(_)) {
+            return None;
+        }
         let first_day = self
             .first_day()
-            .checked_add_months(Months::new(self.kind().months()))?;
+            .checked_add_months(Months::new(self.month_count()))?;
         YEARS
             .contains(&first_day.year())
             .then(|| Self::containing(first_day, self.kind()))
@@ -149,21 +188,23 @@ impl Period {
         YEARS.contains(&self.first_day().year())
     }
 
-    /// Its months, each as its days; of a month only itself.
+    /// Its months, each as its days; of a month only itself, of a term what lies in it of each month.
     #[must_use]
     pub fn months(self) -> Vec<Span> {
-        (0..self.kind().months())
+        let (first, last) = (self.first_day(), self.last_day());
+        let begin = first.with_day(1).unwrap_or(first);
+        (0..self.month_count())
             .filter_map(|months| {
-                let first_day = self.first_day().checked_add_months(Months::new(months))?;
+                let first_day = begin.checked_add_months(Months::new(months))?;
                 Some(Span {
-                    first_day,
-                    last_day: last_day_of(first_day, 1),
+                    first_day: first_day.max(first),
+                    last_day: last_day_of(first_day, 1).min(last),
                 })
             })
             .collect()
     }
 
-    /// The pieces in which it is drawn: the days of a month, the months of a quarter or a year.
+    /// The pieces in which it is drawn: the days of a month, the months of anything longer.
     #[must_use]
     pub fn parts(self) -> Vec<Span> {
         match self {
@@ -176,7 +217,7 @@ impl Period {
                     last_day: day,
                 })
                 .collect(),
-            Self::Quarter { .. } | Self::Year { .. } => self.months(),
+            Self::Quarter { .. } | Self::Year { .. } | Self::Term(_) => self.months(),
         }
     }
 
@@ -190,23 +231,33 @@ impl Period {
             Self::Month { .. } => day.day0() as usize,
             Self::Quarter { .. } => day.month0() as usize % 3,
             Self::Year { .. } => day.month0() as usize,
+            Self::Term(_) => {
+                let months = self.months();
+                months.iter().position(|month| day <= month.last_day)?
+            }
         })
     }
 
     fn moved_back(self, months: u32) -> Self {
-        let day = self.first_day();
-        let earlier = day.checked_sub_months(Months::new(months)).unwrap_or(day);
-        Self::containing(earlier, self.kind())
+        let earlier = |day: NaiveDate| day.checked_sub_months(Months::new(months)).unwrap_or(day);
+        match self {
+            Self::Term(days) => Self::Term(Span {
+                first_day: earlier(days.first_day),
+                last_day: earlier(days.last_day),
+            }),
+            _ => Self::containing(earlier(self.first_day()), self.kind()),
+        }
     }
 }
 
 impl fmt::Display for Period {
-    /// The one notation that commands and file names use: `2026-10`, `2026-Q3`, `2026`.
+    /// The one notation that commands and file names use: `2026-10`, `2026-Q3`, `2026`, `2026-09-01~2027-01-31`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Month { year, month } => write!(f, "{year:04}-{month:02}"),
             Self::Quarter { year, quarter } => write!(f, "{year:04}-Q{quarter}"),
             Self::Year { year } => write!(f, "{year:04}"),
+            Self::Term(days) => write!(f, "{}~{}", days.first_day, days.last_day),
         }
     }
 }
@@ -280,6 +331,20 @@ mod tests {
         assert_eq!(THIRD.parts(), THIRD.months());
         assert_eq!(THIRD.months()[1].first_day, day(2026, 8, 1));
         assert_eq!(YEAR.months()[11].last_day, day(2026, 12, 31));
+    }
+
+    #[test]
+    fn a_term_has_the_days_the_school_named_and_parts_by_the_month() {
+        let term: Term = "2026-09-01~2027-01-22".parse().unwrap();
+        let period = Period::of_term(term);
+        assert_eq!(period.to_string(), "2026-09-01~2027-01-22");
+        assert_eq!(period.kind(), PeriodKind::Term);
+        assert_eq!(period.parts().len(), 5);
+        assert_eq!(period.parts()[4].last_day, day(2027, 1, 22));
+        assert_eq!(period.part_of(day(2026, 12, 31)), Some(3));
+        assert_eq!(period.part_of(day(2027, 1, 23)), None);
+        assert_eq!(period.year_before().first_day(), day(2025, 9, 1));
+        assert!("2026-09-01~2027-01-22".parse::<Period>().is_err());
     }
 
     proptest! {

@@ -17,12 +17,29 @@ pub struct Term {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Terms(Vec<Term>);
 
+/// Days between two terms: no school rests longer.
+const MOST_DAYS_BETWEEN: usize = 200;
+
+/// What was typed is no term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a term such as 2026-09-01~2027-01-22")]
+pub struct NotATerm;
+
 /// A line that is no term: two days, the first before the second, and no day in two terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("line {line} is no term")]
 pub struct NoTerm {
     /// The line, from 1.
     pub line: usize,
+}
+
+impl std::str::FromStr for Term {
+    type Err = NotATerm;
+
+    /// A term as typed, the first before the last day: `2026-09-01~2027-01-22`, `2026-09-01至2027-01-22`.
+    fn from_str(typed: &str) -> Result<Self, NotATerm> {
+        term(typed).ok_or(NotATerm)
+    }
 }
 
 impl Terms {
@@ -52,6 +69,22 @@ impl Terms {
     #[must_use]
     pub fn all(&self) -> &[Term] {
         &self.0
+    }
+
+    /// The term before a day, over the days between two of them; `None` where none is near.
+    #[must_use]
+    pub fn before(&self, day: NaiveDate) -> Option<Term> {
+        let days = std::iter::successors(day.pred_opt(), |day| day.pred_opt());
+        days.take(MOST_DAYS_BETWEEN)
+            .find_map(|day| self.of_day(day))
+    }
+
+    /// The term after a day, in the same way.
+    #[must_use]
+    pub fn after(&self, day: NaiveDate) -> Option<Term> {
+        let days = std::iter::successors(day.succ_opt(), |day| day.succ_opt());
+        days.take(MOST_DAYS_BETWEEN)
+            .find_map(|day| self.of_day(day))
     }
 
     /// The term a day lies in: as the school named it, else the half of the school year. A day between two named terms
@@ -161,6 +194,16 @@ mod tests {
         assert_eq!(year(&named, "2026-08-28"), early);
         assert_eq!(year(&named, "2027-08-31"), early);
         assert_eq!(year(&named, "2026-08-27").1, "2026-08-27");
+    }
+
+    #[test]
+    fn f7_before_and_after_a_term_lies_the_next_one_over_the_holidays() {
+        let terms = Terms::typed("2026-09-01 2027-01-22\n2027-02-22 2027-07-09").unwrap();
+        let second = terms.after(day("2027-01-22")).unwrap();
+        assert_eq!(second.from, day("2027-02-22"));
+        assert_eq!(terms.before(second.from).unwrap().to, day("2027-01-22"));
+        let unnamed = terms.before(day("2026-09-01")).unwrap();
+        assert_eq!(unnamed.to, day("2026-08-31"));
     }
 
     #[test]

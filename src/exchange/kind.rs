@@ -7,7 +7,7 @@ use super::catalogue::{ITEMS, STAFF, STUDENTS};
 use super::columns::{Mapping, StandardColumn, fold};
 use super::sheet::Sheet;
 use super::template::TemplateColumn;
-use super::{complaints, contacts, visits};
+use super::{complaints, contacts, opinions, visits};
 use crate::i18n::Words;
 
 /// A register that comes from a sheet.
@@ -20,6 +20,8 @@ pub enum SheetKind {
     Contacts,
     /// 投诉登记.
     Complaints,
+    /// 意见建议登记.
+    Opinions,
     /// 教职工名册.
     Staff,
     /// 服务事项目录.
@@ -40,10 +42,11 @@ static FOLDED_NAMES: LazyLock<Vec<HashSet<String>>> = LazyLock::new(|| {
 
 impl SheetKind {
     /// Every register that comes from a sheet.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Visits,
         Self::Contacts,
         Self::Complaints,
+        Self::Opinions,
         Self::Staff,
         Self::Items,
         Self::Students,
@@ -56,6 +59,7 @@ impl SheetKind {
             Self::Visits => "visits",
             Self::Contacts => "contacts",
             Self::Complaints => "complaints",
+            Self::Opinions => "opinions",
             Self::Staff => "staff",
             Self::Items => "items",
             Self::Students => "students",
@@ -75,6 +79,7 @@ impl SheetKind {
             Self::Visits => "record-kind-visit",
             Self::Contacts => "sheet-title-contacts",
             Self::Complaints => "sheet-title-complaints",
+            Self::Opinions => "sheet-title-opinions",
             Self::Staff => "sheet-title-staff",
             Self::Items => "sheet-title-items",
             Self::Students => "sheet-title-students",
@@ -88,6 +93,7 @@ impl SheetKind {
             Self::Visits => visits::COLUMNS,
             Self::Contacts => contacts::COLUMNS,
             Self::Complaints => complaints::COLUMNS,
+            Self::Opinions => opinions::COLUMNS,
             Self::Staff => STAFF.columns,
             Self::Items => ITEMS.columns,
             Self::Students => STUDENTS.columns,
@@ -110,6 +116,7 @@ impl SheetKind {
             Self::Visits => visits::missing_columns(sheet, mapping),
             Self::Contacts => contacts::missing_columns(mapping),
             Self::Complaints => complaints::missing_columns(mapping),
+            Self::Opinions => opinions::missing_columns(mapping),
             Self::Staff => STAFF.missing_columns(mapping),
             Self::Items => ITEMS.missing_columns(mapping),
             Self::Students => STUDENTS.missing_columns(mapping),
@@ -129,6 +136,7 @@ impl SheetKind {
             Self::Visits => visits::template_columns(words),
             Self::Contacts => contacts::template_columns(words),
             Self::Complaints => complaints::template_columns(words),
+            Self::Opinions => opinions::template_columns(words),
             Self::Staff => STAFF.template_columns(words),
             Self::Items => ITEMS.template_columns(words),
             Self::Students => STUDENTS.template_columns(words),
@@ -148,6 +156,7 @@ mod tests {
             SheetKind::Visits => visits::headers(words),
             SheetKind::Contacts => contacts::headers(words),
             SheetKind::Complaints => complaints::headers(words),
+            SheetKind::Opinions => opinions::headers(words),
             SheetKind::Staff => STAFF.headers(words),
             SheetKind::Items => ITEMS.headers(words),
             SheetKind::Students => STUDENTS.headers(words),
@@ -200,6 +209,10 @@ mod tests {
                 SheetKind::Complaints,
                 "收到日期 方式 署名方式 投诉人 电话 被投诉人 被投诉部门 类别 内容 诉求 受理日期 认定 办结日期 结果 备注",
             ),
+            (
+                SheetKind::Opinions,
+                "收到日期 来源 内容 责任部门 反馈日期 反馈内容 备注",
+            ),
             (SheetKind::Staff, "姓名 部门 岗位 电话"),
             (
                 SheetKind::Items,
@@ -214,6 +227,8 @@ mod tests {
         assert_eq!(template.len(), contacts::STANDARD_COUNT);
         let template = SheetKind::Complaints.template_columns(&words);
         assert_eq!(template.len(), complaints::STANDARD_COUNT);
+        let template = SheetKind::Opinions.template_columns(&words);
+        assert_eq!(template.len(), opinions::STANDARD_COUNT);
     }
 
     #[test]
@@ -221,6 +236,6 @@ mod tests {
         for kind in SheetKind::ALL {
             assert_eq!(SheetKind::from_word(kind.word()), Some(kind));
         }
-        assert_eq!(SheetKind::from_word("opinions"), None);
+        assert_eq!(SheetKind::from_word("meetings"), None);
     }
 }

@@ -12,9 +12,11 @@
 //! | [`visits`] | the columns of the visits' register, and what their cells mean |
 //! | [`contacts`] | those of first contacts |
 //! | [`complaints`] | those of complaints, and what of them is sealed |
+//! | [`opinions`] | those of opinions and suggestions, which come in without who gave them |
 //! | [`catalogue`] | those of staff, service items, students and posts, and the starter catalogue |
 //! | [`calendar`] | the notice of a year's holidays, from a sheet or a calendar file |
 //! | `shared_words` | what people write for choices that several registers have |
+//! | [`people`] | which columns name whoever complains or says what they think |
 //! | `redaction` | what a redacted export shows of people |
 //! | [`error`] | what can go wrong, without a word for the person |
 //!
@@ -35,7 +37,9 @@ pub mod error;
 mod grid;
 mod header;
 pub mod kind;
+pub mod opinions;
 mod pending;
+pub mod people;
 mod redaction;
 pub mod row;
 mod shared_words;

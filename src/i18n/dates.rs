@@ -141,6 +141,11 @@ impl Words {
                 self.with("period-quarter", &args)
             }
             Period::Year { .. } => self.with("period-year", &[("year", year)]),
+            Period::Term(days) => {
+                let from = self.date(days.first_day).into();
+                let to = self.date(days.last_day).into();
+                self.with("period-term", &[("from", from), ("to", to)])
+            }
         }
     }
 

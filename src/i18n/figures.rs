@@ -4,10 +4,9 @@
 use super::{Arg, Words};
 use crate::domain::complaint::Category;
 use crate::domain::figures::{
-    Amount, Change, ComplaintFigure, ComplaintGroup, ContactFigure, ContactTerms, Department,
-    Difference, Figure, FigureGroup,
+    Amount, Change, Department, Difference, Figure, Heading, Listed, OverdueRectification,
 };
-use crate::domain::limit::{Limits, Promise};
+use crate::domain::review::MeetingRule;
 
 /// Stands where there is nothing to tell or to compare with.
 pub const NOTHING: &str = "—";
@@ -29,10 +28,10 @@ impl Words {
         }
     }
 
-    /// The name of a figure of first contacts: 当场办结率; of a promise with its days: 书面咨询答复（5 个工作日）.
-    pub fn contact_figure(&self, figure: ContactFigure, terms: &ContactTerms) -> String {
+    /// The name of a figure of a list: 当场办结率; of a promise with its days: 书面咨询答复（5 个工作日）.
+    pub fn listed_figure<F: Listed>(&self, figure: F, terms: &F::Terms) -> String {
         let name = self.t(figure.label_key());
-        match promised_days(figure, terms) {
+        match figure.promised_days(terms) {
             Some(days) => {
                 let args = [("promise", name.into()), ("days", days.into())];
                 self.with("contact-figure-promise", &args)
@@ -42,41 +41,23 @@ impl Words {
     }
 
     /// Its written definition, with the school's settings in it.
-    pub fn contact_definition(&self, figure: ContactFigure, terms: &ContactTerms) -> String {
-        let hours = Arg::from(terms.unsigned_after_hours);
+    pub fn listed_definition<F: Listed>(&self, figure: F, terms: &F::Terms) -> String {
         let args = [
-            ("days", promised_days(figure, terms).unwrap_or(0).into()),
-            ("hours", hours),
+            ("days", figure.promised_days(terms).unwrap_or(0).into()),
+            ("hours", F::hours(terms).into()),
         ];
         self.with(figure.definition_key(), &args)
     }
 
-    /// The heading over figures of first contacts that stand together.
-    pub fn figure_group(&self, group: FigureGroup) -> String {
-        self.t(group.label_key())
+    /// Both of them.
+    pub fn told<F: Listed>(&self, figure: F, terms: &F::Terms) -> (String, String) {
+        let name = self.listed_figure(figure, terms);
+        (name, self.listed_definition(figure, terms))
     }
 
-    /// The name of a figure of complaints; of a promise with its days: 按时答复率（15 个工作日）.
-    pub fn complaint_figure(&self, figure: ComplaintFigure, limits: &Limits) -> String {
-        let name = self.t(figure.label_key());
-        match complaint_days(figure, limits) {
-            Some(days) => {
-                let args = [("promise", name.into()), ("days", days.into())];
-                self.with("contact-figure-promise", &args)
-            }
-            None => name,
-        }
-    }
-
-    /// Its written definition, with the school's limits in it.
-    pub fn complaint_definition(&self, figure: ComplaintFigure, limits: &Limits) -> String {
-        let days = complaint_days(figure, limits).unwrap_or(0);
-        self.with(figure.definition_key(), &[("days", days.into())])
-    }
-
-    /// The heading over figures of complaints that stand together.
-    pub fn complaint_group(&self, group: ComplaintGroup) -> String {
-        self.t(group.label_key())
+    /// The heading over figures that stand together.
+    pub fn figure_heading(&self, heading: impl Heading) -> String {
+        self.t(heading.label_key())
     }
 
     /// A category of the table of categories: one that ships by its name, a school's own as it was written.
@@ -151,6 +132,33 @@ impl Words {
         }
     }
 
+    /// What a late rectification comes of: a record by its number, a check by its kind and day.
+    pub fn comes_of(&self, late: &OverdueRectification) -> String {
+        let Some((kind, day)) = late.check else {
+            return late.number.clone();
+        };
+        let args = [
+            ("kind", self.t(kind.label_key()).into()),
+            ("day", self.date_short(day).into()),
+        ];
+        self.with("report-comes-of-check", &args)
+    }
+
+    /// How long something is over: 超期　3 天.
+    pub fn days_over(&self, days: u32) -> String {
+        let over = self.t("report-column-days-over");
+        let days = self.with("report-overdue-days", &[("days", days.into())]);
+        format!("{over}　{days}")
+    }
+
+    /// How many meetings were promised: 1–2, or just 1.
+    pub fn promised_meetings(&self, rule: &MeetingRule) -> String {
+        match rule.most > rule.least {
+            true => format!("{}–{}", rule.least, rule.most),
+            false => rule.least.to_string(),
+        }
+    }
+
     fn minutes(&self, minutes: String) -> String {
         self.with("amount-minutes", &[("minutes", Arg::from(minutes))])
     }
@@ -165,25 +173,6 @@ impl Words {
 
     fn percent(&self, percent: String) -> String {
         self.with("amount-percent", &[("percent", Arg::from(percent))])
-    }
-}
-
-/// The days of a promise that is a number among the school's settings.
-fn promised_days(figure: ContactFigure, terms: &ContactTerms) -> Option<u32> {
-    match figure {
-        ContactFigure::Kept(Promise::Written) => Some(terms.limits.written_days.into()),
-        ContactFigure::Kept(Promise::Complex) => Some(terms.limits.complex_days.into()),
-        ContactFigure::Kept(Promise::HandedOver) => Some(terms.limits.handed_over_days.into()),
-        _ => None,
-    }
-}
-
-/// The days of a promise about complaints.
-fn complaint_days(figure: ComplaintFigure, limits: &Limits) -> Option<u32> {
-    match figure {
-        ComplaintFigure::AcceptedOnTime => Some(limits.complaint_acceptance_days.into()),
-        ComplaintFigure::RepliedOnTime => Some(limits.complaint_reply_days.into()),
-        _ => None,
     }
 }
 

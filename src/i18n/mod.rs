@@ -4,6 +4,7 @@
 //! Which sentence an error gets is decided in `wording`; here a key and its arguments become text.
 
 mod dates;
+mod eight_nots;
 mod elapsed;
 mod figures;
 mod language;

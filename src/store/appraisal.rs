@@ -6,16 +6,18 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::figures::text_at;
 use super::figures_contact::{day_at, minute_at};
+use super::figures_opinion::must_be;
 use super::visit::day_start;
 use super::{Reader, Result};
 use crate::domain::complaint::Finding;
 use crate::domain::contact::{is_on_time, kept_at};
 use crate::domain::figures::{Answered, AppraisalTally};
-use crate::domain::limit::Promise;
+use crate::domain::limit::{Promise, is_kept};
 
 impl Reader<'_> {
-    /// Counts the matters and the complaints that were received from one day to another, both included. Merged complaints
-    /// count once, in the one they were merged into; complaints about the principal do not count.
+    /// Counts the matters, the complaints and the opinions that were received from one day to another, both included, and
+    /// the rectifications that were ordered then. Merged complaints count once, in the one they were merged into; what is
+    /// about the principal does not count.
     ///
     /// # Errors
     /// If the register cannot be read.
@@ -26,7 +28,34 @@ impl Reader<'_> {
         tally: &mut AppraisalTally,
     ) -> Result<()> {
         self.appraise_contacts(days, today, tally)?;
-        self.appraise_complaints(days, today, tally)
+        self.appraise_complaints(days, today, tally)?;
+        let opinions = include_str!("sql/appraisal_opinions.sql");
+        self.each_answered(opinions, days, today, |it| tally.add_opinion(it))?;
+        let rectifications = include_str!("sql/appraisal_rectifications.sql");
+        self.each_answered(rectifications, days, today, |it| {
+            tally.add_rectification(it);
+        })
+    }
+
+    /// Hands on what was answered for between two days, as a query lists it: who, which department, until when, done when.
+    fn each_answered(
+        &self,
+        sql: &str,
+        (from, to): (NaiveDate, NaiveDate),
+        today: NaiveDate,
+        mut take: impl FnMut(&Answered<'_>),
+    ) -> Result<()> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query((from.to_string(), to.to_string()))?;
+        while let Some(row) = rows.next()? {
+            let (due_on, done_on) = (must_be(day_at(row, 2)?)?, day_at(row, 3)?);
+            take(&Answered {
+                person: text_at(row, 0)?,
+                department: text_at(row, 1)?,
+                was_kept: is_kept(due_on, done_on, today),
+            });
+        }
+        Ok(())
     }
 
     fn appraise_contacts(

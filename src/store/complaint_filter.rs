@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use super::complaint::IS_OPEN;
 use super::conditions::Conditions;
+use super::eight_nots;
 use super::figures_complaint::behind;
 use crate::domain::complaint::Finding;
-use crate::domain::figures::{ComplaintFigure, Counted};
+use crate::domain::figures::{ComplaintFigure, Counted, OwnFact};
 use crate::domain::protection::Signed;
 use crate::domain::text;
 
@@ -58,6 +59,8 @@ pub struct ComplaintFilter {
     pub finding: Option<Finding>,
     /// Those behind a figure of a report.
     pub counted: Option<Counted<ComplaintFigure>>,
+    /// Those behind a fact for the eight “not”.
+    pub fact: Option<Counted<OwnFact>>,
     /// A number, or words of what is in the open.
     pub text: String,
     /// Whoever looks, where what is closed to them must not be found out by narrowing the list.
@@ -82,6 +85,7 @@ impl ComplaintFilter {
             || self.department.is_some()
             || self.finding.is_some()
             || self.counted.is_some()
+            || self.fact.is_some()
             || !self.text.trim().is_empty()
     }
 }
@@ -131,6 +135,9 @@ pub(super) fn conditions(filter: &ComplaintFilter) -> (String, Vec<String>) {
         conditions.add("finding = ?", finding.code().to_owned());
     }
     if let Some((condition, values)) = filter.counted.as_ref().and_then(behind) {
+        conditions.add_named(condition, values);
+    }
+    if let Some((condition, values)) = filter.fact.as_ref().and_then(eight_nots::behind) {
         conditions.add_named(condition, values);
     }
     if let Some(onlooker) = &filter.onlooker

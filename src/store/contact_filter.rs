@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::conditions::{Conditions, Searched};
+use super::eight_nots;
 use super::figures_contact::behind;
 use super::visit::day_start;
 use crate::domain::contact::{Channel, ContactKind};
-use crate::domain::figures::{ContactFigure, Counted};
+use crate::domain::figures::{ContactFigure, Counted, OwnFact};
 use crate::domain::text;
 
 /// What typed words are looked for in.
@@ -52,6 +53,8 @@ pub struct ContactFilter {
     pub department: Option<String>,
     /// Those behind a figure of a report.
     pub counted: Option<Counted<ContactFigure>>,
+    /// Those behind a fact for the eight “not”.
+    pub fact: Option<Counted<OwnFact>>,
     /// A name, initials, a phone, a number, or words of the matter.
     pub text: String,
 }
@@ -93,6 +96,9 @@ pub(super) fn conditions(filter: &ContactFilter) -> (String, Vec<String>) {
     }
     if let Some(counted) = &filter.counted {
         let (condition, values) = behind(counted);
+        conditions.add_named(condition, values);
+    }
+    if let Some((condition, values)) = filter.fact.as_ref().and_then(eight_nots::behind) {
         conditions.add_named(condition, values);
     }
     conditions.add_text(&text::clean_line(&filter.text), &SEARCHED);

@@ -13,7 +13,6 @@ use crate::domain::complaint::{Acceptance, Finding, Stage};
 use crate::domain::contact::{AskerKind, Channel, DueRules, Satisfaction};
 use crate::domain::figures::{
     BesideComplaints, Complained, ComplaintFigure, ComplaintFigures, ComplaintTally, Counted,
-    KeptCount,
 };
 use crate::domain::period::Period;
 use crate::domain::protection::Signed;
@@ -52,7 +51,7 @@ impl Reader<'_> {
         while let Some(row) = rows.next()? {
             tally.add_extension(row.get(0)?);
         }
-        Ok(tally.finish(self.beside_complaints(period, today)?))
+        Ok(tally.finish(self.beside_complaints(period)?))
     }
 
     /// The day of the oldest complaint; `None` in a register without any.
@@ -65,23 +64,9 @@ impl Reader<'_> {
             .query_row([], |row| Ok(day_at(row, 0)))?
     }
 
-    fn beside_complaints(&self, period: Period, today: NaiveDate) -> Result<BesideComplaints> {
+    fn beside_complaints(&self, period: Period) -> Result<BesideComplaints> {
         let (from, to) = (period.first_day(), period.last_day());
-        let values = (from.to_string(), to.to_string(), today.to_string());
-        let mut beside = self
-            .conn
-            .prepare_cached(include_str!("sql/figures_rectifications.sql"))?
-            .query_row(values, |row| {
-                Ok(BesideComplaints {
-                    ordered: row.get(0)?,
-                    verified: row.get(1)?,
-                    rectified: KeptCount {
-                        due: row.get(2)?,
-                        kept: row.get(3)?,
-                    },
-                    ..BesideComplaints::default()
-                })
-            })?;
+        let mut beside = BesideComplaints::default();
         for decision in self.accountabilities_between(from, to)? {
             beside.add_decision(&decision);
         }
@@ -145,13 +130,6 @@ pub(super) fn behind(
          AND acceptance = 'accepted' AND stage NOT IN ('withdrawn', 'merged') \
          AND (replied_on IS NOT NULL OR due_on < ?today)";
     let also = |condition: &str| format!("{RECEIVED} AND {condition}");
-    let rectified = |condition: &str| {
-        format!(
-            "voided_at IS NULL AND id IN (SELECT complaint_id FROM rectification \
-             WHERE rectification.voided_at IS NULL AND {condition})"
-        )
-    };
-    const ORDERED: &str = "opened_on >= ?from AND opened_on <= ?to";
     // The codes are ours, not typed by anybody.
     let condition = match counted.figure {
         F::Received => RECEIVED.to_owned(),
@@ -191,15 +169,6 @@ pub(super) fn behind(
         F::Retaliation => {
             also("replied_on IS NOT NULL AND followed_up_on IS NOT NULL AND has_retaliation = 1")
         }
-        F::Ordered | F::Verified => rectified(ORDERED),
-        F::Rectified => rectified(
-            "rectification.due_on >= ?from AND rectification.due_on <= ?to \
-             AND (done_on IS NOT NULL OR rectification.due_on < ?today)",
-        ),
-        F::RectifiedLate => rectified(
-            "rectification.due_on >= ?from AND rectification.due_on <= ?to \
-             AND coalesce(done_on, ?today) > rectification.due_on",
-        ),
         F::OfFault(_) | F::OfSanction(_) => return None,
     };
     let values = [

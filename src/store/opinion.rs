@@ -112,6 +112,18 @@ impl Reader<'_> {
         self.opinions_where(&rest, [most])
     }
 
+    /// The departments opinions were written down for, in the order of their names.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn opinion_departments(&self) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT DISTINCT department FROM opinion WHERE department <> '' ORDER BY department",
+        )?;
+        let names = statement.query_map([], |row| row.get("department"))?;
+        Ok(names.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many opinions wait on a day.
     ///
     /// # Errors

@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::conditions::Conditions;
+use super::eight_nots;
+use super::figures_opinion::behind;
 use super::opinion::IS_OPEN;
+use crate::domain::figures::{Counted, OpinionFigure, OwnFact};
 use crate::domain::opinion::{OpinionOutcome, OpinionSource};
 use crate::domain::text;
 
@@ -50,6 +53,8 @@ pub struct OpinionFilter {
     pub from: Option<NaiveDate>,
     /// Last day of receipt, inclusive.
     pub to: Option<NaiveDate>,
+    /// The day feedback is due on.
+    pub due_on: Option<NaiveDate>,
     /// 来源.
     pub source: Option<OpinionSource>,
     /// 责任部门, as it was written down; the empty text finds what has none.
@@ -58,6 +63,10 @@ pub struct OpinionFilter {
     pub outcome: Option<OpinionOutcome>,
     /// What it was taken out of.
     pub taken_from: Option<TakenFrom>,
+    /// Those behind a figure of a report.
+    pub counted: Option<Counted<OpinionFigure>>,
+    /// Those behind a fact for the eight “not”.
+    pub fact: Option<Counted<OwnFact>>,
     /// A number, or words of what is in the open.
     pub text: String,
 }
@@ -88,6 +97,9 @@ pub(super) fn conditions(filter: &OpinionFilter) -> (String, Vec<String>) {
     if let Some(to) = filter.to {
         conditions.add("received_on <= ?", to.to_string());
     }
+    if let Some(day) = filter.due_on {
+        conditions.add("due_on = ?", day.to_string());
+    }
     if let Some(source) = filter.source {
         conditions.add("source = ?", source.code().to_owned());
     }
@@ -104,6 +116,12 @@ pub(super) fn conditions(filter: &OpinionFilter) -> (String, Vec<String>) {
         }
         Some(TakenFrom::Meeting(id)) => conditions.add("meeting_id = ?", id.to_string()),
         None => {}
+    }
+    if let Some((condition, values)) = filter.counted.as_ref().map(behind) {
+        conditions.add_named(condition, values);
+    }
+    if let Some((condition, values)) = filter.fact.as_ref().and_then(eight_nots::behind) {
+        conditions.add_named(condition, values);
     }
     conditions.add_words(&text::clean_line(&filter.text), MENTIONS);
     conditions.finish()

@@ -31,6 +31,20 @@ impl Reader<'_> {
         )
     }
 
+    /// How many rectifications are not done though their day has passed.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn late_rectification_count(&self, today: NaiveDate) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT count(*) FROM rectification
+                 WHERE verified_on IS NULL AND voided_at IS NULL AND due_on < ?1 AND done_on IS NULL",
+            )?
+            .query_row([today.to_string()], |row| row.get(0))?)
+    }
+
     /// Rectifications that were ordered from one day to another, and those still open whatever their age; the earliest due
     /// first, voided ones left out.
     ///

@@ -19,6 +19,17 @@ impl Reader<'_> {
         )
     }
 
+    /// How many slips of boxes opened since a day say something and were not entered yet (E3).
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn missing_slip_count(&self, since: NaiveDate) -> Result<u32> {
+        Ok(self
+            .conn
+            .prepare_cached(include_str!("sql/missing_slips.sql"))?
+            .query_row([since.to_string()], |row| row.get(0))?)
+    }
+
     /// The questionnaires issued from one day to another, newest first; voided ones too.
     ///
     /// # Errors

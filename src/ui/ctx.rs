@@ -9,6 +9,7 @@ use chrono::NaiveDateTime;
 
 use super::command::Command;
 use super::contact::Deed as ContactDeed;
+use super::opinion::OpinionTab;
 use super::preview::offer::Offer;
 use super::review::ReviewTab;
 use super::theme::ThemeChoice;
@@ -207,12 +208,16 @@ pub enum Ask {
     OpenOpinion(OpinionId),
     /// The opinions a filter lets through, in their register.
     OpinionRecords(Box<OpinionFilter>),
+    /// The page of opinions, at one of its tabs.
+    OpenSources(OpinionTab),
     /// One part of the page of what is to be put right.
     OpenReview(ReviewTab),
     /// Something that is to be put right, on its board, by its key.
     OpenRectification(i64),
     /// One check, among the others, by its key.
     OpenCheck(i64),
+    /// The log of who opened identities.
+    OpenOpenings,
     /// Away from a form, back to where it was opened.
     CloseForm,
     /// The form of a phone message.

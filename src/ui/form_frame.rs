@@ -14,7 +14,7 @@ use super::ctx::{Ask, Ctx};
 use super::leave_question::LeaveQuestion;
 use super::theme::{note, title};
 use super::widgets::key_button::{KeyButton, Weight};
-use crate::desk::Worker;
+use crate::desk::{self, COMPLAINT_DRAFT, Desk, OPINION_DRAFT, Worker};
 use crate::domain::boxes::Boxes;
 use crate::domain::when;
 use crate::i18n::Words;
@@ -29,12 +29,57 @@ pub trait Typed: Clone + PartialEq {
     fn named_texts(&self) -> Vec<(String, String)>;
 }
 
+/// Where a half-typed form is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DraftPlace {
+    /// In the register.
+    Register,
+    /// Sealed beside it, as a complaint's.
+    Complaint,
+    /// Sealed beside it, as an opinion's.
+    Opinion,
+}
+
+impl DraftPlace {
+    fn keep(self, desk: &mut Desk, mut draft: Draft) -> desk::Result<()> {
+        let kept = match self {
+            Self::Register => return desk.keep_draft(&draft),
+            Self::Complaint => desk.keep_complaint_draft(&draft),
+            Self::Opinion => desk.keep_opinion_draft(&draft),
+        };
+        draft.texts.values_mut().for_each(Zeroize::zeroize);
+        kept
+    }
+
+    fn throw_away(self, desk: &mut Desk, name: &str) -> desk::Result<()> {
+        match self {
+            Self::Register => desk.drop_draft(name),
+            Self::Complaint => desk.drop_complaint_draft(name),
+            Self::Opinion => desk.drop_opinion_draft(name),
+        }
+    }
+}
+
+/// Throws the draft of a form away, wherever it is kept.
+///
+/// # Errors
+/// If it cannot be removed.
+pub fn throw_draft_away(desk: &mut Desk, form: &str) -> desk::Result<()> {
+    let place = if form.starts_with(COMPLAINT_DRAFT) {
+        DraftPlace::Complaint
+    } else if form.starts_with(OPINION_DRAFT) {
+        DraftPlace::Opinion
+    } else {
+        DraftPlace::Register
+    };
+    place.throw_away(desk, form)
+}
+
 /// The frame around the boxes `T`.
 pub struct FormFrame<T> {
     /// The name of the form among the drafts; `None` of one that is not kept, as a correction, whose record may move on.
     draft_name: Option<&'static str>,
-    /// Whether the draft lies sealed beside the register instead of in it.
-    is_sealed: bool,
+    place: DraftPlace,
     /// What stood in the boxes at first: a form like that is lost without a question.
     untouched: T,
     drafted: T,
@@ -57,7 +102,7 @@ impl<T: Typed> FormFrame<T> {
     pub fn new(typed: &T, draft_name: Option<&'static str>) -> Self {
         Self {
             draft_name,
-            is_sealed: false,
+            place: DraftPlace::Register,
             untouched: typed.clone(),
             drafted: typed.clone(),
             changed_at_secs: None,
@@ -71,13 +116,18 @@ impl<T: Typed> FormFrame<T> {
         Self { untouched, ..self }
     }
 
-    /// The same around boxes that never touch the register: their draft is sealed.
+    /// The same around the boxes of a complaint, which never touch the register: their draft is sealed.
     #[must_use]
-    pub fn sealed(self) -> Self {
-        Self {
-            is_sealed: true,
-            ..self
-        }
+    pub fn of_complaint(self) -> Self {
+        let place = DraftPlace::Complaint;
+        Self { place, ..self }
+    }
+
+    /// The same around the boxes of an opinion, whose draft may carry a name.
+    #[must_use]
+    pub fn of_opinion(self) -> Self {
+        let place = DraftPlace::Opinion;
+        Self { place, ..self }
     }
 
     /// Whether something would be lost with the form.
@@ -95,14 +145,15 @@ impl<T: Typed> FormFrame<T> {
         self.changed_at_secs = None;
     }
 
-    /// Draws the title, `line` below it, and the buttons, which stay in sight however long the form is.
+    /// Draws the title, `line` below it, and the buttons, which stay in sight however long the form is. `next_key` is
+    /// the key of the word on the button that saves and goes on with the next one, where there may be a next.
     pub fn head_ui(
         &mut self,
         ui: &mut Ui,
         words: &Words,
         heading: &str,
         line: String,
-        has_next: bool,
+        next_key: Option<&str>,
     ) -> HeadAnswer {
         let mut answer = HeadAnswer::default();
         ui.horizontal(|ui| {
@@ -112,8 +163,8 @@ impl<T: Typed> FormFrame<T> {
                     .shortcut(Command::Save.shortcut())
                     .weight(Weight::Main)
                     .ui(ui);
-                if has_next {
-                    answer.begins_next = KeyButton::new(&words.t("command-save-and-next"))
+                if let Some(key) = next_key {
+                    answer.begins_next = KeyButton::new(&words.t(key))
                         .shortcut(Command::SaveAndNext.shortcut())
                         .ui(ui);
                 }
@@ -133,12 +184,9 @@ impl<T: Typed> FormFrame<T> {
         if !self.leaving.ui(ui, is_touched, last_focus, ctx) {
             return;
         }
-        let is_sealed = self.is_sealed;
+        let place = self.place;
         if let Some(name) = self.draft_name.filter(|_| is_touched) {
-            drop(ctx.worker.write(move |desk| match is_sealed {
-                true => desk.drop_complaint_draft(name),
-                false => desk.drop_draft(name),
-            }));
+            drop(ctx.worker.write(move |desk| place.throw_away(desk, name)));
         }
         ctx.ask(Ask::CloseForm);
     }
@@ -167,20 +215,13 @@ impl<T: Typed> FormFrame<T> {
         }
         self.changed_at_secs = None;
         self.drafted = typed.clone();
-        let mut draft = Draft {
+        let draft = Draft {
             form: name.to_owned(),
             updated_at: when::to_canonical(now),
             texts: typed.named_texts().into_iter().collect(),
         };
-        let is_sealed = self.is_sealed;
-        drop(worker.write(move |desk| {
-            if !is_sealed {
-                return desk.keep_draft(&draft);
-            }
-            let kept = desk.keep_complaint_draft(&draft);
-            draft.texts.values_mut().for_each(Zeroize::zeroize);
-            kept
-        }));
+        let place = self.place;
+        drop(worker.write(move |desk| place.keep(desk, draft)));
     }
 }
 

@@ -14,7 +14,9 @@ use crate::store::HistoryEntry;
 use crate::wording;
 
 /// The share of the pane's width that labels take.
-const LABEL_SHARE: f32 = 0.34;
+pub const LABEL_SHARE: f32 = 0.34;
+/// The gap between a label and its value, in points.
+pub const GAP: f32 = 10.0;
 
 /// A pane that scrolls for itself.
 pub fn scrolled_ui(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
@@ -85,7 +87,7 @@ impl VoidQuestion {
 pub fn field_ui(ui: &mut Ui, label: &str, value: &str) {
     let label_width = ui.available_width() * LABEL_SHARE;
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing = vec2(10.0, 0.0);
+        ui.spacing_mut().item_spacing = vec2(GAP, 0.0);
         ui.spacing_mut().interact_size.y = 0.0;
         ui.vertical(|ui| {
             ui.set_width(label_width);

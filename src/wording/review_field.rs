@@ -66,6 +66,7 @@ fn own_key_of_opinion(column: &str) -> Option<&'static str> {
     Some(match column {
         "source" => "field-opinion-source",
         "outcome" => "field-opinion-outcome",
+        "department" => "field-opinion-department",
         "due_on" => "field-feedback-due-on",
         "complainant_name" => "field-giver-name",
         "complainant_phone" => "field-giver-phone",

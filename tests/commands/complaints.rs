@@ -137,6 +137,9 @@ fn every_paper_of_a_complaint_that_suits_it_is_written() {
         &["form", &first, "--kind", "complaint-reply"],
         &["form", &first, "--kind", "follow-up-record"],
         &["form", &year, "--kind", "yearly-appraisal"],
+        &["form", &year, "--kind", "eight-nots"],
+        &["form", "2026-Q3", "--kind", "eight-nots"],
+        &["form", "2026-09-01~2027-01-22", "--kind", "eight-nots"],
         &[&["book", "complaints"][..], &days].concat(),
         &["report", "2026-09"],
     ] {
@@ -161,6 +164,26 @@ fn every_paper_of_a_complaint_that_suits_it_is_written() {
         );
         assert!(!std::path::Path::new(&out).exists(), "{kind}");
     }
+}
+
+#[test]
+fn a12_the_facts_for_the_eight_are_for_who_may_read_complaints_and_of_a_period() {
+    let (desk, ..) = taken_in();
+    let out = desk.path("paper.pdf");
+    let of = |period: &'static str| {
+        let kind = ["--kind", "eight-nots", "--out", &out];
+        [&["form", period][..], &kind].concat()
+    };
+    refused(
+        &desk,
+        &OTHERS,
+        &[&of("2026-09")[..], &["--user", "王芳"]].concat(),
+    );
+    assert!(!std::path::Path::new(&out).exists());
+    let args = [&of("2026年秋")[..], &["--lang", "zh-Hans"]].concat();
+    let (status, _, said) = desk.run_as(&PRINCIPAL, &args);
+    assert_eq!(status, 2, "{said}");
+    assert!(said.contains("2026-09-01~2027-01-31"), "{said}");
 }
 
 #[test]

@@ -86,6 +86,48 @@ fn lists_books_and_blanks_are_written_with_a_sentence() {
     assert_eq!(desk.json(&["check"])["sound"], true);
 }
 
+#[test]
+fn an_opinion_has_its_record_and_the_slip_once_it_was_sent() {
+    let desk = desk();
+    desk.init();
+    let mut register = RegisterDesk::open(&desk.register(), Some("王芳"), Clock::System).unwrap();
+    let said = Boxes::default()
+        .with("source", "phone")
+        .with("content", "校门口太堵");
+    let opinion = register.log_opinion(&said).unwrap();
+    register.close().unwrap();
+    let (number, out) = (opinion.number.to_string(), desk.path("opinion.pdf"));
+    let outcome = desk.json(&["form", &number, "--out", &out]);
+    assert_eq!(title(&outcome), "意见建议登记表");
+    std::fs::remove_file(&out).unwrap();
+    let refused = |args: &[&str], part: &str| {
+        let (status, _, told) = desk.run(args);
+        assert!(status == 1 && told.contains(part), "{args:?}: {told}");
+    };
+    let slip = ["form", &number, "--kind", "opinion-feedback", "--out", &out];
+    refused(&slip, "还没有转交");
+    let meeting = ["form", &number, "--kind", "meeting-record", "--out", &out];
+    refused(&meeting, "会议");
+    assert!(
+        !std::path::Path::new(&out).exists(),
+        "a refused paper left a file"
+    );
+
+    let mut register = RegisterDesk::open(&desk.register(), Some("王芳"), Clock::System).unwrap();
+    let sent = Boxes::default()
+        .with("department", "保卫处")
+        .with("handler", "李老师");
+    register
+        .send_opinion(opinion.id, opinion.revision, &sent)
+        .unwrap();
+    register.close().unwrap();
+    assert_eq!(title(&desk.json(&slip)), "意见反馈单");
+    assert!(is_pdf(&out));
+    let shown = desk.ok(&["show", &number, "--lang", "zh-Hans"]);
+    assert!(shown.contains("打印了意见反馈单"), "{shown}");
+    assert_eq!(desk.json(&["check"])["sound"], true);
+}
+
 /// Somebody at the desk enters a first contact; the number it got.
 fn contact(desk: &Desk) -> String {
     let mut register = RegisterDesk::open(&desk.register(), Some("王芳"), Clock::System).unwrap();
@@ -213,7 +255,7 @@ fn a_paper_that_cannot_be_saved_is_not_noted_as_printed() {
 fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
     let desk = desk();
     for (args, part) in [
-        (&["form"][..], "还缺来访、首问或投诉的编号"),
+        (&["form"][..], "还缺来访、首问、投诉或意见的编号"),
         (&["form", "LF-2026-0001"], "还缺 --out"),
         (&["form", "张伟", "--out", "a.pdf"], "不是编号"),
         (
@@ -226,7 +268,7 @@ fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
         ),
         (
             &["form", "--kind", "visitor-slip", "--out", "a.pdf"],
-            "还缺来访、首问或投诉的编号",
+            "还缺来访、首问、投诉或意见的编号",
         ),
         (
             &["form", "--blank", "visitor-slip", "--kind", "roll-call"],

@@ -5,9 +5,13 @@ use shouwen::domain::account::Role;
 use shouwen::domain::accountability::{Accountability, ShownBy};
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, Complaint, ComplaintId, Step};
-use shouwen::domain::figures::{Appraisal, AppraisalLine, KeptCount};
+use shouwen::domain::figures::{
+    Appraisal, AppraisalLine, ComplaintFigures, ContactFigures, ContactTerms, EightNots, KeptCount,
+    OwnFacts, PartOf,
+};
 use shouwen::domain::form::FormKind;
 use shouwen::domain::number::RecordNumber;
+use shouwen::domain::period::Period;
 use shouwen::domain::rectification::Rectification;
 use shouwen::domain::rectification::RectificationOf;
 use shouwen::i18n::{Language, Words};
@@ -17,6 +21,7 @@ use shouwen::paper::forms::complaint::recovery_sheet::{self, RecoveryKey};
 use shouwen::paper::forms::complaint::{accountability_decision, receipt, yearly_appraisal};
 use shouwen::paper::forms::review::rectification_feedback::Source;
 use shouwen::paper::forms::review::rectification_notice;
+use shouwen::paper::forms::review::eight_nots;
 use shouwen::paper::layout;
 
 use crate::support::{Place, at, moment, place, settings};
@@ -59,6 +64,7 @@ pub fn papers() -> Vec<Sample> {
     }));
     samples.extend(beside(named.number));
     samples.extend(appraised());
+    samples.extend(eight_nots());
     samples.extend(recovery());
     samples
 }
@@ -172,6 +178,12 @@ impl Cases {
             (
                 "yearly-appraisal-empty",
                 PaperRequest::YearlyAppraisal { year: 2025 },
+            ),
+            (
+                "eight-nots-empty",
+                PaperRequest::EightNots {
+                    period: Period::Year { year: 2025 },
+                },
             ),
             ("complaint-book", book(11, 30)),
             ("complaint-book-empty", book(7, 31)),
@@ -578,6 +590,64 @@ fn beside(number: RecordNumber) -> Vec<Sample> {
 }
 
 /// A year of a small school.
+/// The facts for the eight “not” of a term, with names that are long and figures that are.
+fn eight_nots() -> Vec<Sample> {
+    let term = "2026-09-01~2027-01-22".parse().unwrap();
+    let part = |part, whole| PartOf { part, whole };
+    let facts = EightNots {
+        period: Period::of_term(term),
+        as_of: moment("2026-12-31T16:00:00+08:00").naive_local(),
+        contacts: ContactFigures {
+            contacts: 12_345,
+            finished: 12_337,
+            matters: KeptCount {
+                due: 12_001,
+                kept: 11_987,
+            },
+            sent_back: 17,
+            repeat_untold: 4,
+            extensions: 8,
+            told_in_time: 7,
+            rated: 321,
+            content: 309,
+            voided: 5,
+            ..ContactFigures::default()
+        },
+        complaints: ComplaintFigures {
+            received: 23,
+            by_finding: [7, 3, 6, 1],
+            rated: 12,
+            content: 9,
+            merged: 2,
+            reopened: 1,
+            ..ComplaintFigures::default()
+        },
+        own: OwnFacts {
+            attitude: part(2, 5),
+            violation: part(1, 4),
+            long_chains: 6,
+            unsigned_too_long: 9,
+            opinions_open: 11,
+            rectifications_late: 2,
+            corrections: 48,
+            ..OwnFacts::default()
+        },
+        openings: 14,
+        opened_by: [("陈静", 9), ("阿卜杜热西提·买买提江", 4), ("欧阳娜娜", 1)]
+            .map(|(name, count)| (name.to_owned(), count))
+            .into(),
+        terms: ContactTerms {
+            unsigned_after_hours: 4,
+            ..ContactTerms::default()
+        },
+        journal_seq: 1_204,
+        journal_hash: std::array::from_fn(|at| at as u8),
+    };
+    described("eight-nots", |context, words| {
+        eight_nots::form(&facts, context, words)
+    })
+}
+
 fn appraised() -> Vec<Sample> {
     let line = |at: u32, name: &str, department: &str| AppraisalLine {
         name: name.into(),
@@ -586,6 +656,15 @@ fn appraised() -> Vec<Sample> {
         kept: KeptCount {
             due: 120,
             kept: 120 - 3 * at,
+        },
+        opinions: 3 * at,
+        feedback: KeptCount {
+            due: 2 * at,
+            kept: 2 * at - at % 2,
+        },
+        rectified: KeptCount {
+            due: at,
+            kept: at - at % 2,
         },
         repeat_trips: at % 3,
         upheld: at % 2,

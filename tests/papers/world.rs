@@ -15,6 +15,7 @@ use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
 
 use crate::complaints;
 use crate::contacts::Contacts;
+use crate::reviewed;
 use crate::reviews;
 use crate::support::served::serve;
 use crate::support::{at, place, settings};
@@ -48,6 +49,7 @@ fn typeset_all() -> Vec<Sample> {
     samples.extend(typeset(&contacts.register, world.requests()));
     samples.extend(served());
     samples.extend(complaints::papers());
+    samples.extend(reviewed::papers());
     samples.extend(reviews::papers());
     samples
 }
@@ -73,7 +75,8 @@ fn october() -> Clock {
     at("2026-10-01T08:00:00+08:00")
 }
 
-fn typeset(register: &Path, requests: Vec<(String, PaperRequest)>) -> Vec<Sample> {
+/// The papers of a register, in each language.
+pub fn typeset(register: &Path, requests: Vec<(String, PaperRequest)>) -> Vec<Sample> {
     let desk = Desk::open(register, Some("王芳"), autumn(23)).unwrap();
     let in_each = |(name, request): (String, PaperRequest)| {
         let papers = Language::ALL.map(|language| {

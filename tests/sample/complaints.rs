@@ -18,9 +18,9 @@ use shouwen::store::{ComplaintFilter, Fault};
 use super::support::{Place, at, morning, place};
 
 const PRINCIPAL: &str = "陈国栋";
-const DEPUTY: &str = "许文华";
+pub(super) const DEPUTY: &str = "许文华";
 
-fn filled(place: &Place, clock: Clock, records: u32, seed: u64) -> Desk {
+pub(super) fn filled(place: &Place, clock: Clock, records: u32, seed: u64) -> Desk {
     let settings = sample_settings(Language::ZhHans);
     let mut desk = Desk::create(&place.register, &settings, None, clock).unwrap();
     found_demo_accounts(&mut desk, Language::ZhHans).unwrap();
@@ -30,7 +30,7 @@ fn filled(place: &Place, clock: Clock, records: u32, seed: u64) -> Desk {
     desk
 }
 
-fn sit(desk: &mut Desk, name: &str) {
+pub(super) fn sit(desk: &mut Desk, name: &str) {
     desk.lock();
     desk.unlock(name, DEMO_PASSWORD).unwrap();
 }

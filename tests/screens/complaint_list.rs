@@ -58,6 +58,8 @@ fn words_are_looked_for_by_who_may_read_them() {
     window.fill(&t("contact-find"), "资料费");
     window.must_see("TS-2026-0001");
     window.must_not_see("TS-2026-0002");
+    // What every keystroke finds again stays on show.
+    window.must_not_see(&t("case-none"));
     let (_place, window) = on_show(CLERK);
     assert!(!window.has_box(&t("contact-find")));
 }

@@ -14,6 +14,7 @@ use shouwen::i18n::{Language, Words};
 use shouwen::ui::command::Command;
 use shouwen::wording::field_label_in;
 
+use crate::opinion_walk::{look_at_opinions, opinions};
 use crate::support::{Place, morning, place};
 use crate::window::{Window, places, start};
 
@@ -115,6 +116,7 @@ fn fill(desk: &mut Desk) {
     desk.open_sealed(worked_on.id, "to call back").unwrap();
     let void = desk.log_complaint(&named).unwrap().complaint;
     desk.void_complaint(void.id, "twice").unwrap();
+    opinions(desk);
 }
 
 fn take(desk: &mut Desk, complaint: &Complaint, step: Step, texts: &Boxes) {
@@ -144,6 +146,7 @@ pub fn look_at_complaints(language: Language, look: &mut impl FnMut(&str, &mut W
         window.press(Key::Escape);
         window.press(Key::ArrowDown);
     }
+    look_at_opinions(window, words, look);
     window.command(Command::GoQueue);
     for tab in [
         "queue-tab-waiting",

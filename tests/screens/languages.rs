@@ -14,6 +14,7 @@ use shouwen::ui::command::Command;
 
 use crate::complaint_walk::look_at_complaints;
 use crate::contact_walk::{contacts, look_at_contacts};
+use crate::opinion_sources::{fill_sources, look_at_sources};
 use crate::review_walk::{look_at_review, to_be_put_right};
 use crate::support::{Place, morning, place};
 use crate::window::{Window, places, start};
@@ -91,6 +92,7 @@ pub fn full() -> Place {
     };
     desk.hand_over_shift(&note).unwrap();
     fill_office(&mut desk);
+    fill_sources(&mut desk);
     desk.close().unwrap();
     place
 }
@@ -221,6 +223,7 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     forms(window, &words, &mut look);
 
     look_at_contacts(window, &words, &mut look);
+    look_at_sources(window, &words, &mut look);
 
     look_at_review(window, &words, &mut look);
 

@@ -11,13 +11,16 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 12] = [
+const SCROLLED: [&str; 15] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
+    "new with empty boxes",
     "calendar",
+    "case-deed-order",
     "complaint with empty boxes",
     "complaint on the red path",
+    "opinion with empty boxes",
     "working days counted",
     "new visit with empty boxes",
     "offers",

@@ -23,7 +23,7 @@ const BOOK: &str = "\
 ";
 
 /// A desk with the accounts of a school; everybody has unlocked once, and the named one sits at it.
-fn desk_of(place: &Place, seated: &str) -> Desk {
+pub(super) fn desk_of(place: &Place, seated: &str) -> Desk {
     let mut desk = new_desk(place, morning());
     let others = [
         ("王芳", Role::Clerk),
@@ -42,7 +42,7 @@ fn desk_of(place: &Place, seated: &str) -> Desk {
     desk
 }
 
-fn sit(desk: &mut Desk, name: &str) {
+pub(super) fn sit(desk: &mut Desk, name: &str) {
     desk.lock();
     desk.unlock(name, PASSWORD).unwrap();
 }

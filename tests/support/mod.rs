@@ -8,6 +8,7 @@
 )]
 
 pub mod complained;
+pub mod dice;
 pub mod office;
 pub mod papers;
 pub mod records;

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use shouwen::desk::{Error, Refusal, UnlockError};
+use shouwen::desk::{Error, UnlockError};
 use shouwen::domain::calendar::notice::NoticeError;
 use shouwen::domain::field::{FieldError, Problem};
 use shouwen::domain::number::{RecordNumber, Register};
@@ -17,6 +17,8 @@ use shouwen::paper::fonts::Face;
 use shouwen::paper::pdf::PdfError;
 use shouwen::store::seal::SealError;
 use shouwen::store::{self, Doing};
+
+use crate::refusals::{PROBLEMS, REFUSALS};
 
 fn number() -> RecordNumber {
     RecordNumber {
@@ -237,132 +239,6 @@ fn map_errors() -> Vec<MapError> {
         },
     ]
 }
-
-const REFUSALS: [Refusal; 82] = [
-    Refusal::IsVoid,
-    Refusal::NotOnSite,
-    Refusal::NotExpected,
-    Refusal::ReasonMissing,
-    Refusal::AlreadyHandedOver,
-    Refusal::TakerMissing,
-    Refusal::NothingToUndo,
-    Refusal::NobodyChosen,
-    Refusal::NothingLeft,
-    Refusal::NoRelease,
-    Refusal::NoShiftNote,
-    Refusal::NotAnInspection,
-    Refusal::NotAboutAVisit,
-    Refusal::NoBlank,
-    Refusal::BlankCount,
-    Refusal::SerialsTaken,
-    Refusal::BookDaysReversed,
-    Refusal::IsFinished,
-    Refusal::NotFinished,
-    Refusal::AlreadyAnswered,
-    Refusal::HandOverUnsigned,
-    Refusal::NotUnsigned,
-    Refusal::NotWritten,
-    Refusal::TooLateForComplex,
-    Refusal::NothingDue,
-    Refusal::ExtensionWaits,
-    Refusal::ExtensionDecided,
-    Refusal::ExtensionNotApproved,
-    Refusal::AlreadyTold,
-    Refusal::NoMaterialsAwaited,
-    Refusal::NotFromAbove,
-    Refusal::MessageDelivered,
-    Refusal::TripToItself,
-    Refusal::NameTaken,
-    Refusal::NoHandOver,
-    Refusal::NoNotice,
-    Refusal::NoExtension,
-    Refusal::NoReminder,
-    Refusal::NoReply,
-    Refusal::NotAboutAContact,
-    Refusal::NothingChanges,
-    Refusal::NoAccounts,
-    Refusal::HasAccounts,
-    Refusal::Locked,
-    Refusal::NotAllowed,
-    Refusal::OnePrincipal,
-    Refusal::NoKeyYet,
-    Refusal::DeputyOnly,
-    Refusal::HasRecoveryKey,
-    Refusal::OtherSheet,
-    Refusal::NobodyToSealTo,
-    Refusal::AboutYou,
-    Refusal::AboutPrincipalLate,
-    Refusal::NotYourDecision,
-    Refusal::StepOutOfOrder,
-    Refusal::NotToldYet,
-    Refusal::NoSigningKey,
-    Refusal::MergeRing,
-    Refusal::MergeShields,
-    Refusal::WrongCode,
-    Refusal::NotAPicture,
-    Refusal::FileTooLarge,
-    Refusal::NotAboutAComplaint,
-    Refusal::NoInstruction,
-    Refusal::NoRectification,
-    Refusal::NoAccountability,
-    Refusal::NoAcceptance,
-    Refusal::NotAssigned,
-    Refusal::PrintedOnce,
-    Refusal::RectificationDone,
-    Refusal::RectificationNotDone,
-    Refusal::IsFedBack,
-    Refusal::HasOpinions,
-    Refusal::HasRectifications,
-    Refusal::NotAboutAnOpinion,
-    Refusal::NotSent,
-    Refusal::NoSupervision,
-    Refusal::NoOrigin,
-    Refusal::BackupIsSealed,
-    Refusal::BackupOfOtherKeys,
-    Refusal::BackupCutShort,
-    Refusal::NotEmpty,
-];
-
-pub const PROBLEMS: [Problem; 35] = [
-    Problem::Missing,
-    Problem::TooLong {
-        max_chars: 2_000,
-        found_chars: 5_000,
-    },
-    Problem::NotATime,
-    Problem::InFuture,
-    Problem::BeforeArrival,
-    Problem::WithoutArrival,
-    Problem::NotACount { min: 1, max: 9_999 },
-    Problem::NotAPhone,
-    Problem::LastFourOnly,
-    Problem::UnknownChoice,
-    Problem::NotADate,
-    Problem::BeforeReceipt,
-    Problem::BeforeHandOver,
-    Problem::BeforeRequest,
-    Problem::NotLater,
-    Problem::HandedToOneself,
-    Problem::NoLongerHere,
-    Problem::NotATimeOfDay,
-    Problem::IsRespondent,
-    Problem::IsHandler,
-    Problem::VerifiesOneself,
-    Problem::OpenedAlone,
-    Problem::MoreThanCounted,
-    Problem::FewerThanEntered,
-    Problem::MoreThanIssued,
-    Problem::MoreThanReturned,
-    Problem::NotATally,
-    Problem::NoSupervisor,
-    Problem::PastTerm,
-    Problem::GiverUnknown,
-    Problem::GiverKnown,
-    Problem::NotATerm,
-    Problem::PasswordTooShort,
-    Problem::PasswordsDiffer,
-    Problem::PasswordUnchanged,
-];
 
 const UNLOCK_ERRORS: [UnlockError; 5] = [
     UnlockError::NoSuchAccount,

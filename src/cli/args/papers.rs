@@ -10,12 +10,14 @@ use crate::cli::usage::Wrong;
 use crate::desk::{PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::number::Register;
+use crate::domain::period::Period;
 
 /// The registers that have books.
-const BOOKS: [SheetKind; 3] = [
+const BOOKS: [SheetKind; 4] = [
     SheetKind::Visits,
     SheetKind::Contacts,
     SheetKind::Complaints,
+    SheetKind::Opinions,
 ];
 
 impl Given {
@@ -36,8 +38,12 @@ impl Given {
         }
         self.refuse_beside(&["count"])?;
         let kind = self.form_kind("kind")?;
-        if kind == Some(FormKind::YearlyAppraisal) {
-            let wanted = self.appraisal()?;
+        let of_period = match kind {
+            Some(FormKind::YearlyAppraisal) => Some(self.appraisal()?),
+            Some(FormKind::EightNots) => Some(self.eight_nots()?),
+            _ => None,
+        };
+        if let Some(wanted) = of_period {
             let file = self.pdf()?;
             return Ok(FormRequest::OfDesk { wanted, file });
         }
@@ -57,6 +63,7 @@ impl Given {
         let register = match self.register(&BOOKS)? {
             SheetKind::Contacts => Register::Contact,
             SheetKind::Complaints => Register::Complaint,
+            SheetKind::Opinions => Register::Opinion,
             _ => Register::Visit,
         };
         let from = self.day("from", today)?;
@@ -95,6 +102,20 @@ impl Given {
         let year = text.parse().ok().filter(|year| (1..=9999).contains(year));
         let year = year.ok_or(Wrong::NotAPeriod(text))?;
         Ok(PaperRequest::YearlyAppraisal { year })
+    }
+
+    /// The facts for the eight “not” of the period that is named; a term by its days.
+    fn eight_nots(&mut self) -> Result<PaperRequest, Wrong> {
+        if self.words.is_empty() {
+            return Err(Wrong::PeriodMissing);
+        }
+        let text = self.words_as_text()?;
+        let term = || text.parse().map(Period::of_term);
+        let period = text.parse().or_else(|_| term());
+        match period {
+            Ok(period) => Ok(PaperRequest::EightNots { period }),
+            Err(_) => Err(Wrong::NotAPeriodOrTerm(text)),
+        }
     }
 
     fn form_kind(&self, option: &'static str) -> Result<Option<FormKind>, Wrong> {

@@ -4,6 +4,7 @@ use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Result};
 use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::journal::Action;
+use crate::domain::limit::DueDate;
 use crate::domain::number::RecordNumber;
 use crate::domain::opinion::{Opinion, OpinionFile, OpinionId};
 use crate::domain::protection::SealedOf;
@@ -11,7 +12,7 @@ use crate::domain::record::Table;
 use crate::domain::rectification::RectificationOf;
 use crate::domain::right::Right;
 use crate::domain::stored::WithoutPersonal;
-use crate::store::{HistoryEntry, OpinionFilter, Reader};
+use crate::store::{HistoryEntry, OpinionCounts, OpinionFilter, Reader};
 
 /// One opinion as a line of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub struct OpinionRecord {
     pub file: OpinionFile,
     /// Everything that happened, oldest first.
     pub history: Vec<HistoryEntry>,
+    /// The day feedback is due as it is counted, while it is owed.
+    pub due: Option<DueDate>,
     /// The due date's reasons, day by day; empty once feedback was given.
     pub reasons: Vec<ExplainedDay>,
     /// Working days left; negative once it is over.
@@ -59,6 +62,25 @@ impl Desk {
     pub fn opinion_ids(&self, filter: &OpinionFilter) -> Result<Vec<OpinionId>> {
         self.require(Right::ReadRegisters)?;
         Ok(self.store.read().opinion_ids(filter)?)
+    }
+
+    /// How many opinions wait today.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn opinion_counts(&self) -> Result<OpinionCounts> {
+        self.require(Right::ReadRegisters)?;
+        let today = self.now().date();
+        Ok(self.store.read().opinion_counts(today)?)
+    }
+
+    /// The departments a list of opinions can be narrowed to.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn opinion_departments(&self) -> Result<Vec<String>> {
+        self.require(Right::ReadRegisters)?;
+        Ok(self.store.read().opinion_departments()?)
     }
 
     /// The opinions with these keys, as lines of a list.
@@ -125,22 +147,24 @@ impl Desk {
         let history = self.shown(history)?;
         let opinion = &file.opinion;
         let rules = due_rules(read)?;
-        let (reasons, days_left) = match opinion.is_open() {
+        let (due, reasons, days_left) = match opinion.is_open() {
             true => {
                 let received_on = opinion.details.received_on;
                 let due = rules.limits.opinion(&rules.calendar, received_on);
                 let today = self.now().date();
                 let due_on = opinion.details.due_on;
                 (
+                    Some(due),
                     due.explain(&rules.calendar),
                     rules.calendar.working_days_between(today, due_on),
                 )
             }
-            false => (Vec::new(), 0),
+            false => (None, Vec::new(), 0),
         };
         Ok(OpinionRecord {
             file,
             history,
+            due,
             reasons,
             days_left,
         })

@@ -11,6 +11,7 @@ use crate::domain::setting::Settings;
 use crate::i18n::Words;
 use crate::paper::form::{Form, Letterhead};
 use crate::paper::forms::complaint::yearly_appraisal;
+use crate::paper::forms::review::eight_nots;
 use crate::paper::forms::{Context, roll_call, visit_report};
 use crate::store::Printed;
 
@@ -48,7 +49,14 @@ impl Desk {
                 self.of_opinion(kind, opinion, &context, words)
             }
             PaperRequest::Review { kind, id } => self.of_review(kind, id, &context, words),
-            PaperRequest::EightNots { .. } => Err(Refusal::NoBlank.into()),
+            PaperRequest::EightNots { period } => {
+                let facts = self.eight_nots(period)?;
+                Ok(Described {
+                    form: eight_nots::form(&facts, &context, words),
+                    file_name_parts: vec![period.to_string()],
+                    trace: Trace::of_register(FormKind::EightNots, period.to_string()),
+                })
+            }
             PaperRequest::Rectification { kind, id } => {
                 self.of_rectification(kind, id, &context, words)
             }

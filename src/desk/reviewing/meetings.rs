@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::refuse_taken;
 use crate::desk::{Desk, Result};
 use crate::domain::boxes::Boxes;
+use crate::domain::period::Period;
 use crate::domain::review::{Meeting, MeetingPromise, MeetingRules, Supervisor};
 use crate::domain::right::Right;
 use crate::domain::stored::WithoutPersonal;
@@ -161,6 +162,24 @@ pub(in crate::desk) fn promises(
         };
         let held_count = read.meeting_count(rule.kind, from, to)?;
         promises.extend(rules.promise(rule, day, today, held_count));
+    }
+    Ok(promises)
+}
+
+/// How the promises stand on `today` in every year and term that a period touches, so far as it has begun.
+pub(in crate::desk) fn promises_touched(
+    read: Reader<'_>,
+    period: Period,
+    today: NaiveDate,
+) -> Result<Vec<MeetingPromise>> {
+    let rules = MeetingRules::of(&read.settings()?);
+    let last_day = period.last_day().min(today);
+    let mut promises = Vec::new();
+    for rule in &rules.rules {
+        for (from, to) in rules.periods_within(rule, period.first_day(), last_day) {
+            let held_count = read.meeting_count(rule.kind, from, to)?;
+            promises.extend(rules.promise(rule, from, today, held_count));
+        }
     }
     Ok(promises)
 }

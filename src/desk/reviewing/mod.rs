@@ -7,16 +7,20 @@
 //! | [`asking`] | 问卷调查 and 征求意见函 (E2) |
 //! | [`meetings`] | meetings, supervisors, what was promised of them (E1, F7) |
 //! | [`checks`] | 检查 and 督查 (D10, D11, E8) |
+//! | [`today`] | what waits of it, for the Today screen |
 
 mod asking;
 mod boxes;
 mod checks;
 mod meetings;
+mod today;
 
 pub use asking::QuestionnaireFile;
 pub use boxes::OpeningLine;
 pub use checks::CheckFile;
 pub use meetings::MeetingLine;
+pub(in crate::desk) use meetings::promises_touched;
+pub use today::ReviewToday;
 
 use super::visits::{checked_reason, voiding};
 use super::{Desk, Error, Refusal, Result};

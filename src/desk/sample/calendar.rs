@@ -69,15 +69,17 @@ fn is_weekend(day: NaiveDate) -> bool {
 }
 
 fn is_school_day(day: NaiveDate, today: NaiveDate) -> bool {
-    if is_weekend(day) {
-        return false;
-    }
+    !is_weekend(day) && !is_in_holidays(day, today)
+}
+
+/// Whether a day lies in the holidays, as far as a sample keeps any.
+pub(super) fn is_in_holidays(day: NaiveDate, today: NaiveDate) -> bool {
     let is_recent = (today - day).num_days() <= LIVELY_DAYS;
     let is_holiday = matches!(
         (day.month(), day.day()),
         (1, 1 | 20..) | (2, ..=15) | (5, ..=5) | (7, 6..) | (8, ..=29) | (10, ..=7)
     );
-    is_recent || !is_holiday
+    is_holiday && !is_recent
 }
 
 /// A minute of the day in which somebody arrives: before lessons, at noon, when school is out, and in between.

@@ -272,21 +272,25 @@ impl Bureau<'_> {
             boxes.set("complainant_phone", phone(random));
             return;
         }
-        let year = school_year(plan.received_on);
-        let family = family(
-            self.school.seed,
-            year,
-            self.school.families_per_grade,
-            random,
-        );
-        let adult = &family.adults[usize::from(random.percent(35))];
         boxes.set("complainant_kind", AskerKind::Parent.code());
-        boxes.set("complainant_name", adult.name.clone());
-        boxes.set("complainant_phone", adult.phone.clone());
-        boxes.set("complainant_relation", adult.relation);
-        boxes.set("complainant_student", family.student.clone());
-        boxes.set("complainant_class", family.class.clone());
+        set_family(boxes, self.school, plan.received_on, random);
     }
+}
+
+/// Fills the boxes of whoever complains or says what they think: a family of the school.
+pub(super) fn set_family(boxes: &mut Boxes, school: &School, on: NaiveDate, random: &mut Random) {
+    let family = family(
+        school.seed,
+        school_year(on),
+        school.families_per_grade,
+        random,
+    );
+    let adult = &family.adults[usize::from(random.percent(35))];
+    boxes.set("complainant_name", adult.name.clone());
+    boxes.set("complainant_phone", adult.phone.clone());
+    boxes.set("complainant_relation", adult.relation);
+    boxes.set("complainant_student", family.student.clone());
+    boxes.set("complainant_class", family.class.clone());
 }
 
 /// How one that is long past ended.

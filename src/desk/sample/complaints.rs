@@ -13,7 +13,7 @@ use crate::desk::{Desk, Error, Result};
 use crate::domain::account::{Account, Role};
 use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{Complaint, ComplaintId, Instruction};
-use crate::domain::contact::Extension;
+use crate::domain::contact::{DueRules, Extension};
 use crate::domain::journal::Action;
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::rectification::Rectification;
@@ -35,18 +35,7 @@ pub(super) fn fill(
         return Ok(0);
     }
     let rules = due_rules(desk.store.read())?;
-    let accounts = desk.accounts()?;
-    let principal = desk.settings()?.principal_name;
-    let named = |role| name_of(&accounts, role, false);
-    let office = named(Role::Office).unwrap_or_else(|| principal.clone());
-    let bureau = Bureau {
-        school,
-        rules: &rules,
-        deputy: name_of(&accounts, Role::Deputy, true).unwrap_or_default(),
-        office,
-        principal,
-        clerks,
-    };
+    let bureau = bureau(desk, school, &rules, clerks)?;
     let mut filling = Filling {
         signing: signing_key(desk),
         sequences: BTreeMap::new(),
@@ -76,6 +65,26 @@ pub(super) fn fill(
         }
     }
     Ok(filling.entered)
+}
+
+/// Who handles what comes in. Without accounts the principal does it all.
+pub(super) fn bureau<'a>(
+    desk: &Desk,
+    school: &'a School,
+    rules: &'a DueRules,
+    clerks: &'a [String],
+) -> Result<Bureau<'a>> {
+    let accounts = desk.accounts()?;
+    let principal = desk.settings()?.principal_name;
+    let office = name_of(&accounts, Role::Office, false);
+    Ok(Bureau {
+        school,
+        rules,
+        deputy: name_of(&accounts, Role::Deputy, true).unwrap_or_default(),
+        office: office.unwrap_or_else(|| principal.clone()),
+        principal,
+        clerks,
+    })
 }
 
 /// Somebody in use who has a role, and a key where one is needed.

@@ -139,6 +139,28 @@ pub(super) struct Inspection {
     pub(super) escort: &'static str,
     /// 意见建议.
     pub(super) findings: &'static str,
+    /// What is to be put right because of it (B8).
+    pub(super) to_fix: &'static [ToFix],
+}
+
+/// Something that is to be put right.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ToFix {
+    /// 问题.
+    pub(super) problem: &'static str,
+    /// 整改措施; empty where it is put right at once.
+    pub(super) measure: &'static str,
+    /// Whose it is, by the place in `STAFF`.
+    pub(super) handler: usize,
+}
+
+/// Something to be put right by a plan; at once where there is no measure.
+pub(super) const fn fix(problem: &'static str, measure: &'static str, handler: usize) -> ToFix {
+    ToFix {
+        problem,
+        measure,
+        handler,
+    }
 }
 
 /// The inspections a school year brings.
@@ -147,37 +169,63 @@ pub(super) const INSPECTIONS: [Inspection; 6] = [
         unit: "区教育局督导室",
         subject: "开学工作专项督导",
         escort: "陈国栋、陈静",
-        findings: "作业公示及时；建议完善课后服务签到记录，两周内补齐。",
+        findings: "作业公示及时。一、课后服务签到记录不全，两周内补齐；二、实验室危化品台账缺领用签字，一周内补齐；三、楼道有破损插座，当场更换。",
+        to_fix: &[
+            fix("课后服务签到记录不全", "补齐签到记录，每周由教导处抽查", 0),
+            fix("实验室危化品台账缺领用签字", "补齐台账，领用双人签字", 9),
+            fix("楼道插座破损", "", 2),
+        ],
     },
     Inspection {
         unit: "区市场监督管理局",
         subject: "食堂食品安全检查",
         escort: "王建国、周师傅",
-        findings: "留样规范；冷藏柜温度记录缺2天，当场整改。",
+        findings: "留样规范。一、冷藏柜温度记录缺2天，当场整改；二、一名帮工健康证即将到期，两周内换证；三、库房食材未离地存放，限期整改。",
+        to_fix: &[
+            fix("冷藏柜温度记录缺2天", "", 6),
+            fix(
+                "一名帮工健康证即将到期",
+                "到期前完成体检换证，换证前不上岗",
+                6,
+            ),
+            fix("库房食材未离地存放", "购置货架，离地离墙存放", 6),
+        ],
     },
     Inspection {
         unit: "区消防救援大队",
         subject: "消防安全检查",
         escort: "王建国",
-        findings: "教学楼东侧3具灭火器压力不足，一周内更换；疏散标志完好。",
+        findings: "一、教学楼东侧3具灭火器压力不足，一周内更换；二、食堂后门疏散通道堆放杂物，当场清理；三、图书室一处疏散指示灯不亮，限期修复。",
+        to_fix: &[
+            fix("教学楼东侧3具灭火器压力不足", "更换灭火器，每月检查压力", 2),
+            fix("食堂后门疏散通道堆放杂物", "", 6),
+            fix("图书室一处疏散指示灯不亮", "更换灯具，全校排查一遍", 2),
+        ],
     },
     Inspection {
         unit: "区疾病预防控制中心",
         subject: "传染病防控与教室采光检查",
         escort: "孙医生、赵文斌",
-        findings: "晨检记录完整；四楼两间教室照度偏低，建议更换灯管。",
+        findings: "晨检记录完整。四楼两间教室照度偏低，建议更换灯管。",
+        to_fix: &[fix("四楼两间教室照度偏低", "更换灯管并复测照度", 2)],
     },
     Inspection {
         unit: "街道派出所",
         subject: "校园安防与门卫值守检查",
         escort: "赵文斌、林晓红",
-        findings: "来访登记规范；建议放学时段校门口增设1名值守人员。",
+        findings: "来访登记规范。一、放学时段校门口值守人员不足；二、周界报警两处探头失灵；三、门卫室应急器材未定期检查。均限两周内整改。",
+        to_fix: &[
+            fix("放学时段校门口值守人员不足", "增设一名值守人员", 1),
+            fix("周界报警两处探头失灵", "更换探头，每月测试", 7),
+            fix("门卫室应急器材未定期检查", "建立检查表，每周签字", 1),
+        ],
     },
     Inspection {
         unit: "市语言文字工作委员会",
         subject: "语言文字规范化评估",
         escort: "陈静",
         findings: "校园用字规范，无需整改。",
+        to_fix: &[],
     },
 ];
 

@@ -2,19 +2,19 @@
 //!
 //! Every step is read by the domain as if somebody had typed it, so nothing stands in a sample that the desk would refuse.
 
-use crate::domain::rectification::RectificationOf;
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
 use super::complaint::{Bureau, Fate, INSTRUCTED_AFTER, Plan, handler};
+use super::duty::{Pace, Task};
 use super::random::Random;
 use crate::desk::complaints::put_due;
-use crate::domain::accountability::{Accountability, Fault, Ground, Sanction, ShownBy};
+use crate::domain::accountability::{Accountability, Ground};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
     ComplaintDetails, Finding, Instruction, Severity, Stage, Step, take_step,
 };
 use crate::domain::contact::{Decision, Extension, Manner, Satisfaction};
-use crate::domain::rectification::Rectification;
+use crate::domain::rectification::{Rectification, RectificationOf};
 use crate::domain::right::Right;
 
 /// The usual course, each step so many working days after the one before it at least and at most.
@@ -169,7 +169,7 @@ impl<'a> Walk<'a> {
             return false;
         }
         let actor = self.actor(step.right());
-        let at = evening(day).min(now);
+        let at = self.bureau.evening(day);
         let Ok(details) = take_step(step, &boxes, &self.details, &actor, at) else {
             return false;
         };
@@ -188,7 +188,7 @@ impl<'a> Walk<'a> {
     }
 
     fn later(&self, day: NaiveDate, days: u16) -> NaiveDate {
-        self.bureau.rules.calendar.add_working_days(day, days).day
+        self.bureau.later(day, days)
     }
 
     fn boxes(&self, step: Step, random: &mut Random) -> Boxes {
@@ -252,7 +252,7 @@ impl<'a> Walk<'a> {
         let boxes = Boxes::default()
             .with("text", text)
             .with("said_on", self.on.to_string());
-        let at = evening(self.on).min(bureau.school.now);
+        let at = bureau.evening(self.on);
         let given = Instruction::check(&boxes, 0, &bureau.principal, actor, at);
         let confirmed_on = self.later(self.on, 1);
         let is_confirmed = confirmed_on <= bureau.school.now.date() && !self.is_recent();
@@ -278,40 +278,17 @@ impl<'a> Walk<'a> {
         if problem.is_empty() || !is_found || self.details.reopened_on.is_some() {
             return;
         }
-        let now = self.bureau.school.now;
         let (responsible, department) = handler(&self.plan.grievance, &self.details);
-        let decider = self.actor(Right::DecideComplaints);
-        let due_on = self.later(self.on, 10);
-        let boxes = Boxes::default()
-            .with("problem", problem)
-            .with("measures", measure)
-            .with("responsible_person", responsible)
-            .with("department", department)
-            .with("opened_on", self.on.to_string())
-            .with("due_on", due_on.to_string());
-        let opened = Rectification::check(
-            &boxes,
-            RectificationOf::Complaint(0),
-            &decider,
-            evening(self.on).min(now),
-        );
-        let late: u16 = if random.percent(12) { 13 } else { 8 };
-        let done_on = self.later(self.on, late);
-        let verified_on = self.later(done_on, 2);
-        self.rectification = opened.ok().map(|opened| {
-            if done_on > now.date() {
-                return opened;
-            }
-            let boxes = Boxes::default().with("done_note", "已按措施落实");
-            let done = opened.done(&boxes, evening(done_on).min(now));
-            let done = done.unwrap_or(opened);
-            if verified_on > now.date() {
-                return done;
-            }
-            let boxes = Boxes::default().with("verify_note", "现场查看，已落实");
-            done.verified(&boxes, &decider, evening(verified_on).min(now))
-                .unwrap_or(done)
-        });
+        let task = Task {
+            problem,
+            measure,
+            responsible: &responsible,
+            department,
+            ordered_on: self.on,
+            ordered_by: &self.actor(Right::DecideComplaints),
+        };
+        let of = RectificationOf::Complaint(0);
+        self.rectification = self.bureau.put_right(of, &task, Pace::Usual, random);
     }
 
     /// More time, asked for, approved and told before the day.
@@ -371,26 +348,15 @@ impl<'a> Walk<'a> {
         let Some(replied_on) = self.details.replied_on else {
             return;
         };
-        let decided_on = self.later(replied_on, 2);
-        if decided_on > self.bureau.school.now.date() {
-            return;
-        }
-        let boxes = Boxes::default()
-            .with("person", self.details.handler.clone())
-            .with("department", self.details.handler_department.clone())
-            .with("is_held", "1")
-            .with("ground", Ground::LateReply.code())
-            .with("fault", Fault::Procedure.code())
-            .with("sanction", Sanction::Criticism.code())
-            .with("basis", "答复超过规定时限，且未申请延期")
-            .with("decided_on", decided_on.to_string());
-        let decided = Accountability::check(
-            &boxes,
-            ShownBy::default(),
-            &self.bureau.principal,
-            evening(decided_on).min(self.bureau.school.now),
+        let answerable = (
+            self.details.handler.as_str(),
+            self.details.handler_department.as_str(),
         );
-        self.accountability = decided.ok();
+        let basis = "答复超过规定时限，且未申请延期";
+        let held = self
+            .bureau
+            .hold_accountable(answerable, Ground::LateReply, basis, replied_on);
+        self.accountability = held;
     }
 }
 
@@ -416,8 +382,4 @@ fn follow_up(random: &mut Random) -> Boxes {
             .with("follow_up_note", "家长说孩子座位被调后，已请德育处跟进"),
         false => boxes.with("has_retaliation", "0"),
     }
-}
-
-fn evening(day: NaiveDate) -> NaiveDateTime {
-    day.and_hms_opt(16, 40, 0).unwrap_or_default()
 }

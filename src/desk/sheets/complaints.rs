@@ -2,11 +2,10 @@
 //!
 //! The sheet that was read stays with the school and still holds every name; whoever imports it is told so.
 
-use std::collections::HashMap;
-
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell};
+use super::known::Known;
+use super::{ExportRequest, ImportOutcome, Numbered, ReadSheet, begin, tell, unknown};
 use crate::desk::complaints::{enter, visible};
 use crate::desk::sealing::{Owner, act_of, recipients, seal_piece};
 use crate::desk::{Desk, Error, Progress, Result};
@@ -16,8 +15,9 @@ use crate::domain::number::RecordNumber;
 use crate::domain::protection::{SealedPart, may_open};
 use crate::domain::right::Right;
 use crate::exchange::complaints::{
-    ComplaintRow, ReadComplaint, ReadComplaintRow, cells, headers, names_people, read_row,
+    ComplaintRow, ReadComplaint, ReadComplaintRow, cells, headers, read_row,
 };
+use crate::exchange::people::names_people;
 use crate::i18n::Words;
 use crate::store::{ComplaintFilter, Reader, Write};
 
@@ -142,8 +142,7 @@ fn key_of(details: &ComplaintDetails) -> Key {
     )
 }
 
-/// The complaints that the register does not hold yet. As many rows of a kind are known as the register holds: of two
-/// sealed complaints about the same on the same day the second is no repeat of the first.
+/// The complaints that the register does not hold yet.
 fn unknown_to(
     read: Reader<'_>,
     complaints: Vec<Numbered<ReadComplaint>>,
@@ -160,39 +159,20 @@ fn unknown_to(
     if complaints.is_empty() {
         return Ok(Vec::new());
     }
-    // What is alike, each by the number it had in its book.
-    let mut known: HashMap<Key, Vec<String>> = HashMap::new();
+    let mut known = Known::new();
     read.each_complaint(&filter, |complaint| {
         // A voided one was taken back; its row may come in again.
         if complaint.voiding.is_none() {
-            let alike = known.entry(key_of(&complaint.details)).or_default();
-            alike.push(complaint.details.original_number);
+            let key = key_of(&complaint.details);
+            known.note(key, complaint.details.original_number);
         }
         Ok::<_, Error>(())
     })?;
-    let mut new = Vec::with_capacity(complaints.len());
-    for (row, complaint) in complaints {
+    let is_known = |complaint: &ReadComplaint| {
         let details = &complaint.typed.details;
-        let alike = known.get_mut(&key_of(details));
-        let met = alike.and_then(|alike| {
-            let at = same_in_book(alike, &details.original_number)?;
-            Some(alike.swap_remove(at))
-        });
-        match met {
-            Some(_) => outcome.known_rows.push(row),
-            None => new.push(complaint),
-        }
-    }
-    Ok(new)
-}
-
-/// Which of those alike had the same number in its book; where one of the two has none, that says nothing.
-fn same_in_book(alike: &[String], number: &str) -> Option<usize> {
-    let same = alike.iter().position(|theirs| theirs == number);
-    same.or_else(|| {
-        let mut alike = alike.iter();
-        alike.position(|theirs| theirs.is_empty() || number.is_empty())
-    })
+        known.takes(&key_of(details), &details.original_number)
+    };
+    Ok(unknown(complaints, is_known, outcome))
 }
 
 /// A dry run says already that there is nobody to seal to.

@@ -5,6 +5,8 @@
 //! | `visits` | visits in and out |
 //! | `contacts` | first contacts in and out |
 //! | `complaints` | complaints in, sealed as they come, and out, without who complains |
+//! | `opinions` | opinions in and out, without who gave them |
+//! | `known` | what the register holds already of a sheet that has grown |
 //! | `catalogue` | staff, service items and students in |
 //! | `starter` | the starter catalogue that comes with the program |
 //! | `template` | empty sheets to fill in |
@@ -12,6 +14,8 @@
 mod catalogue;
 mod complaints;
 mod contacts;
+mod known;
+mod opinions;
 mod starter;
 mod template;
 mod visits;
@@ -87,14 +91,14 @@ pub struct ImportOutcome {
     pub year_assumed_rows: Vec<u32>,
     /// Rows of whose document number only the last four characters were kept.
     pub id_shortened_rows: Vec<u32>,
-    /// Rows of anonymous complaints that named somebody all the same; the names were left out.
+    /// Rows of anonymous complaints, and of opinions, that named somebody; the names were left out.
     pub name_left_out_rows: Vec<u32>,
 }
 
 /// Which records are exported, and where to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ExportRequest {
-    /// The register: visits, first contacts or complaints.
+    /// The register: visits, first contacts, complaints or opinions.
     pub kind: SheetKind,
     /// First day, inclusive.
     pub from: Option<NaiveDate>,
@@ -136,6 +140,7 @@ impl Desk {
             SheetKind::Complaints => {
                 self.import_complaints(&read, request.dry_run, outcome, progress)
             }
+            SheetKind::Opinions => self.import_opinions(&read, request.dry_run, outcome, progress),
             SheetKind::Staff => self.import_staff(&read, request.dry_run, outcome, progress),
             SheetKind::Items => self.import_items(&read, request.dry_run, outcome, progress),
             SheetKind::Students => self.import_students(&read, request.dry_run, outcome, progress),
@@ -161,6 +166,7 @@ impl Desk {
         match request.kind {
             SheetKind::Contacts => self.export_contacts(request, words, progress),
             SheetKind::Complaints => self.export_complaints(request, words, progress),
+            SheetKind::Opinions => self.export_opinions(request, words, progress),
             _ => self.export_visits(request, words, progress),
         }
     }
@@ -256,7 +262,7 @@ impl ImportOutcome {
 /// sheet are all new: two strangers of one name may come in one minute, and the book says they did.
 fn unknown<T>(
     records: Vec<Numbered<T>>,
-    is_known: impl Fn(&T) -> bool,
+    mut is_known: impl FnMut(&T) -> bool,
     outcome: &mut ImportOutcome,
 ) -> Vec<T> {
     let mut new = Vec::with_capacity(records.len());

@@ -63,6 +63,13 @@ fn notes(kind: SheetKind, words: &Words) -> Vec<String> {
             "template-note-complaints-destroy",
             "template-note-example",
         ],
+        SheetKind::Opinions => &[
+            "template-note-opinions-required",
+            "template-note-opinions-anonymous",
+            "template-note-opinions-feedback",
+            "template-note-extra",
+            "template-note-example",
+        ],
         SheetKind::Staff => &[
             "template-note-staff-required",
             "template-note-list-again",
@@ -94,6 +101,7 @@ fn example(kind: SheetKind, words: &Words) -> Vec<Cell> {
         SheetKind::Visits => visit(words),
         SheetKind::Contacts => contact(words),
         SheetKind::Complaints => complaint(words),
+        SheetKind::Opinions => opinion(words),
         SheetKind::Staff => vec![
             text("template-example-host"),
             text("template-example-department"),
@@ -180,6 +188,19 @@ fn complaint(words: &Words) -> Vec<Cell> {
         Cell::text(words.t("finding-upheld")),
         NaiveDate::from_ymd_opt(2026, 9, 11).map_or(Cell::Empty, Cell::Date),
         Cell::text(words.t("template-example-reply")),
+        Cell::Empty,
+    ]
+}
+
+fn opinion(words: &Words) -> Vec<Cell> {
+    let text = |key: &str| Cell::text(words.t(key));
+    vec![
+        example_day(),
+        text("opinion-source-box"),
+        text("template-example-opinion"),
+        text("template-example-complaint-department"),
+        NaiveDate::from_ymd_opt(2026, 9, 11).map_or(Cell::Empty, Cell::Date),
+        text("template-example-feedback"),
         Cell::Empty,
     ]
 }

@@ -33,20 +33,9 @@ impl std::fmt::Debug for TypedComplaint {
 impl TypedComplaint {
     /// Overwrites what is sealed, once it is sealed or will not be.
     pub fn wipe(&mut self) {
-        let identity = &mut self.identity;
-        for part in [
-            &mut identity.name,
-            &mut identity.phone,
-            &mut identity.address,
-            &mut identity.document,
-            &mut identity.relation,
-            &mut identity.student_name,
-            &mut identity.student_class,
-            &mut self.details.facts,
-            &mut self.details.request,
-        ] {
-            part.zeroize();
-        }
+        self.identity.wipe();
+        self.details.facts.zeroize();
+        self.details.request.zeroize();
         self.sealed_facts.zeroize();
     }
 }

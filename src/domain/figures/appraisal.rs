@@ -1,7 +1,7 @@
 //! 年度考核汇总 (D8, D9): what the registers hold of each person and each department in a year.
 //!
-//! A matter counts in the year in which it was received, a decision about a fault in the year in which it was made.
-//! Complaints about the principal are left out: whoever appraises principals sits above the school. Nobody's words and
+//! A matter and an opinion count in the year in which they were received, a rectification in the one in which it was
+//! ordered, a decision about a fault in the one in which it was made. What is about the principal is left out: whoever appraises principals sits above the school. Nobody's words and
 //! no complainant are among it. Everything here is a value: what was counted comes in through [`AppraisalTally`].
 
 use std::collections::BTreeMap;
@@ -42,6 +42,12 @@ pub struct AppraisalLine {
     pub matters: u32,
     /// Of these, what fell due, and what was done by then. What still runs is in neither.
     pub kept: KeptCount,
+    /// 意见承办件数: the opinions they were sent.
+    pub opinions: u32,
+    /// Of these, the feedback that fell due, and what was fed back by then (E7).
+    pub feedback: KeptCount,
+    /// What they were to put right and fell due, whatever it comes of, and what was done by then (E6).
+    pub rectified: KeptCount,
     /// 重复往返: further trips for what their matters' askers had not been told (A7).
     pub repeat_trips: u32,
     /// Complaints about them that were upheld.
@@ -58,7 +64,7 @@ impl AppraisalLine {
     /// 按时办结率, with its denominator.
     #[must_use]
     pub fn on_time(&self) -> Amount {
-        Amount::ratio(self.kept.kept, self.kept.due)
+        self.kept.ratio()
     }
 
     /// 超期件数.
@@ -74,7 +80,8 @@ impl AppraisalLine {
     }
 }
 
-/// A matter of the year: a first contact, by who is answerable for it; or a complaint, by who handles it.
+/// A matter of the year: a first contact, by who is answerable for it; a complaint, by who handles it; an opinion, by whom
+/// it was sent to; a rectification, by who is responsible for it.
 #[derive(Debug, Clone, Copy)]
 pub struct Answered<'a> {
     /// Who.
@@ -97,9 +104,22 @@ impl AppraisalTally {
     pub fn add_matter(&mut self, matter: &Answered<'_>) {
         self.at(matter.person, matter.department, |line| {
             line.matters += 1;
-            if let Some(was_kept) = matter.was_kept {
-                line.kept.add(was_kept);
-            }
+            line.kept.add_known(matter.was_kept);
+        });
+    }
+
+    /// Counts an opinion, by whom it was sent to.
+    pub fn add_opinion(&mut self, opinion: &Answered<'_>) {
+        self.at(opinion.person, opinion.department, |line| {
+            line.opinions += 1;
+            line.feedback.add_known(opinion.was_kept);
+        });
+    }
+
+    /// Counts a rectification, by who is responsible for it.
+    pub fn add_rectification(&mut self, rectification: &Answered<'_>) {
+        self.at(rectification.person, rectification.department, |line| {
+            line.rectified.add_known(rectification.was_kept);
         });
     }
 
@@ -239,6 +259,21 @@ mod tests {
         let of = |line: &AppraisalLine| (line.upheld, line.partly_upheld);
         assert_eq!(persons.iter().map(of).collect::<Vec<_>>(), [(1, 1), (1, 0)]);
         assert_eq!(of(&departments[0]), (1, 1));
+    }
+
+    #[test]
+    fn d9_opinions_and_what_is_put_right_stand_beside_matters_and_not_among_them() {
+        let mut tally = AppraisalTally::default();
+        for was_kept in [Some(true), Some(false), None] {
+            tally.add_opinion(&matter("李老师", was_kept));
+            tally.add_rectification(&matter("李老师", was_kept));
+        }
+        let (persons, departments) = finish(tally);
+        for line in [&persons[0], &departments[0]] {
+            assert_eq!((line.matters, line.opinions), (0, 3));
+            assert_eq!(line.feedback, KeptCount { due: 2, kept: 1 });
+            assert_eq!(line.rectified, KeptCount { due: 2, kept: 1 });
+        }
     }
 
     #[test]

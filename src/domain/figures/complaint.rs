@@ -1,8 +1,7 @@
-//! The figures of a period's complaints (C1–C13, D1–D9, E6, E8).
+//! The figures of a period's complaints (C1–C13, D1–D9).
 //!
 //! A complaint counts in the period in which it was received, voided ones do not count. Promises count in the period in
-//! which they fell due, rectifications in the one in which they were ordered or fell due, decisions about faults in the
-//! one in which they were made. Nobody is named: neither who complains nor whom it is about. Everything here is a value:
+//! which they fell due, decisions about faults in the one in which they were made. Nobody is named: neither who complains nor whom it is about. Everything here is a value:
 //! what was counted comes in through [`super::ComplaintTally`], today comes in as well.
 
 use super::ranking::Counts;
@@ -82,12 +81,6 @@ pub struct ComplaintFigures {
 /// What is counted beside the complaints of the period, voided records left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct BesideComplaints {
-    /// Rectifications ordered in the period because of complaints (E6).
-    pub ordered: u32,
-    /// Of these, the verified (E8).
-    pub verified: u32,
-    /// Rectifications that fell due in the period.
-    pub rectified: KeptCount,
     /// Decisions of the period that held somebody to account, whatever showed the fault, in the order of [`Fault::ALL`].
     pub by_fault: [u32; Fault::ALL.len()],
     /// Their sanctions, in the order of [`Sanction::ALL`].
@@ -123,8 +116,7 @@ impl std::ops::AddAssign for Told {
         self.received += more.received;
         self.found += more.found;
         self.upheld += more.upheld;
-        self.replies.due += more.replies.due;
-        self.replies.kept += more.replies.kept;
+        self.replies += more.replies;
     }
 }
 
@@ -170,7 +162,7 @@ impl ComplaintFigures {
         upheld.map(|(_, count)| count).sum()
     }
 
-    /// Whether there is nothing to tell of: nobody complained, nothing fell due, nothing was ordered or decided.
+    /// Whether there is nothing to tell of: nobody complained, nothing fell due, nothing was decided.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.received == 0

@@ -1,10 +1,12 @@
 //! The closed list of figures of complaints: what each is called, how it is defined, what it comes to.
 
 use super::choice_counts::count_of;
-use super::{Amount, ComplaintFigures, KeptCount};
+use super::listed::{Heading, Listed};
+use super::{Amount, ComplaintFigures};
 use crate::domain::accountability::{Fault, Sanction};
 use crate::domain::complaint::Finding;
 use crate::domain::contact::{AskerKind, Channel};
+use crate::domain::limit::Limits;
 use crate::domain::protection::Signed;
 
 /// A figure of a period's complaints.
@@ -64,14 +66,6 @@ pub enum ComplaintFigure {
     Content,
     /// 反映打击报复 (C5).
     Retaliation,
-    /// 整改 (E6).
-    Ordered,
-    /// 复核销号率 (E8).
-    Verified,
-    /// 整改按期完成率 (E6).
-    Rectified,
-    /// 整改逾期 (D14).
-    RectifiedLate,
     /// Held to account for one fault (D1–D6).
     OfFault(Fault),
     /// With one sanction (D7, D8).
@@ -99,18 +93,14 @@ pub enum ComplaintGroup {
     Extension,
     /// 回访与满意度.
     FollowUp,
-    /// 整改.
-    Rectification,
     /// 责任追究：过错.
     Fault,
     /// 责任追究：处理.
     Sanction,
 }
 
-impl ComplaintGroup {
-    /// The key of its heading in the Fluent files.
-    #[must_use]
-    pub const fn label_key(self) -> &'static str {
+impl Heading for ComplaintGroup {
+    fn label_key(self) -> &'static str {
         match self {
             Self::Total => "complaint-figures-total",
             Self::Signed => "complaint-figures-signed",
@@ -121,15 +111,12 @@ impl ComplaintGroup {
             Self::Time => "complaint-figures-time",
             Self::Extension => "complaint-figures-extension",
             Self::FollowUp => "complaint-figures-follow-up",
-            Self::Rectification => "complaint-figures-rectification",
             Self::Fault => "complaint-figures-fault",
             Self::Sanction => "complaint-figures-sanction",
         }
     }
 
-    /// Whether its figures are the values of one choice and share one definition.
-    #[must_use]
-    pub const fn is_choice(self) -> bool {
+    fn is_choice(self) -> bool {
         matches!(
             self,
             Self::Signed
@@ -144,7 +131,7 @@ impl ComplaintGroup {
 
 impl ComplaintFigure {
     /// Every figure, in the order of the report; those of a group stand together.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 53] = [
         Self::Received,
         Self::Closed,
         Self::Open,
@@ -187,10 +174,6 @@ impl ComplaintFigure {
         Self::Solved,
         Self::Content,
         Self::Retaliation,
-        Self::Ordered,
-        Self::Verified,
-        Self::Rectified,
-        Self::RectifiedLate,
         Self::OfFault(Fault::Openness),
         Self::OfFault(Fault::Procedure),
         Self::OfFault(Fault::FirstContact),
@@ -206,10 +189,16 @@ impl ComplaintFigure {
 
     /// The few that stand at the head of a report.
     pub const KEY: [Self; 3] = [Self::Received, Self::RepliedOnTime, Self::Content];
+}
 
-    /// Under which heading it stands.
-    #[must_use]
-    pub const fn group(self) -> ComplaintGroup {
+impl Listed for ComplaintFigure {
+    type Figures = ComplaintFigures;
+    type Group = ComplaintGroup;
+    type Terms = Limits;
+
+    const LIST: &'static [Self] = &Self::ALL;
+
+    fn group(self) -> Self::Group {
         match self {
             Self::Received
             | Self::Closed
@@ -235,17 +224,12 @@ impl ComplaintFigure {
             Self::FollowedUp | Self::Solved | Self::Content | Self::Retaliation => {
                 ComplaintGroup::FollowUp
             }
-            Self::Ordered | Self::Verified | Self::Rectified | Self::RectifiedLate => {
-                ComplaintGroup::Rectification
-            }
             Self::OfFault(_) => ComplaintGroup::Fault,
             Self::OfSanction(_) => ComplaintGroup::Sanction,
         }
     }
 
-    /// The key of its name in the Fluent files; a choice is called by its own, a fault by a short one.
-    #[must_use]
-    pub const fn label_key(self) -> &'static str {
+    fn label_key(self) -> &'static str {
         match self {
             Self::Received => "complaint-figure-received",
             Self::Closed => "complaint-figure-closed",
@@ -274,19 +258,12 @@ impl ComplaintFigure {
             Self::Solved => "complaint-figure-solved",
             Self::Content => "complaint-figure-content",
             Self::Retaliation => "complaint-figure-retaliation",
-            Self::Ordered => "complaint-figure-ordered",
-            Self::Verified => "complaint-figure-verified",
-            Self::Rectified => "complaint-figure-rectified",
-            Self::RectifiedLate => "complaint-figure-rectified-late",
             Self::OfFault(fault) => fault_key(fault),
             Self::OfSanction(choice) => choice.label_key(),
         }
     }
 
-    /// The key of its written definition, denominator included. `$days` is the school's limit, in those that speak of it;
-    /// the values of a choice share one.
-    #[must_use]
-    pub const fn definition_key(self) -> &'static str {
+    fn definition_key(self) -> &'static str {
         match self {
             Self::Received => "complaint-figure-received-definition",
             Self::Closed => "complaint-figure-closed-definition",
@@ -315,20 +292,13 @@ impl ComplaintFigure {
             Self::Solved => "complaint-figure-solved-definition",
             Self::Content => "complaint-figure-content-definition",
             Self::Retaliation => "complaint-figure-retaliation-definition",
-            Self::Ordered => "complaint-figure-ordered-definition",
-            Self::Verified => "complaint-figure-verified-definition",
-            Self::Rectified => "complaint-figure-rectified-definition",
-            Self::RectifiedLate => "complaint-figure-rectified-late-definition",
             Self::OfFault(_) => "complaint-figure-fault-definition",
             Self::OfSanction(_) => "complaint-figure-sanction-definition",
         }
     }
 
-    /// What it comes to.
-    #[must_use]
-    pub fn amount(self, figures: &ComplaintFigures) -> Amount {
+    fn amount(self, figures: &Self::Figures) -> Amount {
         let count = |count: u32| Amount::Count(count.into());
-        let kept = |kept: KeptCount| Amount::ratio(kept.kept, kept.due);
         match self {
             Self::Received => count(figures.received),
             Self::Closed => count(figures.closed),
@@ -349,8 +319,8 @@ impl ComplaintFigure {
             Self::AtPrincipal => count(figures.at_principal),
             Self::RedPath => count(figures.red_path),
             Self::Agitated => count(figures.agitated),
-            Self::AcceptedOnTime => kept(figures.acceptance),
-            Self::RepliedOnTime => kept(figures.replies),
+            Self::AcceptedOnTime => figures.acceptance.ratio(),
+            Self::RepliedOnTime => figures.replies.ratio(),
             Self::LateReplies => count(figures.replies.missed()),
             Self::ReplyMedian => Amount::half(figures.twice_median_reply_days, Amount::WorkingDays),
             Self::Extensions => count(figures.extensions),
@@ -359,14 +329,18 @@ impl ComplaintFigure {
             Self::Solved => Amount::ratio(figures.solved, figures.followed_up),
             Self::Content => Amount::ratio(figures.content, figures.rated),
             Self::Retaliation => count(figures.retaliation),
-            Self::Ordered => count(figures.beside.ordered),
-            Self::Verified => Amount::ratio(figures.beside.verified, figures.beside.ordered),
-            Self::Rectified => kept(figures.beside.rectified),
-            Self::RectifiedLate => count(figures.beside.rectified.missed()),
             Self::OfFault(choice) => count(count_of(Fault::ALL, &figures.beside.by_fault, choice)),
             Self::OfSanction(choice) => {
                 count(count_of(Sanction::ALL, &figures.beside.by_sanction, choice))
             }
+        }
+    }
+
+    fn promised_days(self, limits: &Self::Terms) -> Option<u32> {
+        match self {
+            Self::AcceptedOnTime => Some(limits.complaint_acceptance_days.into()),
+            Self::RepliedOnTime => Some(limits.complaint_reply_days.into()),
+            _ => None,
         }
     }
 }

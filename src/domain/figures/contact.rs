@@ -4,9 +4,10 @@
 //! count. Promises count in the period in which they fell due. Everything here is a value: what was counted comes in
 //! through [`super::ContactTally`], today comes in as well.
 
+use super::listed::more_than_listed;
 use super::overdue::Overdue;
 use super::ranking::Counts;
-use super::{Compared, Department};
+use super::{Amount, Compared, Department};
 use crate::domain::contact::{AskerKind, Channel, ContactForm, ContactKind, DueRules};
 use crate::domain::limit::{Limits, Promise};
 
@@ -69,10 +70,30 @@ impl KeptCount {
         self.kept += u32::from(was_kept);
     }
 
+    /// Counts one more, where it can be said yet whether it was kept.
+    pub(super) fn add_known(&mut self, was_kept: Option<bool>) {
+        if let Some(was_kept) = was_kept {
+            self.add(was_kept);
+        }
+    }
+
+    /// How much of what fell due was done by then, with both of them told.
+    #[must_use]
+    pub fn ratio(self) -> Amount {
+        Amount::ratio(self.kept, self.due)
+    }
+
     /// Fell due and was not done by then.
     #[must_use]
     pub const fn missed(self) -> u32 {
         self.due.saturating_sub(self.kept)
+    }
+}
+
+impl std::ops::AddAssign for KeptCount {
+    fn add_assign(&mut self, more: Self) {
+        self.due += more.due;
+        self.kept += more.kept;
     }
 }
 
@@ -169,8 +190,7 @@ pub(super) struct Matters {
 impl std::ops::AddAssign for Matters {
     fn add_assign(&mut self, more: Self) {
         self.contacts += more.contacts;
-        self.kept.due += more.kept.due;
-        self.kept.kept += more.kept.kept;
+        self.kept += more.kept;
     }
 }
 
@@ -226,7 +246,6 @@ impl ContactReport {
     /// Overdue matters that are not on the list.
     #[must_use]
     pub fn more_overdue(&self) -> u32 {
-        let listed = u32::try_from(self.overdue.len()).unwrap_or(u32::MAX);
-        self.now.matters.missed().saturating_sub(listed)
+        more_than_listed(self.now.matters.missed(), self.overdue.len())
     }
 }

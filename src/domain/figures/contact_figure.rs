@@ -1,7 +1,8 @@
 //! The closed list of figures of first contacts: what each is called, how it is defined, what it comes to.
 
 use super::choice_counts::count_of;
-use super::{Amount, ContactFigures, KeptCount};
+use super::listed::{Heading, Listed};
+use super::{Amount, ContactFigures, ContactTerms, KeptCount};
 use crate::domain::contact::{AskerKind, Channel, ContactForm, ContactKind};
 use crate::domain::limit::Promise;
 
@@ -89,10 +90,8 @@ pub enum FigureGroup {
     Satisfaction,
 }
 
-impl FigureGroup {
-    /// The key of its heading in the Fluent files.
-    #[must_use]
-    pub const fn label_key(self) -> &'static str {
+impl Heading for FigureGroup {
+    fn label_key(self) -> &'static str {
         match self {
             Self::Total => "contact-figures-total",
             Self::Kind => "contact-figures-kind",
@@ -107,9 +106,7 @@ impl FigureGroup {
         }
     }
 
-    /// Whether its figures are the values of one choice and share one definition.
-    #[must_use]
-    pub const fn is_choice(self) -> bool {
+    fn is_choice(self) -> bool {
         matches!(self, Self::Kind | Self::Channel | Self::Form | Self::Asker)
     }
 }
@@ -167,10 +164,16 @@ impl ContactFigure {
 
     /// The few that stand at the head of a report.
     pub const KEY: [Self; 3] = [Self::Contacts, Self::OnTime, Self::OnTheSpot];
+}
 
-    /// Under which heading it stands.
-    #[must_use]
-    pub const fn group(self) -> FigureGroup {
+impl Listed for ContactFigure {
+    type Figures = ContactFigures;
+    type Group = FigureGroup;
+    type Terms = ContactTerms;
+
+    const LIST: &'static [Self] = &Self::ALL;
+
+    fn group(self) -> Self::Group {
         match self {
             Self::Contacts | Self::Finished | Self::Open | Self::Voided => FigureGroup::Total,
             Self::OfKind(_) => FigureGroup::Kind,
@@ -192,9 +195,7 @@ impl ContactFigure {
         }
     }
 
-    /// The key of its name in the Fluent files; a choice and a promise are called by their own.
-    #[must_use]
-    pub const fn label_key(self) -> &'static str {
+    fn label_key(self) -> &'static str {
         match self {
             Self::Contacts => "contact-figure-contacts",
             Self::Finished => "contact-figure-finished",
@@ -226,10 +227,7 @@ impl ContactFigure {
         }
     }
 
-    /// The key of its written definition, denominator included. `$hours` and `$days` are the school's settings, in
-    /// those that speak of them; the values of a choice share one.
-    #[must_use]
-    pub const fn definition_key(self) -> &'static str {
+    fn definition_key(self) -> &'static str {
         match self {
             Self::Contacts => "contact-figure-contacts-definition",
             Self::Finished => "contact-figure-finished-definition",
@@ -266,11 +264,8 @@ impl ContactFigure {
         }
     }
 
-    /// What it comes to.
-    #[must_use]
-    pub fn amount(self, figures: &ContactFigures) -> Amount {
+    fn amount(self, figures: &Self::Figures) -> Amount {
         let count = |count: u32| Amount::Count(count.into());
-        let kept = |kept: KeptCount| Amount::ratio(kept.kept, kept.due);
         match self {
             Self::Contacts => count(figures.contacts),
             Self::Finished => count(figures.finished),
@@ -292,8 +287,8 @@ impl ContactFigure {
             Self::SigningMedian => Amount::half(figures.twice_median_signing_minutes, |minutes| {
                 Amount::Hours(minutes / 60.0)
             }),
-            Self::OnTime => kept(figures.matters),
-            Self::Kept(promise) => kept(KeptCount::of(figures, promise)),
+            Self::OnTime => figures.matters.ratio(),
+            Self::Kept(promise) => KeptCount::of(figures, promise).ratio(),
             Self::Overdue => count(figures.matters.missed()),
             Self::ReplyMedian => Amount::half(figures.twice_median_reply_days, Amount::WorkingDays),
             Self::Extensions => count(figures.extensions),
@@ -302,6 +297,19 @@ impl ContactFigure {
             Self::Solved => Amount::ratio(figures.solved, figures.followed_up),
             Self::Content => Amount::ratio(figures.content, figures.rated),
         }
+    }
+
+    fn promised_days(self, terms: &Self::Terms) -> Option<u32> {
+        match self {
+            Self::Kept(Promise::Written) => Some(terms.limits.written_days.into()),
+            Self::Kept(Promise::Complex) => Some(terms.limits.complex_days.into()),
+            Self::Kept(Promise::HandedOver) => Some(terms.limits.handed_over_days.into()),
+            _ => None,
+        }
+    }
+
+    fn hours(terms: &Self::Terms) -> u32 {
+        terms.unsigned_after_hours
     }
 }
 

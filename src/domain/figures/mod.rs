@@ -5,9 +5,12 @@
 //! | this one, [`figure`], [`tally`] | the figures of visits, their closed list, and how they are counted |
 //! | [`contact`], [`contact_figure`], [`contact_tally`] | the same of first contacts |
 //! | [`complaint`], [`complaint_figure`], [`complaint_tally`] | the same of complaints |
+//! | [`opinion`], [`opinion_figure`], [`opinion_tally`] | the same of opinions |
+//! | [`review`], [`review_figure`], [`review_tally`] | the same of what is put right, boxes, meetings and checks |
+//! | [`eight_nots`] | the facts for the eight “not” |
 //! | [`overdue`] | the matters that were not done in time, and why |
 //! | [`appraisal`] | what the registers hold of each person and department in a year |
-//! | [`amount`], [`ranking`], [`choice_counts`] | what they share |
+//! | [`listed`], [`amount`], [`ranking`], [`choice_counts`] | what they share |
 //!
 //! A visit counts by its real arrival, not by the year in its number. Appointments nobody came to and voided visits are
 //! no visits. Everything here is a value: what was counted comes in through [`Tally`], today comes in as well.
@@ -21,9 +24,17 @@ mod complaint_tally;
 mod contact;
 mod contact_figure;
 mod contact_tally;
+mod eight_nots;
 mod figure;
+mod listed;
+mod opinion;
+mod opinion_figure;
+mod opinion_tally;
 mod overdue;
 mod ranking;
+mod review;
+mod review_figure;
+mod review_tally;
 mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
@@ -39,8 +50,21 @@ pub use contact::{
 };
 pub use contact_figure::{ContactFigure, FigureGroup};
 pub use contact_tally::{Asked, BesideContacts, ContactTally, FallenDue, Handed};
+pub use eight_nots::{
+    EightNot, EightNots, LONG_CHAIN_LINKS, NotFact, OwnFact, OwnFacts, PartOf, VIOLATIONS, ranked,
+};
 pub use figure::Figure;
+pub use listed::{Heading, Listed, Named};
+pub use opinion::{OpinionCount, OpinionFigures, OpinionReport, OverdueOpinion};
+pub use opinion_figure::{OpinionFigure, OpinionGroup};
+pub use opinion_tally::{OpinionTally, Said};
 pub use overdue::{ExtensionStanding, MOST_OVERDUE, Overdue};
+pub use review::{
+    BesideReview, CHECK_KINDS, CheckCount, Origin, OverdueRectification, RectificationCount,
+    ReviewFigures, ReviewReport,
+};
+pub use review_figure::{ReviewFigure, ReviewGroup};
+pub use review_tally::{PutRight, ReviewTally};
 pub use tally::{Seen, Tally, WithinPeriod};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -119,6 +143,18 @@ pub enum Department {
     Others,
     /// Visits with no department written down.
     Unstated,
+}
+
+impl Department {
+    /// What stands in its records; `None` of several together.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        match self {
+            Self::Named(name) => Some(name.clone()),
+            Self::Unstated => Some(String::new()),
+            Self::Others => None,
+        }
+    }
 }
 
 impl VisitFigures {
@@ -219,6 +255,10 @@ pub struct Report {
     pub contacts: ContactReport,
     /// What is told of complaints.
     pub complaints: ComplaintReport,
+    /// What is told of opinions.
+    pub opinions: OpinionReport,
+    /// What is told of the review loop.
+    pub review: ReviewReport,
     /// The newest entry of the journal.
     pub journal_seq: u64,
     /// Its hash.

@@ -6,7 +6,7 @@
 //! | [`promise`] | the promises, and the school's settings for each |
 //! | [`rules`] | which day each promise runs from (the table of design.md, "The clock") |
 //!
-//! Knows the calendar and nothing of records: whether a reply was in time is judged where the reply is known.
+//! Knows the calendar and nothing of records: which day a reply was given on is known where the reply is.
 
 pub mod promise;
 pub mod rules;
@@ -22,6 +22,15 @@ use super::field::Problem;
 use super::text::{clean_line, fold_width};
 
 pub use promise::{Limits, Promise};
+
+/// Whether something was done by the day it was due, from the facts alone: `None` while it still runs.
+#[must_use]
+pub fn is_kept(due_on: NaiveDate, done_on: Option<NaiveDate>, today: NaiveDate) -> Option<bool> {
+    match done_on {
+        Some(day) => Some(day <= due_on),
+        None => (today > due_on).then_some(false),
+    }
+}
 
 /// What a limit is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -16,6 +16,7 @@ pub use typed::{GIVER_BOXES, TypedOpinion, check, check_sheet};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::contact::{AskerKind, DueRules, Satisfaction};
+use super::limit::is_kept;
 use super::number::RecordNumber;
 use super::protection::{Protected, Shield, Signed};
 use super::record::{FieldText, Recorded, Table, Voiding};
@@ -150,7 +151,7 @@ impl OpinionDetails {
     /// Whether the feedback was given in time, as far as that can be said on `today`: `None` while it still runs.
     #[must_use]
     pub fn is_fed_back_on_time(&self, today: NaiveDate) -> Option<bool> {
-        fed_back_on_time(self.due_on, self.feedback_on, today)
+        is_kept(self.due_on, self.feedback_on, today)
     }
 
     /// The same without what is about somebody, for who may not know whom. What was said stays: it is what the school is
@@ -163,19 +164,6 @@ impl OpinionDetails {
             feedback,
             ..self.without_personal()
         }
-    }
-}
-
-/// Whether feedback was given in time, from the facts alone: `None` while it still runs (E7).
-#[must_use]
-pub fn fed_back_on_time(
-    due_on: NaiveDate,
-    feedback_on: Option<NaiveDate>,
-    today: NaiveDate,
-) -> Option<bool> {
-    match feedback_on {
-        Some(day) => Some(day <= due_on),
-        None => (today > due_on).then_some(false),
     }
 }
 

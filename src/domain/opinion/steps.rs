@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::OpinionDetails;
 use super::choices::{FeedbackManner, OpinionOutcome};
+use super::typed::read_retaliation;
 use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
 use crate::domain::contact::Satisfaction;
 use crate::domain::field::{FieldError, Problem};
@@ -115,11 +116,7 @@ impl OpinionDetails {
             reading.wrong("followed_up_on", Problem::BeforeReceipt);
         }
         let satisfaction = reading.choice("satisfaction", Satisfaction::from_code);
-        let has_retaliation = reading.choice("has_retaliation", |code| match code {
-            "1" => Some(true),
-            "0" => Some(false),
-            _ => None,
-        });
+        let has_retaliation = read_retaliation(&mut reading);
         let follow_up_note = match has_retaliation {
             Some(true) => reading.required_text("follow_up_note"),
             _ => reading.text("follow_up_note"),

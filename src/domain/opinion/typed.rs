@@ -2,10 +2,10 @@
 
 use chrono::NaiveDateTime;
 
-use super::choices::OpinionSource;
+use super::choices::{FeedbackManner, OpinionOutcome, OpinionSource};
 use super::{Opinion, OpinionDetails};
-use crate::domain::boxes::{Boxes, Reading};
-use crate::domain::contact::AskerKind;
+use crate::domain::boxes::{Boxes, LINE_MAX_CHARS, Reading};
+use crate::domain::contact::{AskerKind, Satisfaction};
 use crate::domain::field::{FieldError, Problem};
 use crate::domain::protection::{IDENTITY_BOXES, Identity, Signed};
 
@@ -68,7 +68,8 @@ pub fn check(
     reading.finish(TypedOpinion { details, identity })
 }
 
-/// Reads the cells of a row of an old book: anonymous, with the feedback where there was one.
+/// Reads the cells of a row of an old book: anonymous, with what was done about it where the book says so. How it was fed
+/// back is what happened, so no manner is refused.
 ///
 /// # Errors
 /// All problems at once.
@@ -79,19 +80,41 @@ pub fn check_sheet(boxes: &Boxes, now: NaiveDateTime) -> Result<OpinionDetails, 
         ..OpinionDetails::default()
     };
     read_open(&mut reading, &mut details);
+    details.handler = reading.name("handler");
+    details.sent_on = reading.past_date("sent_on");
+    details.outcome = reading.choice("outcome", OpinionOutcome::from_code);
     details.feedback = reading.text("feedback");
     details.feedback_on = reading.past_date("feedback_on");
     if details.feedback_on.is_none() && !details.feedback.is_empty() {
         reading.wrong("feedback_on", Problem::Missing);
     }
-    if details
-        .feedback_on
-        .is_some_and(|day| day < details.received_on)
-    {
-        reading.wrong("feedback_on", Problem::BeforeReceipt);
+    details.feedback_how = reading.choice("feedback_how", FeedbackManner::from_code);
+    details.feedback_by = reading.name("feedback_by");
+    details.feedback_place = reading.line("feedback_place", LINE_MAX_CHARS);
+    details.followed_up_on = reading.past_date("followed_up_on");
+    details.satisfaction = reading.choice("satisfaction", Satisfaction::from_code);
+    details.has_retaliation = read_retaliation(&mut reading);
+    details.follow_up_note = reading.text("follow_up_note");
+    for (field, day) in [
+        ("sent_on", details.sent_on),
+        ("feedback_on", details.feedback_on),
+        ("followed_up_on", details.followed_up_on),
+    ] {
+        if day.is_some_and(|day| day < details.received_on) {
+            reading.wrong(field, Problem::BeforeReceipt);
+        }
     }
     details.original_number = reading.line("original_number", 30);
     reading.finish(details)
+}
+
+/// Whether somebody was made to pay for their opinion; `None` where nobody asked.
+pub(super) fn read_retaliation(reading: &mut Reading<'_>) -> Option<bool> {
+    reading.choice("has_retaliation", |code| match code {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    })
 }
 
 /// What stands in the open.

@@ -1,5 +1,7 @@
 //! Who complains: what is sealed the moment it is saved, and the text it is sealed as.
 
+use zeroize::Zeroize as _;
+
 use crate::domain::boxes::{LINE_MAX_CHARS, Reading};
 
 /// A complainant's identity. It lives in the boxes of the form and in sealed pieces, nowhere else.
@@ -55,6 +57,21 @@ impl Identity {
             relation: reading.line("complainant_relation", 30),
             student_name: reading.name("complainant_student"),
             student_class: reading.name("complainant_class"),
+        }
+    }
+
+    /// Overwrites it before its memory is given back.
+    pub fn wipe(&mut self) {
+        for part in [
+            &mut self.name,
+            &mut self.phone,
+            &mut self.address,
+            &mut self.document,
+            &mut self.relation,
+            &mut self.student_name,
+            &mut self.student_class,
+        ] {
+            part.zeroize();
         }
     }
 

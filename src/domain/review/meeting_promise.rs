@@ -110,6 +110,25 @@ impl MeetingRules {
         Some((first, last))
     }
 
+    /// The periods of a rule that touch the days from `from` to `to`, earliest first.
+    #[must_use]
+    pub fn periods_within(
+        &self,
+        rule: &MeetingRule,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Vec<(NaiveDate, NaiveDate)> {
+        let mut periods = Vec::new();
+        let mut day = Some(from);
+        while let Some(at) = day.filter(|at| *at <= to) {
+            let period = self.period(rule, at);
+            periods.extend(period);
+            // Between two terms the next one is looked for day by day: it is weeks away, not years.
+            day = period.map_or(at, |(_, last)| last).succ_opt();
+        }
+        periods
+    }
+
     /// How a promise stands on `today` in the period that `day` lies in, of which `held_count` meetings were held; `None`
     /// between two terms and where nothing is promised.
     #[must_use]
@@ -175,6 +194,27 @@ mod tests {
         let promise = rules.promise(&rule, day("2025-05-01"), day("2026-01-02"), 0);
         assert_eq!(promise.unwrap().standing, PromiseStanding::Missed);
         assert_eq!(promise.unwrap().days_left, 0);
+    }
+
+    #[test]
+    fn a_year_touches_its_own_promises_and_every_term_of_it() {
+        let rules = MeetingRules::of(&Settings::default());
+        let [supervisors, students] = &rules.rules;
+        let touched = |rule, from, to| rules.periods_within(rule, day(from), day(to));
+        let year = touched(supervisors, "2026-01-01", "2026-12-31");
+        assert_eq!(year, [(day("2026-01-01"), day("2026-12-31"))]);
+        let terms = touched(students, "2026-01-01", "2026-12-31");
+        let first_days: Vec<_> = terms.iter().map(|(from, _)| from.to_string()).collect();
+        assert_eq!(first_days, ["2025-09-01", "2026-02-01", "2026-09-01"]);
+        assert_eq!(touched(students, "2026-11-01", "2026-11-30").len(), 1);
+        let mut settings = Settings::default();
+        settings.set(
+            SettingName::Terms,
+            "2026-09-01 2027-01-22\n2027-02-22 2027-07-09",
+        );
+        let rules = MeetingRules::of(&settings);
+        let between = rules.periods_within(students, day("2027-01-23"), day("2027-02-21"));
+        assert!(between.is_empty(), "{between:?}");
     }
 
     #[test]

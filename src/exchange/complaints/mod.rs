@@ -21,5 +21,4 @@ mod write;
 
 pub use columns::{COLUMNS, STANDARD_COUNT};
 pub use read::{ReadComplaint, ReadComplaintRow, missing_columns, read_row};
-pub use values::names_people;
 pub use write::{ComplaintRow, cells, headers, template_columns};

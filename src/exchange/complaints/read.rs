@@ -1,17 +1,18 @@
 //! A row of a school's own book as a complaint with what is to be sealed of it, or everything that is wrong with it.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 use super::columns::BOXES;
-use super::values::{CATEGORIES, SIGNED, STAGES, is_principal, is_withheld, names_people};
+use super::values::{CATEGORIES, SIGNED, STAGES, is_principal};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Category, TypedComplaint, check_sheet};
 use crate::domain::contact::{AskerKind, Channel};
-use crate::domain::field::{FieldError, Problem};
+use crate::domain::field::Problem;
 use crate::domain::protection::{IDENTITY_BOXES, Signed};
 use crate::exchange::columns::Mapping;
-use crate::exchange::row::values::{self, Day};
-use crate::exchange::row::{CellKind, ColumnName, RowFault, RowProblem, RowReading};
+use crate::exchange::people::{is_withheld, names_people};
+use crate::exchange::row::values;
+use crate::exchange::row::{RowFault, RowProblem, RowReading};
 use crate::exchange::sheet::{Sheet, SheetRow};
 
 /// What a row came to.
@@ -71,7 +72,7 @@ pub fn read_row(
     if !is_ours {
         reading.keep_in_note("状态", state);
     }
-    let day = received_on(&mut reading, now.date());
+    let day = reading.required_day("收到日期", "received_on", now.date());
     let mut boxes = reading.fill(BOXES, None, now.date());
     if let Some(day) = day {
         boxes.set("received_on", day.date.to_string());
@@ -98,27 +99,13 @@ pub fn read_row(
     if !is_sealed {
         boxes.set("note", reading.note_with(|header| !names_people(header)));
     }
-    let typed = finish(reading, (sheet, mapping), &boxes, principal, now)?;
+    let typed = finish(reading, &boxes, principal, now)?;
     Ok(ReadComplaintRow::Complaint(Box::new(ReadComplaint {
         typed,
         addition,
         is_year_assumed: day.is_some_and(|day| day.is_year_assumed),
         has_name_left_out: signed == Signed::Anonymous && (is_named || names_more),
     })))
-}
-
-/// The day of the row.
-fn received_on(reading: &mut RowReading<'_>, today: NaiveDate) -> Option<Day> {
-    let typed = reading.cell("收到日期");
-    let day = values::day(typed, today);
-    if day.is_none() {
-        let fault = match typed.is_empty() {
-            true => RowFault::Field(Problem::Missing),
-            false => RowFault::NotADate,
-        };
-        reading.wrong("收到日期", "received_on", fault);
-    }
-    day
 }
 
 /// How it is signed. A word that says neither this nor that is no guess of ours: what is sealed to whom hangs on it. A
@@ -214,49 +201,16 @@ fn assume(reading: &RowReading<'_>, boxes: &mut Boxes) {
 
 fn finish(
     mut reading: RowReading<'_>,
-    within: (&Sheet, &Mapping),
     boxes: &Boxes,
     principal: &str,
     now: NaiveDateTime,
 ) -> Result<TypedComplaint, Vec<RowProblem>> {
-    let is_dated = !boxes.is_empty("received_on");
     let errors = match check_sheet(boxes, principal, now) {
         Ok(typed) if reading.is_sound() => return Ok(typed),
         Ok(_) => Vec::new(),
         Err(errors) => errors,
     };
-    for FieldError { field, problem } in errors {
-        // Without its day nothing can be said of what came before or after.
-        if !is_dated && problem == Problem::BeforeReceipt {
-            continue;
-        }
-        let column = BOXES.iter().find(|column| column.field == field);
-        let name = column.map_or("", |column| column.name);
-        reading.wrong(name, field, RowFault::Field(problem));
-    }
-    Err(unquoted(reading.into_problems(), within))
-}
-
-/// The problems without the cells that may name somebody or hold what is sealed: only days and choices are quoted.
-fn unquoted(problems: Vec<RowProblem>, (sheet, mapping): (&Sheet, &Mapping)) -> Vec<RowProblem> {
-    let is_quoted = |header: &str| {
-        BOXES.iter().any(|column| {
-            let theirs = mapping
-                .index(column.name)
-                .and_then(|index| sheet.headers.get(index));
-            let is_harmless = matches!(
-                column.kind,
-                CellKind::Date | CellKind::Choice(_) | CellKind::YesNo | CellKind::Mark
-            ) || ["收到日期", "署名方式"].contains(&column.name);
-            is_harmless && theirs.is_some_and(|theirs| theirs == header)
-        })
-    };
-    let unquoted = problems.into_iter().map(|problem| match &problem.column {
-        ColumnName::Theirs(header) if is_quoted(header) => problem,
-        _ => RowProblem {
-            text: String::new(),
-            ..problem
-        },
-    });
-    unquoted.collect()
+    let is_dated = !boxes.is_empty("received_on");
+    reading.refused(errors, is_dated, BOXES);
+    Err(reading.into_unquoted(BOXES, &["收到日期", "署名方式"]))
 }

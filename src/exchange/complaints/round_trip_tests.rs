@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::tests::{PRINCIPAL, now};
-use super::values::is_withheld;
 use super::*;
 use crate::domain::complaint::{
     Acceptance, Complaint, ComplaintDetails, ComplaintId, Finding, Stage,
@@ -10,6 +9,7 @@ use crate::domain::complaint::{
 use crate::domain::contact::{AskerKind, Channel, Satisfaction};
 use crate::domain::protection::Signed;
 use crate::exchange::columns::Mapping;
+use crate::exchange::people::is_withheld;
 use crate::exchange::test_files::{sheet_of_row, texts_of};
 use crate::i18n::{Language, Words};
 

@@ -1,6 +1,10 @@
 //! A row under the sheet's own names of its columns.
 
-use super::{ColumnName, LINE_NUMBER, RowFault, RowProblem};
+use chrono::NaiveDate;
+
+use super::values::{self, Day};
+use super::{BoxColumn, CellKind, ColumnName, LINE_NUMBER, RowFault, RowProblem};
+use crate::domain::field::{FieldError, Problem};
 use crate::exchange::columns::Mapping;
 use crate::exchange::sheet::{FaultKind, Sheet, SheetRow};
 
@@ -59,6 +63,42 @@ impl<'a> RowReading<'a> {
         };
         if !self.problems.iter().any(|it| it.column == problem.column) {
             self.problems.push(problem);
+        }
+    }
+
+    /// The day that a row must have.
+    pub(in crate::exchange) fn required_day(
+        &mut self,
+        column: &str,
+        field: &'static str,
+        today: NaiveDate,
+    ) -> Option<Day> {
+        let typed = self.cell(column);
+        let day = values::day(typed, today);
+        if day.is_none() {
+            let fault = match typed.is_empty() {
+                true => RowFault::Field(Problem::Missing),
+                false => RowFault::NotADate,
+            };
+            self.wrong(column, field, fault);
+        }
+        day
+    }
+
+    /// Notes what the form of the record would refuse. Without its day nothing can be said of what came before or after.
+    pub(in crate::exchange) fn refused(
+        &mut self,
+        errors: Vec<FieldError>,
+        is_dated: bool,
+        columns: &[BoxColumn],
+    ) {
+        for FieldError { field, problem } in errors {
+            if !is_dated && problem == Problem::BeforeReceipt {
+                continue;
+            }
+            let column = columns.iter().find(|column| column.field == field);
+            let name = column.map_or("", |column| column.name);
+            self.wrong(name, field, RowFault::Field(problem));
         }
     }
 
@@ -148,5 +188,31 @@ impl<'a> RowReading<'a> {
     /// Everything that is wrong.
     pub(in crate::exchange) fn into_problems(self) -> Vec<RowProblem> {
         self.problems
+    }
+
+    /// Everything that is wrong, without the cells that may name somebody or hold what is sealed: only days, choices and
+    /// the columns of `also` are quoted.
+    pub(in crate::exchange) fn into_unquoted(
+        self,
+        columns: &[BoxColumn],
+        also: &[&str],
+    ) -> Vec<RowProblem> {
+        let is_quoted = |header: &str| {
+            columns.iter().any(|column| {
+                let is_harmless = matches!(
+                    column.kind,
+                    CellKind::Date | CellKind::Choice(_) | CellKind::YesNo | CellKind::Mark
+                ) || also.contains(&column.name);
+                is_harmless && self.header(column.name) == Some(header)
+            })
+        };
+        let unquoted = self.problems.iter().map(|problem| match &problem.column {
+            ColumnName::Theirs(header) if is_quoted(header) => problem.clone(),
+            _ => RowProblem {
+                text: String::new(),
+                ..problem.clone()
+            },
+        });
+        unquoted.collect()
     }
 }

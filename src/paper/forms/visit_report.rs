@@ -1,10 +1,12 @@
-//! The report of a month, a quarter or a year, 来访、首问与投诉办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
+//! The report of a month, a quarter or a year, 来访、首问、投诉与意见办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
 //!
 //! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
 //! layout's.
 
 mod complaints;
 mod contacts;
+mod opinions;
+mod review;
 mod spread;
 mod tables;
 #[cfg(test)]
@@ -12,7 +14,8 @@ mod tests;
 
 use super::{FULL, THIRD, body, grid, note, signature};
 use crate::domain::figures::{
-    Amount, Compared, ComplaintFigure, ContactFigure, Figure, Report, Standing,
+    Amount, Compared, ComplaintFigure, ContactFigure, Figure, Listed, OpinionFigure, Report,
+    ReviewFigure, Standing,
 };
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
@@ -20,7 +23,7 @@ use crate::i18n::Words;
 use crate::paper::form::{Block, Field, Form, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
-const NUMBER_KEYS: [&str; 12] = [
+const NUMBER_KEYS: [&str; 18] = [
     "report-number-1",
     "report-number-2",
     "report-number-3",
@@ -33,6 +36,12 @@ const NUMBER_KEYS: [&str; 12] = [
     "report-number-10",
     "report-number-11",
     "report-number-12",
+    "report-number-13",
+    "report-number-14",
+    "report-number-15",
+    "report-number-16",
+    "report-number-17",
+    "report-number-18",
 ];
 
 /// Lines a principal has room to write.
@@ -43,7 +52,7 @@ const HASH_GROUPS_PER_LINE: usize = 8;
 /// The report as a paper.
 #[must_use]
 pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
-    let title = words.t(title_key(report));
+    let title = title(report, words);
     let period = words.period(report.period);
     let args = [
         ("school", letterhead.school_name.as_str().into()),
@@ -68,15 +77,22 @@ pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
     }
 }
 
-fn title_key(report: &Report) -> &'static str {
-    match (report.period.kind(), report.complaints.is_kept) {
-        (PeriodKind::Month, false) => "report-title-month",
-        (PeriodKind::Quarter, false) => "report-title-quarter",
-        (PeriodKind::Year, false) => "report-title-year",
-        (PeriodKind::Month, true) => "report-title-month-complaints",
-        (PeriodKind::Quarter, true) => "report-title-quarter-complaints",
-        (PeriodKind::Year, true) => "report-title-year-complaints",
-    }
+/// The title names what the register holds, and no register it does not keep.
+fn title(report: &Report, words: &Words) -> String {
+    // Nobody asks for the report of a term.
+    let key = match report.period.kind() {
+        PeriodKind::Month => "report-title-month",
+        PeriodKind::Quarter => "report-title-quarter",
+        PeriodKind::Year | PeriodKind::Term => "report-title-year",
+    };
+    let has_opinions = report.opinions.is_kept || report.review.is_kept;
+    let about = match (report.complaints.is_kept, has_opinions) {
+        (false, false) => "report-about-contacts",
+        (true, false) => "report-about-complaints",
+        (false, true) => "report-about-opinions",
+        (true, true) => "report-about-all",
+    };
+    words.with(key, &[("about", words.t(about).into())])
 }
 
 /// Figures that will still grow say so before anything else.
@@ -129,6 +145,7 @@ fn blocks(report: &Report, words: &Words) -> Vec<Block> {
         sections.begin("report-section-complaint-spread");
         sections.add(complaints::spread(&report.complaints, words));
     }
+    reviewed(&mut sections, report, words);
     sections.begin("report-section-remarks");
     sections.add([signatures(words)]);
     sections.begin("report-section-definitions");
@@ -136,6 +153,42 @@ fn blocks(report: &Report, words: &Words) -> Vec<Block> {
     sections.begin("report-section-journal");
     sections.add(journal(report, words));
     sections.blocks
+}
+
+/// Opinions, what is put right, meetings and checks, of a register that holds any.
+fn reviewed(sections: &mut Sections<'_>, report: &Report, words: &Words) {
+    let opinions = &report.opinions;
+    if opinions.is_kept {
+        sections.begin("report-section-opinions");
+        sections.add(opinions::summary(report, words));
+    }
+    if !opinions.now.is_empty() {
+        sections.add([opinions::figures(report, words)]);
+        sections.begin("report-section-opinion-spread");
+        sections.add(opinions::spread(opinions, words));
+        sections.begin("report-section-opinion-overdue");
+        sections.add(opinions::overdue(opinions, words));
+    }
+    let review = &report.review;
+    if !review.is_kept {
+        return;
+    }
+    sections.begin("report-section-review");
+    sections.add(review::summary(review, words));
+    if !review.now.is_empty() {
+        sections.add([review::figures(report, words)]);
+        sections.add(review::checks(&review.now, words));
+    }
+    if let Some(promises) = review::promises(review, words) {
+        sections.begin("report-section-promises");
+        sections.add([promises]);
+        sections.add([note(words.t("report-promises-note"))]);
+    }
+    if let Some(departments) = review::departments(&review.now, words) {
+        sections.begin("report-section-rectifications");
+        sections.add([departments]);
+        sections.add(review::overdue(review, words));
+    }
 }
 
 /// The blocks so far, and how many headings they have.
@@ -169,23 +222,55 @@ fn key_figures(report: &Report, words: &Words) -> Block {
             figure.amount(figures)
         })
     });
-    let contacts = ContactFigure::KEY.into_iter().map(|figure| {
-        let name = words.contact_figure(figure, &report.contacts.terms);
-        key_figure(name, &report.contacts.compared(), words, |figures| {
-            figure.amount(figures)
-        })
+    // A register that takes no complaints or opinions has no empty boxes of them at its head.
+    let key_of = |is_told: bool, keys: Vec<KeyFigure>| if is_told { keys } else { Vec::new() };
+    let (contacts, complaints) = (&report.contacts, &report.complaints);
+    let (opinions, review) = (&report.opinions, &report.review);
+    let listed = [
+        listed_keys(
+            &ContactFigure::KEY,
+            &contacts.compared(),
+            &contacts.terms,
+            words,
+        ),
+        key_of(
+            !complaints.now.is_empty(),
+            listed_keys(
+                &ComplaintFigure::KEY,
+                &complaints.compared(),
+                &complaints.limits,
+                words,
+            ),
+        ),
+        key_of(
+            !opinions.now.is_empty(),
+            listed_keys(
+                &OpinionFigure::KEY,
+                &opinions.compared(),
+                &opinions.limits,
+                words,
+            ),
+        ),
+        key_of(
+            !review.now.is_empty(),
+            listed_keys(&ReviewFigure::KEY, &review.compared(), &(), words),
+        ),
+    ];
+    Block::KeyFigures(visits.chain(listed.into_iter().flatten()).collect())
+}
+
+/// The few figures of a list that stand at the head.
+fn listed_keys<F: Listed>(
+    figures: &[F],
+    compared: &Compared<'_, F::Figures>,
+    terms: &F::Terms,
+    words: &Words,
+) -> Vec<KeyFigure> {
+    let keys = figures.iter().map(|figure| {
+        let name = words.listed_figure(*figure, terms);
+        key_figure(name, compared, words, |figures| figure.amount(figures))
     });
-    // A register that takes no complaints has no empty boxes of them at its head.
-    let complaints = ComplaintFigure::KEY
-        .into_iter()
-        .filter(|_| !report.complaints.now.is_empty())
-        .map(|figure| {
-            let name = words.complaint_figure(figure, &report.complaints.limits);
-            key_figure(name, &report.complaints.compared(), words, |figures| {
-                figure.amount(figures)
-            })
-        });
-    Block::KeyFigures(visits.chain(contacts).chain(complaints).collect())
+    keys.collect()
 }
 
 fn key_figure<F>(

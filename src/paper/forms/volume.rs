@@ -56,6 +56,24 @@ pub(super) fn months<R: Booked>(records: &[R]) -> impl Iterator<Item = &[R]> {
     records.chunk_by(move |a, b| month_of(a) == month_of(b))
 }
 
+/// A heading and a table for each month, which `of_month` makes with its sum; of a book without records one empty table.
+pub(super) fn month_blocks<R: Booked>(
+    records: &[R],
+    of_month: impl Fn(&[R]) -> Table,
+    words: &Words,
+) -> Vec<Block> {
+    if records.is_empty() {
+        return vec![Block::Table(of_month(records))];
+    }
+    let mut blocks = Vec::new();
+    for month in months(records) {
+        let Some(first) = month.first() else { continue };
+        blocks.push(Block::Heading(words.month(first.day())));
+        blocks.push(Block::Table(of_month(month)));
+    }
+    blocks
+}
+
 impl<R: Booked> Volume<'_, R> {
     /// The whole book around its rows.
     pub fn form(&self, mut rows: Vec<Block>, context: &Context, words: &Words) -> Form {

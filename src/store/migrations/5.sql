@@ -348,3 +348,5 @@ BEGIN SELECT raise(ABORT, 'serials follow each other without a gap'); END;
 
 CREATE TRIGGER blank_batch_is_kept BEFORE DELETE ON blank_batch
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE INDEX journal_corrected ON journal_entry (at) WHERE action = 'correct';

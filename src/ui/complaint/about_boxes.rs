@@ -3,8 +3,7 @@
 use egui::Ui;
 
 use super::form::ComplaintForm;
-use super::form_boxes::{boxed, line};
-use crate::desk::Desk;
+use super::form_boxes::boxed;
 use crate::domain::catalogue::StaffMember;
 use crate::domain::complaint::Category;
 use crate::domain::protection::is_respondent;
@@ -101,28 +100,6 @@ pub(super) fn take_respondent(form: &mut ComplaintForm, member: &StaffMember) {
         .errors
         .retain(|error| error.field != "respondents");
     form.boxes.focus = Some("respondents");
-}
-
-pub(super) fn department_ui(form: &mut ComplaintForm, ui: &mut Ui, ctx: &Ctx<'_>, half: f32) {
-    let department = line("respondent_department");
-    let response = form.boxes.box_ui(ui, department, half, ctx);
-    if response.changed() {
-        let typed = form.boxes.typed.get("respondent_department");
-        form.departments.follow(typed, ctx, Desk::known_departments);
-    }
-    let title = ctx.words.t("entry-offers");
-    let taken = form.departments.ui(ui, &response, &title, |ui, name| {
-        ui.label(name);
-    });
-    if let Some(department) = taken {
-        take_department(form, department);
-    }
-}
-
-pub(super) fn take_department(form: &mut ComplaintForm, department: String) {
-    form.departments.rest(&department);
-    form.boxes.typed.set("respondent_department", department);
-    form.boxes.focus = Some("facts");
 }
 
 /// 涉及校长: said by a tick, or by the principal's name among the respondents. It is never taken back.

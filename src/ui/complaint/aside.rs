@@ -2,13 +2,14 @@
 
 use egui::{ScrollArea, Ui};
 
-use crate::desk::{self, ComplaintLine, Error, Pending, PossibleRepeat, SealedFor};
+use crate::desk::{self, ComplaintLine, Pending, PossibleRepeat, SealedFor};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{ComplaintDetails, ComplaintId};
 use crate::domain::protection::Signed;
 use crate::i18n::Words;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::names_box::names_of;
+use crate::ui::readers::Readers;
 use crate::ui::theme::{bold, note};
 use crate::ui::visit::beside::card_ui;
 use crate::wording;
@@ -19,9 +20,7 @@ type Alike = (String, Vec<String>, String);
 /// What stands beside the boxes.
 #[derive(Default)]
 pub(super) struct Aside {
-    asked_about: Option<ComplaintDetails>,
-    reading: Option<Pending<desk::Result<SealedFor>>>,
-    sealed_for: Option<Result<SealedFor, Error>>,
+    readers: Readers<ComplaintDetails>,
     asked_alike: Option<Alike>,
     finding: Option<Pending<desk::Result<Vec<PossibleRepeat>>>>,
     repeats: Vec<PossibleRepeat>,
@@ -32,14 +31,7 @@ pub(super) struct Aside {
 impl Aside {
     /// Asks for what fits the boxes, unless that was asked already, and takes what has come.
     pub(super) fn follow(&mut self, about: ComplaintDetails, typed: &Boxes, ctx: &mut Ctx<'_>) {
-        if self.asked_about.as_ref() != Some(&about) {
-            self.asked_about = Some(about.clone());
-            self.reading = Some(ctx.worker.read(move |desk| desk.sealed_for(&about)));
-        }
-        if let Some(answer) = self.reading.as_mut().and_then(Pending::take) {
-            self.reading = None;
-            self.sealed_for = Some(answer);
-        }
+        self.readers.follow(about, ctx);
         let alike = (
             typed.get("category").to_owned(),
             names_of(typed.get("respondents")),
@@ -76,18 +68,12 @@ impl Aside {
 
     /// That nobody could read what would be sealed, in a sentence.
     pub(super) fn nobody(&self, words: &Words) -> Option<String> {
-        match &self.sealed_for {
-            Some(Err(error)) => Some(wording::sentence(error, words)),
-            _ => None,
-        }
+        self.readers.nobody(words)
     }
 
     /// Who will be able to read it; nobody while that is not known.
     pub(super) fn readers(&self) -> SealedFor {
-        match &self.sealed_for {
-            Some(Ok(sealed_for)) => sealed_for.clone(),
-            _ => SealedFor::default(),
-        }
+        self.readers.names()
     }
 
     /// Draws it.
@@ -95,12 +81,8 @@ impl Aside {
         ScrollArea::vertical()
             .id_salt("complaint-aside")
             .show(ui, |ui| {
-                if let (Some(Ok(sealed_for)), Some(signed)) = (&self.sealed_for, signed) {
-                    let is_about_principal = self
-                        .asked_about
-                        .as_ref()
-                        .is_some_and(|about| about.is_about_principal);
-                    readers_ui(ui, sealed_for, signed, is_about_principal, ctx);
+                if let Some(signed) = signed {
+                    self.readers.ui(ui, signed, true, ctx);
                 }
                 self.repeats_ui(ui, ctx);
             });
@@ -166,33 +148,4 @@ fn opened_ui(ui: &mut Ui, line: &ComplaintLine, ctx: &Ctx<'_>) {
         let date = ("date", words.date(due_on).into());
         ui.label(note(ui, words.with("contact-due", &[date])));
     }
-}
-
-/// Who will be able to read who complains.
-fn readers_ui(
-    ui: &mut Ui,
-    sealed_for: &SealedFor,
-    signed: Signed,
-    is_about_principal: bool,
-    ctx: &Ctx<'_>,
-) {
-    let words = ctx.words;
-    card_ui(ui, |ui| {
-        ui.label(bold(words.t("complaint-readers")));
-        if signed == Signed::Anonymous && !is_about_principal {
-            ui.label(words.t("complaint-readers-anonymous"));
-            return;
-        }
-        ui.label(readers_text(sealed_for, words));
-        ui.label(note(ui, words.t("complaint-readers-hint")));
-    });
-}
-
-/// Who can read it, in words.
-pub(super) fn readers_text(sealed_for: &SealedFor, words: &Words) -> String {
-    let mut names = sealed_for.names.clone();
-    if sealed_for.has_superior {
-        names.push(words.t("complaint-readers-superior"));
-    }
-    wording::list(&names, words)
 }

@@ -3,7 +3,6 @@
 use egui::{Label, Ui};
 
 use super::deed::{CaseDeed, decides, waiting_extension};
-use super::sections::heading_ui;
 use crate::desk::PaperRequest;
 use crate::domain::accountability::Accountability;
 use crate::domain::complaint::{Complaint, ComplaintFile, Instruction};
@@ -14,6 +13,7 @@ use crate::ui::contact::beside::{extension_ui, heading_ui as card_heading_ui};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::voided_ui;
+use crate::ui::record_sections::heading_ui;
 use crate::ui::rectification::{deeds_ui, papers_ui, rectification_ui};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::note;
@@ -139,21 +139,31 @@ pub(super) fn accountabilities_ui(
     let mut deed = None;
     heading_ui(ui, &ctx.words.t("case-section-accountabilities"), "");
     for decision in &file.accountabilities {
-        card_ui(ui, |ui| {
-            accountability_ui(ui, decision, ctx);
-            if decision.awaits_correction()
-                && ctx.may(Right::HoldAccountable)
-                && KeyButton::new(&ctx.words.t("case-deed-finish-sanction")).ui(ui)
-            {
-                deed = Some(CaseDeed::FinishSanction(decision.id));
-            }
-            if decision.voiding.is_none() && decision.is_held && ctx.may(Right::ReadComplaints) {
-                let request = PaperRequest::Accountability { id: decision.id };
-                print_button_ui(ui, FormKind::AccountabilityDecision, request, ctx);
-            }
-        });
+        if accountability_card_ui(ui, decision, ctx) {
+            deed = Some(CaseDeed::FinishSanction(decision.id));
+        }
     }
     deed
+}
+
+/// One decision about a fault with its paper; `true` when what it ordered to be put right is said to be done.
+pub(in crate::ui) fn accountability_card_ui(
+    ui: &mut Ui,
+    decision: &Accountability,
+    ctx: &mut Ctx<'_>,
+) -> bool {
+    let mut is_finished = false;
+    card_ui(ui, |ui| {
+        accountability_ui(ui, decision, ctx);
+        is_finished = decision.awaits_correction()
+            && ctx.may(Right::HoldAccountable)
+            && KeyButton::new(&ctx.words.t("case-deed-finish-sanction")).ui(ui);
+        if decision.voiding.is_none() && decision.is_held && ctx.may(Right::ReadComplaints) {
+            let request = PaperRequest::Accountability { id: decision.id };
+            print_button_ui(ui, FormKind::AccountabilityDecision, request, ctx);
+        }
+    });
+    is_finished
 }
 
 /// One decision about a fault.

@@ -11,10 +11,9 @@ use crate::domain::complaint::{
 };
 use crate::domain::contact::{Channel, Decision, Manner};
 use crate::store;
-use crate::ui::contact::deed::Shape;
 use crate::ui::ctx::Ctx;
+use crate::ui::pane_forms::with_today;
 use crate::ui::rectification::RectifyDeed;
-use crate::ui::when_texts::typed_moment;
 
 /// A deed with everything it wants.
 pub(super) struct Work {
@@ -113,17 +112,7 @@ pub(super) fn prefilled(
     ctx: &Ctx<'_>,
 ) -> Boxes {
     let details = &file.complaint.details;
-    let mut boxes = Boxes::default();
-    let (today, now) = (ctx.now.date().to_string(), typed_moment(ctx.now));
-    for it in deed.boxes(&boxes, standing) {
-        match it.shape {
-            Shape::Moment => boxes.set(it.name, now.clone()),
-            Shape::Day if !matches!(it.name, "new_due_on" | "due_on") => {
-                boxes.set(it.name, today.clone());
-            }
-            _ => {}
-        }
-    }
+    let mut boxes = with_today(&deed.boxes(&Boxes::default(), standing), ctx);
     match deed {
         // What the office proposed stands there to be agreed to.
         CaseDeed::Step(Step::Refuse | Step::Refer) => {

@@ -5,16 +5,14 @@
 //! left of it is overwritten as soon as the complaint is saved or the form goes away.
 
 use chrono::NaiveDateTime;
-use egui::text_edit::TextEditState;
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::aside::Aside;
 use super::form_boxes::{self, FIELDS};
 use super::form_saving::Saved;
 use super::logged::LoggedPage;
-use super::not_now::{TakingUp, cannot_ui};
-use super::read_back::{ReadBack, ReadBackAnswer};
-use crate::desk::{self, COMPLAINT_DRAFT, Pending, Worker};
+use super::not_now::cannot_ui;
+use crate::desk::{self, COMPLAINT_DRAFT, Desk, Pending, Worker};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Complaint, ComplaintDetails, ComplaintId};
 use crate::domain::contact::{AskerKind, Channel};
@@ -24,9 +22,11 @@ use crate::domain::right::Right;
 use crate::store::Draft;
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::department_box::DepartmentBox;
 use crate::ui::form_frame::{FormFrame, HeadAnswer};
 use crate::ui::names_box::{BETWEEN_SHOWN, NamesBox, names_of};
-use crate::ui::offers::Offers;
+use crate::ui::read_back::{ReadBack, ReadBackAnswer};
+use crate::ui::taking_up::TakingUp;
 use crate::ui::when_texts::typed_date;
 
 /// What the form is for.
@@ -55,7 +55,7 @@ pub struct ComplaintForm {
     pub(super) boxes: TypedBoxes,
     pub(super) frame: FormFrame<Boxes>,
     pub(super) names: NamesBox,
-    pub(super) departments: Offers<String>,
+    pub(super) departments: DepartmentBox,
     /// Whether a category of the school's own is being written.
     pub(super) has_own_category: bool,
     /// Whether the first question is to have the focus.
@@ -110,10 +110,10 @@ impl ComplaintForm {
         boxes.focus = None;
         Self {
             purpose,
-            frame: FormFrame::new(&boxes.typed, is_new.then_some(COMPLAINT_DRAFT)).sealed(),
+            frame: FormFrame::new(&boxes.typed, is_new.then_some(COMPLAINT_DRAFT)).of_complaint(),
             boxes,
             names: NamesBox::default(),
-            departments: Offers::default(),
+            departments: DepartmentBox::new("respondent_department", "facts"),
             has_own_category: false,
             begins: true,
             aside: Aside::default(),
@@ -231,7 +231,7 @@ impl ComplaintForm {
             0 => words.t(hint),
             wanted => words.with("visit-form-wants", &[("count", wanted.into())]),
         };
-        self.frame.head_ui(ui, words, &heading, line, false)
+        self.frame.head_ui(ui, words, &heading, line, None)
     }
 
     /// Takes up the form as it was left; says whether it is still on its way.
@@ -239,12 +239,12 @@ impl ComplaintForm {
         let Some(taking_up) = &mut self.taking_up else {
             return false;
         };
-        let Some(typed) = taking_up.take(ctx) else {
+        let Some(typed) = taking_up.take(&FIELDS, Desk::complaint_draft, ctx) else {
             return true;
         };
         self.taking_up = None;
         self.frame = FormFrame::new(&typed, Some(COMPLAINT_DRAFT))
-            .sealed()
+            .of_complaint()
             .touched_since(Boxes::default());
         self.boxes.typed = typed;
         false
@@ -257,10 +257,7 @@ impl ComplaintForm {
         self.names = NamesBox::default();
         self.aside = Aside::default();
         if let Some(window) = &self.window {
-            for name in FIELDS {
-                let id = self.boxes.id(name);
-                window.data_mut(|data| data.remove::<TextEditState>(id));
-            }
+            self.boxes.forget(&FIELDS, window);
         }
     }
 

@@ -2,17 +2,15 @@
 
 use egui::{Frame, Ui};
 
-use super::about_boxes::{
-    about_principal_ui, category_ui, department_ui, respondents_ui, take_department,
-    take_respondent,
-};
+use super::about_boxes::{about_principal_ui, category_ui, respondents_ui, take_respondent};
 use super::form::ComplaintForm;
 use crate::domain::complaint::RedPath;
 use crate::domain::contact::{AskerKind, Channel, Manner};
-use crate::domain::protection::Signed;
+use crate::domain::protection::{IDENTITY_BOXES, Signed};
 use crate::domain::record::Table;
 use crate::ui::contact::deed::{DeedBox, Shape};
 use crate::ui::ctx::Ctx;
+use crate::ui::identity_boxes::{self, GAP, OF_STUDENT, identity_boxes_ui};
 use crate::ui::theme::{CORNER, bold, note, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::choice::choice_ui;
@@ -52,21 +50,8 @@ pub(super) const FIELDS: [&str; 27] = [
     "paper_serial",
 ];
 
-/// Who complains: gone where nobody gives a name.
-const IDENTITY: [&str; 7] = [
-    "complainant_name",
-    "complainant_phone",
-    "complainant_relation",
-    "complainant_student",
-    "complainant_class",
-    "complainant_address",
-    "complainant_document",
-];
 /// What the red path asks for.
 const RED: [&str; 4] = ["red_told", "red_told_at", "red_told_how", "red_note"];
-
-/// Space between the boxes of a row, in points.
-const GAP: f32 = 14.0;
 
 pub(super) const fn line(name: &'static str) -> DeedBox {
     boxed(name, Shape::Line, false)
@@ -85,13 +70,9 @@ pub(super) fn out_of_sight(form: &ComplaintForm) -> Vec<&'static str> {
     let typed = &form.boxes.typed;
     let mut hidden = Vec::new();
     if !shows_identity(form) {
-        hidden.extend(IDENTITY);
+        hidden.extend(IDENTITY_BOXES);
     } else if !is_of_student(form) {
-        hidden.extend([
-            "complainant_student",
-            "complainant_class",
-            "complainant_relation",
-        ]);
+        hidden.extend(OF_STUDENT);
     }
     if typed.is_empty("red_path") {
         hidden.extend(RED);
@@ -108,8 +89,7 @@ fn shows_identity(form: &ComplaintForm) -> bool {
 }
 
 fn is_of_student(form: &ComplaintForm) -> bool {
-    let kind = AskerKind::from_code(form.boxes.typed.get("complainant_kind"));
-    matches!(kind, Some(AskerKind::Parent | AskerKind::Student))
+    identity_boxes::is_of_student(form.boxes.typed.get("complainant_kind"))
 }
 
 /// Takes answers and keys before anything is drawn.
@@ -120,10 +100,7 @@ pub(super) fn begin(form: &mut ComplaintForm, ui: &Ui, ctx: &mut Ctx<'_>) {
     if let Some(member) = form.names.begin(ui, id, typed, ctx) {
         take_respondent(form, &member);
     }
-    let id = form.boxes.id("respondent_department");
-    if let Some(department) = form.departments.take_keys(ui, id, ctx) {
-        take_department(form, department);
-    }
+    form.departments.begin(&mut form.boxes, ui, ctx);
 }
 
 /// Draws all boxes.
@@ -152,7 +129,7 @@ pub(super) fn boxes_ui(form: &mut ComplaintForm, ui: &mut Ui, ctx: &mut Ctx<'_>)
     category_ui(form, ui, ctx, half);
     ui.horizontal_top(|ui| {
         respondents_ui(form, ui, ctx, half);
-        department_ui(form, ui, ctx, half);
+        form.departments.ui(&mut form.boxes, ui, half, ctx);
     });
     about_principal_ui(form, ui, ctx);
     let has_open_facts = form
@@ -227,27 +204,8 @@ fn complainant_ui(form: &mut ComplaintForm, ui: &mut Ui, ctx: &Ctx<'_>, third: f
     if !shows_identity(form) {
         return;
     }
-    ui.horizontal_top(|ui| {
-        let name = boxed("complainant_name", Shape::Line, true);
-        form.boxes.box_ui(ui, name, third, ctx);
-        form.boxes.box_ui(ui, line("complainant_phone"), third, ctx);
-        form.boxes
-            .box_ui(ui, line("complainant_document"), third, ctx);
-    });
-    if is_of_student(form) {
-        ui.horizontal_top(|ui| {
-            for name in [
-                "complainant_student",
-                "complainant_class",
-                "complainant_relation",
-            ] {
-                form.boxes.box_ui(ui, line(name), third, ctx);
-            }
-        });
-    }
-    let full = third * 3.0 + GAP * 2.0;
-    form.boxes
-        .box_ui(ui, line("complainant_address"), full, ctx);
+    let of_student = is_of_student(form);
+    identity_boxes_ui(&mut form.boxes, ui, of_student, third, ctx);
 }
 
 /// The path that waits for nobody: choosing it unfolds what is to be said at once.

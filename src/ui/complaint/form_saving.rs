@@ -4,13 +4,14 @@
 use super::form::{ComplaintForm, Face, Purpose};
 use super::form_boxes;
 use super::logged::LoggedPage;
-use super::read_back::ReadBack;
+use super::read_back;
 use crate::desk::{Error, Logged, Pending};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{Complaint, check};
 use crate::domain::field::{FieldError, Problem};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::names_box::names_of;
+use crate::ui::read_back::ReadBack;
 
 /// What was saved.
 pub(super) enum Saved {
@@ -42,8 +43,9 @@ impl ComplaintForm {
                     self.frame
                         .keep_draft_now(&self.boxes.typed, ctx.worker, ctx.now);
                     typed.wipe();
-                    self.face =
-                        Face::ReadBack(Box::new(ReadBack::new(checked, self.aside.readers())));
+                    let page = read_back::page(&checked, &self.aside.readers(), ctx.words);
+                    checked.wipe();
+                    self.face = Face::ReadBack(Box::new(ReadBack::new(page)));
                     return;
                 }
                 Purpose::Correction { id, revision, .. } => {

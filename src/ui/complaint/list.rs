@@ -1,7 +1,7 @@
 //! The page of 投诉处理: chips, the table of complaints, and the case on its right.
 
-use egui::{Frame, Label, Margin, Panel, Sense, TextEdit, Ui};
-use egui_extras::{Column, TableBuilder, TableRow};
+use egui::{Frame, Margin, Panel, TextEdit, Ui};
+use egui_extras::TableRow;
 
 use super::by_code::AskByCode;
 use super::narrowed::Narrowed;
@@ -15,19 +15,15 @@ use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
 use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
+use crate::ui::register_table::{
+    TableColumn, cell_ui, empty_ui, register_table_ui, scope_chips_ui,
+};
 use crate::ui::rows::Rows;
 use crate::ui::standing::standing_lines_ui;
-use crate::ui::theme::{bold, note};
-use crate::ui::widgets::chip::chip_ui;
-use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
+use crate::ui::theme::note;
 use crate::ui::widgets::link::whole_link_ui;
 use crate::wording;
 
-const HEADER_HEIGHT: f32 = 32.0;
-/// Two lines: where a case stands, and when it is due.
-const ROW_HEIGHT: f32 = 40.0;
-/// Rows of two lines are far enough apart by themselves.
-const ROW_GAP: f32 = 2.0;
 /// How wide the box for words is: both lists stand beside it at 1024 points.
 const FIND_WIDTH: f32 = 84.0;
 /// From this width on the table shows how a complaint is signed and when it came.
@@ -153,7 +149,8 @@ impl ComplaintList {
         self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.rows.count() == Some(0) {
-            empty_ui(ui, ctx);
+            let said = ("complaint-list-empty", "complaint-list-empty-hint");
+            empty_ui(ui, said, Command::NewComplaint, Ask::NewComplaint, ctx);
         } else {
             self.table_ui(ui, ctx);
         }
@@ -173,15 +170,8 @@ impl ComplaintList {
 
     fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
         let before = (self.scope, self.days);
-        ui.horizontal_wrapped(|ui| {
-            for (scope, key) in CHIPS {
-                let is_on = self.scope == scope;
-                let count = self.rows.count().filter(|_| is_on);
-                if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
-                    self.scope = scope;
-                }
-            }
-        });
+        let count = self.rows.count();
+        scope_chips_ui(ui, &CHIPS, &mut self.scope, count, |_| None, ctx);
         let mut is_narrowed = false;
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
@@ -210,86 +200,33 @@ impl ComplaintList {
 
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_wide = ui.available_width() >= WIDE_TABLE;
-        ui.spacing_mut().item_spacing.y = ROW_GAP;
-        let mut table = TableBuilder::new(ui)
-            .id_salt("complaints")
-            .striped(true)
-            .sense(Sense::click())
-            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-            .column(Column::exact(104.0));
+        let category_width = if is_wide { 104.0 } else { 84.0 };
+        let mut columns = vec![TableColumn::exact("complaint-column-number", 104.0)];
         if is_wide {
-            table = table
-                .column(Column::exact(56.0))
-                .column(Column::exact(80.0).clip(true));
+            columns.push(TableColumn::exact("complaint-column-received", 56.0));
+            columns.push(TableColumn::clipped("complaint-column-signed", 80.0));
         }
-        table = table
-            .column(Column::exact(if is_wide { 104.0 } else { 84.0 }).clip(true))
-            .column(Column::remainder().at_least(48.0).clip(true))
-            .column(Column::exact(124.0));
-        if let Some(at) = self.rows.take_scroll() {
-            table = table.scroll_to_row(at, None);
-        }
-        let heads = [
-            Some("complaint-column-number"),
-            is_wide.then_some("complaint-column-received"),
-            is_wide.then_some("complaint-column-signed"),
-            Some("complaint-column-category"),
-            Some("complaint-column-respondents"),
-            Some("complaint-column-stage"),
-        ];
-        let body = table.header(HEADER_HEIGHT, |mut header| {
-            for key in heads.into_iter().flatten() {
-                header.col(|ui| {
-                    ui.add(Label::new(bold(ctx.words.t(key))).truncate());
-                });
-            }
-        });
-        let count = self.rows.ids().len();
-        body.body(|body| {
-            body.rows(ROW_HEIGHT, count, |mut row| {
-                let at = row.index();
-                let id = self.rows.ids()[at];
-                row.set_selected(self.rows.selected() == Some(id));
-                let Some(line) = self.rows.at(at, ctx, Desk::complaint_lines) else {
-                    row.col(|ui| {
-                        ui.label("…");
-                    });
-                    return;
-                };
-                cells_ui(&mut row, line, is_wide, ctx);
-                if row.response().clicked() {
-                    self.rows.select(id);
-                }
-            });
-        });
+        columns.extend([
+            TableColumn::clipped("complaint-column-category", category_width),
+            TableColumn::rest("complaint-column-respondents"),
+            TableColumn::exact("complaint-column-stage", 124.0),
+        ]);
+        register_table_ui(
+            ui,
+            "complaints",
+            &columns,
+            &mut self.rows,
+            Desk::complaint_lines,
+            |row, line, ctx| cells_ui(row, line, is_wide, ctx),
+            ctx,
+        );
     }
-}
-
-fn empty_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
-    ui.add_space(48.0);
-    ui.vertical_centered(|ui| {
-        ui.label(bold(ctx.words.t("complaint-list-empty")));
-        if !ctx.may(Right::LogComplaints) {
-            return;
-        }
-        ui.label(note(ui, ctx.words.t("complaint-list-empty-hint")));
-        ui.add_space(8.0);
-        let key = shortcut_text(&Command::NewComplaint.shortcut());
-        let word = ctx.words.t(Command::NewComplaint.label_key());
-        if KeyButton::new(&word).hint(&key).ui(ui) {
-            ctx.ask(Ask::NewComplaint);
-        }
-    });
 }
 
 fn cells_ui(row: &mut TableRow<'_, '_>, line: &ComplaintLine, is_wide: bool, ctx: &Ctx<'_>) {
     let details = &line.complaint.details;
     let words = ctx.words;
-    let mut cell = |text: String| {
-        row.col(|ui| {
-            ui.add(Label::new(text).truncate().selectable(false));
-        });
-    };
+    let mut cell = |text: String| cell_ui(row, text);
     cell(line.complaint.number.to_string());
     if is_wide {
         cell(details.received_on.format("%m-%d").to_string());

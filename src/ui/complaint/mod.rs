@@ -21,11 +21,11 @@ mod picture;
 mod questions;
 mod read_back;
 pub mod record;
-mod scan_box;
 mod scans;
-mod sealed;
 mod sections;
 mod state;
 
 #[cfg(test)]
 mod tests;
+
+pub(in crate::ui) use case_beside::accountability_card_ui;

@@ -2,19 +2,18 @@
 //! asked for.
 
 use chrono::NaiveDate;
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use super::about_boxes::categories;
 use crate::domain::complaint::Finding;
-use crate::domain::figures::{ComplaintFigure, Counted};
+use crate::domain::figures::Listed as _;
+use crate::domain::figures::{ComplaintFigure, Counted, OwnFact};
 use crate::domain::protection::Signed;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::Ctx;
+use crate::ui::register_table::filter_list_ui;
 use crate::ui::widgets::chip::chip_ui;
 use crate::wording;
-
-/// How wide a folded list is, in points.
-const LIST_WIDTH: f32 = 108.0;
 
 /// What narrows the list.
 #[derive(Default)]
@@ -24,6 +23,7 @@ pub(super) struct Narrowed {
     department: Option<String>,
     finding: Option<Finding>,
     counted: Option<Counted<ComplaintFigure>>,
+    fact: Option<Counted<OwnFact>>,
     days: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
@@ -36,6 +36,7 @@ impl Narrowed {
             department: filter.department.clone(),
             finding: filter.finding,
             counted: filter.counted,
+            fact: filter.fact,
             days: (filter.from, filter.to),
         }
     }
@@ -58,6 +59,7 @@ impl Narrowed {
             department: self.department.clone(),
             finding: self.finding,
             counted: self.counted,
+            fact: self.fact,
             ..filter
         }
     }
@@ -67,7 +69,7 @@ impl Narrowed {
         let words = ctx.words;
         let before = (self.signed, self.category.clone());
         let signed = Signed::ALL.iter().map(|it| (*it, words.t(it.label_key())));
-        list_ui(
+        filter_list_ui(
             ui,
             &words.t("complaint-any-signed"),
             &mut self.signed,
@@ -76,17 +78,19 @@ impl Narrowed {
         let known = categories(ctx)
             .into_iter()
             .map(|code| (code.clone(), wording::category(&code, words)));
-        list_ui(
+        filter_list_ui(
             ui,
             &words.t("complaint-any-category"),
             &mut self.category,
             &known.collect::<Vec<_>>(),
         );
         let mut is_wider = false;
-        if let Some(counted) = self.counted {
+        let of_figure = (self.counted).map(|it| (it.period, it.figure.label_key()));
+        let of_fact = self.fact.map(|it| (it.period, it.figure.label_key()));
+        if let Some((period, figure_key)) = of_figure.or(of_fact) {
             let args = [
-                ("period", words.period(counted.period).into()),
-                ("figure", words.t(counted.figure.label_key()).into()),
+                ("period", words.period(period).into()),
+                ("figure", words.t(figure_key).into()),
             ];
             let chip = words.with("visit-narrowed-figure", &args);
             // What a report narrowed beside its figure would be of all times without it, which nobody asked for.
@@ -119,29 +123,4 @@ impl Narrowed {
         }
         is_wider || before != (self.signed, self.category.clone())
     }
-}
-
-/// One of many, folded, beside other filters in a row. `any` is what it says while nothing is chosen.
-fn list_ui<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    any: &str,
-    chosen: &mut Option<T>,
-    options: &[(T, String)],
-) {
-    let shown = options
-        .iter()
-        .find(|(value, _)| chosen.as_ref() == Some(value))
-        .map_or(any, |(_, word)| word);
-    let response = ComboBox::from_id_salt(("complaint-list", any))
-        .width(LIST_WIDTH)
-        .selected_text(shown)
-        .truncate()
-        .show_ui(ui, |ui| {
-            ui.selectable_value(chosen, None, any);
-            for (value, word) in options {
-                ui.selectable_value(chosen, Some(value.clone()), word);
-            }
-        })
-        .response;
-    response.accessible_name(any);
 }

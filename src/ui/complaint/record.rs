@@ -11,16 +11,19 @@ use super::deed::CaseDeed;
 use super::next::{Pressed, next_ui};
 use super::questions::Questions;
 use super::scans::Scans;
-use super::sealed::SealedBox;
-use super::sections::{self, entered_ui, heading_ui, section_ui, signature_ui, values};
+use super::sections::{self, section_ui, signature_ui, values};
 use super::state::stage_ui;
-use crate::desk::{self, ComplaintRecord, Error, Pending, Refusal};
+use crate::desk::{self, ComplaintRecord, Desk, Error, Pending, Refusal};
 use crate::domain::account::Account;
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
+use crate::domain::protection::Signed;
+use crate::domain::record::Table;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{history_ui, scrolled_ui, voided_ui};
+use crate::ui::record_sections::{entered_ui, heading_ui};
+use crate::ui::sealed_box::{SealedBox, SealedOn};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::{note, title, tokens};
 use crate::ui::widgets::link::whole_link_ui;
@@ -46,7 +49,7 @@ pub struct CasePane {
     /// The answers to be offered as soon as the case is here.
     offered: Option<(ComplaintId, Vec<CaseDeed>, CaseDeed)>,
     forms: CaseForms,
-    sealed: SealedBox,
+    sealed: SealedBox<ComplaintId>,
     scans: Scans,
     questions: Questions,
     reasons: Reasons,
@@ -123,7 +126,11 @@ impl CasePane {
     }
 
     fn read(&mut self, selected: Option<ComplaintId>, ctx: &mut Ctx<'_>) {
-        let Some(id) = selected else { return };
+        let Some(id) = selected else {
+            // The same one may be found again: it is read anew then.
+            self.read_under = None;
+            return;
+        };
         let under = (ctx.generation, id, ctx.now.date());
         if self.read_under != Some(under) {
             self.read_under = Some(under);
@@ -256,7 +263,7 @@ impl CasePane {
         }
         section_ui(ui, &sections::RECEIPT, &values, ctx);
         heading_ui(ui, &ctx.words.t("case-section-complainant"), "");
-        if let Some(reason) = self.sealed.ui(ui, file, &case.accounts, ctx) {
+        if let Some(reason) = self.sealed.ui(ui, &sealed_on(file), &case.accounts, ctx) {
             self.papers.open_opened(file, reason, ctx);
         }
         section_ui(ui, &sections::ACCEPTANCE, &values, ctx);
@@ -274,7 +281,8 @@ impl CasePane {
         self.scans.ui(ui, file, ctx);
         case_beside::merged_ui(ui, file, ctx);
         ui.add_space(10.0);
-        entered_ui(ui, complaint, ctx);
+        let entered = (complaint.entered_by.as_str(), complaint.entered_at);
+        entered_ui(ui, complaint.number, entered, ctx);
         history_ui(ui, &case.record.history, ctx);
         deed
     }
@@ -288,4 +296,20 @@ fn shown_due(record: &ComplaintRecord) -> Option<ShownDue> {
         promised,
         extended_to: counts.filter(|day| *day != promised.on),
     })
+}
+
+/// What is sealed of the complaint: who complains, and the facts where they are not in the open.
+fn sealed_on(file: &ComplaintFile) -> SealedOn<'_, ComplaintId> {
+    SealedOn {
+        id: file.complaint.id,
+        table: Table::Complaint,
+        number: file.complaint.number.to_string(),
+        pieces: &file.sealed,
+        nothing_key: match file.complaint.details.signed {
+            Signed::Anonymous => "case-sealed-anonymous",
+            _ => "case-sealed-nothing",
+        },
+        has_paper: true,
+        open: Desk::open_sealed,
+    }
 }

@@ -8,14 +8,14 @@ use egui::{TextureOptions, Ui};
 use zeroize::Zeroize as _;
 
 use super::picture::decoded;
-use super::sealed::OpeningQuestion;
-use super::sections::heading_ui;
 use crate::config::Places;
 use crate::desk::{self, Error, Pending};
 use crate::domain::complaint::{Attachment, ComplaintFile};
 use crate::store;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::save::{SaveAnswer, SaveDialog};
+use crate::ui::record_sections::heading_ui;
+use crate::ui::sealed_box::OpeningQuestion;
 use crate::ui::theme::{bold, note};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::key_button::KeyButton;

@@ -2,6 +2,7 @@
 //!
 //! Must not know: which form the boxes belong to.
 
+use egui::text_edit::TextEditState;
 use egui::{Id, Key, Modifiers, Response, Ui};
 
 use super::deed::{DeedBox, Shape};
@@ -82,6 +83,15 @@ impl TypedBoxes {
         Id::unique(self.salt).with(name)
     }
 
+    /// Overwrites everything that was typed into these boxes, also where the window remembers it to take keystrokes back.
+    pub(in crate::ui) fn forget(&mut self, names: &[&'static str], window: &egui::Context) {
+        self.typed.wipe();
+        for name in names {
+            let id = self.id(name);
+            window.data_mut(|data| data.remove::<TextEditState>(id));
+        }
+    }
+
     /// Shows what is wrong, and goes to the first box that is.
     pub(in crate::ui) fn show_errors(&mut self, errors: Vec<FieldError>) {
         self.focus = errors.first().map(|error| error.field);
@@ -106,6 +116,11 @@ impl TypedBoxes {
                 self.errors.retain(|error| error.field != name);
             }
         }
+    }
+
+    /// Enter begins a line in this box, which was just drawn.
+    pub(in crate::ui) fn stay_on_enter(&mut self, name: &str) {
+        self.left_by_enter = self.left_by_enter.filter(|left| *left != name);
     }
 
     /// Enter in a box goes on to the next one. Call it when all boxes are drawn.
@@ -145,8 +160,7 @@ impl TypedBoxes {
                     self.text_ui(ui, name, is_required, width, ctx, |field, ui, text| {
                         field.rows(rows).text_ui(ui, text)
                     });
-                // Enter begins a line there.
-                self.left_by_enter = self.left_by_enter.filter(|left| *left != name);
+                self.stay_on_enter(name);
                 response
             }
             Shape::Moment => {
@@ -267,7 +281,7 @@ impl TypedBoxes {
 
     fn take(&mut self, name: &'static str, member: StaffMember) {
         self.typed.set(name, member.name.clone());
-        if let Some(department) = department_beside(name) {
+        if let Some(department) = department_beside(self.table, name) {
             self.typed.set(department, member.department.clone());
         }
         if name == "to_person" {
@@ -349,8 +363,9 @@ impl TypedBoxes {
 }
 
 /// The box for the department of whoever is named in another one.
-fn department_beside(name: &str) -> Option<&'static str> {
+fn department_beside(table: Table, name: &str) -> Option<&'static str> {
     Some(match name {
+        "handler" if table == Table::Opinion => "department",
         "to_person" => "to_department",
         "handler" => "handler_department",
         "responsible_person" | "person" => "department",

@@ -1,8 +1,8 @@
 //! The page of 首问责任登记: chips, the table of first contacts, and the record on its right.
 
 use chrono::NaiveDate;
-use egui::{Frame, Label, Margin, Panel, Sense, TextEdit, Ui};
-use egui_extras::{Column, TableBuilder, TableRow};
+use egui::{Frame, Margin, Panel, TextEdit, Ui};
+use egui_extras::TableRow;
 
 use super::deed::Deed;
 use super::narrowed::Narrowed;
@@ -15,17 +15,13 @@ use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
 use crate::ui::preview::other_papers::{OtherPapers, PaperRegister};
+use crate::ui::register_table::{
+    TableColumn, cell_ui, empty_ui, register_table_ui, scope_chips_ui,
+};
 use crate::ui::rows::Rows;
 use crate::ui::standing::standing_lines_ui;
-use crate::ui::theme::{bold, note};
-use crate::ui::widgets::chip::chip_ui;
-use crate::ui::widgets::key_button::{KeyButton, shortcut_text};
+use crate::ui::theme::note;
 
-const HEADER_HEIGHT: f32 = 32.0;
-/// Two lines: where a matter stands, and when it is due.
-const ROW_HEIGHT: f32 = 40.0;
-/// Rows of two lines are far enough apart by themselves.
-const ROW_GAP: f32 = 2.0;
 /// From this width on the table shows when a matter came.
 const TABLE_WITH_TIME: f32 = 560.0;
 /// From this width on it shows both who was asked first and who is answerable now.
@@ -143,7 +139,8 @@ impl ContactList {
         self.papers.ui(ui, ctx);
         ui.add_space(4.0);
         if self.rows.count() == Some(0) {
-            empty_ui(ui, ctx);
+            let said = ("contact-list-empty", "contact-list-empty-hint");
+            empty_ui(ui, said, Command::NewContact, Ask::NewContact, ctx);
         } else {
             self.table_ui(ui, ctx);
         }
@@ -162,15 +159,8 @@ impl ContactList {
 
     fn chips_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
         let before = (self.scope, self.days);
-        ui.horizontal_wrapped(|ui| {
-            for (scope, key) in Scope::CHIPS {
-                let is_on = self.scope == scope;
-                let count = self.rows.count().filter(|_| is_on);
-                if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
-                    self.scope = scope;
-                }
-            }
-        });
+        let count = self.rows.count();
+        scope_chips_ui(ui, &Scope::CHIPS, &mut self.scope, count, |_| None, ctx);
         let mut is_narrowed = false;
         ui.horizontal_wrapped(|ui| {
             self.days.chips_ui(ui, ctx);
@@ -194,75 +184,27 @@ impl ContactList {
     fn table_ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         let is_wide = ui.available_width() >= WIDE_TABLE;
         let has_time = ui.available_width() >= TABLE_WITH_TIME;
-        ui.spacing_mut().item_spacing.y = ROW_GAP;
-        let mut table = TableBuilder::new(ui)
-            .id_salt("contacts")
-            .striped(true)
-            .sense(Sense::click())
-            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-            .column(Column::exact(104.0));
+        let mut columns = vec![TableColumn::exact("contact-column-number", 104.0)];
         if has_time {
-            table = table.column(Column::exact(88.0));
+            columns.push(TableColumn::exact("contact-column-time", 88.0));
         }
-        table = table
-            .column(Column::exact(if is_wide { 76.0 } else { 64.0 }).clip(true))
-            .column(Column::remainder().at_least(48.0).clip(true))
-            .column(Column::exact(if is_wide { 124.0 } else { 72.0 }).clip(true))
-            .column(Column::exact(124.0));
-        if let Some(at) = self.rows.take_scroll() {
-            table = table.scroll_to_row(at, None);
-        }
-        let heads = [
-            Some("contact-column-number"),
-            has_time.then_some("contact-column-time"),
-            Some("contact-column-asker"),
-            Some("contact-column-matter"),
-            Some("contact-column-answerable"),
-            Some("contact-column-state"),
-        ];
-        let body = table.header(HEADER_HEIGHT, |mut header| {
-            for key in heads.into_iter().flatten() {
-                header.col(|ui| {
-                    ui.add(Label::new(bold(ctx.words.t(key))).truncate());
-                });
-            }
-        });
-        let count = self.rows.ids().len();
-        body.body(|body| {
-            body.rows(ROW_HEIGHT, count, |mut row| {
-                let at = row.index();
-                let id = self.rows.ids()[at];
-                row.set_selected(self.rows.selected() == Some(id));
-                let Some(line) = self.rows.at(at, ctx, Desk::contact_lines) else {
-                    row.col(|ui| {
-                        ui.label("…");
-                    });
-                    return;
-                };
-                cells_ui(&mut row, line, (has_time, is_wide), ctx);
-                if row.response().clicked() {
-                    self.rows.select(id);
-                }
-            });
-        });
+        let (asker, answerable) = if is_wide { (76.0, 124.0) } else { (64.0, 72.0) };
+        columns.extend([
+            TableColumn::clipped("contact-column-asker", asker),
+            TableColumn::rest("contact-column-matter"),
+            TableColumn::clipped("contact-column-answerable", answerable),
+            TableColumn::exact("contact-column-state", 124.0),
+        ]);
+        register_table_ui(
+            ui,
+            "contacts",
+            &columns,
+            &mut self.rows,
+            Desk::contact_lines,
+            |row, line, ctx| cells_ui(row, line, (has_time, is_wide), ctx),
+            ctx,
+        );
     }
-}
-
-fn empty_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
-    ui.add_space(48.0);
-    ui.vertical_centered(|ui| {
-        ui.label(bold(ctx.words.t("contact-list-empty")));
-        if !ctx.may_command(Command::NewContact) {
-            return;
-        }
-        ui.label(note(ui, ctx.words.t("contact-list-empty-hint")));
-        ui.add_space(8.0);
-        let key = shortcut_text(&Command::NewContact.shortcut());
-        let word = ctx.words.t(Command::NewContact.label_key());
-        if KeyButton::new(&word).hint(&key).ui(ui) {
-            ctx.ask(Ask::NewContact);
-        }
-    });
 }
 
 fn cells_ui(
@@ -273,11 +215,7 @@ fn cells_ui(
 ) {
     let details = &line.contact.details;
     let words = ctx.words;
-    let mut cell = |text: String| {
-        row.col(|ui| {
-            ui.add(Label::new(text).truncate().selectable(false));
-        });
-    };
+    let mut cell = |text: String| cell_ui(row, text);
     cell(line.contact.number.to_string());
     let at = details.received_at;
     if has_time {

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use crate::domain::contact::{Channel, ContactKind};
-use crate::domain::figures::{ContactFigure, Counted};
+use crate::domain::figures::Listed as _;
+use crate::domain::figures::{ContactFigure, Counted, OwnFact};
 use crate::store::ContactFilter;
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::chip::chip_ui;
@@ -12,6 +13,7 @@ use crate::ui::widgets::chip::chip_ui;
 #[derive(Default)]
 pub(super) struct Narrowed {
     counted: Option<Counted<ContactFigure>>,
+    fact: Option<Counted<OwnFact>>,
     kind: Option<ContactKind>,
     channel: Option<Channel>,
     department: Option<String>,
@@ -22,6 +24,7 @@ impl Narrowed {
     pub(super) fn of(filter: &ContactFilter) -> Self {
         Self {
             counted: filter.counted,
+            fact: filter.fact,
             kind: filter.kind,
             channel: filter.channel,
             department: filter.department.clone(),
@@ -32,6 +35,7 @@ impl Narrowed {
     pub(super) fn apply(&self, filter: ContactFilter) -> ContactFilter {
         ContactFilter {
             counted: self.counted,
+            fact: self.fact,
             kind: self.kind,
             channel: self.channel,
             department: self.department.clone(),
@@ -42,10 +46,12 @@ impl Narrowed {
     /// Draws the chips; says whether one was taken away.
     pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
         let words = ctx.words;
-        if let Some(counted) = self.counted {
+        let of_figure = (self.counted).map(|it| (it.period, it.figure.label_key()));
+        let of_fact = self.fact.map(|it| (it.period, it.figure.label_key()));
+        if let Some((period, figure_key)) = of_figure.or(of_fact) {
             let args = [
-                ("period", words.period(counted.period).into()),
-                ("figure", words.t(counted.figure.label_key()).into()),
+                ("period", words.period(period).into()),
+                ("figure", words.t(figure_key).into()),
             ];
             let chip = words.with("visit-narrowed-figure", &args);
             // A department of a report without its figure would be of all times, which nobody asked for.

@@ -96,7 +96,11 @@ impl RecordPane {
     }
 
     fn read(&mut self, selected: Option<ContactId>, ctx: &mut Ctx<'_>) {
-        let Some(id) = selected else { return };
+        let Some(id) = selected else {
+            // The same one may be found again: it is read anew then.
+            self.read_under = None;
+            return;
+        };
         let under = (ctx.generation, id, ctx.now.date());
         if self.read_under != Some(under) {
             self.read_under = Some(under);

@@ -1,8 +1,16 @@
 //! 意见建议: the opinions, and the boxes, questionnaires, meetings and supervisors they come from.
 
+mod deed;
 pub mod form;
+mod form_boxes;
+mod form_saving;
 mod list;
+mod narrowed;
+mod origin;
+mod record;
+mod sections;
 mod sources;
+mod state;
 
 use egui::Ui;
 
@@ -15,16 +23,21 @@ use crate::ui::widgets::chip::chip_ui;
 
 /// What is beside what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-enum Tab {
+pub enum OpinionTab {
+    /// 意见.
     #[default]
     Opinions,
+    /// 意见箱.
     Boxes,
+    /// 问卷与征求意见函.
     Asking,
+    /// 会议.
     Meetings,
+    /// 监督员.
     Supervisors,
 }
 
-impl Tab {
+impl OpinionTab {
     const ALL: [(Self, &'static str); 5] = [
         (Self::Opinions, "opinions-tab-opinions"),
         (Self::Boxes, "opinions-tab-boxes"),
@@ -37,7 +50,7 @@ impl Tab {
 /// The page of opinions.
 #[derive(Default)]
 pub struct OpinionsPage {
-    tab: Tab,
+    tab: OpinionTab,
     list: OpinionList,
     boxes: BoxesOpened,
     asking: Asking,
@@ -49,7 +62,7 @@ impl OpinionsPage {
     /// Draws it.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
         ui.horizontal_wrapped(|ui| {
-            for (tab, key) in Tab::ALL {
+            for (tab, key) in OpinionTab::ALL {
                 if chip_ui(ui, &ctx.words.t(key), None, self.tab == tab).clicked() {
                     self.tab = tab;
                 }
@@ -57,24 +70,29 @@ impl OpinionsPage {
         });
         ui.add_space(4.0);
         match self.tab {
-            Tab::Opinions => self.list.ui(ui, ctx),
-            Tab::Boxes => self.boxes.ui(ui, ctx),
-            Tab::Asking => self.asking.ui(ui, ctx),
-            Tab::Meetings => self.meetings.ui(ui, ctx),
-            Tab::Supervisors => self.supervisors.ui(ui, ctx),
+            OpinionTab::Opinions => self.list.ui(ui, ctx),
+            OpinionTab::Boxes => self.boxes.ui(ui, ctx),
+            OpinionTab::Asking => self.asking.ui(ui, ctx),
+            OpinionTab::Meetings => self.meetings.ui(ui, ctx),
+            OpinionTab::Supervisors => self.supervisors.ui(ui, ctx),
         }
     }
 
     /// Shows one opinion.
     pub fn open(&mut self, id: OpinionId) {
-        self.tab = Tab::Opinions;
+        self.tab = OpinionTab::Opinions;
         self.list.open(id);
     }
 
     /// Shows the opinions a filter lets through.
     pub fn narrow(&mut self, filter: &OpinionFilter) {
-        self.tab = Tab::Opinions;
+        self.tab = OpinionTab::Opinions;
         self.list.narrow(filter);
+    }
+
+    /// Turns to a tab.
+    pub fn turn_to(&mut self, tab: OpinionTab) {
+        self.tab = tab;
     }
 
     /// Forgets what was opened.

@@ -10,6 +10,7 @@ use crate::desk::{
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::domain::contact::ContactFile;
 use crate::domain::form::FormKind;
+use crate::domain::opinion::OpinionFile;
 use crate::domain::visit::{VisitKind, VisitState};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::widgets::choice::menu_ui;
@@ -42,6 +43,16 @@ fn papers_of_visit(file: &VisitFile) -> Vec<FormKind> {
         kinds.push(FormKind::LeftItemSlip);
     }
     kinds
+}
+
+/// The papers of an opinion, its own first.
+fn papers_of_opinion(file: &OpinionFile) -> Vec<FormKind> {
+    let has_feedback = file.opinion.details.feedback_on.is_some();
+    let feedback = has_feedback.then_some(FormKind::OpinionFeedback);
+    [FormKind::OpinionRecord]
+        .into_iter()
+        .chain(feedback)
+        .collect()
 }
 
 /// Which of a record's papers; asked only where there are several.
@@ -86,6 +97,14 @@ impl PaperMenu {
             papers_of_complaint(file).into_iter().map(request).collect(),
             ctx,
         );
+    }
+
+    /// Asks for an opinion's paper, after a question where it has several. None of them says who gave it.
+    pub fn open_opinion(&mut self, file: &OpinionFile, ctx: &mut Ctx<'_>) {
+        let opinion = file.opinion.id;
+        let request = |kind| (kind, PaperRequest::Opinion { kind, opinion });
+        let papers = papers_of_opinion(file).into_iter().map(request);
+        self.open(papers.collect(), ctx);
     }
 
     /// Asks for one of the papers that say who complains, for the reason for which that was opened.

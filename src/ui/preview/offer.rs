@@ -8,6 +8,7 @@ use crate::desk::PaperRequest;
 use crate::domain::accountability::Accountability;
 use crate::domain::contact::{Contact, ContactId, PhoneMessage};
 use crate::domain::form::FormKind;
+use crate::domain::opinion::Opinion;
 use crate::domain::visit::{Visit, VisitState};
 use crate::i18n::Words;
 use crate::ui::command::Command;
@@ -57,6 +58,20 @@ impl Offer {
             saved,
             kind,
             request: PaperRequest::Contact { kind, contact },
+        }
+    }
+
+    /// The record of an opinion.
+    #[must_use]
+    pub fn of_opinion(opinion: &Opinion, words: &Words) -> Self {
+        let kind = FormKind::OpinionRecord;
+        Self {
+            saved: saved(opinion.number.to_string(), words),
+            kind,
+            request: PaperRequest::Opinion {
+                kind,
+                opinion: opinion.id,
+            },
         }
     }
 

@@ -323,7 +323,10 @@ impl Blanks {
         let named = PaperRegister::ALL.map(|register| {
             let kinds = FormKind::ALL.iter().copied();
             let own = kinds.filter(|kind| PaperRegister::of_blank(*kind) == Some(register));
-            let named = own.map(|kind| (kind, wording::form_kind(kind, words)));
+            let mut own: Vec<FormKind> = own.collect();
+            own.sort_by_key(|kind| *kind != register.first_blank());
+            let named = own.into_iter();
+            let named = named.map(|kind| (kind, wording::form_kind(kind, words)));
             (words.t(register.label_key()), named.collect::<Vec<_>>())
         });
         let options = named.each_ref().map(|(_, kinds)| {

@@ -90,6 +90,11 @@ impl QueuePage {
         }
     }
 
+    /// Turns to the log of openings.
+    pub fn show_openings(&mut self) {
+        self.tab = Tab::Openings;
+    }
+
     /// The page is left, or locked: nothing that was opened stays.
     pub fn leave(&mut self) {
         self.case.leave();

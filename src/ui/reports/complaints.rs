@@ -1,9 +1,9 @@
 //! Complaints on the page of reports: the figures, what the complaints were about and which department. Nobody is named.
 
 use chrono::Datelike as _;
-use egui::{Grid, Label, Ui};
+use egui::Ui;
 
-use super::figures::{FigureTable, Line};
+use super::listed::{Line, ListedTable, lines_table_ui};
 use super::spread::{GAP, chart_ui, named_bars};
 use crate::desk::PaperRequest;
 use crate::domain::contact::Channel;
@@ -14,28 +14,17 @@ use crate::i18n::Words;
 use crate::store::ComplaintFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
-use crate::ui::theme::{bold, note};
+use crate::ui::theme::note;
 
 /// Draws the table; gives the figure the pointer or the keyboard is at.
 pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<ComplaintFigure> {
-    let words = ctx.words;
-    let mut group = None;
-    let lines = ComplaintFigure::ALL.map(|figure| {
-        let is_first = group.replace(figure.group()) != Some(figure.group());
-        Line {
-            figure,
-            name: words.complaint_figure(figure, &view.complaints.limits),
-            heading: is_first.then(|| words.complaint_group(figure.group())),
-        }
-    });
-    let table = FigureTable {
+    let complaints = &view.complaints;
+    let listed = ListedTable {
         period: view.period,
-        compared: view.complaints.compared(),
-        lines: lines.into(),
-        amount: ComplaintFigure::amount,
-        records: &|figure| records(view, figure),
+        compared: complaints.compared(),
+        terms: &complaints.limits,
     };
-    table.ui(ui, ctx)
+    listed.ui(ui, &|figure| records(view, figure), ctx)
 }
 
 /// Draws the buttons of the papers beside the report: the book of the period, and the appraisal of its year (D9).
@@ -51,7 +40,7 @@ pub(super) fn papers_ui(ui: &mut Ui, period: Period, ctx: &mut Ctx<'_>) {
 }
 
 /// Draws the rest; of a period without complaints one sentence.
-pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
+pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     ui.add_space(GAP);
     let figures = &view.complaints.now;
     if figures.is_empty() {
@@ -75,33 +64,26 @@ fn lines_ui(
     key: &'static str,
     lines: &[ComplaintsOf],
     name: fn(&Words, &Department) -> String,
-    ctx: &Ctx<'_>,
+    ctx: &mut Ctx<'_>,
 ) {
     let words = ctx.words;
-    ui.label(bold(words.t(key)));
-    let grid = Grid::new(("reports-complaints", key)).num_columns(5);
-    grid.spacing([28.0, 6.0]).show(ui, |ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
-        for key in [
-            key,
-            "report-column-complaints",
-            "report-column-upheld",
-            "report-column-due",
-            "report-column-kept",
-        ] {
-            ui.label(note(ui, words.t(key)));
-        }
-        ui.end_row();
-        for line in lines {
-            ui.add(Label::new(name(words, &line.name)).truncate());
-            ui.label(line.received.to_string());
-            ui.label(words.amount(Amount::ratio(line.upheld, line.found)));
-            ui.label(line.replies.due.to_string());
-            ui.label(line.replies.kept.to_string());
-            ui.end_row();
-        }
+    let heads = [
+        key,
+        "report-column-complaints",
+        "report-column-upheld",
+        "report-column-due",
+        "report-column-kept",
+    ];
+    let rows = lines.iter().map(|line| {
+        let numbers = [
+            line.received.to_string(),
+            words.amount(Amount::ratio(line.upheld, line.found)),
+            line.replies.due.to_string(),
+            line.replies.kept.to_string(),
+        ];
+        Line::of(name(words, &line.name), numbers)
     });
-    ui.add_space(GAP);
+    lines_table_ui(ui, words.t(key), &heads, rows.collect(), ctx);
 }
 
 /// The complaints behind a figure. Faults are shown by first contacts as well, and no one list holds both.

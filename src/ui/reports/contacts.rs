@@ -1,41 +1,26 @@
 //! First contacts on the page of reports: the figures, when and how people asked, whose business it was, what was late.
 
-use egui::{Grid, Label, Link, Ui};
+use egui::{Label, Ui};
 
-use super::figures::{FigureTable, Line};
+use super::listed::{Late, LateList, Line, ListedTable, lines_table_ui};
+use super::opinions::first_line;
 use super::spread::{GAP, chart_ui, named_bars, part_bars};
 use crate::domain::contact::Channel;
-use crate::domain::figures::{
-    Amount, ContactFigure, Counted, Department, DepartmentMatters, Overdue, Report,
-};
+use crate::domain::figures::{Amount, ContactFigure, Counted, Overdue, Report};
 use crate::domain::period::PeriodKind;
 use crate::store::ContactFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note};
 
-/// Overdue matters listed here; the figure leads to all of them.
-const MOST_OVERDUE_HERE: usize = 12;
-
 /// Draws the table; gives the figure the pointer or the keyboard is at.
 pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<ContactFigure> {
-    let words = ctx.words;
-    let mut group = None;
-    let lines = ContactFigure::ALL.map(|figure| {
-        let is_first = group.replace(figure.group()) != Some(figure.group());
-        Line {
-            figure,
-            name: words.contact_figure(figure, &view.contacts.terms),
-            heading: is_first.then(|| words.figure_group(figure.group())),
-        }
-    });
-    let table = FigureTable {
+    let contacts = &view.contacts;
+    let listed = ListedTable {
         period: view.period,
-        compared: view.contacts.compared(),
-        lines: lines.into(),
-        amount: ContactFigure::amount,
-        records: &|figure| Some(records(view, figure, None)),
+        compared: contacts.compared(),
+        terms: &contacts.terms,
     };
-    table.ui(ui, ctx)
+    listed.ui(ui, &|figure| Some(records(view, figure, None)), ctx)
 }
 
 /// Draws the rest; of a period in which nobody asked one sentence.
@@ -48,7 +33,9 @@ pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     }
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-contacts-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-contacts-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => {
+            "report-chart-contacts-by-month"
+        }
     };
     let bars = part_bars(view.period, &figures.by_part, "reports-contacts-bar", ctx);
     chart_ui(ui, &ctx.words.t(key), &bars);
@@ -64,57 +51,33 @@ pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
 
 /// On time by department; a number leads to the records.
 fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
-    ui.label(bold(ctx.words.t("field-department")));
-    let grid = Grid::new("reports-contact-departments").num_columns(5);
-    grid.spacing([28.0, 6.0]).show(ui, |ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
-        for key in [
-            "report-column-department",
-            "report-column-contacts",
-            "report-column-due",
-            "report-column-kept",
-            "report-column-on-time",
-        ] {
-            ui.label(note(ui, ctx.words.t(key)));
-        }
-        ui.end_row();
-        for line in &view.contacts.now.by_department {
-            department_ui(ui, line, view, ctx);
-            ui.end_row();
-        }
+    let words = ctx.words;
+    let heads = [
+        "report-column-department",
+        "report-column-contacts",
+        "report-column-due",
+        "report-column-kept",
+        "report-column-on-time",
+    ];
+    let lines = view.contacts.now.by_department.iter().map(|line| {
+        let matters = line.matters;
+        let numbers = [
+            line.contacts.to_string(),
+            matters.due.to_string(),
+            matters.kept.to_string(),
+            words.amount(Amount::share(matters.kept, matters.due)),
+        ];
+        let department = line.department.written();
+        let ask = department.map(|it| records(view, ContactFigure::Contacts, Some(it)));
+        Line::of(words.department(&line.department), numbers).leading_to(ask)
     });
-    ui.add_space(GAP);
-}
-
-fn department_ui(ui: &mut Ui, line: &DepartmentMatters, view: &Report, ctx: &mut Ctx<'_>) {
-    let name = ctx.words.department(&line.department);
-    ui.add(Label::new(&name).truncate());
-    let written = match &line.department {
-        Department::Named(name) => Some(name.clone()),
-        Department::Unstated => Some(String::new()),
-        Department::Others => None,
-    };
-    match written {
-        None => drop(ui.label(line.contacts.to_string())),
-        Some(department) => {
-            let args = [("figure", name.as_str().into())];
-            let spoken = ctx.words.with("reports-open", &args);
-            let link = ui.add(Link::new(line.contacts.to_string()));
-            let link = link.accessible_name(&spoken);
-            if link.gained_focus() {
-                link.scroll_to_me(None);
-            }
-            if link.clicked() {
-                let figure = ContactFigure::Contacts;
-                ctx.ask(records(view, figure, Some(department)));
-            }
-        }
-    }
-    let matters = line.matters;
-    ui.label(matters.due.to_string());
-    ui.label(matters.kept.to_string());
-    let share = Amount::share(matters.kept, matters.due);
-    ui.label(ctx.words.amount(share));
+    lines_table_ui(
+        ui,
+        words.t("field-department"),
+        &heads,
+        lines.collect(),
+        ctx,
+    );
 }
 
 /// What people ask about most.
@@ -137,39 +100,26 @@ fn items_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
 
 /// A8, A9: what was late and why nothing excuses it; each leads to its record.
 fn overdue_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
-    ui.label(bold(ctx.words.t("report-section-overdue")));
-    let overdue = &view.contacts.overdue;
-    if overdue.is_empty() {
-        ui.label(note(ui, ctx.words.t("report-overdue-none")));
+    let words = ctx.words;
+    let late = |line: &Overdue| Late {
+        due: words.date_short(line.due_on),
+        name: line.number.to_string(),
+        ask: Ask::OpenContact(line.contact),
+        told: vec![
+            words.days_over(line.days_over),
+            line.answerable.clone(),
+            words.t(line.extension.label_key()),
+            first_line(&line.matter),
+        ],
+    };
+    LateList {
+        title: "report-section-overdue",
+        none: "report-overdue-none",
+        more: "report-overdue-more",
+        missed: view.contacts.now.matters.missed(),
+        lines: view.contacts.overdue.iter().map(late).collect(),
     }
-    for line in overdue.iter().take(MOST_OVERDUE_HERE) {
-        ui.horizontal(|ui| overdue_line_ui(ui, line, ctx));
-    }
-    let missed = view.contacts.now.matters.missed();
-    let rest = usize::try_from(missed).unwrap_or(usize::MAX);
-    let rest = rest.saturating_sub(MOST_OVERDUE_HERE.min(overdue.len()));
-    if rest > 0 {
-        let count = [("count", rest.into())];
-        ui.label(note(ui, ctx.words.with("report-overdue-more", &count)));
-    }
-}
-
-fn overdue_line_ui(ui: &mut Ui, line: &Overdue, ctx: &mut Ctx<'_>) {
-    ui.label(ctx.words.date_short(line.due_on));
-    let link = ui.link(line.number.to_string());
-    if link.gained_focus() {
-        link.scroll_to_me(None);
-    }
-    if link.clicked() {
-        ctx.ask(Ask::OpenContact(line.contact));
-    }
-    let days = [("days", line.days_over.into())];
-    let over = ctx.words.t("report-column-days-over");
-    let days = ctx.words.with("report-overdue-days", &days);
-    let why = ctx.words.t(line.extension.label_key());
-    let matter = line.matter.lines().next().unwrap_or_default();
-    let told = [&over, &days, &line.answerable, &why, matter].map(str::to_owned);
-    ui.add(Label::new(told.join("　")).truncate());
+    .ui(ui, ctx);
 }
 
 fn records(view: &Report, figure: ContactFigure, department: Option<String>) -> Ask {

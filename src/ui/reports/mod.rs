@@ -6,26 +6,23 @@
 mod complaints;
 mod contacts;
 mod figures;
+mod listed;
+mod opinions;
+mod review;
 mod spread;
 
-use chrono::{NaiveDate, NaiveDateTime};
-use egui::{
-    Align, Frame, Key, KeyboardShortcut, Layout, Modifiers, Panel, ScrollArea, TextStyle, Ui,
-};
+use chrono::NaiveDate;
+use egui::{Frame, Panel, ScrollArea, Ui};
 
-use super::command::Command;
 use super::ctx::{Ask, Ctx};
+use super::period_picker::{PeriodPicker, standing_line};
 use super::theme::{note, title};
 use super::widgets::chip::chip_ui;
-use super::widgets::choice::choice_ui;
-use super::widgets::field::Field;
-use super::widgets::key_button::{KeyButton, Weight};
 use crate::desk::{self, PaperRequest, Pending};
-use crate::domain::figures::{ComplaintFigure, ContactFigure, Figure, Report, Standing};
-use crate::domain::period::{Period, PeriodKind};
-
-const EARLIER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft);
-const LATER: KeyboardShortcut = KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight);
+use crate::domain::figures::{
+    ComplaintFigure, ContactFigure, Figure, OpinionFigure, Report, ReviewFigure,
+};
+use crate::domain::period::Period;
 
 /// Room for two lines of a definition, in points.
 const DEFINITION_HEIGHT: f32 = 46.0;
@@ -37,16 +34,26 @@ enum About {
     Visits,
     Contacts,
     Complaints,
+    Opinions,
+    Review,
 }
 
 impl About {
-    const ALL: [Self; 3] = [Self::Visits, Self::Contacts, Self::Complaints];
+    const ALL: [Self; 5] = [
+        Self::Visits,
+        Self::Contacts,
+        Self::Complaints,
+        Self::Opinions,
+        Self::Review,
+    ];
 
     const fn label_key(self) -> &'static str {
         match self {
             Self::Visits => "reports-about-visits",
             Self::Contacts => "reports-about-contacts",
             Self::Complaints => "reports-about-complaints",
+            Self::Opinions => "reports-about-opinions",
+            Self::Review => "reports-about-review",
         }
     }
 }
@@ -57,16 +64,14 @@ enum Shown {
     Visits(Figure),
     Contacts(ContactFigure),
     Complaints(ComplaintFigure),
+    Opinions(OpinionFigure),
+    Review(ReviewFigure),
 }
 
 /// The page of reports.
 #[derive(Default)]
 pub struct ReportsPage {
-    /// The period on show; the month of the day at first.
-    period: Option<Period>,
-    /// What stands in the box.
-    typed: String,
-    is_typed_wrong: bool,
+    picker: PeriodPicker,
     view: Option<Report>,
     pending: Option<Pending<desk::Result<Report>>>,
     /// What was read: under which number of the register, on which day, of which period.
@@ -79,11 +84,7 @@ pub struct ReportsPage {
 impl ReportsPage {
     /// Draws the page.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) {
-        let today = ctx.now.date();
-        let period = match self.period {
-            Some(period) => period,
-            None => self.go(Period::containing(today, PeriodKind::Month)),
-        };
+        let period = self.picker.period(ctx.now.date());
         self.read(period, ctx);
         ui.horizontal(|ui| {
             ui.label(title(ctx.words.period(period)));
@@ -91,10 +92,13 @@ impl ReportsPage {
             let as_of = shown.map(|view| view.as_of);
             ui.label(note(ui, standing_line(period, as_of, ctx)));
         });
-        self.picker_ui(ui, period, ctx);
+        let print = |period| PaperRequest::Report { period };
+        self.picker.ui(ui, print, ctx);
         self.about_ui(ui, ctx);
-        if self.about == About::Complaints {
-            complaints::papers_ui(ui, period, ctx);
+        match self.about {
+            About::Complaints => complaints::papers_ui(ui, period, ctx),
+            About::Opinions => opinions::papers_ui(ui, period, ctx),
+            About::Visits | About::Contacts | About::Review => {}
         }
         let Some(view) = self.view.take_if(|view| view.period == period) else {
             ui.label(note(ui, ctx.words.t("reports-counting")));
@@ -114,12 +118,16 @@ impl ReportsPage {
                     About::Complaints => {
                         complaints::table_ui(ui, &view, ctx).map(Shown::Complaints)
                     }
+                    About::Opinions => opinions::table_ui(ui, &view, ctx).map(Shown::Opinions),
+                    About::Review => review::table_ui(ui, &view, ctx).map(Shown::Review),
                 });
                 self.shown = table.inner.or(self.shown);
                 match self.about {
                     About::Visits => spread::ui(ui, &view, ctx),
                     About::Contacts => contacts::spread_ui(ui, &view, ctx),
                     About::Complaints => complaints::spread_ui(ui, &view, ctx),
+                    About::Opinions => opinions::spread_ui(ui, &view, ctx),
+                    About::Review => review::spread_ui(ui, &view, ctx),
                 }
             });
         self.view = Some(view);
@@ -140,88 +148,7 @@ impl ReportsPage {
         }
     }
 
-    /// To another period.
-    fn go(&mut self, period: Period) -> Period {
-        self.typed = period.to_string();
-        self.is_typed_wrong = false;
-        self.period = Some(period);
-        period
-    }
-
-    /// Month, quarter or year; the one before and the one after; any, by typing it; and the paper of it.
-    fn picker_ui(&mut self, ui: &mut Ui, period: Period, ctx: &mut Ctx<'_>) {
-        let words = ctx.words;
-        let today = ctx.now.date();
-        let mut to = None;
-        ui.horizontal_top(|ui| {
-            let names = PeriodKind::ALL.map(|kind| (kind, words.t(kind_key(kind))));
-            let options: Vec<_> = names
-                .iter()
-                .map(|(kind, name)| (*kind, name.as_str()))
-                .collect();
-            let mut kind = Some(period.kind());
-            let label = words.t("reports-kind");
-            ui.scope(|ui| {
-                ui.set_max_width(210.0);
-                choice_ui(ui, Field::new(&label), &mut kind, &options);
-            });
-            if let Some(kind) = kind.filter(|kind| *kind != period.kind()) {
-                // From a year to its newest month, but to none that has not begun.
-                to = Some(Period::containing(period.last_day().min(today), kind));
-            }
-            let earlier = words.t("reports-earlier");
-            if below_label_ui(ui, KeyButton::new(&earlier).shortcut(EARLIER)) {
-                to = Some(period.previous()).filter(|period| period.is_possible());
-            }
-            // Another button takes the focus from the box as well: what was asked by it goes first.
-            to = to.or(self.box_ui(ui, ctx));
-            let next = period.next().filter(|next| next.first_day() <= today);
-            let (later, reason) = (words.t("reports-later"), words.t("reports-no-later"));
-            let reason = next.is_none().then_some(reason.as_str());
-            let button = KeyButton::new(&later).shortcut(LATER);
-            if below_label_ui(ui, button.disabled_because(reason)) {
-                to = next.or(to);
-            }
-            ui.with_layout(Layout::top_down(Align::Max), |ui| {
-                let print = words.t(Command::Print.label_key());
-                let button = KeyButton::new(&print).weight(Weight::Main);
-                ui.add_space(label_height(ui));
-                if button.shortcut(Command::Print.shortcut()).ui(ui) {
-                    match self.typed.parse() {
-                        Ok(typed) => {
-                            let period = to.unwrap_or(typed);
-                            ctx.ask(Ask::Print(PaperRequest::Report { period }));
-                        }
-                        Err(_) => self.is_typed_wrong = true,
-                    }
-                }
-            });
-        });
-        if let Some(to) = to {
-            self.go(to);
-        }
-    }
-
-    /// The box for a period; gives what was typed once the box is left.
-    fn box_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> Option<Period> {
-        let label = ctx.words.t("reports-period");
-        let problem = ctx.words.t("reports-not-a-period");
-        let field = Field::new(&label)
-            .width(118.0)
-            .error(self.is_typed_wrong.then_some(problem.as_str()));
-        let response = field.text_ui(ui, &mut self.typed);
-        if response.changed() {
-            self.is_typed_wrong = false;
-        }
-        if !response.lost_focus() {
-            return None;
-        }
-        let typed = self.typed.parse();
-        self.is_typed_wrong = typed.is_err();
-        typed.ok().filter(|typed| Some(*typed) != self.period)
-    }
-
-    /// Visits or first contacts.
+    /// What the page tells of.
     fn about_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
         let chosen = ui.horizontal(|ui| {
             About::ALL
@@ -245,16 +172,10 @@ impl ReportsPage {
             Some(Shown::Visits(figure)) => {
                 Some((words.figure(figure), words.figure_definition(figure)))
             }
-            Some(Shown::Contacts(figure)) => {
-                let terms = &view.contacts.terms;
-                let name = words.contact_figure(figure, terms);
-                Some((name, words.contact_definition(figure, terms)))
-            }
-            Some(Shown::Complaints(figure)) => {
-                let limits = &view.complaints.limits;
-                let name = words.complaint_figure(figure, limits);
-                Some((name, words.complaint_definition(figure, limits)))
-            }
+            Some(Shown::Contacts(figure)) => Some(words.told(figure, &view.contacts.terms)),
+            Some(Shown::Complaints(figure)) => Some(words.told(figure, &view.complaints.limits)),
+            Some(Shown::Opinions(figure)) => Some(words.told(figure, &view.opinions.limits)),
+            Some(Shown::Review(figure)) => Some(words.told(figure, &())),
         };
         let text = match told {
             None => words.t("reports-definition-hint"),
@@ -265,38 +186,5 @@ impl ReportsPage {
         };
         ui.add_space(4.0);
         ui.label(note(ui, text));
-    }
-}
-
-/// A button in one line with the boxes beside it, whose labels stand above them.
-fn below_label_ui(ui: &mut Ui, button: KeyButton<'_>) -> bool {
-    ui.vertical(|ui| {
-        ui.add_space(label_height(ui));
-        button.ui(ui)
-    })
-    .inner
-}
-
-fn label_height(ui: &Ui) -> f32 {
-    ui.text_style_height(&TextStyle::Body) + 3.0
-}
-
-fn kind_key(kind: PeriodKind) -> &'static str {
-    match kind {
-        PeriodKind::Month => "reports-kind-month",
-        PeriodKind::Quarter => "reports-kind-quarter",
-        PeriodKind::Year => "reports-kind-year",
-    }
-}
-
-/// What a period that is not over says, with the moment its figures were counted at.
-fn standing_line(period: Period, as_of: Option<NaiveDateTime>, ctx: &Ctx<'_>) -> String {
-    match Standing::of(period, ctx.now.date()) {
-        Standing::Over => String::new(),
-        Standing::Running => {
-            let at = ctx.words.date_time(as_of.unwrap_or(ctx.now)).into();
-            ctx.words.with("reports-running", &[("at", at)])
-        }
-        Standing::Ahead => ctx.words.t("report-ahead"),
     }
 }

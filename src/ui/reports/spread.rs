@@ -3,9 +3,7 @@
 use chrono::{Datelike as _, Weekday};
 use egui::{Label, Link, Ui, vec2};
 
-use crate::domain::figures::{
-    Amount, Counted, Department, Figure, Report, VisitFigures, hours_shown,
-};
+use crate::domain::figures::{Amount, Counted, Figure, Report, VisitFigures, hours_shown};
 use crate::domain::period::{Period, PeriodKind, Span};
 use crate::domain::visit::VisitKind;
 use crate::domain::when::WEEKDAYS;
@@ -37,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
 fn parts_ui(ui: &mut Ui, view: &Report, ctx: &Ctx<'_>) {
     let key = match view.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => "report-chart-by-month",
     };
     let bars = part_bars(view.period, &view.now.by_part, "reports-bar", ctx);
     chart_ui(ui, &ctx.words.t(key), &bars);
@@ -141,12 +139,7 @@ fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
         for line in &view.now.by_department {
             let name = ctx.words.department(&line.department);
             ui.add(Label::new(&name).truncate());
-            let written = match &line.department {
-                Department::Named(name) => Some(name.clone()),
-                Department::Unstated => Some(String::new()),
-                Department::Others => None,
-            };
-            match written {
+            match line.department.written() {
                 None => drop(ui.label(line.visits.to_string())),
                 Some(department) => {
                     department_link_ui(ui, &name, line.visits, department, view, ctx);

@@ -174,6 +174,14 @@ impl Shell {
                     self.go(Page::Opinions);
                     self.opinions.narrow(&filter);
                 }
+                Ask::OpenSources(tab) => {
+                    self.go(Page::Opinions);
+                    self.opinions.turn_to(tab);
+                }
+                Ask::OpenOpenings => {
+                    self.go(Page::Queue);
+                    self.queue.show_openings();
+                }
                 Ask::OpenReview(tab) => {
                     self.go(Page::Review);
                     self.review.turn_to(tab);
@@ -311,6 +319,9 @@ impl Shell {
             (Page::Contacts, PaperRequest::Contact { contact, .. }) if is_at_list => {
                 self.contacts.open(contact);
             }
+            (Page::Opinions, PaperRequest::Opinion { opinion, .. }) if is_at_list => {
+                self.opinions.open(opinion);
+            }
             _ => {}
         }
         self.printing.offer(Some(offer));
@@ -338,6 +349,8 @@ impl Shell {
                 | Ask::CorrectOpinion(_)
                 | Ask::OpenOpinion(_)
                 | Ask::OpinionRecords(_)
+                | Ask::OpenSources(_)
+                | Ask::OpenOpenings
                 | Ask::OpenReview(_)
                 | Ask::OpenRectification(_)
                 | Ask::OpenCheck(_)

@@ -7,10 +7,9 @@ use chrono::NaiveDateTime;
 use egui::{CentralPanel, Event, Frame, Panel, Ui, vec2};
 
 use super::{Look, Shell, ShellAsk, frame};
-use crate::desk::{self, Desk, RecoverySheet, Worker};
+use crate::desk::{Desk, RecoverySheet, Worker};
 use crate::domain::right::{Right, may};
 use crate::domain::setting::{SettingName, Settings};
-use crate::store::Draft;
 use crate::ui::accounts::founding::{FoundingAnswer, FoundingPage};
 use crate::ui::accounts::password::PasswordDialog;
 use crate::ui::command::Command;
@@ -158,7 +157,7 @@ impl Shell {
         self.seat(entered, beyond);
         self.generation += 1;
         self.day = None;
-        self.reading_drafts = Some(self.worker.read(every_draft));
+        self.reading_drafts = Some(self.worker.read(Desk::drafts));
         if is_first {
             self.guard.password.open(true);
         }
@@ -218,6 +217,8 @@ impl Shell {
         self.visits = Default::default();
         self.contacts = Default::default();
         self.complaints = Default::default();
+        self.opinions = Default::default();
+        self.review = Default::default();
         self.queue = Default::default();
         self.catalogue = Default::default();
         self.calendar = Default::default();
@@ -237,12 +238,6 @@ impl Shell {
         self.reading_visit = None;
         self.forgets_boxes = true;
     }
-}
-
-/// The half-typed forms of whoever sits at the desk, the sealed one first.
-pub(super) fn every_draft(desk: &Desk) -> desk::Result<Vec<Draft>> {
-    let sealed = desk.complaint_draft();
-    Ok(sealed.into_iter().chain(desk.drafts()?).collect())
 }
 
 /// What boxes remember to undo typing is text that was typed.

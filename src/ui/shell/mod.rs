@@ -143,7 +143,7 @@ impl Shell {
                 source,
             }
         })?;
-        let reading_drafts = (!is_locked).then(|| worker.read(lock::every_draft));
+        let reading_drafts = (!is_locked).then(|| worker.read(Desk::drafts));
         Ok(Self {
             status: Status::new(&worker, &register),
             guard: lock::Guard::new(is_locked, &worker, &actor),

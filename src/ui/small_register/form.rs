@@ -101,7 +101,7 @@ impl<R: Register> SmallForm<R> {
                 answer = FormAnswer::Saves { goes_on: false };
             }
             if R::goes_on(self.deed)
-                && KeyButton::new(&words.t("command-save-and-next"))
+                && KeyButton::new(&words.t("small-register-save-and-next"))
                     .shortcut(Command::SaveAndNext.shortcut())
                     .ui(ui)
             {

@@ -30,19 +30,16 @@ impl<R: Register> SmallRegister<R> {
                 self.open(R::id(&records[to]));
             }
         }
-        self.own.above_ui(ui, view, ctx);
         let mut begins = false;
-        ui.horizontal_wrapped(|ui| {
-            if ctx.may(R::RIGHT) {
-                begins = KeyButton::new(&ctx.words.t(R::label_key(R::NEW)))
-                    .shortcut(Command::NewEntry.shortcut())
-                    .weight(Weight::Main)
-                    .ui(ui);
-            }
-            if R::HAS_DAYS {
-                self.days.chips_ui(ui, ctx);
-            }
-        });
+        if ctx.may(R::RIGHT) {
+            begins = KeyButton::new(&ctx.words.t(R::label_key(R::NEW)))
+                .shortcut(Command::NewEntry.shortcut())
+                .weight(Weight::Main)
+                .ui(ui);
+        }
+        if R::HAS_DAYS {
+            ui.horizontal_wrapped(|ui| self.days.chips_ui(ui, ctx));
+        }
         ui.add_space(4.0);
         match records.is_empty() {
             true => {

@@ -3,7 +3,8 @@
 //!
 //! | file | is |
 //! |---|---|
-//! | this one | what is particular about a register ([`Register`]), and what all of them share |
+//! | this one | what all of them share: reading, choosing, opening forms, saving |
+//! | [`register`] | what is particular about each |
 //! | [`list`] | the table, and the chips above it |
 //! | [`record`] | the record with its buttons |
 //! | [`form`] | the form in its place |
@@ -17,233 +18,23 @@ mod form;
 mod list;
 pub(in crate::ui) mod names;
 pub(in crate::ui) mod record;
+mod register;
 
-use chrono::{Datelike as _, NaiveDate};
+pub(in crate::ui) use self::register::{Cell, Column, Layout, Register, Saved};
+
+use chrono::NaiveDate;
 use egui::{Frame, Margin, Panel, Ui};
 
 use self::days::SchoolDays;
 use self::form::{FormAnswer, SmallForm};
 use self::record::RecordAnswer;
-use super::contact::deed::DeedBox;
-use super::contact::deed_boxes::TypedBoxes;
 use super::ctx::{Ask, Ctx};
 use super::record_parts::VoidQuestion;
-use super::widgets::state_mark::Mark;
 use crate::desk::{self, Desk, Error, Pending};
-use crate::domain::boxes::Boxes;
-use crate::domain::form::FormKind;
-use crate::domain::record::{Table, Voiding};
-use crate::domain::right::Right;
 
 /// The share of the page that the record takes beside the list, and a form, which wants more.
 const RECORD_SHARE: f32 = 0.46;
-const FORM_SHARE: f32 = 0.56;
-
-/// A column of the list: the key of its head, and its width in points; the one without a width takes what is left.
-#[derive(Clone, Copy)]
-pub(in crate::ui) struct Column {
-    head_key: &'static str,
-    width: Option<f32>,
-}
-
-impl Column {
-    /// One that is so wide.
-    pub(in crate::ui) const fn of(head_key: &'static str, points: f32) -> Self {
-        Self {
-            head_key,
-            width: Some(points),
-        }
-    }
-
-    /// The one that takes what is left.
-    pub(in crate::ui) const fn rest(head_key: &'static str) -> Self {
-        Self {
-            head_key,
-            width: None,
-        }
-    }
-}
-
-/// What stands in a column: a line, and a quiet one below it where there is more to say.
-pub(in crate::ui) struct Cell {
-    text: String,
-    below: String,
-}
-
-impl Cell {
-    /// Two lines.
-    pub(in crate::ui) const fn with_below(text: String, below: String) -> Self {
-        Self { text, below }
-    }
-
-    /// A day, short, with its year below where that is not this one.
-    pub(in crate::ui) fn day(day: NaiveDate, ctx: &Ctx<'_>) -> Self {
-        let is_this_year = day.year() == ctx.now.date().year();
-        Self {
-            text: day.format("%m-%d").to_string(),
-            below: match is_this_year {
-                true => String::new(),
-                false => day.year().to_string(),
-            },
-        }
-    }
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self::with_below(text, String::new())
-    }
-}
-
-/// Rows of boxes; those of one row stand side by side.
-pub(in crate::ui) type Layout = Vec<Vec<DeedBox>>;
-
-/// What was saved: the record that is to be on show, and its name for the sentence that says so.
-pub(in crate::ui) struct Saved {
-    pub(in crate::ui) id: i64,
-    pub(in crate::ui) name: String,
-}
-
-/// What is particular about a small register.
-pub(in crate::ui) trait Register: 'static {
-    /// What is read at once: the records, and what their forms must know.
-    type View: Send + 'static;
-    /// A record with what its line and its page show of it.
-    type Record;
-    /// Something that is done with a form.
-    type Deed: Copy + PartialEq + Send + 'static;
-
-    /// Tells its widgets from those of others.
-    const SALT: &'static str;
-    /// The deed that enters a new record.
-    const NEW: Self::Deed;
-    /// The deed that corrects one.
-    const CORRECT: Self::Deed;
-    /// Without it nothing is entered, corrected or voided.
-    const RIGHT: Right;
-    /// Whether the list is of a term or a school year at a time.
-    const HAS_DAYS: bool = true;
-    /// The columns of the list; the state of a record stands behind them.
-    const COLUMNS: &'static [Column];
-    /// The key of the sentence where the list is empty.
-    const EMPTY_KEY: &'static str;
-
-    /// Reads the records of some days, newest first.
-    ///
-    /// # Errors
-    /// If the register cannot be read.
-    fn read(desk: &Desk, from: NaiveDate, to: NaiveDate) -> desk::Result<Self::View>;
-
-    /// The records that were read.
-    fn records(view: &Self::View) -> &[Self::Record];
-
-    /// The key of a record in the register.
-    fn id(record: &Self::Record) -> i64;
-
-    /// Who voided it, when and why.
-    fn voiding(record: &Self::Record) -> Option<&Voiding>;
-
-    /// What a record is called: above it, and where it is asked about.
-    fn name(record: &Self::Record, ctx: &Ctx<'_>) -> String;
-
-    /// What stands in the columns.
-    fn cells(record: &Self::Record, ctx: &Ctx<'_>) -> Vec<Cell>;
-
-    /// Where an unvoided record stands, in short words for a narrow column.
-    fn standing(record: &Self::Record, ctx: &Ctx<'_>) -> (Mark, String);
-
-    /// The paper of a record, if it has one.
-    fn paper(_record: &Self::Record) -> Option<FormKind> {
-        None
-    }
-
-    /// The key of a deed's name, on its button and its form.
-    fn label_key(deed: Self::Deed) -> &'static str;
-
-    /// The table whose columns its boxes are.
-    fn table(deed: Self::Deed) -> Table;
-
-    /// Its boxes; some depend on what is typed.
-    fn layout(deed: Self::Deed, typed: &Boxes) -> Layout;
-
-    /// What is known before anything is typed. `record` is the one on show, which a new one has nothing to do with.
-    fn prefilled(
-        deed: Self::Deed,
-        record: Option<&Self::Record>,
-        view: &Self::View,
-        ctx: &Ctx<'_>,
-    ) -> Boxes;
-
-    /// Whether the next of its kind may be begun along with saving.
-    fn goes_on(deed: Self::Deed) -> bool {
-        deed == Self::NEW
-    }
-
-    /// Carries a deed out; `of` is the record it is about, of all but a new one.
-    ///
-    /// # Errors
-    /// As the desk says; [`Error::Fields`] stands beside the boxes.
-    fn carry_out(
-        desk: &mut Desk,
-        deed: Self::Deed,
-        of: Option<i64>,
-        boxes: &Boxes,
-    ) -> desk::Result<Saved>;
-
-    /// Voids a record.
-    ///
-    /// # Errors
-    /// As the desk says.
-    fn void(desk: &mut Desk, id: i64, reason: &str) -> desk::Result<()>;
-
-    /// What the form of a deed says before its boxes.
-    fn hint(_deed: Self::Deed, _record: Option<&Self::Record>, _ctx: &Ctx<'_>) -> Option<String> {
-        None
-    }
-
-    /// Draws a box that is none of the usual shapes; `false` where it is one.
-    fn own_box_ui(
-        _ui: &mut Ui,
-        _drawn: DeedBox,
-        _boxes: &mut TypedBoxes,
-        _record: Option<&Self::Record>,
-        _ctx: &Ctx<'_>,
-    ) -> bool {
-        false
-    }
-
-    /// Draws what is offered below a box.
-    fn below_box_ui(
-        _ui: &mut Ui,
-        _name: &'static str,
-        _boxes: &mut TypedBoxes,
-        _view: &Self::View,
-        _ctx: &Ctx<'_>,
-    ) {
-    }
-
-    /// Draws what stands above the list.
-    fn above_ui(&mut self, _ui: &mut Ui, _view: &Self::View, _ctx: &mut Ctx<'_>) {}
-
-    /// Draws the buttons of what is done with a record on show beside correcting, printing and voiding it; gives the deed
-    /// whose form is wanted.
-    fn actions_ui(
-        &mut self,
-        _ui: &mut Ui,
-        _record: &Self::Record,
-        _ctx: &mut Ctx<'_>,
-    ) -> Option<Self::Deed> {
-        None
-    }
-
-    /// Draws the record on show; gives the deed whose form is wanted.
-    fn record_ui(
-        &mut self,
-        ui: &mut Ui,
-        record: &Self::Record,
-        ctx: &mut Ctx<'_>,
-    ) -> Option<Self::Deed>;
-}
+const FORM_SHARE: f32 = 0.5;
 
 /// A small register on the screen.
 pub(in crate::ui) struct SmallRegister<R: Register> {
@@ -256,6 +47,8 @@ pub(in crate::ui) struct SmallRegister<R: Register> {
     selected: Option<i64>,
     /// Whether the row on show is to be brought into sight.
     scrolls: bool,
+    /// Whether the days on show make room for it.
+    widens: bool,
     form: Option<SmallForm<R>>,
     saving: Option<Pending<desk::Result<Saved>>>,
     /// Whether the next one is begun as soon as this one is saved.
@@ -275,6 +68,7 @@ impl<R: Register + Default> Default for SmallRegister<R> {
             read_under: None,
             selected: None,
             scrolls: false,
+            widens: false,
             form: None,
             saving: None,
             goes_on: false,
@@ -293,6 +87,7 @@ impl<R: Register> SmallRegister<R> {
         if let Some(deed) = self.next.take_if(|_| self.pending.is_none()) {
             self.begin(deed, &view, ctx);
         }
+        self.own.above_ui(ui, &view, ctx);
         let share = match self.form {
             Some(_) => FORM_SHARE,
             None => RECORD_SHARE,
@@ -314,8 +109,8 @@ impl<R: Register> SmallRegister<R> {
 
     /// Shows one record, of whatever day.
     pub(in crate::ui) fn open(&mut self, id: i64) {
+        (self.scrolls, self.widens) = (true, true);
         self.select(id);
-        self.scrolls = true;
     }
 
     fn read(&mut self, ctx: &mut Ctx<'_>) {
@@ -341,13 +136,12 @@ impl<R: Register> SmallRegister<R> {
     /// What was just saved and lies outside the days on show widens them.
     fn take(&mut self, view: R::View) {
         let records = R::records(&view);
-        let has = |id: i64| records.iter().any(|record| R::id(record) == id);
-        match self.selected {
-            Some(id) if !has(id) && R::HAS_DAYS && !self.days.are_all() => {
-                self.days = SchoolDays::All;
-            }
-            Some(id) if has(id) => {}
-            _ => self.selected = records.first().map(R::id),
+        let is_here = records.iter().any(|it| Some(R::id(it)) == self.selected);
+        let widens = std::mem::take(&mut self.widens) && R::HAS_DAYS;
+        if !is_here && widens && !self.days.are_all() {
+            self.days = SchoolDays::All;
+        } else if !is_here {
+            self.selected = records.first().map(R::id);
         }
         self.view = Some(view);
     }

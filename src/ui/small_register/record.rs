@@ -40,7 +40,7 @@ pub(super) fn ui<R: Register>(
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             state_mark_ui(ui, mark, &word);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let name = title(R::name(record, ctx));
+                let name = title(R::title(record, ctx));
                 ui.add(egui::Label::new(name).truncate());
             });
         });

@@ -3,17 +3,19 @@
 mod at_desk;
 mod complaints;
 mod on_site;
+mod review;
 mod waiting;
 
 use egui::{Frame, Margin, Panel, ScrollArea, Ui, vec2};
 
 use super::command::Command;
 use super::ctx::{Ask, Ctx};
+use super::form_frame::throw_draft_away;
 use super::theme::{bold, note};
 use super::visit::beside::card_ui;
 use super::widgets::bars::{Bar, bars_ui};
 use super::widgets::key_button::{KeyButton, Weight, shortcut_text};
-use crate::desk::{self, COMPLAINT_DRAFT, Pending, TodayView};
+use crate::desk::{self, COMPLAINT_DRAFT, OPINION_DRAFT, Pending, TodayView};
 use crate::store::Draft;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
@@ -71,6 +73,7 @@ impl TodayPage {
                     if let Some(complaints) = &view.complaints {
                         complaints::complaints_ui(ui, complaints, ctx);
                     }
+                    review::review_ui(ui, &view.review, ctx);
                     waiting::lists_ui(ui, &view.waiting, ctx);
                     at_desk::expected_ui(ui, &view, ctx);
                     at_desk::left_items_ui(ui, &view, ctx);
@@ -103,10 +106,13 @@ impl TodayPage {
             let names = ["visitor_name", "asker_name"];
             let name = names.iter().find_map(|name| draft.texts.get(*name));
             let name = name.map_or("", String::as_str);
-            // Of a complaint nothing is said but that there is one.
-            let line = match draft.form.starts_with(COMPLAINT_DRAFT) {
-                true => ctx.words.t("complaint-draft-offer"),
-                false => ctx.words.with("draft-offer", &[("name", name.into())]),
+            // Of a complaint or an opinion nothing is said but that there is one.
+            let line = if draft.form.starts_with(COMPLAINT_DRAFT) {
+                ctx.words.t("complaint-draft-offer")
+            } else if draft.form.starts_with(OPINION_DRAFT) {
+                ctx.words.t("opinion-draft-offer")
+            } else {
+                ctx.words.with("draft-offer", &[("name", name.into())])
             };
             ui.horizontal_wrapped(|ui| {
                 ui.label(bold(line));
@@ -126,11 +132,10 @@ impl TodayPage {
         if is_taken_up {
             return Some(draft);
         }
-        let is_sealed = draft.form.starts_with(COMPLAINT_DRAFT);
-        drop(ctx.worker.write(move |desk| match is_sealed {
-            true => desk.drop_complaint_draft(&draft.form),
-            false => desk.drop_draft(&draft.form),
-        }));
+        drop(
+            ctx.worker
+                .write(move |desk| throw_draft_away(desk, &draft.form)),
+        );
         None
     }
 

@@ -201,7 +201,8 @@ impl VisitForm {
             words.t("visit-form-hint")
         };
         let has_next = !self.is_correction();
-        self.frame.head_ui(ui, words, &heading, line, has_next)
+        let next_key = has_next.then_some("command-save-and-next");
+        self.frame.head_ui(ui, words, &heading, line, next_key)
     }
 
     /// Hands the boxes to the register; their problems, if any, come back the same way.

@@ -79,7 +79,11 @@ impl RecordPane {
     }
 
     fn read(&mut self, selected: Option<VisitId>, ctx: &mut Ctx<'_>) {
-        let Some(id) = selected else { return };
+        let Some(id) = selected else {
+            // The same one may be found again: it is read anew then.
+            self.read_under = None;
+            return;
+        };
         if self.read_under != Some((ctx.generation, id)) {
             self.read_under = Some((ctx.generation, id));
             self.pending = Some(ctx.worker.read(move |desk| desk.visit_file(id)));

@@ -203,7 +203,9 @@ fn option_ui(ui: &mut Ui, word: &str, is_chosen: bool, can_focus: bool) -> Respo
 /// Where an arrow key leads from `at`; the row is a ring.
 pub(super) fn step(ui: &mut Ui, at: usize, count: usize) -> Option<usize> {
     ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        // With Alt an arrow is another key, which leads a page to the period before.
+        let is_bare = input.modifiers.is_none();
+        let mut pressed = |key| is_bare && input.consume_key(Modifiers::NONE, key);
         if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
             Some((at + 1) % count)
         } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
@@ -223,7 +225,8 @@ fn step_aside(ui: &mut Ui, at: usize, lengths: &[usize]) -> Option<usize> {
     }
     let count = lengths.len();
     let beside = ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        let is_bare = input.modifiers.is_none();
+        let mut pressed = |key| is_bare && input.consume_key(Modifiers::NONE, key);
         if pressed(Key::ArrowRight) {
             Some((column + 1) % count)
         } else if pressed(Key::ArrowLeft) {

@@ -4,6 +4,7 @@
 use super::*;
 use crate::domain::calendar::Calendar;
 use crate::domain::contact::DueRules;
+use crate::domain::figures::Listed as _;
 use crate::domain::figures::{Amount, ContactFigure};
 use crate::domain::limit::Limits;
 use crate::domain::when::from_canonical;

@@ -6,14 +6,14 @@
 use chrono::NaiveDate;
 
 use super::boxes::category;
-use crate::domain::book::{Booked as _, ComplaintBook, ComplaintCounts};
+use crate::domain::book::{ComplaintBook, ComplaintCounts};
 use crate::domain::complaint::Complaint;
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
-use crate::paper::form::{Block, Column, Form, Row, RowKind, Table};
+use crate::paper::form::{Column, Form, Row, RowKind, Table};
 use crate::paper::forms::Context;
-use crate::paper::forms::volume::{Volume, blank_pages, months};
+use crate::paper::forms::volume::{Volume, blank_pages, month_blocks};
 
 const KIND: FormKind = FormKind::ComplaintBook;
 
@@ -30,7 +30,8 @@ pub fn form(book: &ComplaintBook, context: &Context, words: &Words) -> Form {
         elsewhere_days: "paper-contact-book-elsewhere-days",
         closing_empty: "paper-complaint-book-closing-empty",
     };
-    volume.form(month_blocks(&book.records, words), context, words)
+    let months = month_blocks(&book.records, |month| month_table(month, words), words);
+    volume.form(months, context, words)
 }
 
 /// Empty pages, a serial each.
@@ -39,31 +40,21 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
     blank_pages(KIND, serials, &table(Vec::new(), words), context, words)
 }
 
-/// A heading, a table and a sum for each month.
-fn month_blocks(booked: &[Complaint], words: &Words) -> Vec<Block> {
-    if booked.is_empty() {
-        return vec![Block::Table(table(Vec::new(), words))];
-    }
-    let mut blocks = Vec::new();
-    for month in months(booked) {
-        let Some(first) = month.first() else { continue };
-        let mut rows: Vec<Row> = month
-            .iter()
-            .map(|complaint| row(complaint, words))
-            .collect();
-        let counts = ComplaintCounts::of(month);
+/// The rows of a month and their sum.
+fn month_table(booked: &[Complaint], words: &Words) -> Table {
+    let mut rows: Vec<Row> = booked
+        .iter()
+        .map(|complaint| row(complaint, words))
+        .collect();
+    if !booked.is_empty() {
+        let counts = ComplaintCounts::of(booked);
+        let total = counts_text("paper-complaint-book-month-total", &counts, words);
         rows.push(Row {
             kind: RowKind::Subtotal,
-            cells: vec![counts_text(
-                "paper-complaint-book-month-total",
-                &counts,
-                words,
-            )],
+            cells: vec![total],
         });
-        blocks.push(Block::Heading(words.month(first.day())));
-        blocks.push(Block::Table(table(rows, words)));
     }
-    blocks
+    table(rows, words)
 }
 
 fn counts_text(key: &str, counts: &ComplaintCounts, words: &Words) -> String {
@@ -167,6 +158,7 @@ mod tests {
     use super::super::test_files::{closed as closed_file, confidential, named, serial};
     use super::*;
     use crate::domain::record::Voiding;
+    use crate::paper::form::Block;
     use crate::paper::forms::test_records::{at, context, texts, words};
     use crate::paper::forms::volume::BLANK_ROWS;
 

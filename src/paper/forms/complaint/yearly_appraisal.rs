@@ -2,7 +2,7 @@
 //! faults and sanctions mean. It tells of no complainant and of no case.
 
 use crate::domain::accountability::{Fault, Sanction};
-use crate::domain::figures::{Appraisal, AppraisalLine};
+use crate::domain::figures::{Amount, Appraisal, AppraisalLine, KeptCount};
 use crate::domain::form::FormKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
@@ -70,6 +70,9 @@ fn columns(is_of_persons: bool, words: &Words) -> Vec<Column> {
             ("paper-appraisal-trips", 16.0),
             ("paper-appraisal-upheld", 15.0),
             ("paper-appraisal-partly", 16.0),
+            ("paper-appraisal-opinions", 13.0),
+            ("paper-appraisal-feedback", 16.0),
+            ("paper-appraisal-rectified", 16.0),
         ]
         .map(|(key, share)| count(words.t(key), share)),
     );
@@ -103,7 +106,7 @@ fn row(at: usize, line: &AppraisalLine, is_of_persons: bool, words: &Words) -> R
     }
     let share = match line.kept.due {
         0 => String::new(),
-        due => words.amount(crate::domain::figures::Amount::share(line.kept.kept, due)),
+        due => words.amount(Amount::share(line.kept.kept, due)),
     };
     cells.extend([
         count(line.matters),
@@ -114,6 +117,9 @@ fn row(at: usize, line: &AppraisalLine, is_of_persons: bool, words: &Words) -> R
         count(line.repeat_trips),
         count(line.upheld),
         count(line.partly_upheld),
+        count(line.opinions),
+        kept_of_due(line.feedback),
+        kept_of_due(line.rectified),
     ]);
     cells.extend(line.faults.iter().copied().map(count));
     let sanctions = Sanction::ALL.iter().zip(&line.sanctions);
@@ -124,6 +130,14 @@ fn row(at: usize, line: &AppraisalLine, is_of_persons: bool, words: &Words) -> R
         false => String::new(),
     });
     Row::body(cells)
+}
+
+/// What was done in time of what fell due, 5/6; white where nothing did.
+fn kept_of_due(kept: KeptCount) -> String {
+    match kept.due {
+        0 => String::new(),
+        due => format!("{}/{due}", kept.kept),
+    }
 }
 
 /// What is counted, and what the codes stand for.
@@ -169,7 +183,6 @@ fn signatures(appraisal: &Appraisal, words: &Words) -> Block {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::figures::KeptCount;
     use crate::paper::forms::test_records::{at, context, texts, words};
 
     fn line(name: &str, department: &str) -> AppraisalLine {
@@ -179,6 +192,9 @@ mod tests {
             matters: 12,
             kept: KeptCount { due: 8, kept: 6 },
             upheld: 1,
+            opinions: 5,
+            feedback: KeptCount { due: 4, kept: 3 },
+            rectified: KeptCount { due: 2, kept: 2 },
             faults: [1, 0, 0, 0, 2, 0],
             sanctions: [1, 0, 0, 0, 1],
             ..AppraisalLine::default()
@@ -201,7 +217,7 @@ mod tests {
         let form = form(&appraisal(), &context(), &words());
         let text = texts(&form.leaves[0]);
         assert!(
-            text.contains("1|李建国|总务处|12|8|6|2|75.0%||1||1||||2||1||||是"),
+            text.contains("1|李建国|总务处|12|8|6|2|75.0%||1||5|3/4|2/2|1||||2||1||||是"),
             "{text}"
         );
     }

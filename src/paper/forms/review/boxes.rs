@@ -10,7 +10,7 @@ use crate::domain::opinion::{
 use crate::domain::protection::Signed;
 use crate::i18n::Words;
 use crate::paper::form::Field;
-use crate::paper::forms::{FULL, due_text, text_box, tick_boxes, yes_no};
+use crate::paper::forms::{FULL, THIRD, due_text, text_box, tick_boxes, yes_no};
 
 /// The boxes of an opinion, or of a form that is still empty.
 #[derive(Clone, Copy)]
@@ -147,6 +147,18 @@ impl<'a> OpinionBoxes<'a> {
             chosen,
             self.words,
         )
+    }
+
+    /// 反馈日期, 反馈人 and where a notice hangs.
+    pub fn feedback_row(self) -> Vec<Field> {
+        vec![
+            self.day("field-feedback-on", |it| it.feedback_on)
+                .over(THIRD),
+            self.text("field-feedback-by", |it| &it.feedback_by)
+                .over(THIRD),
+            self.text("paper-opinion-feedback-place", |it| &it.feedback_place)
+                .over(THIRD),
+        ]
     }
 
     /// 满意度.

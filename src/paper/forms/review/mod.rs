@@ -6,6 +6,7 @@
 
 pub mod box_opening_record;
 mod boxes;
+pub mod eight_nots;
 pub mod meeting_record;
 pub mod opinion_book;
 pub mod opinion_feedback;

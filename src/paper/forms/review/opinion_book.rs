@@ -5,14 +5,14 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::book::{Booked as _, OpinionBook, OpinionCounts};
+use crate::domain::book::{OpinionBook, OpinionCounts};
 use crate::domain::form::{FormKind, PaperSerial};
 use crate::domain::opinion::Opinion;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
-use crate::paper::form::{Block, Column, Form, Row, RowKind, Table};
+use crate::paper::form::{Column, Form, Row, RowKind, Table};
 use crate::paper::forms::Context;
-use crate::paper::forms::volume::{Volume, blank_pages, months};
+use crate::paper::forms::volume::{Volume, blank_pages, month_blocks};
 
 const KIND: FormKind = FormKind::OpinionBook;
 
@@ -29,7 +29,8 @@ pub fn form(book: &OpinionBook, context: &Context, words: &Words) -> Form {
         elsewhere_days: "paper-contact-book-elsewhere-days",
         closing_empty: "paper-opinion-book-closing-empty",
     };
-    volume.form(month_blocks(&book.records, words), context, words)
+    let months = month_blocks(&book.records, |month| month_table(month, words), words);
+    volume.form(months, context, words)
 }
 
 /// Empty pages, a serial each.
@@ -38,25 +39,18 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
     blank_pages(KIND, serials, &table(Vec::new(), words), context, words)
 }
 
-/// A heading, a table and a sum for each month.
-fn month_blocks(booked: &[Opinion], words: &Words) -> Vec<Block> {
-    if booked.is_empty() {
-        return vec![Block::Table(table(Vec::new(), words))];
-    }
-    let mut blocks = Vec::new();
-    for month in months(booked) {
-        let Some(first) = month.first() else { continue };
-        let mut rows: Vec<Row> = month.iter().map(|opinion| row(opinion, words)).collect();
-        let counts = OpinionCounts::of(month);
+/// The rows of a month and their sum.
+fn month_table(booked: &[Opinion], words: &Words) -> Table {
+    let mut rows: Vec<Row> = booked.iter().map(|opinion| row(opinion, words)).collect();
+    if !booked.is_empty() {
+        let counts = OpinionCounts::of(booked);
         let total = counts_text("paper-opinion-book-month-total", &counts, words);
         rows.push(Row {
             kind: RowKind::Subtotal,
             cells: vec![total],
         });
-        blocks.push(Block::Heading(words.month(first.day())));
-        blocks.push(Block::Table(table(rows, words)));
     }
-    blocks
+    table(rows, words)
 }
 
 fn counts_text(key: &str, counts: &OpinionCounts, words: &Words) -> String {
@@ -137,6 +131,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::super::test_files::{anonymous, fed_back, named, serial, void};
     use super::*;
+    use crate::paper::form::Block;
     use crate::paper::forms::test_records::{at, context, texts, words};
     use crate::paper::forms::volume::BLANK_ROWS;
 

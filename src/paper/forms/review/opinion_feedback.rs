@@ -97,17 +97,7 @@ fn answer_rows(boxes: OpinionBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
                 .lines(3),
         ],
         vec![boxes.feedback_how().over(FULL)],
-        vec![
-            boxes
-                .day("field-feedback-on", |it| it.feedback_on)
-                .over(THIRD),
-            boxes
-                .text("field-feedback-by", |it| &it.feedback_by)
-                .over(THIRD),
-            boxes
-                .text("paper-opinion-feedback-place", |it| &it.feedback_place)
-                .over(THIRD),
-        ],
+        boxes.feedback_row(),
         vec![
             signature(words.t("paper-handler-signature"), words)
                 .over(HALF)

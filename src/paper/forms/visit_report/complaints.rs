@@ -2,12 +2,11 @@
 //! account. Nobody is named.
 
 use super::body;
-use super::tables::{Comparison, column, defined, grouped, table};
+use super::tables::{counted, listed, listed_definitions};
 use crate::domain::figures::{
     Amount, ComplaintFigure, ComplaintReport, ComplaintsOf, Department, Report,
 };
 use crate::i18n::Words;
-use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Row};
 
 /// What the figures come to in a sentence or two.
@@ -37,18 +36,9 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 
 /// Every figure, those of a group under its heading.
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
-    let comparison = Comparison::of(report.period, words);
-    let compared = report.complaints.compared();
-    let rows = grouped(
-        ComplaintFigure::ALL,
-        ComplaintFigure::group,
-        |group| words.complaint_group(group),
-        |figure| {
-            let name = words.complaint_figure(figure, &report.complaints.limits);
-            comparison.row(name, &compared, |figures| figure.amount(figures))
-        },
-    );
-    comparison.table(rows, 2.3)
+    let complaints = &report.complaints;
+    let compared = complaints.compared();
+    listed::<ComplaintFigure>(report.period, &compared, &complaints.limits, words, 2.3)
 }
 
 /// What they were about, and which department.
@@ -81,38 +71,30 @@ fn lines_of(
     received: u32,
     words: &Words,
 ) -> Block {
-    let number = |key| column(words, key, 1.4, Align::Right);
-    let columns = vec![
-        column(words, key, 3.4, Align::Left),
-        number("report-column-complaints"),
-        number("report-column-share"),
-        number("report-column-upheld"),
-        number("report-column-due"),
-        number("report-column-kept"),
-    ];
     let rows = lines.iter().map(|line| {
-        Row::body(vec![
+        vec![
             name(&line.name),
             line.received.to_string(),
             words.amount(Amount::share(line.received, received)),
             words.amount(Amount::ratio(line.upheld, line.found)),
             line.replies.due.to_string(),
             line.replies.kept.to_string(),
-        ])
+        ]
     });
-    table(columns, rows.collect(), String::new())
+    let keys = [
+        key,
+        "report-column-complaints",
+        "report-column-share",
+        "report-column-upheld",
+        "report-column-due",
+        "report-column-kept",
+    ];
+    counted(words, &keys, rows.collect(), None)
 }
 
 /// What each figure means; of a period without complaints nothing.
 pub(super) fn definitions(report: &ComplaintReport, words: &Words) -> Vec<Row> {
-    let is_told = |_: &ComplaintFigure| !report.now.is_empty();
-    defined(
-        ComplaintFigure::ALL.into_iter().filter(is_told),
-        |figure| {
-            let group = figure.group();
-            group.is_choice().then(|| words.complaint_group(group))
-        },
-        |figure| words.complaint_figure(figure, &report.limits),
-        |figure| words.complaint_definition(figure, &report.limits),
-    )
+    listed_definitions(&report.limits, words, |_: ComplaintFigure| {
+        !report.now.is_empty()
+    })
 }

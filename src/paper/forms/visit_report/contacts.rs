@@ -1,7 +1,7 @@
 //! What the report says of first contacts: how many, how they were dealt with, whether in time, and what was late.
 
 use super::spread::{bars, part_labels};
-use super::tables::{Comparison, column, defined, grouped, table};
+use super::tables::{column, counted, dense, listed, listed_definitions, table};
 use super::{body, note};
 use crate::domain::contact::Channel;
 use crate::domain::figures::{
@@ -11,7 +11,7 @@ use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::chart::Chart;
-use crate::paper::form::{Block, Row, Table};
+use crate::paper::form::{Block, Row};
 
 /// What the figures come to in a sentence or two.
 pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
@@ -40,18 +40,9 @@ pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
 
 /// Every figure, those of a group under its heading.
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
-    let comparison = Comparison::of(report.period, words);
-    let compared = report.contacts.compared();
-    let rows = grouped(
-        ContactFigure::ALL,
-        ContactFigure::group,
-        |group| words.figure_group(group),
-        |figure| {
-            let name = words.contact_figure(figure, &report.contacts.terms);
-            comparison.row(name, &compared, |figures| figure.amount(figures))
-        },
-    );
-    comparison.table(rows, 2.3)
+    let contacts = &report.contacts;
+    let compared = contacts.compared();
+    listed::<ContactFigure>(report.period, &compared, &contacts.terms, words, 2.3)
 }
 
 /// When and how they asked, about what, and whose business it was.
@@ -60,7 +51,9 @@ pub(super) fn spread(report: &Report, words: &Words) -> Vec<Block> {
     let compared = report.contacts.compared();
     let caption_key = match report.period.kind() {
         PeriodKind::Month => "report-chart-contacts-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-contacts-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => {
+            "report-chart-contacts-by-month"
+        }
     };
     let parts = part_labels(report.period, words);
     let channels = Channel::ALL.iter().map(|it| words.t(it.label_key()));
@@ -92,26 +85,25 @@ pub(super) fn spread(report: &Report, words: &Words) -> Vec<Block> {
 
 /// On time by department.
 fn departments(figures: &ContactFigures, words: &Words) -> Block {
-    let number = |key| column(words, key, 1.4, Align::Right);
-    let columns = vec![
-        column(words, "field-department", 3.4, Align::Left),
-        number("report-column-contacts"),
-        number("report-column-share"),
-        number("report-column-due"),
-        number("report-column-kept"),
-        number("report-column-on-time"),
-    ];
     let rows = figures.by_department.iter().map(|line| {
-        Row::body(vec![
+        vec![
             words.department(&line.department),
             line.contacts.to_string(),
             words.amount(Amount::share(line.contacts, figures.contacts)),
             line.matters.due.to_string(),
             line.matters.kept.to_string(),
             words.amount(Amount::share(line.matters.kept, line.matters.due)),
-        ])
+        ]
     });
-    table(columns, rows.collect(), String::new())
+    let keys = [
+        "field-department",
+        "report-column-contacts",
+        "report-column-share",
+        "report-column-due",
+        "report-column-kept",
+        "report-column-on-time",
+    ];
+    counted(words, &keys, rows.collect(), None)
 }
 
 /// What people ask about most.
@@ -144,12 +136,8 @@ pub(super) fn overdue(report: &ContactReport, words: &Words) -> Vec<Block> {
         column(words, "report-column-extension", 2.0, Align::Left),
     ];
     let rows = report.overdue.iter().map(|line| overdue_row(line, words));
-    let mut blocks = vec![Block::Table(Table {
-        columns,
-        rows: rows.collect(),
-        empty: words.t("report-overdue-none"),
-        is_dense: true,
-    })];
+    let none = words.t("report-overdue-none");
+    let mut blocks = vec![dense(columns, rows.collect(), none)];
     if !report.overdue.is_empty() {
         blocks.push(note(words.t("report-overdue-note")));
     }
@@ -191,15 +179,7 @@ fn overdue_row(line: &Overdue, words: &Words) -> Row {
 /// What each figure means. The values of a choice share one definition, under the heading they stand under; of a period
 /// in which nobody asked only what stands at the head of the report is defined.
 pub(super) fn definitions(report: &ContactReport, words: &Words) -> Vec<Row> {
-    let is_told =
-        |figure: &ContactFigure| !report.now.is_empty() || ContactFigure::KEY.contains(figure);
-    defined(
-        ContactFigure::ALL.into_iter().filter(is_told),
-        |figure| {
-            let group = figure.group();
-            group.is_choice().then(|| words.figure_group(group))
-        },
-        |figure| words.contact_figure(figure, &report.terms),
-        |figure| words.contact_definition(figure, &report.terms),
-    )
+    listed_definitions(&report.terms, words, |figure| {
+        !report.now.is_empty() || ContactFigure::KEY.contains(&figure)
+    })
 }

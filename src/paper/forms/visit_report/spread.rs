@@ -22,7 +22,7 @@ pub(super) fn charts(report: &Report, words: &Words) -> [Block; 4] {
 fn by_part(report: &Report, words: &Words) -> Bars {
     let caption_key = match report.period.kind() {
         PeriodKind::Month => "report-chart-by-day",
-        PeriodKind::Quarter | PeriodKind::Year => "report-chart-by-month",
+        PeriodKind::Quarter | PeriodKind::Year | PeriodKind::Term => "report-chart-by-month",
     };
     let labels = part_labels(report.period, words);
     bars(caption_key, labels, &report.visits(), words, |figures| {

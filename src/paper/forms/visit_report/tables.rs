@@ -1,7 +1,8 @@
-//! The tables of the report: every figure beside earlier ones, departments, inspections, definitions.
+//! The tables of the report: every figure beside earlier ones, departments, inspections, definitions; and what the
+//! tables of all registers share.
 
-use super::{complaints, contacts};
-use crate::domain::figures::{Amount, Compared, Figure, Report, VisitFigures};
+use super::{complaints, contacts, opinions, review};
+use crate::domain::figures::{Amount, Compared, Figure, Heading, Listed, Report, VisitFigures};
 use crate::domain::period::{Period, PeriodKind};
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
@@ -113,12 +114,7 @@ pub(super) fn inspections(report: &Report, words: &Words) -> Block {
             inspection.escort.clone(),
         ])
     });
-    Block::Table(Table {
-        columns,
-        rows: rows.collect(),
-        empty: words.t("report-inspections-none"),
-        is_dense: true,
-    })
+    dense(columns, rows.collect(), words.t("report-inspections-none"))
 }
 
 /// What each figure means, its denominator included.
@@ -134,58 +130,73 @@ pub(super) fn definitions(report: &Report, words: &Words) -> Block {
     let mut rows = Vec::from(visits);
     rows.extend(contacts::definitions(&report.contacts, words));
     rows.extend(complaints::definitions(&report.complaints, words));
-    Block::Table(Table {
-        columns,
-        rows,
-        empty: String::new(),
-        is_dense: true,
-    })
+    rows.extend(opinions::definitions(&report.opinions, words));
+    rows.extend(review::definitions(&report.review, words));
+    dense(columns, rows, String::new())
 }
 
-/// Rows of figures, those of a group under its heading.
-pub(super) fn grouped<F: Copy, G: Copy + PartialEq>(
-    figures: impl IntoIterator<Item = F>,
-    group: impl Fn(F) -> G,
-    heading: impl Fn(G) -> String,
-    row: impl Fn(F) -> Row,
-) -> Vec<Row> {
+/// Every figure of a list beside earlier ones, those of a group under its heading; `figure_share` as of [`Comparison::table`].
+pub(super) fn listed<F: Listed>(
+    period: Period,
+    compared: &Compared<'_, F::Figures>,
+    terms: &F::Terms,
+    words: &Words,
+    figure_share: f32,
+) -> Block {
+    let comparison = Comparison::of(period, words);
     let mut rows = Vec::new();
     let mut last = None;
-    for figure in figures {
-        let group = group(figure);
+    for figure in F::LIST.iter().filter(|figure| figure.is_told(compared)) {
+        let group = figure.group();
         if last.replace(group) != Some(group) {
             rows.push(Row {
                 kind: RowKind::Heading,
-                cells: vec![heading(group)],
+                cells: vec![words.figure_heading(group)],
             });
         }
-        rows.push(row(figure));
+        let name = words.listed_figure(*figure, terms);
+        rows.push(comparison.row(name, compared, |figures| figure.amount(figures)));
+    }
+    comparison.table(rows, figure_share)
+}
+
+/// What each figure of a list means for which `is_told` says so. The values of a choice share one definition, under the heading they
+/// stand under.
+pub(super) fn listed_definitions<F: Listed>(
+    terms: &F::Terms,
+    words: &Words,
+    is_told: impl Fn(F) -> bool,
+) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut last = None;
+    for figure in F::LIST.iter().copied().filter(|figure| is_told(*figure)) {
+        let group = figure.group();
+        let name = match group.is_choice() {
+            true if last.replace(group) == Some(group) => continue,
+            true => words.figure_heading(group),
+            false => words.listed_figure(figure, terms),
+        };
+        rows.push(Row::body(vec![
+            name,
+            words.listed_definition(figure, terms),
+        ]));
     }
     rows
 }
 
-/// Rows of names and definitions. The values of a choice share one definition, under the heading they stand under, which
-/// `choice` gives.
-pub(super) fn defined<F: Copy>(
-    figures: impl IntoIterator<Item = F>,
-    choice: impl Fn(F) -> Option<String>,
-    name: impl Fn(F) -> String,
-    definition: impl Fn(F) -> String,
-) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut last = None;
-    for figure in figures {
-        let name = match choice(figure) {
-            Some(heading) if last.as_ref() == Some(&heading) => continue,
-            Some(heading) => {
-                last = Some(heading.clone());
-                heading
-            }
-            None => name(figure),
-        };
-        rows.push(Row::body(vec![name, definition(figure)]));
-    }
-    rows
+/// Names and numbers: the first column says what, the others how many; and below them what they come to together.
+pub(super) fn counted(
+    words: &Words,
+    keys: &[&str],
+    rows: Vec<Vec<String>>,
+    total: Option<Vec<String>>,
+) -> Block {
+    let columns = keys.iter().enumerate().map(|(at, key)| match at {
+        0 => column(words, key, 3.4, Align::Left),
+        _ => column(words, key, 1.4, Align::Right),
+    });
+    let rows = rows.into_iter().chain(total).map(Row::body);
+    table(columns.collect(), rows.collect(), String::new())
 }
 
 pub(super) fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
@@ -194,6 +205,16 @@ pub(super) fn table(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Bloc
         rows,
         empty,
         is_dense: false,
+    })
+}
+
+/// The same in smaller print, for rows of words.
+pub(super) fn dense(columns: Vec<Column>, rows: Vec<Row>, empty: String) -> Block {
+    Block::Table(Table {
+        columns,
+        rows,
+        empty,
+        is_dense: true,
     })
 }
 

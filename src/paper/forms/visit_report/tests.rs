@@ -3,12 +3,13 @@
 
 mod complaints;
 mod contacts;
+mod opinions;
 
 use super::*;
 use crate::domain::contact::ContactId;
 use crate::domain::figures::{
     ComplaintReport, ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount,
-    ExtensionStanding, Inspection, KeptCount, Overdue, VisitFigures,
+    ExtensionStanding, Inspection, KeptCount, OpinionReport, Overdue, ReviewReport, VisitFigures,
 };
 use crate::domain::limit::Promise;
 use crate::domain::number::{RecordNumber, Register};
@@ -95,6 +96,8 @@ fn report(period: &str, visits: u32) -> Report {
         inspections: Vec::new(),
         contacts: contacts(&period_value),
         complaints: ComplaintReport::default(),
+        opinions: OpinionReport::default(),
+        review: ReviewReport::default(),
         journal_seq: 1_234,
         journal_hash: std::array::from_fn(|at| u8::try_from(at).unwrap()),
     }

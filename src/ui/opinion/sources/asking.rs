@@ -256,15 +256,16 @@ impl Register for Questionnaires {
         if !ctx.may(Self::RIGHT) {
             return None;
         }
-        let main = match file.questionnaire.returned_count {
-            None => Deed::CountReturned,
-            Some(_) => Deed::AddQuestion,
-        };
+        let is_out = file.questionnaire.returned_count.is_none();
+        let deeds = [
+            is_out.then_some(Deed::CountReturned),
+            Some(Deed::AddQuestion),
+        ];
         let mut wanted = None;
-        for deed in [Deed::CountReturned, Deed::AddQuestion] {
+        for (at, deed) in deeds.into_iter().flatten().enumerate() {
             let word = ctx.words.t(Self::label_key(deed));
             let mut button = KeyButton::new(&word);
-            if deed == main {
+            if at == 0 {
                 button = button
                     .weight(Weight::Main)
                     .shortcut(Command::NextStep.shortcut());

@@ -86,6 +86,10 @@ impl Register for Openings {
         ctx.words.with("small-register-name-of-day", &args)
     }
 
+    fn title(line: &OpeningLine, _ctx: &Ctx<'_>) -> String {
+        line.opening.box_name.clone()
+    }
+
     fn cells(line: &OpeningLine, ctx: &Ctx<'_>) -> Vec<Cell> {
         let (opening, words) = (&line.opening, ctx.words);
         let people = [&opening.opened_by, &opening.witness];
@@ -231,9 +235,7 @@ impl Register for Openings {
             _ => "boxes-missing",
         };
         ui.label(ctx.words.with(key, &args));
-        let elsewhere = ["box_name", "opened_on"];
-        let fields = opening.fields();
-        fields_ui(ui, Table::BoxOpening, &fields, &elsewhere, ctx);
+        fields_ui(ui, Table::BoxOpening, &opening.fields(), &["box_name"], ctx);
         self.taken.ui(ui, TakenFrom::Box(opening.id), ctx);
         None
     }

@@ -60,7 +60,6 @@ impl Register for Meetings {
         Column::of("small-register-day", 52.0),
         Column::rest("meetings-column-topic"),
         Column::of("meetings-column-people", 72.0),
-        Column::of("meetings-column-opinions", 48.0),
     ];
     const EMPTY_KEY: &'static str = "meetings-empty";
 
@@ -92,6 +91,10 @@ impl Register for Meetings {
         ctx.words.with("small-register-name-of-day", &args)
     }
 
+    fn title(line: &MeetingLine, ctx: &Ctx<'_>) -> String {
+        ctx.words.t(line.meeting.kind.label_key())
+    }
+
     fn cells(line: &MeetingLine, ctx: &Ctx<'_>) -> Vec<Cell> {
         let (meeting, words) = (&line.meeting, ctx.words);
         let came = [("count", meeting.attended_count.to_string().into())];
@@ -102,7 +105,6 @@ impl Register for Meetings {
             Cell::day(meeting.held_on, ctx),
             Cell::with_below(meeting.topic.clone(), words.t(meeting.kind.label_key())),
             Cell::with_below(words.with("meetings-came", &came), invited),
-            line.taken_count.to_string().into(),
         ]
     }
 
@@ -237,9 +239,7 @@ impl Register for Meetings {
     }
 
     fn record_ui(&mut self, ui: &mut Ui, line: &MeetingLine, ctx: &mut Ctx<'_>) -> Option<Deed> {
-        let elsewhere = ["kind", "held_on"];
-        let fields = line.meeting.fields();
-        fields_ui(ui, Table::Meeting, &fields, &elsewhere, ctx);
+        fields_ui(ui, Table::Meeting, &line.meeting.fields(), &["kind"], ctx);
         self.taken.ui(ui, TakenFrom::Meeting(line.meeting.id), ctx);
         None
     }

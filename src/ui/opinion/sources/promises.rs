@@ -1,7 +1,7 @@
-//! How the promises about meetings stand, above the list of meetings: supervisors by the year (E1), students by the term
+//! How the promises about meetings stand, above the meetings: supervisors by the year (E1), students by the term
 //! (F7), in words and shape, while there is time to keep them.
 
-use egui::Ui;
+use egui::{TextStyle, Ui};
 
 use crate::domain::review::{MeetingPromise, PromiseStanding};
 use crate::ui::ctx::Ctx;
@@ -13,8 +13,8 @@ pub(super) fn promises_ui(ui: &mut Ui, promises: &[MeetingPromise], ctx: &Ctx<'_
     for promise in promises {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = 10.0;
-            ui.spacing_mut().interact_size.y = 0.0;
-            ui.horizontal_wrapped(|ui| promise_ui(ui, promise, ctx));
+            ui.spacing_mut().interact_size.y = ui.text_style_height(&TextStyle::Body);
+            ui.horizontal(|ui| promise_ui(ui, promise, ctx));
         });
     }
     if !promises.is_empty() {

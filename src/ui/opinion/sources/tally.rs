@@ -3,7 +3,10 @@
 //!
 //! While it is typed an answer stands in its box as a line: the answer, a tab, the count.
 
-use egui::{Id, Key, Modifiers, Rect, Sense, Stroke, TextEdit, Ui, pos2, vec2};
+use egui::{
+    Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 use crate::desk::{self, Error};
 use crate::domain::boxes::Boxes;
@@ -14,7 +17,7 @@ use crate::domain::text;
 use crate::i18n::Words;
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::Ctx;
-use crate::ui::record_parts::field_ui;
+use crate::ui::record_parts::{GAP, LABEL_SHARE, field_ui};
 use crate::ui::theme::{note, tokens};
 use crate::ui::widgets::chip::chip_ui;
 use crate::ui::widgets::field::Field;
@@ -24,7 +27,7 @@ const FIELD: &str = "answers";
 /// How wide the box of a count is, in points.
 const COUNT_WIDTH: f32 = 72.0;
 /// How high and at most how wide the bar of a share is, in points.
-const BAR_HEIGHT: f32 = 10.0;
+const BAR_HEIGHT: f32 = 8.0;
 const BAR_WIDTH: f32 = 140.0;
 /// More lines than a question has answers.
 const MOST_LINES: usize = 20;
@@ -101,30 +104,48 @@ pub(super) fn box_ui(ui: &mut Ui, boxes: &mut TypedBoxes, returned: Option<u16>,
         .required(&required)
         .error(problem.as_deref());
     ui.vertical(|ui| {
-        let mut is_changed = false;
-        let first = field.around_ui(ui, |ui| {
-            let mut first = None;
-            for (at, row) in shown.iter_mut().enumerate() {
-                let response = row_ui(ui, id, at, filled, row, ctx);
-                is_changed |= response.1;
-                first.get_or_insert(response.0);
-            }
-            first.unwrap_or_else(|| ui.label(String::new()))
+        let (mut is_changed, mut first, mut leads_to) = (false, None, None);
+        field.around_ui(ui, |ui| {
+            let lines = ui.vertical(|ui| {
+                for (at, row) in shown.iter_mut().enumerate() {
+                    let drawn = row_ui(ui, id, at, filled, row, ctx);
+                    is_changed |= drawn.is_changed;
+                    leads_to = leads_to.or(drawn.leads_to);
+                    first.get_or_insert(drawn.first);
+                }
+            });
+            let group = lines.response;
+            group.widget_info(|| WidgetInfo::new(Role::Group));
+            group
         });
+        // Not while the lines are drawn: the next one would take the same Enter for its own.
+        if let Some(next) = leads_to {
+            ui.memory_mut(|memory| memory.request_focus(next));
+        }
         if is_changed {
             boxes.errors.retain(|error| error.field != FIELD);
-            let lines = shown
-                .iter()
-                .map(|(answer, count)| format!("{answer}\t{count}"));
+            let lines = shown.iter();
+            let lines = lines.map(|(answer, count)| format!("{answer}\t{count}"));
             let text = lines.collect::<Vec<_>>().join("\n");
             boxes.typed.set(FIELD, text.trim_end_matches(['\n', '\t']));
         }
-        boxes.stop_at(FIELD, &first);
+        if let Some(first) = first {
+            boxes.stop_at(FIELD, &first);
+        }
         total_ui(ui, boxes, returned, ctx);
     });
 }
 
-/// One answer and its count; gives the box to begin with, and whether anything was typed.
+/// What came of drawing one answer.
+struct RowDrawn {
+    /// The box to begin with.
+    first: Response,
+    is_changed: bool,
+    /// The box that Enter leads to.
+    leads_to: Option<Id>,
+}
+
+/// One answer and its count.
 fn row_ui(
     ui: &mut Ui,
     id: Id,
@@ -132,41 +153,34 @@ fn row_ui(
     filled: usize,
     (answer, count): &mut (String, String),
     ctx: &Ctx<'_>,
-) -> (egui::Response, bool) {
+) -> RowDrawn {
     let words = ctx.words;
     let number = [("number", (at + 1).to_string().into())];
-    let (answer_id, count_id) = (id.with((at, "answer")), id.with((at, "count")));
+    let count_id = |at: usize| id.with((at, "count"));
+    let answer_id = |at: usize| id.with((at, "answer"));
     ui.horizontal(|ui| {
         let width = ui.available_width() - COUNT_WIDTH - 40.0;
-        let answers = ui.add(
-            TextEdit::singleline(answer)
-                .id(answer_id)
-                .desired_width(width),
-        );
-        let answers = answers.accessible_name(words.with("asking-answer", &number));
-        let counts = ui.add(
-            TextEdit::singleline(count)
-                .id(count_id)
-                .desired_width(COUNT_WIDTH),
-        );
-        let counts = counts.accessible_name(words.with("asking-count", &number));
+        let box_ui = |ui: &mut Ui, text: &mut String, id: Id, width: f32, key: &str| {
+            let edit = TextEdit::singleline(text).id(id).desired_width(width);
+            ui.add(edit).accessible_name(words.with(key, &number))
+        };
+        let answers = box_ui(ui, answer, answer_id(at), width, "asking-answer");
+        let counts = box_ui(ui, count, count_id(at), COUNT_WIDTH, "asking-count");
         ui.label(note(ui, words.t("asking-sheets")));
         let is_enter =
             ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE);
-        if answers.lost_focus() && is_enter {
-            ui.memory_mut(|memory| memory.request_focus(count_id));
+        let leads_to = match is_enter {
+            true if answers.lost_focus() => Some(count_id(at)),
+            true if counts.lost_focus() && at + 1 < filled => Some(count_id(at + 1)),
+            true if counts.lost_focus() && at < filled => Some(answer_id(at + 1)),
+            _ => None,
+        };
+        RowDrawn {
+            is_changed: answers.changed() || counts.changed(),
+            // The answers stand there already where they were offered: what is typed first is the count.
+            first: if answer.is_empty() { answers } else { counts },
+            leads_to,
         }
-        if counts.lost_focus() && is_enter && at < filled {
-            let below = match at + 1 < filled {
-                true => id.with((at + 1, "count")),
-                false => id.with((at + 1, "answer")),
-            };
-            ui.memory_mut(|memory| memory.request_focus(below));
-        }
-        let is_changed = answers.changed() || counts.changed();
-        // The answers stand there already where they were offered: what is typed first is the count.
-        let first = if answer.is_empty() { answers } else { counts };
-        (first, is_changed)
     })
     .inner
 }
@@ -220,20 +234,25 @@ pub(super) fn results_ui(ui: &mut Ui, question: &Question, returned: u32, ctx: &
 
 /// A name, its share in words, and a bar so long.
 pub(super) fn share_ui(ui: &mut Ui, name: &str, part: u32, whole: u32, share: &str) {
-    field_ui(ui, name, share);
-    let indent = ui.available_width() * 0.34 + 10.0;
-    let width = (ui.available_width() - indent).clamp(0.0, BAR_WIDTH);
-    ui.horizontal(|ui| {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        field_ui(ui, name, share);
+        let indent = ui.available_width() * LABEL_SHARE + GAP;
+        let width = (ui.available_width() - indent).clamp(0.0, BAR_WIDTH);
         ui.spacing_mut().interact_size.y = BAR_HEIGHT;
-        ui.add_space(indent);
-        let (rect, _) = ui.allocate_exact_size(vec2(width, BAR_HEIGHT), Sense::hover());
-        let part = part.min(whole) as f32 / whole.max(1) as f32;
-        let to = pos2(rect.left() + rect.width() * part, rect.bottom());
-        let tokens = tokens(ui);
-        let painter = ui.painter();
-        painter.rect_filled(Rect::from_min_max(rect.min, to), 1.5, tokens.accent);
-        let stroke = Stroke::new(1.0, tokens.line);
-        painter.rect_stroke(rect, 1.5, stroke, egui::StrokeKind::Inside);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(indent);
+            let (rect, _) = ui.allocate_exact_size(vec2(width, BAR_HEIGHT), Sense::hover());
+            let part = part.min(whole) as f32 / whole.max(1) as f32;
+            let to = pos2(rect.left() + rect.width() * part, rect.bottom());
+            let tokens = tokens(ui);
+            let painter = ui.painter();
+            painter.rect_filled(Rect::from_min_max(rect.min, to), 1.5, tokens.accent);
+            let stroke = Stroke::new(1.0, tokens.line);
+            painter.rect_stroke(rect, 1.5, stroke, StrokeKind::Inside);
+        });
+        ui.add_space(4.0);
     });
 }
 

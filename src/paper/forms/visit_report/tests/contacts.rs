@@ -1,6 +1,7 @@
 //! What the report says of first contacts.
 
 use super::*;
+use crate::domain::figures::Heading as _;
 
 fn table_with<'a>(form: &'a Form, first: &str) -> &'a Table {
     let has = |table: &&Table| table.rows.iter().any(|row| row.cells[0] == first);
@@ -17,17 +18,17 @@ fn every_figure_of_first_contact_stands_in_the_table_and_is_defined_in_every_lan
         let all = tables(&form);
         let definitions = all[all.len() - 1];
         for figure in ContactFigure::ALL {
-            let name = words.contact_figure(figure, terms);
+            let name = words.listed_figure(figure, terms);
             let figures = table_with(&form, &name);
             assert_eq!(row(figures, &name).cells.len(), figures.columns.len());
             let defined = if figure.group().is_choice() {
-                words.figure_group(figure.group())
+                words.figure_heading(figure.group())
             } else {
                 name
             };
             assert_eq!(
                 row(definitions, &defined).cells[1],
-                words.contact_definition(figure, terms)
+                words.listed_definition(figure, terms)
             );
         }
     }

@@ -14,35 +14,35 @@ use crate::wording;
 
 /// What is typed there.
 #[derive(Default)]
-pub(super) struct ScanBox {
+pub(in crate::ui) struct ScanBox {
     typed: String,
     problem: Option<String>,
 }
 
 impl ScanBox {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::ui) fn is_empty(&self) -> bool {
         self.typed.trim().is_empty()
     }
 
     /// The file that is named.
-    pub(super) fn path(&self) -> Option<PathBuf> {
+    pub(in crate::ui) fn path(&self) -> Option<PathBuf> {
         (!self.is_empty()).then(|| PathBuf::from(self.typed.trim()))
     }
 
     /// Says that a file is wanted.
-    pub(super) fn is_missing(&mut self, words: &Words) {
+    pub(in crate::ui) fn is_missing(&mut self, words: &Words) {
         self.problem = Some(words.t("problem-missing"));
     }
 
     /// Says why the file was not taken.
-    pub(super) fn refuse(&mut self, answer: &desk::Result<()>, words: &Words) {
+    pub(in crate::ui) fn refuse(&mut self, answer: &desk::Result<()>, words: &Words) {
         self.problem = answer
             .as_ref()
             .err()
             .map(|error| wording::sentence(error, words));
     }
 
-    pub(super) fn ui(&mut self, ui: &mut Ui, id: Id, ctx: &Ctx<'_>) {
+    pub(in crate::ui) fn ui(&mut self, ui: &mut Ui, id: Id, ctx: &Ctx<'_>) {
         let words = ctx.words;
         let (label, hint) = (words.t("case-scan-file"), words.t("case-scan-file-hint"));
         let field = Field::new(&label)

@@ -1,17 +1,17 @@
-//! Who complains, and the facts where they are sealed: 已加封, opened with a reason, shown in a box of its own for two
-//! minutes at most, and wiped when the page is left or locked.
+//! What is sealed of a record: 已加封, opened with a reason, shown in a box of its own for two minutes at most, and wiped
+//! when the page is left or locked.
 //!
-//! Must not know: what a key is. The text lives here and nowhere else on the screens.
+//! Must not know: what a key is, and which register the record is of. The text lives here and nowhere else on the screens.
 
 use std::time::Duration;
 
 use egui::{Frame, Label, RichText, Ui, vec2};
 use zeroize::Zeroize as _;
 
-use crate::desk::{self, Pending};
+use crate::desk::{self, Desk, Pending};
 use crate::domain::account::Account;
-use crate::domain::complaint::{Complaint, ComplaintFile, ComplaintId, Opened};
-use crate::domain::protection::{IDENTITY_BOXES, SealedPart, SealedPiece, Signed};
+use crate::domain::complaint::Opened;
+use crate::domain::protection::{IDENTITY_BOXES, SealedPart, SealedPiece};
 use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::ui::ctx::{Ask, Ctx};
@@ -28,14 +28,19 @@ const SHOWN_FOR_SECS: f64 = 120.0;
 
 /// The question why something sealed is opened.
 #[derive(Default)]
-pub(super) struct OpeningQuestion {
+pub(in crate::ui) struct OpeningQuestion {
     reason: String,
     is_missing: bool,
 }
 
 impl OpeningQuestion {
     /// Draws the question; returns the answer, with the reason where it is to be opened.
-    pub(super) fn ui(&mut self, ui: &Ui, number: &str, ctx: &Ctx<'_>) -> Option<(Answer, String)> {
+    pub(in crate::ui) fn ui(
+        &mut self,
+        ui: &Ui,
+        number: &str,
+        ctx: &Ctx<'_>,
+    ) -> Option<(Answer, String)> {
         let words = ctx.words;
         let question = Question {
             id: "open-sealed",
@@ -59,54 +64,79 @@ impl OpeningQuestion {
     }
 }
 
-/// What is sealed of the complaint on show.
-#[derive(Default)]
-pub(super) struct SealedBox {
+/// The record whose sealed part is shown.
+pub(in crate::ui) struct SealedOn<'a, I> {
+    /// Its key.
+    pub(in crate::ui) id: I,
+    /// Its table, by which the opened boxes are called.
+    pub(in crate::ui) table: Table,
+    /// Its number.
+    pub(in crate::ui) number: String,
+    /// What is sealed of it.
+    pub(in crate::ui) pieces: &'a [SealedPiece],
+    /// The key of what is said where nothing is sealed.
+    pub(in crate::ui) nothing_key: &'static str,
+    /// Whether a paper of it may say what was opened.
+    pub(in crate::ui) has_paper: bool,
+    /// Opens it for a reason.
+    pub(in crate::ui) open: fn(&mut Desk, I, &str) -> desk::Result<Opened>,
+}
+
+/// What is sealed of the record on show.
+pub(in crate::ui) struct SealedBox<I> {
     asking: Option<OpeningQuestion>,
-    pending: Option<Opening>,
-    shown: Option<Shown>,
+    pending: Option<Opening<I>>,
+    shown: Option<Shown<I>>,
+}
+
+impl<I> Default for SealedBox<I> {
+    fn default() -> Self {
+        Self {
+            asking: None,
+            pending: None,
+            shown: None,
+        }
+    }
 }
 
 /// What is being opened, and why.
-struct Opening {
-    of: ComplaintId,
+struct Opening<I> {
+    of: I,
     reason: String,
     answer: Pending<desk::Result<Opened>>,
 }
 
-struct Shown {
-    of: ComplaintId,
+struct Shown<I> {
+    of: I,
     opened: Opened,
     reason: String,
     /// When it goes, in the context's seconds.
     until_secs: f64,
 }
 
-impl Drop for Shown {
+impl<I> Drop for Shown<I> {
     fn drop(&mut self) {
         wipe(&mut self.opened);
     }
 }
 
-impl SealedBox {
+impl<I: Copy + PartialEq + Send + 'static> SealedBox<I> {
     /// The page is left: nothing that was opened stays.
-    pub(super) fn leave(&mut self) {
+    pub(in crate::ui) fn leave(&mut self) {
         *self = Self::default();
     }
 
-    /// Draws who complains and what else is sealed of the complaint. Gives the reason for which it was opened where a
-    /// paper is wanted that says so.
-    pub(super) fn ui(
+    /// Draws what is sealed of the record. Gives the reason for which it was opened where a paper is wanted that says so.
+    pub(in crate::ui) fn ui(
         &mut self,
         ui: &mut Ui,
-        file: &ComplaintFile,
+        on: &SealedOn<'_, I>,
         accounts: &[Account],
         ctx: &mut Ctx<'_>,
     ) -> Option<String> {
-        let complaint = &file.complaint;
-        self.take_opened(ui, complaint, ctx);
+        self.take_opened(ui, on, ctx);
         let now_secs = ui.input(|input| input.time);
-        let is_over = |it: &Shown| it.of != complaint.id || it.until_secs <= now_secs;
+        let is_over = |it: &Shown<I>| it.of != on.id || it.until_secs <= now_secs;
         if self.shown.as_ref().is_some_and(is_over) {
             self.shown = None;
         }
@@ -116,26 +146,26 @@ impl SealedBox {
                 let left_secs = shown.until_secs - now_secs;
                 ui.ctx()
                     .request_repaint_after(Duration::from_secs_f64(left_secs.min(1.0)));
-                match opened_ui(ui, &shown.opened, left_secs, ctx) {
+                match opened_ui(ui, (on.table, on.has_paper), &shown.opened, left_secs, ctx) {
                     Some(Pressed::Close) => self.shown = None,
                     Some(Pressed::Print) => printed = Some(shown.reason.clone()),
                     None => {}
                 }
             }
-            None => self.closed_ui(ui, file, accounts, ctx),
+            None => self.closed_ui(ui, on, accounts, ctx),
         }
-        self.question_ui(ui, complaint, ctx);
+        self.question_ui(ui, on, ctx);
         printed
     }
 
-    fn take_opened(&mut self, ui: &Ui, complaint: &Complaint, ctx: &mut Ctx<'_>) {
+    fn take_opened(&mut self, ui: &Ui, on: &SealedOn<'_, I>, ctx: &mut Ctx<'_>) {
         let answer = self.pending.as_mut().and_then(|it| it.answer.take());
         let Some(answer) = answer else { return };
         let Some(Opening { of, reason, .. }) = self.pending.take() else {
             return;
         };
         match answer {
-            Ok(mut opened) if of != complaint.id => wipe(&mut opened),
+            Ok(mut opened) if of != on.id => wipe(&mut opened),
             Ok(opened) => {
                 let until_secs = ui.input(|input| input.time) + SHOWN_FOR_SECS;
                 self.shown = Some(Shown {
@@ -144,7 +174,7 @@ impl SealedBox {
                     reason,
                     until_secs,
                 });
-                let number = ("number", complaint.number.to_string().into());
+                let number = ("number", on.number.as_str().into());
                 ctx.ask(Ask::Done(ctx.words.with("said-opened", &[number])));
             }
             Err(error) => ctx.ask(Ask::Failed(error)),
@@ -154,31 +184,26 @@ impl SealedBox {
     fn closed_ui(
         &mut self,
         ui: &mut Ui,
-        file: &ComplaintFile,
+        on: &SealedOn<'_, I>,
         accounts: &[Account],
         ctx: &Ctx<'_>,
     ) {
         let words = ctx.words;
-        let details = &file.complaint.details;
-        if file.sealed.is_empty() {
-            let key = match details.signed {
-                Signed::Anonymous => "case-sealed-anonymous",
-                _ => "case-sealed-nothing",
-            };
-            ui.label(note(ui, words.t(key)));
+        if on.pieces.is_empty() {
+            ui.label(note(ui, words.t(on.nothing_key)));
             return;
         }
         ui.horizontal_wrapped(|ui| {
             state_mark_ui(ui, Mark::Waiting, &words.t("case-sealed"));
-            ui.label(note(ui, parts_line(&file.sealed, ctx)));
+            ui.label(note(ui, parts_line(on.pieces, ctx)));
         });
-        let may_open = may_open_text(&file.sealed, accounts, ctx);
+        let may_open = may_open_text(on.pieces, accounts, ctx);
         ui.label(note(ui, may_open));
         if !ctx.may(Right::OpenIdentities) {
             return;
         }
         let has_key = ctx.account.is_some_and(|account| {
-            let mut pieces = file.sealed.iter();
+            let mut pieces = on.pieces.iter();
             pieces.any(|piece| piece.recipients.contains(&account.public_key))
         });
         let reason = words.t("case-sealed-to-others");
@@ -193,18 +218,18 @@ impl SealedBox {
         }
     }
 
-    fn question_ui(&mut self, ui: &Ui, complaint: &Complaint, ctx: &Ctx<'_>) {
+    fn question_ui(&mut self, ui: &Ui, on: &SealedOn<'_, I>, ctx: &Ctx<'_>) {
         let Some(asking) = &mut self.asking else {
             return;
         };
-        let Some((answer, reason)) = asking.ui(ui, &complaint.number.to_string(), ctx) else {
+        let Some((answer, reason)) = asking.ui(ui, &on.number, ctx) else {
             return;
         };
         self.asking = None;
         if answer == Answer::Confirmed {
-            let of = complaint.id;
+            let (of, open) = (on.id, on.open);
             let told = reason.clone();
-            let answer = ctx.worker.write(move |desk| desk.open_sealed(of, &told));
+            let answer = ctx.worker.write(move |desk| open(desk, of, &told));
             self.pending = Some(Opening { of, reason, answer });
         }
     }
@@ -251,7 +276,13 @@ enum Pressed {
 }
 
 /// The opened text in a box that cannot be taken for the rest of the page.
-fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> Option<Pressed> {
+fn opened_ui(
+    ui: &mut Ui,
+    (table, has_paper): (Table, bool),
+    opened: &Opened,
+    left_secs: f64,
+    ctx: &Ctx<'_>,
+) -> Option<Pressed> {
     let words = ctx.words;
     let look = tokens(ui);
     let mut pressed = None;
@@ -267,7 +298,7 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> Opt
             if KeyButton::new(&words.t("case-opened-close")).ui(ui) {
                 pressed = Some(Pressed::Close);
             }
-            if KeyButton::new(&words.t("case-opened-print")).ui(ui) {
+            if has_paper && KeyButton::new(&words.t("case-opened-print")).ui(ui) {
                 pressed = Some(Pressed::Print);
             }
         });
@@ -277,14 +308,11 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> Opt
         ui.label(note(ui, words.with("case-opened-note", &[left])));
         let identity = IDENTITY_BOXES.iter().zip(opened.identity.parts());
         for (name, part) in identity.filter(|(_, part)| !part.is_empty()) {
-            field_ui(ui, &wording::field_label(name, words), part);
+            field_ui(ui, &wording::field_label_in(table, name, words), part);
         }
         let of_facts = [("facts", &opened.facts), ("request", &opened.request)];
         for (name, text) in of_facts.into_iter().filter(|(_, text)| !text.is_empty()) {
-            ui.label(note(
-                ui,
-                wording::field_label_in(Table::Complaint, name, words),
-            ));
+            ui.label(note(ui, wording::field_label_in(table, name, words)));
             ui.add(Label::new(text).wrap().selectable(true));
         }
         for addition in &opened.additions {
@@ -306,20 +334,9 @@ fn opened_ui(ui: &mut Ui, opened: &Opened, left_secs: f64, ctx: &Ctx<'_>) -> Opt
 
 /// Overwrites an opened text before its memory is given back.
 fn wipe(opened: &mut Opened) {
-    let identity = &mut opened.identity;
-    for part in [
-        &mut identity.name,
-        &mut identity.phone,
-        &mut identity.address,
-        &mut identity.document,
-        &mut identity.relation,
-        &mut identity.student_name,
-        &mut identity.student_class,
-        &mut opened.facts,
-        &mut opened.request,
-    ] {
-        part.zeroize();
-    }
+    opened.identity.wipe();
+    opened.facts.zeroize();
+    opened.request.zeroize();
     opened.additions.zeroize();
 }
 
