@@ -51,12 +51,12 @@ mod lock;
 mod offers;
 #[path = "screens/opinion_record.rs"]
 mod opinion_record;
+#[path = "screens/opinion_sources.rs"]
+mod opinion_sources;
 #[path = "screens/opinion_walk.rs"]
 mod opinion_walk;
 #[path = "screens/opinions.rs"]
 mod opinions;
-#[path = "screens/opinion_sources.rs"]
-mod opinion_sources;
 #[path = "screens/paper_questions.rs"]
 mod paper_questions;
 #[path = "screens/preview.rs"]

@@ -19,9 +19,9 @@ use shouwen::paper::form::{Form, Letterhead};
 use shouwen::paper::forms::Context;
 use shouwen::paper::forms::complaint::recovery_sheet::{self, RecoveryKey};
 use shouwen::paper::forms::complaint::{accountability_decision, receipt, yearly_appraisal};
+use shouwen::paper::forms::review::eight_nots;
 use shouwen::paper::forms::review::rectification_feedback::Source;
 use shouwen::paper::forms::review::rectification_notice;
-use shouwen::paper::forms::review::eight_nots;
 use shouwen::paper::layout;
 
 use crate::support::{Place, at, moment, place, settings};

@@ -97,7 +97,7 @@ fn mend_rows(ordered: &[Rectification], words: &Words) -> Vec<Vec<Field>> {
         .map(|(it, place)| mend_line(it, place, words))
         .collect();
     if !lines.is_empty() {
-        let ordered = Field::text(words.t("paper-mend-items"), lines.join("\n"));
+        let ordered = Field::text(words.t("paper-mend-ordered"), lines.join("\n"));
         return vec![vec![ordered.over(FULL).lines(ORDERED_LINES)]];
     }
     let write = |key: &str| Field::text(words.t(key), "");
