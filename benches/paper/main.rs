@@ -179,12 +179,7 @@ fn through_our_writer(rows: &[[String; 8]]) -> (Vec<u8>, usize) {
 
 /// What somebody gets who prints the book: lines broken, pages filled, heads repeated.
 fn book(rows: &[[String; 8]]) -> (Vec<u8>, usize) {
-    let column = |(title, width_pt): (&str, f32)| Column {
-        title: title.into(),
-        share: width_pt,
-        is_bar: false,
-        align: Align::Left,
-    };
+    let column = |(title, width_pt): (&str, f32)| Column::new(title, width_pt, Align::Left);
     let table = Table {
         columns: rows::TITLES
             .into_iter()

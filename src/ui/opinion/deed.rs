@@ -13,7 +13,7 @@ use crate::domain::right::Right;
 use crate::ui::contact::deed::{DeedBox, Shape, optional, required, satisfactions, yes_or_no};
 use crate::ui::ctx::Ctx;
 use crate::ui::pane_forms::{DeedWork, PaneDeed, with_today};
-use crate::ui::rectify_deed::RectifyDeed;
+use crate::ui::rectification::RectifyDeed;
 
 /// Something done about an opinion, with a small form of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +34,10 @@ impl OpinionDeed {
     /// What may be done next about an opinion by whoever sits at the desk, what the procedure waits for first.
     pub(super) fn next(file: &OpinionFile, ctx: &Ctx<'_>) -> Vec<Self> {
         let handles = ctx.may(Right::HandleOpinions);
-        let order = ctx
-            .may(Right::Rectify)
-            .then_some(Self::Rectify(RectifyDeed::Order));
+        let order = Self::Rectify(RectifyDeed::Order(RectificationOf::Opinion(
+            file.opinion.id.0,
+        )));
+        let order = ctx.may(Right::Rectify).then_some(order);
         let by_stage: &[Self] = match file.opinion.stage() {
             OpinionStage::Received => &[Self::Send, Self::FeedBack, Self::FollowUp],
             OpinionStage::Sent => &[Self::FeedBack, Self::Send, Self::FollowUp],
@@ -87,7 +88,7 @@ impl PaneDeed for OpinionDeed {
 
     fn table(self) -> Table {
         match self {
-            Self::Rectify(_) => RectifyDeed::TABLE,
+            Self::Rectify(deed) => deed.table(),
             Self::FinishSanction(_) => Table::Accountability,
             Self::Send | Self::FeedBack | Self::FollowUp => Table::Opinion,
         }
@@ -125,9 +126,14 @@ impl PaneDeed for OpinionDeed {
                 boxes.set("handler", details.handler.clone());
                 boxes.set("department", details.department.clone());
             }
-            Self::Rectify(RectifyDeed::Order) => {
-                boxes.set("responsible_person", details.handler.clone());
-                boxes.set("department", details.department.clone());
+            Self::Rectify(deed) => {
+                let of = deed.id();
+                let of = file.rectifications.iter().find(|it| Some(it.id) == of);
+                boxes = deed.prefilled(of, ctx);
+                if let RectifyDeed::Order(_) = deed {
+                    boxes.set("responsible_person", details.handler.clone());
+                    boxes.set("department", details.department.clone());
+                }
             }
             Self::FeedBack => boxes.set("feedback_by", details.handler.clone()),
             Self::FollowUp => {
@@ -137,7 +143,7 @@ impl PaneDeed for OpinionDeed {
                 boxes.set("satisfaction", rating);
                 boxes.set("follow_up_note", details.follow_up_note.clone());
             }
-            Self::Rectify(_) | Self::FinishSanction(_) => {}
+            Self::FinishSanction(_) => {}
         }
         boxes
     }
@@ -146,7 +152,7 @@ impl PaneDeed for OpinionDeed {
         let (id, revision) = (file.opinion.id, file.opinion.revision);
         Box::new(move |desk| match self {
             Self::Send => desk.send_opinion(id, revision, &boxes).map(drop),
-            Self::Rectify(deed) => deed.carry_out(desk, RectificationOf::Opinion(id.0), &boxes),
+            Self::Rectify(deed) => deed.carry_out(desk, &boxes),
             Self::FeedBack => desk.feed_back_opinion(id, revision, &boxes).map(drop),
             Self::FollowUp => desk.follow_up_opinion(id, revision, &boxes).map(drop),
             Self::FinishSanction(of) => desk.finish_sanction(of, &boxes).map(drop),

@@ -16,14 +16,14 @@ use crate::domain::record::Table;
 use crate::domain::right::Right;
 use crate::store::OpinionFilter;
 use crate::ui::command::Command;
-use crate::ui::complaint::{accountability_card_ui, notice_ui, rectification_ui};
+use crate::ui::complaint::accountability_card_ui;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::pane_forms::{PaneDeed as _, PaneForms};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{VoidQuestion, history_ui, scrolled_ui, voided_ui};
 use crate::ui::record_sections::{entered_ui, heading_ui, section_ui};
-use crate::ui::rectify_deed::rectify_buttons_ui;
+use crate::ui::rectification::{deeds_ui, papers_ui, rectification_ui};
 use crate::ui::sealed_box::{SealedBox, SealedOn};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::{note, title, tokens};
@@ -306,8 +306,8 @@ fn sealed_on(file: &OpinionFile) -> SealedOn<'_, OpinionId> {
             let opened = desk.open_giver(id, reason)?;
             Ok(Opened {
                 identity: opened.identity,
-                of_others_count: opened.of_others_count as usize,
-                damaged_count: opened.damaged_count as usize,
+                of_others_count: opened.of_others_count,
+                damaged_count: opened.damaged_count,
                 ..Opened::default()
             })
         },
@@ -325,11 +325,9 @@ fn rectifications_ui(ui: &mut Ui, file: &OpinionFile, ctx: &mut Ctx<'_>) -> Opti
         card_ui(ui, |ui| {
             rectification_ui(ui, it, ctx);
             ui.horizontal_wrapped(|ui| {
-                if ctx.may(Right::Rectify) {
-                    let pressed = rectify_buttons_ui(ui, it, ctx);
-                    deed = deed.or(pressed.map(OpinionDeed::Rectify));
-                }
-                notice_ui(ui, it, ctx);
+                let pressed = deeds_ui(ui, it, ctx);
+                deed = deed.or(pressed.map(OpinionDeed::Rectify));
+                papers_ui(ui, it, ctx);
             });
         });
     }

@@ -5,7 +5,8 @@
 use egui::{Response, Ui};
 
 use crate::desk::{
-    PaperRequest, VisitFile, papers_of_complaint, papers_of_contact, papers_with_identity,
+    PaperRequest, VisitFile, papers_of_complaint, papers_of_contact, papers_of_opinion,
+    papers_with_identity,
 };
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::domain::contact::ContactFile;
@@ -43,16 +44,6 @@ fn papers_of_visit(file: &VisitFile) -> Vec<FormKind> {
         kinds.push(FormKind::LeftItemSlip);
     }
     kinds
-}
-
-/// The papers of an opinion, its own first.
-fn papers_of_opinion(file: &OpinionFile) -> Vec<FormKind> {
-    let has_feedback = file.opinion.details.feedback_on.is_some();
-    let feedback = has_feedback.then_some(FormKind::OpinionFeedback);
-    [FormKind::OpinionRecord]
-        .into_iter()
-        .chain(feedback)
-        .collect()
 }
 
 /// Which of a record's papers; asked only where there are several.
