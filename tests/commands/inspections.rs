@@ -16,6 +16,7 @@ fn b8_an_inspection_is_shown_with_what_is_to_be_put_right() {
     let mut typed = TypedVisit::default();
     typed.set(VisitField::VisitorName, "吴科长");
     typed.set(VisitField::Kind, "inspection");
+    typed.set(VisitField::ArrivedAt, "2026-01-05 08:30");
     typed.set(VisitField::InspectionFindings, "留样记录不全");
     let visit = register.log_visit(&typed).unwrap();
     let order = Boxes::default()
