@@ -3,10 +3,10 @@
 
 #[path = "desk_reviews/beside.rs"]
 mod beside;
-#[path = "desk_reviews/inspections.rs"]
-mod inspections;
 #[path = "desk_reviews/eight_nots.rs"]
 mod eight_nots;
+#[path = "desk_reviews/inspections.rs"]
+mod inspections;
 #[path = "desk_reviews/opinions.rs"]
 mod opinions;
 mod support;

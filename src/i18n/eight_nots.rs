@@ -17,8 +17,13 @@ impl Words {
     pub fn not_fact(&self, fact: NotFact, terms: &ContactTerms) -> String {
         let (key, name) = match fact {
             NotFact::Own(fact) => return self.t(fact.label_key()),
+            NotFact::Review(figure) => return self.listed_figure(figure, &()),
+            NotFact::Opinion(figure) => (
+                "eight-nots-of-opinions",
+                self.listed_figure(figure, &terms.limits),
+            ),
             NotFact::Contact(figure) => {
-                ("eight-nots-of-contacts", self.contact_figure(figure, terms))
+                ("eight-nots-of-contacts", self.listed_figure(figure, terms))
             }
             NotFact::Complaint(figure) => {
                 let key = match figure {
@@ -27,7 +32,7 @@ impl Words {
                     }
                     _ => "eight-nots-of-complaints",
                 };
-                (key, self.complaint_figure(figure, &terms.limits))
+                (key, self.listed_figure(figure, &terms.limits))
             }
         };
         self.with(key, &[("figure", name.into())])
@@ -36,8 +41,10 @@ impl Words {
     /// Its written definition, denominator included.
     pub fn not_fact_definition(&self, fact: NotFact, terms: &ContactTerms) -> String {
         match fact {
-            NotFact::Contact(figure) => self.contact_definition(figure, terms),
-            NotFact::Complaint(figure) => self.complaint_definition(figure, &terms.limits),
+            NotFact::Contact(figure) => self.listed_definition(figure, terms),
+            NotFact::Complaint(figure) => self.listed_definition(figure, &terms.limits),
+            NotFact::Opinion(figure) => self.listed_definition(figure, &terms.limits),
+            NotFact::Review(figure) => self.listed_definition(figure, &()),
             NotFact::Own(fact) => {
                 let hours = Arg::from(terms.unsigned_after_hours);
                 let count = Arg::from(LONG_CHAIN_LINKS);
