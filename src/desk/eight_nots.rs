@@ -30,6 +30,10 @@ impl Desk {
                 as_of,
                 contacts: read.count_contacts(period, as_of, rules)?.figures,
                 complaints: read.count_complaints(period, as_of.date(), &due)?,
+                opinions: read
+                    .count_opinions(period, as_of.date(), &due.calendar)?
+                    .figures,
+                review: read.count_review(period, as_of.date())?.figures,
                 own: read.count_own_facts(period, as_of, rules)?,
                 openings: u32::try_from(openers.len()).unwrap_or(u32::MAX),
                 opened_by: match names_openers {

@@ -17,6 +17,11 @@ impl Words {
     pub fn not_fact(&self, fact: NotFact, terms: &ContactTerms) -> String {
         let (key, name) = match fact {
             NotFact::Own(fact) => return self.t(fact.label_key()),
+            NotFact::Review(figure) => return self.listed_figure(figure, &()),
+            NotFact::Opinion(figure) => (
+                "eight-nots-of-opinions",
+                self.listed_figure(figure, &terms.limits),
+            ),
             NotFact::Contact(figure) => {
                 ("eight-nots-of-contacts", self.listed_figure(figure, terms))
             }
@@ -38,6 +43,8 @@ impl Words {
         match fact {
             NotFact::Contact(figure) => self.listed_definition(figure, terms),
             NotFact::Complaint(figure) => self.listed_definition(figure, &terms.limits),
+            NotFact::Opinion(figure) => self.listed_definition(figure, &terms.limits),
+            NotFact::Review(figure) => self.listed_definition(figure, &()),
             NotFact::Own(fact) => {
                 let hours = Arg::from(terms.unsigned_after_hours);
                 let count = Arg::from(LONG_CHAIN_LINKS);

@@ -26,7 +26,7 @@ impl Reader<'_> {
         as_of: NaiveDateTime,
         rules: ContactRules<'_>,
     ) -> Result<OwnFacts> {
-        let mut facts = self.beside_eight_nots(period, as_of.date())?;
+        let mut facts = self.beside_eight_nots(period)?;
         self.add_hand_overs(period, as_of, rules, &mut facts)?;
         self.add_upheld(period, &mut facts)?;
         Ok(facts)
@@ -45,24 +45,16 @@ impl Reader<'_> {
         Ok(names.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn beside_eight_nots(&self, period: Period, today: NaiveDate) -> Result<OwnFacts> {
+    fn beside_eight_nots(&self, period: Period) -> Result<OwnFacts> {
         let values = (
             period.first_day().to_string(),
-            period.last_day().to_string(),
             day_after(period).to_string(),
-            today.to_string(),
         );
         Ok(self
             .conn
             .prepare_cached(include_str!("sql/eight_nots_beside.sql"))?
             .query_row(values, |row| {
                 Ok(OwnFacts {
-                    opinions_open: row.get("opinions_open")?,
-                    opinions_late: row.get("opinions_late")?,
-                    opinions_voided: row.get("opinions_voided")?,
-                    opinion_retaliation: row.get("opinion_retaliation")?,
-                    rectifications_open: row.get("rectifications_open")?,
-                    rectifications_late: row.get("rectifications_late")?,
                     visits_voided: row.get("visits_voided")?,
                     corrections: row.get("corrections")?,
                     ..OwnFacts::default()
@@ -129,10 +121,10 @@ fn day_after(period: Period) -> NaiveDate {
     period.last_day().succ_opt().unwrap_or(NaiveDate::MAX)
 }
 
-/// The condition that lets through the records behind a fact, and the values it speaks of as `?from`, `?last`, `?to` (the
-/// day after) and `?today`; of a share the part of it. `None` where no list of first contacts, complaints or opinions
-/// shows them.
-pub(super) fn behind(counted: &Counted<OwnFact>) -> Option<(String, [(&'static str, String); 4])> {
+/// The condition that lets through the records behind a fact, and the values it speaks of as `?from`, `?last` and `?to` (the
+/// day after); of a share the part of it. `None` where no list of first contacts or complaints shows
+/// them.
+pub(super) fn behind(counted: &Counted<OwnFact>) -> Option<(String, [(&'static str, String); 3])> {
     const ASKED: &str = "received_at >= ?from AND received_at < ?to AND voided_at IS NULL";
     const RECEIVED: &str = "received_on >= ?from AND received_on <= ?last";
     const UPHELD: &str = "voided_at IS NULL AND finding IN ('upheld', 'partly_upheld')";
@@ -158,15 +150,8 @@ pub(super) fn behind(counted: &Counted<OwnFact>) -> Option<(String, [(&'static s
             "voided_at IS NULL AND replied_on IS NOT NULL AND followed_up_on IS NOT NULL \
              AND satisfaction = 'dissatisfied'",
         ),
-        OwnFact::OpinionsOpen => received("voided_at IS NULL AND feedback_on IS NULL"),
-        OwnFact::OpinionsLate => "due_on >= ?from AND due_on <= ?last AND voided_at IS NULL \
-             AND coalesce(feedback_on, ?today) > due_on"
-            .to_owned(),
-        OwnFact::OpinionsVoided => received("voided_at IS NOT NULL"),
-        OwnFact::OpinionRetaliation => received("voided_at IS NULL AND has_retaliation = 1"),
         OwnFact::UnsignedTooLong
         | OwnFact::RectificationsOpen
-        | OwnFact::RectificationsLate
         | OwnFact::Corrections
         | OwnFact::VisitsVoided
         | OwnFact::Openings
@@ -175,7 +160,6 @@ pub(super) fn behind(counted: &Counted<OwnFact>) -> Option<(String, [(&'static s
     let period = counted.period;
     let values = [
         ("?from", period.first_day().to_string()),
-        ("?today", counted.as_of.date().to_string()),
         ("?to", day_after(period).to_string()),
         ("?last", period.last_day().to_string()),
     ];

@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 
 use super::conditions::Conditions;
-use super::eight_nots;
 use super::figures_opinion::behind;
 use super::opinion::IS_OPEN;
-use crate::domain::figures::{Counted, OpinionFigure, OwnFact};
+use crate::domain::figures::{Counted, OpinionFigure};
 use crate::domain::opinion::{OpinionOutcome, OpinionSource};
 use crate::domain::text;
 
@@ -65,8 +64,6 @@ pub struct OpinionFilter {
     pub taken_from: Option<TakenFrom>,
     /// Those behind a figure of a report.
     pub counted: Option<Counted<OpinionFigure>>,
-    /// Those behind a fact for the eight “not”.
-    pub fact: Option<Counted<OwnFact>>,
     /// A number, or words of what is in the open.
     pub text: String,
 }
@@ -118,9 +115,6 @@ pub(super) fn conditions(filter: &OpinionFilter) -> (String, Vec<String>) {
         None => {}
     }
     if let Some((condition, values)) = filter.counted.as_ref().map(behind) {
-        conditions.add_named(condition, values);
-    }
-    if let Some((condition, values)) = filter.fact.as_ref().and_then(eight_nots::behind) {
         conditions.add_named(condition, values);
     }
     conditions.add_words(&text::clean_line(&filter.text), MENTIONS);

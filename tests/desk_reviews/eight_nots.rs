@@ -7,7 +7,8 @@ use shouwen::domain::account::Role;
 use shouwen::domain::accountability::ShownBy;
 use shouwen::domain::complaint::{ComplaintId, Step};
 use shouwen::domain::figures::{
-    Amount, ComplaintFigure, ContactFigure, Counted, EightNot, EightNots, NotFact, OwnFact,
+    Amount, ComplaintFigure, ContactFigure, Counted, EightNot, EightNots, Listed as _, NotFact,
+    OpinionFigure, OwnFact, ReviewFigure,
 };
 use shouwen::domain::opinion::OpinionId;
 use shouwen::domain::period::Period;
@@ -191,7 +192,7 @@ fn own(facts: &EightNots, fact: OwnFact) -> Amount {
 #[test]
 fn a12_each_fact_is_what_a_hand_counts_in_the_registers() {
     let place = place();
-    let mut desk = autumn(&place);
+    let desk = autumn(&place);
     let facts = desk.eight_nots(NOVEMBER).unwrap();
     use OwnFact as F;
     for (fact, expected) in [
@@ -200,15 +201,10 @@ fn a12_each_fact_is_what_a_hand_counts_in_the_registers() {
         (F::ComplaintsDissatisfied, Amount::ratio(1, 1)),
         (F::LongChains, Amount::Count(1)),
         (F::UnsignedTooLong, Amount::Count(1)),
-        (F::OpinionsOpen, Amount::Count(1)),
-        (F::OpinionsLate, Amount::Count(1)),
         (F::RectificationsOpen, Amount::Count(2)),
-        (F::RectificationsLate, Amount::Count(1)),
         (F::Corrections, Amount::Count(2)),
         (F::VisitsVoided, Amount::Count(1)),
-        (F::OpinionsVoided, Amount::Count(1)),
         (F::Openings, Amount::Count(3)),
-        (F::OpinionRetaliation, Amount::Count(1)),
         (F::HeldToAccount, Amount::Count(1)),
         (F::ViolationUpheld, Amount::ratio(1, 1)),
     ] {
@@ -221,6 +217,11 @@ fn a12_each_fact_is_what_a_hand_counts_in_the_registers() {
         (NotFact::Complaint(ComplaintFigure::Open), 3),
         (NotFact::Complaint(ComplaintFigure::Merged), 1),
         (NotFact::Complaint(ComplaintFigure::Retaliation), 1),
+        (NotFact::Opinion(OpinionFigure::Open), 1),
+        (NotFact::Opinion(OpinionFigure::LateFeedback), 1),
+        (NotFact::Opinion(OpinionFigure::Voided), 1),
+        (NotFact::Opinion(OpinionFigure::Retaliation), 1),
+        (NotFact::Review(ReviewFigure::RectifiedLate), 1),
     ] {
         assert_eq!(facts.amount(fact), Amount::Count(expected), "{fact:?}");
     }
@@ -238,6 +239,8 @@ fn a12_figures_of_the_report_are_the_same_on_both_papers() {
         let expected = match fact {
             NotFact::Contact(figure) => figure.amount(&report.contacts.now),
             NotFact::Complaint(figure) => figure.amount(&report.complaints.now),
+            NotFact::Opinion(figure) => figure.amount(&report.opinions.now),
+            NotFact::Review(figure) => figure.amount(&report.review.now),
             NotFact::Own(_) => continue,
         };
         assert_eq!(facts.amount(*fact), expected, "{fact:?}");
@@ -251,7 +254,8 @@ fn a12_a_term_counts_from_its_first_to_its_last_day() {
     let term: Term = "2026-09-01~2027-01-22".parse().unwrap();
     let facts = desk.eight_nots(Period::of_term(term)).unwrap();
     // The one of October is open as well.
-    assert_eq!(own(&facts, OwnFact::OpinionsOpen), Amount::Count(2));
+    let open = NotFact::Opinion(OpinionFigure::Open);
+    assert_eq!(facts.amount(open), Amount::Count(2));
     let before: Term = "2026-02-23~2026-07-03".parse().unwrap();
     let facts = desk.eight_nots(Period::of_term(before)).unwrap();
     for fact in OwnFact::ALL {
@@ -298,18 +302,23 @@ fn a12_a_figure_leads_to_as_many_records_as_it_counts() {
         let ids = desk.complaint_ids(&filter).unwrap();
         assert_eq!(ids.len(), part(fact), "{fact:?}");
     }
-    for (fact, sequence) in [
-        (F::OpinionsLate, 1),
-        (F::OpinionsOpen, 2),
-        (F::OpinionRetaliation, 3),
-        (F::OpinionsVoided, 4),
+    use OpinionFigure as O;
+    for (figure, sequence) in [
+        (O::LateFeedback, 1),
+        (O::Open, 2),
+        (O::Retaliation, 3),
+        (O::Voided, 4),
     ] {
         let filter = OpinionFilter {
-            fact: counted(fact),
+            counted: Some(Counted {
+                figure,
+                period: NOVEMBER,
+                as_of: facts.as_of,
+            }),
             ..OpinionFilter::default()
         };
         let ids = desk.opinion_ids(&filter).unwrap();
-        assert_eq!(ids, [OpinionId(sequence)], "{fact:?}");
+        assert_eq!(ids, [OpinionId(sequence)], "{figure:?}");
     }
 }
 

@@ -7,7 +7,7 @@ use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{AttachmentUse, Complaint, ComplaintId, Step};
 use shouwen::domain::figures::{
     Appraisal, AppraisalLine, ComplaintFigures, ContactFigures, ContactTerms, EightNots, KeptCount,
-    OwnFacts, PartOf,
+    OpinionFigures, OwnFacts, PartOf, ReviewFigures,
 };
 use shouwen::domain::form::FormKind;
 use shouwen::domain::number::RecordNumber;
@@ -622,13 +622,21 @@ fn eight_nots() -> Vec<Sample> {
             reopened: 1,
             ..ComplaintFigures::default()
         },
+        opinions: OpinionFigures {
+            received: 40,
+            fed_back: 29,
+            ..OpinionFigures::default()
+        },
+        review: ReviewFigures {
+            ordered: 9,
+            verified: 4,
+            ..ReviewFigures::default()
+        },
         own: OwnFacts {
             attitude: part(2, 5),
             violation: part(1, 4),
             long_chains: 6,
             unsigned_too_long: 9,
-            opinions_open: 11,
-            rectifications_late: 2,
             corrections: 48,
             ..OwnFacts::default()
         },

@@ -102,7 +102,7 @@ fn a12_a_term_is_chosen_like_a_month_and_the_one_before_lies_a_key_away() {
     window.press(Key::ArrowRight);
     window.press(Key::ArrowRight);
     window.must_see("2026年9月1日至2027年1月31日学期");
-    assert!(window.has_button(&records_of(&t("eight-nots-opinions-open"))));
+    assert!(window.has_button(&records_of("意见·未反馈")));
     window.press_with(egui::Modifiers::ALT, Key::ArrowLeft);
     window.must_see("2026年2月1日至2026年8月31日学期");
     window.fill(&t("reports-period"), "2026-03-01至2026-07-03");

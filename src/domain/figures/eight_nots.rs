@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::Listed as _;
+use super::listed::Listed as _;
 use super::{
     Amount, ComplaintFigure, ComplaintFigures, ContactFigure, ContactFigures, ContactTerms,
+    OpinionFigure, OpinionFigures, ReviewFigure, ReviewFigures,
 };
 use crate::domain::accountability::{Fault, Sanction};
 use crate::domain::choice::choices;
@@ -56,24 +57,14 @@ choices! {
         LongChains = "long_chains", "eight-nots-long-chains";
         /// 转办长期未签收 (D3).
         UnsignedTooLong = "unsigned_too_long", "eight-nots-unsigned-too-long";
-        /// 意见未反馈.
-        OpinionsOpen = "opinions_open", "eight-nots-opinions-open";
-        /// 意见反馈超期 (E7).
-        OpinionsLate = "opinions_late", "eight-nots-opinions-late";
         /// 整改未销号.
         RectificationsOpen = "rectifications_open", "eight-nots-rectifications-open";
-        /// 整改逾期 (D14).
-        RectificationsLate = "rectifications_late", "eight-nots-rectifications-late";
         /// 登记后更正.
         Corrections = "corrections", "eight-nots-corrections";
         /// 作废的来访登记.
         VisitsVoided = "visits_voided", "eight-nots-visits-voided";
-        /// 作废的意见登记.
-        OpinionsVoided = "opinions_voided", "eight-nots-opinions-voided";
         /// 打开身份信息 (C4).
         Openings = "openings", "eight-nots-openings";
-        /// 意见回访反映打击报复 (5D 七).
-        OpinionRetaliation = "opinion_retaliation", "eight-nots-opinion-retaliation";
         /// 追究责任 (D1–D7).
         HeldToAccount = "held_to_account", "eight-nots-held-to-account";
         /// 违规违纪类投诉属实 (C7–C9, C11).
@@ -88,6 +79,10 @@ pub enum NotFact {
     Contact(ContactFigure),
     /// A figure of the report of complaints.
     Complaint(ComplaintFigure),
+    /// A figure of the report of opinions.
+    Opinion(OpinionFigure),
+    /// A figure of the report of the review loop.
+    Review(ReviewFigure),
     /// Counted for the eight alone.
     Own(OwnFact),
 }
@@ -114,23 +109,23 @@ const BACKLOG: [NotFact; 8] = [
     NotFact::Contact(ContactFigure::Overdue),
     NotFact::Complaint(ComplaintFigure::Open),
     NotFact::Complaint(ComplaintFigure::LateReplies),
-    NotFact::Own(OwnFact::OpinionsOpen),
-    NotFact::Own(OwnFact::OpinionsLate),
+    NotFact::Opinion(OpinionFigure::Open),
+    NotFact::Opinion(OpinionFigure::LateFeedback),
     NotFact::Own(OwnFact::RectificationsOpen),
-    NotFact::Own(OwnFact::RectificationsLate),
+    NotFact::Review(ReviewFigure::RectifiedLate),
 ];
 const ERROR: [NotFact; 6] = [
     NotFact::Own(OwnFact::Corrections),
     NotFact::Own(OwnFact::VisitsVoided),
     NotFact::Contact(ContactFigure::Voided),
     NotFact::Complaint(ComplaintFigure::Voided),
-    NotFact::Own(OwnFact::OpinionsVoided),
+    NotFact::Opinion(OpinionFigure::Voided),
     NotFact::Complaint(ComplaintFigure::Upheld),
 ];
 const LEAK: [NotFact; 3] = [
     NotFact::Own(OwnFact::Openings),
     NotFact::Complaint(ComplaintFigure::Retaliation),
-    NotFact::Own(OwnFact::OpinionRetaliation),
+    NotFact::Opinion(OpinionFigure::Retaliation),
 ];
 const VIOLATION: [NotFact; 4] = [
     NotFact::Own(OwnFact::ViolationUpheld),
@@ -199,15 +194,10 @@ impl OwnFact {
             Self::ComplaintsDissatisfied => "eight-nots-complaints-dissatisfied-definition",
             Self::LongChains => "eight-nots-long-chains-definition",
             Self::UnsignedTooLong => "eight-nots-unsigned-too-long-definition",
-            Self::OpinionsOpen => "eight-nots-opinions-open-definition",
-            Self::OpinionsLate => "eight-nots-opinions-late-definition",
             Self::RectificationsOpen => "eight-nots-rectifications-open-definition",
-            Self::RectificationsLate => "eight-nots-rectifications-late-definition",
             Self::Corrections => "eight-nots-corrections-definition",
             Self::VisitsVoided => "eight-nots-visits-voided-definition",
-            Self::OpinionsVoided => "eight-nots-opinions-voided-definition",
             Self::Openings => "eight-nots-openings-definition",
-            Self::OpinionRetaliation => "eight-nots-opinion-retaliation-definition",
             Self::HeldToAccount => "eight-nots-held-to-account-definition",
             Self::ViolationUpheld => "eight-nots-violation-upheld-definition",
         }
@@ -234,22 +224,10 @@ pub struct OwnFacts {
     pub long_chains: u32,
     /// Hand-overs that lay unsigned too long (D3).
     pub unsigned_too_long: u32,
-    /// Opinions received in the period that feedback is owed for.
-    pub opinions_open: u32,
-    /// Opinions whose feedback fell due in the period and was not given by then.
-    pub opinions_late: u32,
-    /// Rectifications ordered in the period that nobody verified.
-    pub rectifications_open: u32,
-    /// Rectifications that fell due in the period and were not done by then.
-    pub rectifications_late: u32,
     /// Corrections of saved records.
     pub corrections: u32,
     /// Voided visits.
     pub visits_voided: u32,
-    /// Voided opinions.
-    pub opinions_voided: u32,
-    /// Opinions whose givers spoke of retaliation.
-    pub opinion_retaliation: u32,
 }
 
 /// The facts of a period.
@@ -263,6 +241,10 @@ pub struct EightNots {
     pub contacts: ContactFigures,
     /// The figures of complaints.
     pub complaints: ComplaintFigures,
+    /// The figures of opinions.
+    pub opinions: OpinionFigures,
+    /// The figures of what is put right.
+    pub review: ReviewFigures,
     /// What is counted for the eight alone.
     pub own: OwnFacts,
     /// How often an identity was opened.
@@ -284,6 +266,8 @@ impl EightNots {
         match fact {
             NotFact::Contact(figure) => figure.amount(&self.contacts),
             NotFact::Complaint(figure) => figure.amount(&self.complaints),
+            NotFact::Opinion(figure) => figure.amount(&self.opinions),
+            NotFact::Review(figure) => figure.amount(&self.review),
             NotFact::Own(fact) => self.own_amount(fact),
         }
     }
@@ -300,15 +284,12 @@ impl EightNots {
             OwnFact::ComplaintsDissatisfied => rest(complaints.content, complaints.rated),
             OwnFact::LongChains => count(own.long_chains),
             OwnFact::UnsignedTooLong => count(own.unsigned_too_long),
-            OwnFact::OpinionsOpen => count(own.opinions_open),
-            OwnFact::OpinionsLate => count(own.opinions_late),
-            OwnFact::RectificationsOpen => count(own.rectifications_open),
-            OwnFact::RectificationsLate => count(own.rectifications_late),
+            OwnFact::RectificationsOpen => {
+                count(self.review.ordered.saturating_sub(self.review.verified))
+            }
             OwnFact::Corrections => count(own.corrections),
             OwnFact::VisitsVoided => count(own.visits_voided),
-            OwnFact::OpinionsVoided => count(own.opinions_voided),
             OwnFact::Openings => count(self.openings),
-            OwnFact::OpinionRetaliation => count(own.opinion_retaliation),
             OwnFact::HeldToAccount => count(complaints.beside.by_fault.iter().sum()),
         }
     }
@@ -340,6 +321,8 @@ mod tests {
             as_of: day.and_hms_opt(9, 0, 0).unwrap(),
             contacts: ContactFigures::default(),
             complaints: ComplaintFigures::default(),
+            opinions: OpinionFigures::default(),
+            review: ReviewFigures::default(),
             own: OwnFacts::default(),
             openings: 0,
             opened_by: Vec::new(),

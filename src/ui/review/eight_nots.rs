@@ -184,6 +184,11 @@ fn records(fact: NotFact, view: &EightNots, ctx: &Ctx<'_>) -> Option<Ask> {
             counted: Some(counted(figure, view)),
             ..ComplaintFilter::default()
         }))),
+        NotFact::Opinion(figure) => Some(Ask::OpinionRecords(Box::new(OpinionFilter {
+            counted: Some(counted(figure, view)),
+            ..OpinionFilter::default()
+        }))),
+        NotFact::Review(_) => Some(Ask::OpenReview(ReviewTab::Board)),
         NotFact::Own(fact) => own_records(fact, view, ctx),
     }
 }
@@ -208,20 +213,11 @@ fn own_records(fact: OwnFact, view: &EightNots, ctx: &Ctx<'_>) -> Option<Ask> {
                 ..ComplaintFilter::default()
             }))
         }
-        OwnFact::OpinionsOpen
-        | OwnFact::OpinionsLate
-        | OwnFact::OpinionsVoided
-        | OwnFact::OpinionRetaliation => Ask::OpinionRecords(Box::new(OpinionFilter {
-            fact: behind,
-            ..OpinionFilter::default()
-        })),
         OwnFact::VisitsVoided => Ask::Records(Box::new(VisitFilter {
             counted: Some(counted(Figure::Voided, view)),
             ..VisitFilter::default()
         })),
-        OwnFact::RectificationsOpen | OwnFact::RectificationsLate => {
-            Ask::OpenReview(ReviewTab::Board)
-        }
+        OwnFact::RectificationsOpen => Ask::OpenReview(ReviewTab::Board),
         OwnFact::Openings if ctx.may(Right::SeeOpenings) => Ask::OpenOpenings,
         OwnFact::Openings | OwnFact::Corrections | OwnFact::HeldToAccount => return None,
     })

@@ -128,7 +128,11 @@ fn short_ui(ui: &mut Ui, promise: &MeetingPromise, ctx: &mut Ctx<'_>) {
             mark_shape_ui(ui, Mark::Due, color, 13.0);
         });
         // Where the meeting is entered, the promise is kept.
-        if ui.add(Link::new(words.with(key, &args))).clicked() {
+        let sentence = words.with(key, &args);
+        if ui
+            .vertical(|ui| ui.add(Link::new(sentence)).clicked())
+            .inner
+        {
             ctx.ask(Ask::OpenSources(OpinionTab::Meetings));
         }
     });

@@ -105,7 +105,8 @@ fn signatures(facts: &EightNots, words: &Words) -> Block {
 mod tests {
     use super::*;
     use crate::domain::figures::{
-        ComplaintFigures, ContactFigures, ContactTerms, OwnFacts, PartOf,
+        ComplaintFigures, ContactFigures, ContactTerms, OpinionFigures, OwnFacts, PartOf,
+        ReviewFigures,
     };
     use crate::domain::period::Period;
     use crate::paper::forms::test_records::{at, context, texts, words};
@@ -119,6 +120,8 @@ mod tests {
             as_of: at("2026-11-02T10:00"),
             contacts: ContactFigures::default(),
             complaints: ComplaintFigures::default(),
+            opinions: OpinionFigures::default(),
+            review: ReviewFigures::default(),
             own: OwnFacts {
                 attitude: PartOf { part: 1, whole: 2 },
                 long_chains: 3,
