@@ -4,7 +4,7 @@ use egui::{Key, Modifiers};
 use shouwen::domain::visit::VisitField;
 use shouwen::ui::command::Command;
 
-use crate::support::served::serve;
+use crate::support::served::{boxes, serve};
 use crate::support::{Place, at, morning, new_desk, open_desk, parent, place};
 use crate::window::{Window, t, with};
 
@@ -270,4 +270,40 @@ fn the_figures_of_complaints_stand_there_with_their_definitions_and_name_nobody(
     assert!(window.sees_part("已经作出认定的件数"));
     // Faults are shown by first contacts as well, so that no one list is behind them.
     assert!(!window.has_button(&records_of("首问责任制")));
+}
+
+#[test]
+fn opinions_and_the_review_loop_have_figures_of_their_own_that_lead_on() {
+    let place = place();
+    let mut desk = new_desk(&place, morning());
+    for received_on in ["2026-10-19", "2026-11-20"] {
+        let said = boxes(&[
+            ("source", "letter"),
+            ("received_on", received_on),
+            ("content", "校门口没有雨棚"),
+        ]);
+        desk.log_opinion(&said).unwrap();
+    }
+    let seminar = boxes(&[
+        ("kind", "student_seminar"),
+        ("held_on", "2026-11-20"),
+        ("chair", "陈校长"),
+        ("attended_count", "12"),
+        ("topic", "食堂与作息"),
+    ]);
+    desk.hold_meeting(&seminar).unwrap();
+    desk.close().unwrap();
+    let mut window = reports_page(&place);
+    window.push(&t("reports-about-opinions"));
+    for text in ["按时反馈率（15 个工作日）", "来信", "YJ-2026-0001", "未转交"] {
+        assert!(window.sees_part(text), "{text}");
+    }
+    window.tab_to_button(&records_of("反馈超期"));
+    assert!(window.sees_part("没有在到期日以前反馈的件数"));
+    window.push(&t("reports-about-review"));
+    for text in ["召开会议", "学生座谈会", "2026年9月1日 至 2027年1月31日"] {
+        assert!(window.sees_part(text), "{text}");
+    }
+    window.push(&records_of("召开会议"));
+    assert!(!window.sees_part(&t("report-column-figure")));
 }

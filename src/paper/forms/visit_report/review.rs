@@ -41,7 +41,7 @@ pub(super) fn summary(report: &ReviewReport, words: &Words) -> Vec<Block> {
 /// Every figure, those of a group under its heading.
 pub(super) fn figures(report: &Report, words: &Words) -> Block {
     // Sheets of questionnaires run into the hundreds.
-    listed::<ReviewFigure>(report.period, &report.review.compared(), &(), words, 3.0)
+    listed::<ReviewFigure>(report.period, &report.review.compared(), &(), words, 2.6)
 }
 
 /// E1, F7: how many meetings were promised of the year or the term, how many were held, and whether that is enough.
