@@ -407,7 +407,6 @@ cli-help-options =
       --json             the result as JSON
       --help, --version
 
-
 ## Screen: the house around the pages
 
 app-name = Shouwen front-desk register
@@ -960,7 +959,6 @@ command-print = Print
 command-open-paper = Open in reader
 keys-turn-page = Turn the pages of a preview
 keys-zoom-page = Zoom a preview
-
 
 offer-saved = { $number } is saved.
 offer-print = Print: { $kind }
@@ -3684,6 +3682,7 @@ small-register-none = Choose an entry on the left.
 small-register-term = This term
 small-register-year = This school year
 small-register-last-year = Last school year
+
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name }, { $date }
 small-register-day = Day
@@ -3695,6 +3694,7 @@ taken-heading = Opinions on record
 taken-none = No opinion has been entered yet.
 taken-all = See all { $count } in the list of opinions
 sources-enter-opinion = Enter an opinion
+
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = Box
 boxes-column-slips = Slips
@@ -3712,6 +3712,7 @@ boxes-hint = Two people open the box and count the slips together; each slip tha
 boxes-hung = Boxes here:
 boxes-witnesses = Supervisors in term:
 boxes-next-slip = Enter the next slip
+
 # Questionnaires.
 asking-column-title = Title
 asking-column-returned = Sheets
@@ -3736,8 +3737,6 @@ asking-question = { $number }. { $text }
 asking-question-correct = Correct this question
 asking-question-void = Void this question
 
-asking-question-correct = Correct
-asking-question-void = Void
 # For screen readers; $number counts the answers of a question.
 asking-answer = Answer { $number }
 asking-count = Count of answer { $number }
@@ -3747,12 +3746,14 @@ asking-not-back = What came back has not been counted.
 asking-unanswered = Not answered
 asking-multiple = Several answers may be ticked, so they may come to more than the sheets.
 asking-usual = The usual answers
+
 # An answer a line.
 asking-usual-answers =
     satisfied
     fairly satisfied
     not satisfied
     cannot say
+
 # Meetings.
 meetings-column-topic = Topic
 meetings-column-people = People
@@ -3767,6 +3768,7 @@ meetings-deed-correct = Correct the meeting
 meetings-deed-publish = Enter its publication
 meetings-hint-publish = The day on which basis, procedure, course and result were published.
 meetings-in-term = In term on that day:
+
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }: { $held } held this year, { $least } to { $most } promised
 promise-year-exact = { $kind }: { $held } held this year, { $least } promised
@@ -3776,6 +3778,7 @@ promise-days-left = { $count ->
     [one] 1 day until { $date }
    *[other] { $count } days until { $date }
 }
+
 # Supervisors.
 supervisors-column-name = Supervisor
 supervisors-column-term = Until

@@ -407,7 +407,6 @@ cli-help-options =
       --json             结果写成 JSON
       --help, --version
 
-
 ## Screen: the house around the pages
 
 app-name = 首问登记簿
@@ -958,7 +957,6 @@ command-print = 打印
 command-open-paper = 用阅读器打开
 keys-turn-page = 预览时翻页
 keys-zoom-page = 预览时放大、缩小纸面
-
 
 offer-saved = { $number } 已保存。
 offer-print = 打印{ $kind }
@@ -3651,6 +3649,7 @@ small-register-none = 请在左边选一条。
 small-register-term = 本学期
 small-register-year = 本学年
 small-register-last-year = 上学年
+
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
@@ -3662,6 +3661,7 @@ taken-heading = 已登记的意见
 taken-none = 还没有登记意见。
 taken-all = 在意见建议里查看全部 { $count } 条
 sources-enter-opinion = 登记一条意见
+
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = 意见箱
 boxes-column-slips = 意见条
@@ -3679,6 +3679,7 @@ boxes-hint = 两人在场开箱，一起清点意见条；有内容的每一条�
 boxes-hung = 本校意见箱：
 boxes-witnesses = 在任监督员：
 boxes-next-slip = 登记下一条意见
+
 # Questionnaires.
 asking-column-title = 标题
 asking-column-returned = 份数
@@ -3703,8 +3704,6 @@ asking-question = { $number }. { $text }
 asking-question-correct = 更正本题
 asking-question-void = 作废本题
 
-asking-question-correct = 更正
-asking-question-void = 作废
 # For screen readers; $number counts the answers of a question.
 asking-answer = 选项 { $number }
 asking-count = 选项 { $number } 的份数
@@ -3714,12 +3713,14 @@ asking-not-back = 收回份数还没有登记。
 asking-unanswered = 未作答
 asking-multiple = 多选题，各项合计可以超过收回份数。
 asking-usual = 填入常用选项
+
 # An answer a line.
 asking-usual-answers =
     满意
     基本满意
     不满意
     不了解
+
 # Meetings.
 meetings-column-topic = 议题
 meetings-column-people = 到会
@@ -3734,12 +3735,14 @@ meetings-deed-correct = 更正会议记录
 meetings-deed-publish = 登记公开
 meetings-hint-publish = 依据、程序、过程和结果公开的日期。
 meetings-in-term = 当天在任：
+
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }：本年已召开 { $held } 次，承诺 { $least }–{ $most } 次
 promise-year-exact = { $kind }：本年已召开 { $held } 次，承诺 { $least } 次
 promise-term = { $kind }：本学期已召开 { $held } 次，承诺 { $least }–{ $most } 次
 promise-term-exact = { $kind }：本学期已召开 { $held } 次，承诺 { $least } 次
 promise-days-left = 到 { $date } 还有 { $count } 天
+
 # Supervisors.
 supervisors-column-name = 监督员
 supervisors-column-term = 任期至

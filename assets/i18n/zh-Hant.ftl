@@ -407,7 +407,6 @@ cli-help-options =
       --json             結果寫成 JSON
       --help, --version
 
-
 ## Screen: the house around the pages
 
 app-name = 首問登記簿
@@ -958,7 +957,6 @@ command-print = 列印
 command-open-paper = 用閱讀器開啟
 keys-turn-page = 預覽時翻頁
 keys-zoom-page = 預覽時放大、縮小紙面
-
 
 offer-saved = { $number } 已儲存。
 offer-print = 列印{ $kind }
@@ -3651,6 +3649,7 @@ small-register-none = 請在左邊選一筆。
 small-register-term = 本學期
 small-register-year = 本學年
 small-register-last-year = 上學年
+
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
@@ -3662,6 +3661,7 @@ taken-heading = 已登記的意見
 taken-none = 尚未登記意見。
 taken-all = 在意見建議中檢視全部 { $count } 筆
 sources-enter-opinion = 登記一筆意見
+
 # Boxes. What was counted is told in two short lines of a narrow column.
 boxes-column-box = 意見箱
 boxes-column-slips = 意見條
@@ -3679,6 +3679,7 @@ boxes-hint = 兩人在場開箱，一起清點意見條；有內容的每一張�
 boxes-hung = 本校意見箱：
 boxes-witnesses = 在任監督員：
 boxes-next-slip = 登記下一張意見
+
 # Questionnaires.
 asking-column-title = 標題
 asking-column-returned = 份數
@@ -3703,8 +3704,6 @@ asking-question = { $number }. { $text }
 asking-question-correct = 更正本題
 asking-question-void = 作廢本題
 
-asking-question-correct = 更正
-asking-question-void = 作廢
 # For screen readers; $number counts the answers of a question.
 asking-answer = 選項 { $number }
 asking-count = 選項 { $number } 的份數
@@ -3714,12 +3713,14 @@ asking-not-back = 收回份數尚未登記。
 asking-unanswered = 未作答
 asking-multiple = 複選題，各項合計可以超過收回份數。
 asking-usual = 填入常用選項
+
 # An answer a line.
 asking-usual-answers =
     滿意
     大致滿意
     不滿意
     不了解
+
 # Meetings.
 meetings-column-topic = 議題
 meetings-column-people = 到會
@@ -3734,12 +3735,14 @@ meetings-deed-correct = 更正會議紀錄
 meetings-deed-publish = 登記公開
 meetings-hint-publish = 依據、程序、過程和結果公開的日期。
 meetings-in-term = 當天在任：
+
 # How a promise stands, beside its mark. $kind is one of meeting-kind-…
 promise-year = { $kind }：本年已召開 { $held } 次，承諾 { $least }–{ $most } 次
 promise-year-exact = { $kind }：本年已召開 { $held } 次，承諾 { $least } 次
 promise-term = { $kind }：本學期已召開 { $held } 次，承諾 { $least }–{ $most } 次
 promise-term-exact = { $kind }：本學期已召開 { $held } 次，承諾 { $least } 次
 promise-days-left = 到 { $date } 還有 { $count } 天
+
 # Supervisors.
 supervisors-column-name = 監督員
 supervisors-column-term = 任期至
