@@ -3479,7 +3479,6 @@ error-refused-has-opinions = Opinions were entered out of it, so it was neither 
 error-refused-has-rectifications = Rectifications were ordered because of it, so it was not voided. Please void those first.
 error-refused-not-about-an-opinion = This paper is not of one opinion, so nothing was done. Please choose it in the opinion's record.
 error-refused-opinion-not-sent = This opinion was sent to nobody yet, so there is no slip to print. Please send it to a department first.
-error-refused-no-feedback = No feedback was given on this opinion yet, so there is none to print. Please enter it first.
 error-refused-no-supervision = Nobody supervised this yet, so there is no record to print. Please enter the supervision first.
 error-refused-no-origin = This opinion comes of no box, questionnaire or meeting, so there is no such record to print. Please check where it came from.
 

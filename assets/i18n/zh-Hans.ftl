@@ -3454,7 +3454,6 @@ error-refused-has-opinions = 已经有意见登记在它名下，没有作废，
 error-refused-has-rectifications = 已经由它下达了整改，没有作废。请先作废那些整改，再做这一步。
 error-refused-not-about-an-opinion = 这不是某一条意见的单据，没有办理。请从那条意见的记录里选。
 error-refused-opinion-not-sent = 这条意见还没有转交责任部门，没有可打印的反馈单。请先转交。
-error-refused-no-feedback = 这条意见还没有反馈，没有可打印的反馈单。请先登记反馈。
 error-refused-no-supervision = 这里还没有督查，没有可打印的督查记录。请先登记督查。
 error-refused-no-origin = 这条意见不是从开箱、问卷或会议里来的，没有那样的记录可打印。请核对它的来源。
 

@@ -3454,7 +3454,6 @@ error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也
 error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
 error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
 error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
-error-refused-no-feedback = 這則意見尚未回饋，沒有可列印的回饋單。請先登記回饋。
 error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
 error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
 
