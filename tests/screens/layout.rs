@@ -17,7 +17,7 @@ const SCROLLED: [&str; 15] = [
     "new entry with empty boxes",
     "new with empty boxes",
     "calendar",
-    "case-deed-order",
+    "below an opinion",
     "complaint with empty boxes",
     "complaint on the red path",
     "opinion with empty boxes",

@@ -94,9 +94,12 @@ pub fn look_at_opinions(
         for deed in deeds {
             if window.has_button(&words.t(deed)) && seen.insert(deed) {
                 window.push(&words.t(deed));
-                look(deed, window);
+                look(&format!("below an opinion: {deed}"), window);
                 window.command(Command::Save);
-                look(&format!("{deed} with empty boxes"), window);
+                look(
+                    &format!("below an opinion: {deed} with empty boxes"),
+                    window,
+                );
                 window.press(Key::Escape);
                 if window.sees(&words.t("visit-form-discard-title")) {
                     window.press(Key::Enter);
