@@ -103,6 +103,7 @@ fn signatures(facts: &EightNots, words: &Words) -> Block {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic)]
     use super::*;
     use crate::domain::figures::{
         ComplaintFigures, ContactFigures, ContactTerms, OpinionFigures, OwnFacts, PartOf,
