@@ -295,11 +295,21 @@ fn opinions_and_the_review_loop_have_figures_of_their_own_that_lead_on() {
     desk.close().unwrap();
     let mut window = reports_page(&place);
     window.push(&t("reports-about-opinions"));
-    for text in ["按时反馈率（15 个工作日）", "来信", "YJ-2026-0001", "未转交"] {
+    for text in [
+        "按时反馈率（15 个工作日）",
+        "来信",
+        "YJ-2026-0001",
+        "未转交",
+    ] {
         assert!(window.sees_part(text), "{text}");
     }
     window.tab_to_button(&records_of("反馈超期"));
     assert!(window.sees_part("没有在到期日以前反馈的件数"));
+    window.push(&records_of("反馈超期"));
+    window.must_see("2026年11月　反馈超期");
+    assert!(window.sees_part("YJ-2026-0001"));
+    assert!(!window.sees_part("YJ-2026-0002"));
+    window.command(Command::GoReports);
     window.push(&t("reports-about-review"));
     for text in ["召开会议", "学生座谈会", "2026年9月1日 至 2027年1月31日"] {
         assert!(window.sees_part(text), "{text}");

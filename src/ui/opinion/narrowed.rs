@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use egui::Ui;
 
+use crate::domain::figures::{Counted, Listed as _, OpinionFigure};
 use crate::domain::opinion::{OpinionOutcome, OpinionSource};
 use crate::store::{OpinionFilter, TakenFrom};
 use crate::ui::ctx::Ctx;
@@ -17,6 +18,7 @@ pub(super) struct Narrowed {
     department: Option<String>,
     outcome: Option<OpinionOutcome>,
     taken_from: Option<TakenFrom>,
+    counted: Option<Counted<OpinionFigure>>,
     days: (Option<NaiveDate>, Option<NaiveDate>),
 }
 
@@ -28,6 +30,7 @@ impl Narrowed {
             department: filter.department.clone(),
             outcome: filter.outcome,
             taken_from: filter.taken_from,
+            counted: filter.counted,
             days: (filter.from, filter.to),
         }
     }
@@ -39,6 +42,7 @@ impl Narrowed {
             department: self.department.clone(),
             outcome: self.outcome,
             taken_from: self.taken_from,
+            counted: self.counted,
             from: self.days.0.or(filter.from),
             to: self.days.1.or(filter.to),
             ..filter
@@ -76,6 +80,18 @@ impl Narrowed {
             &mut self.department,
             &named,
         );
+        if let Some(counted) = &self.counted {
+            let args = [
+                ("period", words.period(counted.period).into()),
+                ("figure", words.t(counted.figure.label_key()).into()),
+            ];
+            let chip = words.with("visit-narrowed-figure", &args);
+            // What a report narrowed beside its figure would be of all times without it, which nobody asked for.
+            if chip_ui(ui, &chip, None, true).clicked() {
+                *self = Self::default();
+                return true;
+            }
+        }
         let mut is_wider = false;
         if let Some(outcome) = self.outcome
             && chip_ui(ui, &words.t(outcome.label_key()), None, true).clicked()
