@@ -295,7 +295,12 @@ fn opinions_and_the_review_loop_have_figures_of_their_own_that_lead_on() {
     desk.close().unwrap();
     let mut window = reports_page(&place);
     window.push(&t("reports-about-opinions"));
-    for text in ["按时反馈率（15 个工作日）", "来信", "YJ-2026-0001", "未转交"] {
+    for text in [
+        "按时反馈率（15 个工作日）",
+        "来信",
+        "YJ-2026-0001",
+        "未转交",
+    ] {
         assert!(window.sees_part(text), "{text}");
     }
     window.tab_to_button(&records_of("反馈超期"));
