@@ -2046,7 +2046,6 @@ cli-help-due =
 
 today-waiting = Waiting
 today-waiting-counts = Due today { $due } · Overdue { $over } · To be signed for { $unsigned } · Unanswered { $unanswered }
-today-waiting-complaints = Complaints open { $open } · Complaints overdue { $over }
 today-waiting-none = Nothing is due, waiting for a signature or unanswered.
 today-waiting-more = { $count } more not shown.
 today-overdue = Overdue

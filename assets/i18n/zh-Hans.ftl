@@ -2028,7 +2028,6 @@ cli-help-due =
 
 today-waiting = 待办事项
 today-waiting-counts = 今天到期 { $due } · 超期 { $over } · 待签收 { $unsigned } · 待答复 { $unanswered }
-today-waiting-complaints = 投诉在办 { $open } · 投诉超期 { $over }
 today-waiting-none = 没有到期、待签收或待答复的事项。
 today-waiting-more = 还有 { $count } 件没有列出。
 today-overdue = 超期

@@ -2028,7 +2028,6 @@ cli-help-due =
 
 today-waiting = 待辦事項
 today-waiting-counts = 今天到期 { $due } · 逾期 { $over } · 待簽收 { $unsigned } · 待答覆 { $unanswered }
-today-waiting-complaints = 投訴在辦 { $open } · 投訴逾期 { $over }
 today-waiting-none = 沒有到期、待簽收或待答覆的事項。
 today-waiting-more = 還有 { $count } 件沒有列出。
 today-overdue = 逾期

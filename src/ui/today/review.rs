@@ -3,6 +3,7 @@
 
 use egui::{Label, Link, Ui};
 
+use super::complaints::counts_ui;
 use crate::desk::ReviewToday;
 use crate::domain::review::{MeetingKind, MeetingPromise};
 use crate::domain::right::Right;
@@ -10,29 +11,28 @@ use crate::store::{OpinionFilter, OpinionScope};
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::opinion::OpinionTab;
 use crate::ui::review::ReviewTab;
-use crate::ui::theme::{bold, note, tokens};
+use crate::ui::theme::{note, tokens};
 use crate::ui::visit::beside::card_ui;
 use crate::ui::widgets::link::whole_link_ui;
 use crate::ui::widgets::state_mark::{Mark, mark_shape_ui};
 
-/// Draws the card; nothing where nothing of it waits for whoever sits at the desk.
+/// Draws a line of counts, and the promises in a card; nothing where nothing of it waits for whoever sits at the desk.
 pub(super) fn review_ui(ui: &mut Ui, review: &ReviewToday, ctx: &mut Ctx<'_>) {
     let steps = steps(review, ctx);
     let short = short(review, ctx);
     if steps.is_empty() && short.is_empty() {
         return;
     }
-    ui.add_space(6.0);
-    ui.label(bold(ctx.words.t("today-review")));
+    let name = ctx.words.t("today-review");
+    counts_ui(ui, &name, |ui| steps_ui(ui, steps, ctx));
+    if short.is_empty() {
+        return;
+    }
     card_ui(ui, |ui| {
-        // Text stands closer than boxes: the day's matters come below.
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().item_spacing.y = 4.0;
         for promise in short {
             short_ui(ui, promise, ctx);
-        }
-        if !steps.is_empty() {
-            ui.horizontal_wrapped(|ui| steps_ui(ui, steps, ctx));
         }
     });
 }

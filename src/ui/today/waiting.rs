@@ -19,7 +19,7 @@ use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 /// Room that a mark takes besides its word, with the space before it.
 const MARK_WIDTH: f32 = 34.0;
 
-/// The head: how much waits, first contacts and complaints apart; one quiet line where nothing does.
+/// The head: how many first contacts wait; one quiet line where nothing does. Complaints have a line of their own.
 pub(super) fn head_ui(
     ui: &mut Ui,
     waiting: &Waiting,
@@ -33,8 +33,8 @@ pub(super) fn head_ui(
         waiting.unsigned_count,
         waiting.unanswered_count,
     ];
-    let of_complaints = complaints.filter(|it| it.counts.open > 0);
-    if counts == [0; 4] && of_complaints.is_none() {
+    let has_complaints = complaints.is_some_and(|it| it.counts.open > 0);
+    if counts == [0; 4] && !has_complaints {
         ui.label(note(ui, ctx.words.t("today-waiting-none")));
     } else {
         let [due, over, unsigned, unanswered] = counts.map(Into::into);
@@ -45,14 +45,6 @@ pub(super) fn head_ui(
             ("unanswered", unanswered),
         ];
         let line = bold(ctx.words.with("today-waiting-counts", &args));
-        ui.add(Label::new(line).wrap());
-    }
-    if let Some(complaints) = of_complaints {
-        let args = [
-            ("open", complaints.counts.open.into()),
-            ("over", complaints.counts.overdue.into()),
-        ];
-        let line = bold(ctx.words.with("today-waiting-complaints", &args));
         ui.add(Label::new(line).wrap());
     }
 }
