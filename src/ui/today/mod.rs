@@ -225,10 +225,11 @@ type Begun = (Command, Weight, fn() -> Ask);
 
 /// What to begin, each with its key.
 fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
-    let begun: [Begun; 6] = [
+    let begun: [Begun; 7] = [
         (Command::NewVisit, Weight::Main, || Ask::NewVisit),
         (Command::NewContact, Weight::Plain, || Ask::NewContact),
         (Command::NewComplaint, Weight::Plain, || Ask::NewComplaint),
+        (Command::NewOpinion, Weight::Plain, || Ask::NewOpinion(None)),
         (Command::NewAppointment, Weight::Plain, || {
             Ask::NewAppointment
         }),
