@@ -3654,7 +3654,7 @@ small-register-last-year = 上学年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
-small-register-save-and-next = 保存并登记下一条
+small-register-save-and-next = 保存并再记一条
 
 ## Screen: where opinions come from
 
@@ -3668,7 +3668,7 @@ boxes-column-slips = 意见条
 boxes-slips = 清点 { $count } 条
 boxes-slips-rest = 空白 { $blank }，已登 { $entered }
 boxes-empty = 这段时间没有开箱记录。
-boxes-nothing-said = 无意见条
+boxes-nothing-said = 无需登记
 boxes-all-entered = 已全部登记
 boxes-missing-short = { $count } 条未登记
 boxes-entered = 应登记 { $written } 条，已登记 { $entered } 条。

@@ -3654,7 +3654,7 @@ small-register-last-year = 上學年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
-small-register-save-and-next = 儲存並登記下一筆
+small-register-save-and-next = 儲存並再記一筆
 
 ## Screen: where opinions come from
 
@@ -3668,7 +3668,7 @@ boxes-column-slips = 意見條
 boxes-slips = 清點 { $count } 張
 boxes-slips-rest = 空白 { $blank }，已登 { $entered }
 boxes-empty = 這段期間沒有開箱紀錄。
-boxes-nothing-said = 無意見條
+boxes-nothing-said = 無需登記
 boxes-all-entered = 已全部登記
 boxes-missing-short = { $count } 張未登記
 boxes-entered = 應登記 { $written } 張，已登記 { $entered } 張。
