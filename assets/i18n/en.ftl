@@ -3688,6 +3688,7 @@ small-register-last-year = Last school year
 small-register-name-of-day = { $name }, { $date }
 small-register-day = Day
 small-register-save-and-next = Save and begin the next
+small-register-taken-up = Goes on with what you typed last and did not save; Esc throws it away.
 
 ## Screen: where opinions come from
 

@@ -3655,6 +3655,7 @@ small-register-last-year = 上学年
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
 small-register-save-and-next = 保存并再记一条
+small-register-taken-up = 已接着填上次没有保存的内容；不要的按 Esc 放弃。
 
 ## Screen: where opinions come from
 

@@ -3655,6 +3655,7 @@ small-register-last-year = 上學年
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
 small-register-save-and-next = 儲存並再記一筆
+small-register-taken-up = 已接續填寫上次沒有儲存的內容；不要的按 Esc 放棄。
 
 ## Screen: where opinions come from
 
