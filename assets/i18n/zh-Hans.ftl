@@ -2028,6 +2028,7 @@ cli-help-due =
 
 today-waiting = 待办事项
 today-waiting-counts = 今天到期 { $due } · 超期 { $over } · 待签收 { $unsigned } · 待答复 { $unanswered }
+today-waiting-complaints = 投诉在办 { $open } · 投诉超期 { $over }
 today-waiting-none = 没有到期、待签收或待答复的事项。
 today-waiting-more = 还有 { $count } 件没有列出。
 today-overdue = 超期
@@ -3654,7 +3655,8 @@ small-register-last-year = 上学年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
-small-register-save-and-next = 保存并登记下一条
+small-register-save-and-next = 保存并再记一条
+small-register-taken-up = 已接着填上次没有保存的内容；不要的按 Esc 放弃。
 
 ## Screen: where opinions come from
 
@@ -3668,7 +3670,7 @@ boxes-column-slips = 意见条
 boxes-slips = 清点 { $count } 条
 boxes-slips-rest = 空白 { $blank }，已登 { $entered }
 boxes-empty = 这段时间没有开箱记录。
-boxes-nothing-said = 无意见条
+boxes-nothing-said = 无需登记
 boxes-all-entered = 已全部登记
 boxes-missing-short = { $count } 条未登记
 boxes-entered = 应登记 { $written } 条，已登记 { $entered } 条。
@@ -4009,15 +4011,25 @@ eight-nots-long-chains = 首问·多次转办
 eight-nots-long-chains-definition = 本期登记的首问事项中，转办过 { $count } 次及以上的件数；作废的转办不计。
 eight-nots-unsigned-too-long = 首问·久未签收
 eight-nots-unsigned-too-long-definition = 本期登记的首问事项的转办中，超过 { $hours } 小时、并且过了移交次日一整个工作日才签收、退回，或者到统计时还没有人签收的次数。
+eight-nots-opinions-open = 意见·尚未反馈
+eight-nots-opinions-open-definition = 本期收到的意见建议中，到统计时还没有反馈的件数。
+eight-nots-opinions-late = 意见·反馈超期
+eight-nots-opinions-late-definition = 反馈期限在本期内、没有在期限以前（含当天）反馈的件数，含已补反馈的；统计时期限未到的不计。
 eight-nots-rectifications-open = 整改·尚未销号
 eight-nots-rectifications-open-definition = 本期下达的整改中，到统计时还没有复核销号的件数，投诉、意见、检查引起的都计入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期内、没有在期限以前（含当天）完成的件数，含逾期后完成的；统计时期限未到的不计。
 eight-nots-corrections = 登记后更正
 eight-nots-corrections-definition = 本期内更正已保存的来访、首问、投诉、意见登记的次数，一次改动几项按一次计，以更正日期归入本期。
 eight-nots-visits-voided = 来访·作废登记
 eight-nots-visits-voided-definition = 来访日期在本期内、已作废的来访登记数；编号保留。
+eight-nots-opinions-voided = 意见·作废登记
+eight-nots-opinions-voided-definition = 收到日期在本期内、已作废的意见登记数；编号保留。
 eight-nots-error-note = 更正和作废说明错误被发现并留了痕，补充情况也算更正；没有发现的差错无法计数。
 eight-nots-openings = 打开身份信息
 eight-nots-openings-definition = 本期内打开密封的投诉人、意见提出人身份和材料的次数，含打印前的打开；每次都记有打开人和事由。
+eight-nots-opinion-retaliation = 意见·反映打击报复
+eight-nots-opinion-retaliation-definition = 本期收到的意见中，回访时反映受到打击报复的件数。
 eight-nots-openers = 其中打开人
 eight-nots-opened-by = 打开人：{ $openers }
 eight-nots-opener = { $name } { $count } 次

@@ -2028,6 +2028,7 @@ cli-help-due =
 
 today-waiting = 待辦事項
 today-waiting-counts = 今天到期 { $due } · 逾期 { $over } · 待簽收 { $unsigned } · 待答覆 { $unanswered }
+today-waiting-complaints = 投訴在辦 { $open } · 投訴逾期 { $over }
 today-waiting-none = 沒有到期、待簽收或待答覆的事項。
 today-waiting-more = 還有 { $count } 件沒有列出。
 today-overdue = 逾期
@@ -3654,7 +3655,8 @@ small-register-last-year = 上學年
 # { $name } is a box or what kind of meeting it was.
 small-register-name-of-day = { $name } { $date }
 small-register-day = 日期
-small-register-save-and-next = 儲存並登記下一筆
+small-register-save-and-next = 儲存並再記一筆
+small-register-taken-up = 已接續填寫上次沒有儲存的內容；不要的按 Esc 放棄。
 
 ## Screen: where opinions come from
 
@@ -3668,7 +3670,7 @@ boxes-column-slips = 意見條
 boxes-slips = 清點 { $count } 張
 boxes-slips-rest = 空白 { $blank }，已登 { $entered }
 boxes-empty = 這段期間沒有開箱紀錄。
-boxes-nothing-said = 無意見條
+boxes-nothing-said = 無需登記
 boxes-all-entered = 已全部登記
 boxes-missing-short = { $count } 張未登記
 boxes-entered = 應登記 { $written } 張，已登記 { $entered } 張。
@@ -4009,15 +4011,25 @@ eight-nots-long-chains = 首問·多次轉辦
 eight-nots-long-chains-definition = 本期登記的首問事項中，轉辦過 { $count } 次及以上的件數；作廢的轉辦不計。
 eight-nots-unsigned-too-long = 首問·久未簽收
 eight-nots-unsigned-too-long-definition = 本期登記的首問事項的轉辦中，超過 { $hours } 小時、並且過了移交次日一整個工作日才簽收、退回，或者到統計時還沒有人簽收的次數。
+eight-nots-opinions-open = 意見·尚未回饋
+eight-nots-opinions-open-definition = 本期收到的意見建議中，到統計時還沒有回饋的件數。
+eight-nots-opinions-late = 意見·回饋逾期
+eight-nots-opinions-late-definition = 回饋期限在本期內、沒有在期限以前（含當天）回饋的件數，含已補回饋的；統計時期限未到的不計。
 eight-nots-rectifications-open = 整改·尚未銷號
 eight-nots-rectifications-open-definition = 本期下達的整改中，到統計時還沒有複核銷號的件數，投訴、意見、檢查引起的都計入。
+eight-nots-rectifications-late = 整改·逾期
+eight-nots-rectifications-late-definition = 整改期限在本期內、沒有在期限以前（含當天）完成的件數，含逾期後完成的；統計時期限未到的不計。
 eight-nots-corrections = 登記後更正
 eight-nots-corrections-definition = 本期內更正已儲存的來訪、首問、投訴、意見登記的次數，一次改動幾項按一次計，以更正日期歸入本期。
 eight-nots-visits-voided = 來訪·作廢登記
 eight-nots-visits-voided-definition = 來訪日期在本期內、已作廢的來訪登記數；編號保留。
+eight-nots-opinions-voided = 意見·作廢登記
+eight-nots-opinions-voided-definition = 收到日期在本期內、已作廢的意見登記數；編號保留。
 eight-nots-error-note = 更正和作廢說明錯誤被發現並留下紀錄，補充情形也算更正；沒有發現的差錯無法計數。
 eight-nots-openings = 開啟身分資料
 eight-nots-openings-definition = 本期內開啟密封的投訴人、意見提出人身分和材料的次數，含列印前的開啟；每次都記有開啟人和事由。
+eight-nots-opinion-retaliation = 意見·反映打擊報復
+eight-nots-opinion-retaliation-definition = 本期收到的意見中，回訪時反映受到打擊報復的件數。
 eight-nots-openers = 其中開啟人
 eight-nots-opened-by = 開啟人：{ $openers }
 eight-nots-opener = { $name } { $count } 次

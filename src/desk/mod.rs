@@ -101,6 +101,9 @@ use crate::domain::right::Right;
 use crate::domain::setting::Settings;
 use crate::store::{Act, Done, Draft, Fault, JournalHead, SealedDraftKind, Store, Write};
 
+/// What the names of those drafts begin with that a small register offers itself, and Today does not.
+pub const ENTRY_DRAFT: &str = "entry:";
+
 /// An open register with somebody at the desk.
 pub struct Desk {
     store: Store,
@@ -256,6 +259,7 @@ impl Desk {
     pub fn drafts(&self) -> Result<Vec<Draft>> {
         self.require_seat()?;
         let mut drafts = self.store.read().drafts(&self.actor)?;
+        drafts.retain(|draft| !draft.form.starts_with(ENTRY_DRAFT));
         for kind in [SealedDraftKind::Opinion, SealedDraftKind::Complaint] {
             if let Some(mut draft) = self.sealed_draft(kind) {
                 let mut texts = std::mem::take(&mut draft.texts);
@@ -264,6 +268,16 @@ impl Desk {
             }
         }
         Ok(drafts)
+    }
+
+    /// The half-typed entry this person left in the form of that name, which begins with [`ENTRY_DRAFT`].
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn entry_draft(&self, form: &str) -> Result<Option<Draft>> {
+        self.require_seat()?;
+        let drafts = self.store.read().drafts(&self.actor)?;
+        Ok(drafts.into_iter().find(|draft| draft.form == form))
     }
 
     /// Checks the whole register.

@@ -6,6 +6,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use egui::Ui;
 
 use super::ctx::Ctx;
+use super::register_table::filter_list_ui;
 use super::widgets::chip::chip_ui;
 
 /// Which days a list shows.
@@ -40,6 +41,18 @@ impl DaysShown {
             Self::Month => today.with_day(1),
         };
         (from, from.map(|_| today))
+    }
+
+    /// Draws them folded, where there is no room for a row of chips.
+    pub fn list_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) {
+        let [(_, any), rest @ ..] = &Self::CHIPS;
+        let options: Vec<_> = rest
+            .iter()
+            .map(|(days, key)| (*days, ctx.words.t(key)))
+            .collect();
+        let mut chosen = Some(*self).filter(|days| *days != Self::All);
+        filter_list_ui(ui, &ctx.words.t(any), &mut chosen, &options);
+        *self = chosen.unwrap_or_default();
     }
 
     /// Draws the chips, side by side where the caller has its row.

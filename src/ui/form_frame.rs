@@ -180,15 +180,22 @@ impl<T: Typed> FormFrame<T> {
 
     /// Esc goes back, and asks first if something typed would be lost. `last_focus` is the box that had the focus last.
     pub fn leave_ui(&mut self, ui: &Ui, typed: &T, last_focus: Id, ctx: &mut Ctx<'_>) {
+        if self.is_left_ui(ui, typed, last_focus, ctx) {
+            ctx.ask(Ask::CloseForm);
+        }
+    }
+
+    /// The same of a form that its page closes itself: says whether it is left.
+    pub fn is_left_ui(&mut self, ui: &Ui, typed: &T, last_focus: Id, ctx: &Ctx<'_>) -> bool {
         let is_touched = self.is_touched(typed);
         if !self.leaving.ui(ui, is_touched, last_focus, ctx) {
-            return;
+            return false;
         }
         let place = self.place;
         if let Some(name) = self.draft_name.filter(|_| is_touched) {
             drop(ctx.worker.write(move |desk| place.throw_away(desk, name)));
         }
-        ctx.ask(Ask::CloseForm);
+        true
     }
 
     /// Keeps what is typed a moment after the last keystroke, so that a crash loses no more than that.

@@ -141,15 +141,25 @@ pub(super) fn scope_chips_ui<S: Copy + PartialEq>(
     known: impl Fn(S) -> Option<usize>,
     ctx: &Ctx<'_>,
 ) {
-    ui.horizontal_wrapped(|ui| {
-        for (of, key) in chips {
-            let is_on = *scope == *of;
-            let count = if is_on { count } else { known(*of) };
-            if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
-                *scope = *of;
-            }
+    ui.horizontal_wrapped(|ui| scope_chips_in_row_ui(ui, chips, scope, count, known, ctx));
+}
+
+/// The same in a row of the caller's, which goes on after them.
+pub(super) fn scope_chips_in_row_ui<S: Copy + PartialEq>(
+    ui: &mut Ui,
+    chips: &[(S, &'static str)],
+    scope: &mut S,
+    count: Option<usize>,
+    known: impl Fn(S) -> Option<usize>,
+    ctx: &Ctx<'_>,
+) {
+    for (of, key) in chips {
+        let is_on = *scope == *of;
+        let count = if is_on { count } else { known(*of) };
+        if chip_ui(ui, &ctx.words.t(key), count, is_on).clicked() {
+            *scope = *of;
         }
-    });
+    }
 }
 
 /// One of many, folded, beside other filters in a row. `any` is what it says while nothing is chosen.

@@ -92,9 +92,11 @@ impl TypedBoxes {
         }
     }
 
-    /// Shows what is wrong, and goes to the first box that is.
+    /// Shows what is wrong, and goes to the first box that is, as they lie on the screen.
     pub(in crate::ui) fn show_errors(&mut self, errors: Vec<FieldError>) {
-        self.focus = errors.first().map(|error| error.field);
+        let is_wrong = |name: &&&str| errors.iter().any(|error| error.field == **name);
+        let first = self.drawn.iter().find(is_wrong).copied();
+        self.focus = first.or_else(|| errors.first().map(|error| error.field));
         self.errors = errors;
     }
 
@@ -198,12 +200,15 @@ impl TypedBoxes {
         if is_required {
             field = field.required(&required);
         }
-        let response = ui
-            .vertical(|ui| {
-                ui.set_width(width);
-                draw(field, ui, self.typed.edit(name))
-            })
-            .inner;
+        let drawn = ui.vertical(|ui| {
+            ui.set_width(width);
+            draw(field, ui, self.typed.edit(name))
+        });
+        let response = drawn.inner;
+        // A box that has the focus already comes into sight with what was found wrong, which lies below it.
+        if self.focus == Some(name) {
+            drawn.response.scroll_to_me(None);
+        }
         self.stop_at(name, &response);
         let is_enter = |ui: &Ui| {
             ui.input(|input| input.key_pressed(Key::Enter) && input.modifiers == Modifiers::NONE)
@@ -283,6 +288,7 @@ impl TypedBoxes {
         self.typed.set(name, member.name.clone());
         if let Some(department) = department_beside(self.table, name) {
             self.typed.set(department, member.department.clone());
+            self.errors.retain(|error| error.field != department);
         }
         if name == "to_person" {
             self.typed.set("stands_in_for", "");

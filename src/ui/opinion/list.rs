@@ -14,7 +14,7 @@ use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::days_shown::DaysShown;
 use crate::ui::register_table::{
-    TableColumn, cell_ui, empty_ui, register_table_ui, scope_chips_ui,
+    TableColumn, cell_ui, empty_ui, register_table_ui, scope_chips_in_row_ui,
 };
 use crate::ui::rows::Rows;
 use crate::ui::standing::standing_lines_ui;
@@ -191,10 +191,11 @@ impl OpinionList {
             };
             Some(count as usize)
         };
-        scope_chips_ui(ui, &Scope::CHIPS, &mut self.scope, count, known, ctx);
-        ui.horizontal_wrapped(|ui| self.days.chips_ui(ui, ctx));
         let mut is_narrowed = false;
+        // All in one flow, the days folded: every row saved above the list is one more opinion in sight.
         ui.horizontal_wrapped(|ui| {
+            scope_chips_in_row_ui(ui, &Scope::CHIPS, &mut self.scope, count, known, ctx);
+            self.days.list_ui(ui, ctx);
             let label = ui.label(note(ui, ctx.words.t("contact-find")));
             let found = TextEdit::singleline(&mut self.text)
                 .hint_text(ctx.words.t("complaint-find-hint"))

@@ -12,10 +12,12 @@ mod sections;
 mod sources;
 mod state;
 
+use chrono::NaiveDateTime;
 use egui::Ui;
 
 use self::list::OpinionList;
 use self::sources::{Asking, BoxesOpened, Meetings, Supervisors};
+use crate::desk::Worker;
 use crate::domain::opinion::OpinionId;
 use crate::store::OpinionFilter;
 use crate::ui::ctx::Ctx;
@@ -93,6 +95,14 @@ impl OpinionsPage {
     /// Turns to a tab.
     pub fn turn_to(&mut self, tab: OpinionTab) {
         self.tab = tab;
+    }
+
+    /// Keeps what is half-typed in the forms of its tabs.
+    pub fn keep_drafts_now(&mut self, worker: &Worker, now: NaiveDateTime) {
+        self.boxes.keep_draft_now(worker, now);
+        self.asking.keep_draft_now(worker, now);
+        self.meetings.keep_draft_now(worker, now);
+        self.supervisors.keep_draft_now(worker, now);
     }
 
     /// Forgets what was opened.

@@ -44,6 +44,7 @@ impl Register for CheckRegister {
     type Deed = CheckDeed;
 
     const SALT: &'static str = "checks";
+    const DRAFT: &'static str = "entry:check";
     const NEW: CheckDeed = CheckDeed::Enter;
     const CORRECT: CheckDeed = CheckDeed::Correct;
     const RIGHT: Right = Right::Check;

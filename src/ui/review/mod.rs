@@ -7,11 +7,13 @@ mod checks;
 mod eight_nots;
 mod rectification_pane;
 
+use chrono::NaiveDateTime;
 use egui::Ui;
 
 pub(in crate::ui) use self::board::Board;
 use self::checks::Checks;
 use self::eight_nots::EightNotsTab;
+use crate::desk::Worker;
 use crate::ui::ctx::Ctx;
 use crate::ui::widgets::chip::chip_ui;
 
@@ -71,6 +73,11 @@ impl ReviewPage {
     pub fn open_check(&mut self, id: i64) {
         self.tab = ReviewTab::Checks;
         self.checks.open(id);
+    }
+
+    /// Keeps what is half-typed in the form of a check.
+    pub fn keep_drafts_now(&mut self, worker: &Worker, now: NaiveDateTime) {
+        self.checks.keep_draft_now(worker, now);
     }
 
     /// Turns to a tab.

@@ -142,6 +142,8 @@ impl Shell {
         if let Some(form) = &mut self.form {
             form.keep_draft_now(&self.worker, now);
         }
+        self.opinions.keep_drafts_now(&self.worker, now);
+        self.review.keep_drafts_now(&self.worker, now);
         self.printing.forget(&self.worker);
         drop(self.worker.write(Desk::lock));
         self.forget_pages();

@@ -247,6 +247,8 @@ impl Shell {
         if let Some(form) = &mut self.form {
             form.keep_draft_now(&self.worker, now);
         }
+        self.opinions.keep_drafts_now(&self.worker, now);
+        self.review.keep_drafts_now(&self.worker, now);
         self.printing.finish(&self.worker);
         self.status.wait();
         self.worker.stop()

@@ -7,11 +7,12 @@ use egui::{ScrollArea, Ui, vec2};
 
 use super::Register;
 use crate::domain::boxes::Boxes;
+use crate::store::Draft;
 use crate::ui::command::Command;
 use crate::ui::contact::deed::Shape;
 use crate::ui::contact::deed_boxes::TypedBoxes;
 use crate::ui::ctx::Ctx;
-use crate::ui::leave_question::LeaveQuestion;
+use crate::ui::form_frame::FormFrame;
 use crate::ui::theme::{note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
 
@@ -24,8 +25,9 @@ pub(super) struct SmallForm<R: Register> {
     /// The record it is about, of all but a new one.
     pub(super) of: Option<i64>,
     pub(super) boxes: TypedBoxes,
-    untouched: Boxes,
-    pub(super) leaving: LeaveQuestion,
+    pub(super) frame: FormFrame<Boxes>,
+    /// Whether it goes on with what was typed before and not saved.
+    is_taken_up: bool,
 }
 
 /// What came of drawing it.
@@ -39,7 +41,17 @@ pub(super) enum FormAnswer {
 }
 
 impl<R: Register> SmallForm<R> {
-    pub(super) fn new(deed: R::Deed, of: Option<i64>, typed: Boxes) -> Self {
+    /// A form filled with `typed`, and over it with what a draft kept.
+    pub(super) fn new(
+        deed: R::Deed,
+        of: Option<i64>,
+        untouched: Boxes,
+        draft: Option<&Draft>,
+    ) -> Self {
+        let typed = match draft {
+            Some(draft) => taken_up::<R>(deed, &untouched, draft),
+            None => untouched.clone(),
+        };
         let layout = R::layout(deed, &typed);
         let first = layout
             .iter()
@@ -49,14 +61,15 @@ impl<R: Register> SmallForm<R> {
         Self {
             deed,
             of,
-            untouched: typed.clone(),
+            frame: FormFrame::new(&typed, (deed == R::NEW).then_some(R::DRAFT))
+                .touched_since(untouched),
+            is_taken_up: draft.is_some(),
             boxes: TypedBoxes::new(R::table(deed), R::SALT, typed, first),
-            leaving: LeaveQuestion::default(),
         }
     }
 
     pub(super) fn is_touched(&self) -> bool {
-        self.boxes.typed != self.untouched
+        self.frame.is_touched(&self.boxes.typed)
     }
 
     /// Draws it. `record` is the one it is about.
@@ -73,6 +86,9 @@ impl<R: Register> SmallForm<R> {
         if let Some(hint) = R::hint(self.deed, record, ctx) {
             ui.label(note(ui, hint));
         }
+        if self.is_taken_up {
+            ui.label(note(ui, ctx.words.t("small-register-taken-up")));
+        }
         ui.separator();
         ScrollArea::vertical()
             .id_salt((R::SALT, "form"))
@@ -80,7 +96,8 @@ impl<R: Register> SmallForm<R> {
             .show(ui, |ui| self.boxes_ui(ui, record, view, ctx));
         self.boxes.end();
         let last_focus = self.boxes.id(self.boxes.last_focus);
-        if self.leaving.ui(ui, self.is_touched(), last_focus, ctx) {
+        let typed = &self.boxes.typed;
+        if self.frame.is_left_ui(ui, typed, last_focus, ctx) {
             answer = FormAnswer::Left;
         }
         answer
@@ -109,7 +126,7 @@ impl<R: Register> SmallForm<R> {
             }
             // Esc is read after the boxes, which may want it first.
             if KeyButton::new(&words.t("dialog-cancel")).hint("Esc").ui(ui) {
-                self.leaving.ask();
+                self.frame.ask_to_discard();
             }
         });
         answer
@@ -132,4 +149,17 @@ impl<R: Register> SmallForm<R> {
             }
         }
     }
+}
+
+/// What a draft kept, over what the form is filled with. A box that is chosen first may bring others with it.
+fn taken_up<R: Register>(deed: R::Deed, untouched: &Boxes, draft: &Draft) -> Boxes {
+    let mut typed = untouched.clone();
+    for _ in 0..2 {
+        for drawn in R::layout(deed, &typed).iter().flatten() {
+            if let Some(text) = draft.texts.get(drawn.name) {
+                typed.set(drawn.name, text.as_str());
+            }
+        }
+    }
+    typed
 }

@@ -22,7 +22,7 @@ mod register;
 
 pub(in crate::ui) use self::register::{Cell, Column, Layout, Register, Saved};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use egui::{Frame, Margin, Panel, Ui};
 
 use self::days::SchoolDays;
@@ -30,7 +30,8 @@ use self::form::{FormAnswer, SmallForm};
 use self::record::RecordAnswer;
 use super::ctx::{Ask, Ctx};
 use super::record_parts::VoidQuestion;
-use crate::desk::{self, Desk, Error, Pending};
+use crate::desk::{self, Desk, Error, Pending, Worker};
+use crate::store::Draft;
 
 /// The share of the page that the record takes beside the list, and a form, which wants more.
 const RECORD_SHARE: f32 = 0.46;
@@ -41,7 +42,9 @@ pub(in crate::ui) struct SmallRegister<R: Register> {
     own: R,
     days: SchoolDays,
     view: Option<R::View>,
-    pending: Option<Pending<desk::Result<R::View>>>,
+    pending: Option<Pending<desk::Result<(R::View, Option<Draft>)>>>,
+    /// What this person began to enter and did not save.
+    draft: Option<Draft>,
     /// What the list was read under: generation, first and last day.
     read_under: Option<(u64, NaiveDate, NaiveDate)>,
     selected: Option<i64>,
@@ -65,6 +68,7 @@ impl<R: Register + Default> Default for SmallRegister<R> {
             days: SchoolDays::default(),
             view: None,
             pending: None,
+            draft: None,
             read_under: None,
             selected: None,
             scrolls: false,
@@ -113,6 +117,13 @@ impl<R: Register> SmallRegister<R> {
         self.select(id);
     }
 
+    /// Keeps a half-typed form at once, as before the window closes or the register is locked.
+    pub(in crate::ui) fn keep_draft_now(&mut self, worker: &Worker, now: NaiveDateTime) {
+        if let Some(form) = self.form.as_mut().filter(|form| form.is_touched()) {
+            form.frame.keep_draft_now(&form.boxes.typed, worker, now);
+        }
+    }
+
     fn read(&mut self, ctx: &mut Ctx<'_>) {
         let (from, to) = match R::HAS_DAYS {
             true => self.days.bounds(ctx),
@@ -121,14 +132,21 @@ impl<R: Register> SmallRegister<R> {
         let under = (ctx.generation, from, to);
         if self.read_under != Some(under) {
             self.read_under = Some(under);
-            self.pending = Some(ctx.worker.read(move |desk| R::read(desk, from, to)));
+            self.pending = Some(
+                ctx.worker
+                    .read(move |desk| Ok((R::read(desk, from, to)?, desk.entry_draft(R::DRAFT)?))),
+            );
         }
         let Some(answer) = self.pending.as_mut().and_then(Pending::take) else {
             return;
         };
         self.pending = None;
         match answer {
-            Ok(view) => self.take(view),
+            Ok((view, draft)) => {
+                // While a form is open the draft is of that one.
+                self.draft = draft.filter(|_| self.form.is_none());
+                self.take(view);
+            }
             Err(error) => ctx.ask(Ask::Failed(error)),
         }
     }
@@ -172,18 +190,24 @@ impl<R: Register> SmallRegister<R> {
     /// Opens the form of a deed, unless what is typed into another would be lost.
     fn begin(&mut self, deed: R::Deed, view: &R::View, ctx: &Ctx<'_>) {
         if let Some(form) = self.form.as_mut().filter(|form| form.is_touched()) {
-            form.leaving.ask();
+            form.frame.ask_to_discard();
             return;
         }
         let record = self.record(view).filter(|_| deed != R::NEW);
         let typed = R::prefilled(deed, record, view, ctx);
-        self.form = Some(SmallForm::new(deed, record.map(R::id), typed));
+        let draft = self.draft.take_if(|_| deed == R::NEW);
+        self.form = Some(SmallForm::new(
+            deed,
+            record.map(R::id),
+            typed,
+            draft.as_ref(),
+        ));
     }
 
     /// Shows another record, unless what is typed into a form would be lost.
     fn turn_to(&mut self, id: i64) {
         if let Some(form) = self.form.as_mut().filter(|form| form.is_touched()) {
-            form.leaving.ask();
+            form.frame.ask_to_discard();
             return;
         }
         self.form = None;
@@ -203,12 +227,22 @@ impl<R: Register> SmallRegister<R> {
         let record = self.record(view);
         let Some(form) = &mut self.form else { return };
         match form.ui(ui, record, view, ctx) {
+            FormAnswer::Nothing if self.saving.is_none() => {
+                form.frame.keep_draft(ui, &form.boxes.typed, ctx);
+            }
             FormAnswer::Nothing => {}
-            FormAnswer::Left => self.form = None,
+            FormAnswer::Left => (self.form, self.draft) = (None, None),
             FormAnswer::Saves { goes_on } if self.saving.is_none() => {
                 self.goes_on = goes_on;
                 let (deed, of, boxes) = (form.deed, form.of, form.boxes.typed.clone());
-                let work = move |desk: &mut Desk| R::carry_out(desk, deed, of, &boxes);
+                let work = move |desk: &mut Desk| {
+                    let saved = R::carry_out(desk, deed, of, &boxes)?;
+                    // What is saved is saved; a draft left over is only offered again.
+                    if deed == R::NEW {
+                        drop(desk.drop_draft(R::DRAFT));
+                    }
+                    Ok(saved)
+                };
                 self.saving = Some(ctx.worker.write(work));
             }
             FormAnswer::Saves { .. } => {}

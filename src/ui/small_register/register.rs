@@ -91,6 +91,8 @@ pub(in crate::ui) trait Register: 'static {
 
     /// Tells its widgets from those of others.
     const SALT: &'static str;
+    /// The name a half-typed new record is kept under among the drafts; it begins with [`desk::ENTRY_DRAFT`].
+    const DRAFT: &'static str;
     /// The deed that enters a new record.
     const NEW: Self::Deed;
     /// The deed that corrects one.

@@ -42,6 +42,10 @@ pub fn choice_row_ui<T: Copy + PartialEq>(
         stop = row.inner.1;
         response
     });
+    // As with a box for text, Tab must not stop at what is out of sight.
+    if let Some(stop) = stop.as_ref().filter(|stop| stop.gained_focus()) {
+        stop.scroll_to_me(None);
+    }
     (row, stop)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Must not know: which field of which record it is, what is right or wrong.
 
-use egui::{Id, Response, RichText, TextEdit, Ui, Vec2, accesskit};
+use egui::{Id, Label, Response, RichText, TextEdit, Ui, Vec2, accesskit};
 
 use super::state_mark::{Mark, mark_shape_ui};
 use crate::ui::theme::{note, tokens};
@@ -235,7 +235,8 @@ pub fn error_line_ui(ui: &mut Ui, sentence: &str) {
             ui.add_space(3.0);
             mark_shape_ui(ui, Mark::Wrong, danger, 12.0);
         });
-        ui.label(RichText::new(sentence).small().color(danger));
+        // In a row a label would go on past its end, and push a form beside it out of its place.
+        ui.add(Label::new(RichText::new(sentence).small().color(danger)).wrap());
     });
 }
 

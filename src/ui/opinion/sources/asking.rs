@@ -56,6 +56,7 @@ impl Register for Questionnaires {
     type Deed = Deed;
 
     const SALT: &'static str = "questionnaires";
+    const DRAFT: &'static str = "entry:questionnaire";
     const NEW: Deed = Deed::Issue;
     const CORRECT: Deed = Deed::Correct;
     const RIGHT: Right = Right::KeepOpinions;

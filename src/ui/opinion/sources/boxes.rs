@@ -49,6 +49,7 @@ impl Register for Openings {
     type Deed = Deed;
 
     const SALT: &'static str = "boxes-opened";
+    const DRAFT: &'static str = "entry:box";
     const NEW: Deed = Deed::Open;
     const CORRECT: Deed = Deed::Correct;
     const RIGHT: Right = Right::KeepOpinions;

@@ -53,6 +53,7 @@ impl Register for Meetings {
     type Deed = Deed;
 
     const SALT: &'static str = "meetings";
+    const DRAFT: &'static str = "entry:meeting";
     const NEW: Deed = Deed::Hold;
     const CORRECT: Deed = Deed::Correct;
     const RIGHT: Right = Right::KeepOpinions;

@@ -38,6 +38,7 @@ impl Register for Supervisors {
     type Deed = Deed;
 
     const SALT: &'static str = "supervisors";
+    const DRAFT: &'static str = "entry:supervisor";
     const NEW: Deed = Deed::Appoint;
     const CORRECT: Deed = Deed::Correct;
     const RIGHT: Right = Right::HandleOpinions;
