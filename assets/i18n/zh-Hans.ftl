@@ -810,14 +810,14 @@ cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。�
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal|eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form 2026-10 --kind eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
 cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记簿
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
-    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表、意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
+    不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表，意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =

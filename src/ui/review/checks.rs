@@ -51,7 +51,7 @@ impl Register for CheckRegister {
     const COLUMNS: &'static [Column] = &[
         Column::of("check-column-day", 48.0),
         Column::of("check-column-kind", 72.0),
-        Column::of("check-column-department", 58.0),
+        Column::of("check-column-department", 72.0),
         Column::rest("field-subject"),
     ];
     const EMPTY_KEY: &'static str = "checks-empty";

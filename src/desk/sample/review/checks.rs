@@ -223,12 +223,12 @@ pub(super) fn supervised_on(bureau: &Bureau<'_>, of: &Rectification) -> Option<N
 }
 
 /// The supervision of something that was put right: the rectification as it stands by now, the boxes of the supervision,
-/// and its day. What is sent back is done again.
+/// and its day. What was not put right is sent back and done again.
 pub(super) fn supervision(
     bureau: &Bureau<'_>,
     rectification: Rectification,
     on: NaiveDate,
-    is_sent_back: bool,
+    result: SupervisionResult,
 ) -> Option<(Rectification, Boxes, NaiveDate)> {
     let boxes = Boxes::default()
         .with("checked_on", on.to_string())
@@ -236,22 +236,23 @@ pub(super) fn supervision(
             "checked_by",
             leaders(bureau, &rectification.responsible_person),
         )
-        .with("subject", "整改落实情况");
-    if !is_sent_back {
-        let boxes = boxes.with("result", SupervisionResult::PutRight.code());
-        return Some((rectification, boxes, on));
-    }
-    let reason = "抽查时发现措施没有坚持";
+        .with("subject", "整改落实情况")
+        .with("result", result.code());
+    let reason = match result {
+        SupervisionResult::PutRight => return Some((rectification, boxes, on)),
+        SupervisionResult::Partly => {
+            let boxes = boxes.with("found", "已按措施整改，检查记录还不齐全，继续补记");
+            return Some((rectification, boxes, on));
+        }
+        SupervisionResult::NotPutRight => "抽查时发现措施没有坚持",
+    };
     let back = Boxes::default()
         .with("reopen_reason", reason)
         .with("due_on", bureau.later(on, 5).to_string());
     let reopened = rectification.reopened(&back, bureau.evening(on)).ok()?;
     let verifier = rectification.verified_by.clone();
     let again = bureau.done_and_verified(reopened, bureau.later(on, 3), &verifier);
-    let boxes = boxes
-        .with("result", SupervisionResult::NotPutRight.code())
-        .with("found", reason);
-    Some((again, boxes, on))
+    Some((again, boxes.with("found", reason), on))
 }
 
 /// The leading group's people who look at it, a name a line: never whoever is responsible (E8).

@@ -36,7 +36,7 @@ use crate::domain::number::{RecordNumber, Register};
 use crate::domain::opinion::{Opinion, OpinionId};
 use crate::domain::protection::SealedPart;
 use crate::domain::rectification::Rectification;
-use crate::domain::review::SpotCheck;
+use crate::domain::review::{SpotCheck, SupervisionResult};
 use crate::store::{Act, Write};
 use opinion::PlannedOpinion;
 use schedule::Schedule;
@@ -49,7 +49,8 @@ const PER_TRANSACTION: usize = 500;
 const LEAST_DAYS: i64 = 90;
 /// Of what was verified, every so-manieth is supervised (E8).
 const EVERY_SUPERVISED: usize = 5;
-/// Of those supervised, every so-manieth was not put right and is sent back.
+/// Of so many supervised one was not put right and is sent back, and one was put right in part: the second already, so
+/// that a small sample shows one.
 const EVERY_SENT_BACK: usize = 9;
 
 /// Who keeps the office where no account does.
@@ -201,9 +202,9 @@ impl Filling<'_> {
                 let turn = self.verified / EVERY_SUPERVISED;
                 let is_supervised = self.verified.is_multiple_of(EVERY_SUPERVISED);
                 self.verified += 1;
-                let is_sent_back = turn % EVERY_SENT_BACK == EVERY_SENT_BACK - 1;
+                let result = result_of(turn);
                 let of = rectification.clone();
-                is_supervised.then(|| checks::supervision(self.bureau, of, on, is_sent_back))
+                is_supervised.then(|| checks::supervision(self.bureau, of, on, result))
             }
             None => None,
         };
@@ -221,5 +222,14 @@ impl Filling<'_> {
             write.create(Action::Sample, number, &check)?;
         }
         Ok(())
+    }
+}
+
+/// What came of the supervision that is so-manieth, from 0.
+const fn result_of(turn: usize) -> SupervisionResult {
+    match turn % EVERY_SENT_BACK {
+        1 => SupervisionResult::Partly,
+        last if last == EVERY_SENT_BACK - 1 => SupervisionResult::NotPutRight,
+        _ => SupervisionResult::PutRight,
     }
 }

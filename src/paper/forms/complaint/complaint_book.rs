@@ -83,7 +83,7 @@ fn columns(words: &Words) -> Vec<Column> {
     let column = |key: &str, share| Column::new(words.t(key), share, Align::Left);
     vec![
         column("column-number", 28.0),
-        column("paper-column-received", 22.0),
+        column("field-received-on", 22.0),
         column("field-channel", 20.0),
         column("field-signed", 20.0),
         column("field-category", 40.0),

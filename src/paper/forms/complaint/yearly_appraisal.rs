@@ -55,24 +55,24 @@ fn columns(is_of_persons: bool, words: &Words) -> Vec<Column> {
     let count = |title: String, share| Column::new(title, share, Align::Right);
     let mut columns = vec![text("paper-column-place", 10.0)];
     if is_of_persons {
-        columns.push(text("paper-appraisal-name", 28.0));
-        columns.push(text("paper-appraisal-department", 30.0));
+        columns.push(text("paper-appraisal-name", 24.0));
+        columns.push(text("paper-appraisal-department", 24.0));
     } else {
-        columns.push(text("paper-appraisal-department", 58.0));
+        columns.push(text("paper-appraisal-department", 48.0));
     }
     columns.extend(
         [
-            ("paper-appraisal-matters", 15.0),
-            ("paper-appraisal-due", 15.0),
-            ("paper-appraisal-kept", 15.0),
-            ("paper-appraisal-overdue", 15.0),
-            ("paper-appraisal-share", 20.0),
-            ("paper-appraisal-trips", 16.0),
-            ("paper-appraisal-upheld", 15.0),
-            ("paper-appraisal-partly", 16.0),
-            ("paper-appraisal-opinions", 13.0),
-            ("paper-appraisal-feedback", 16.0),
-            ("paper-appraisal-rectified", 16.0),
+            ("paper-appraisal-matters", 18.0),
+            ("paper-appraisal-due", 13.0),
+            ("paper-appraisal-kept", 14.0),
+            ("paper-appraisal-overdue", 13.0),
+            ("paper-appraisal-share", 18.0),
+            ("paper-appraisal-trips", 18.0),
+            ("paper-appraisal-upheld", 18.0),
+            ("paper-appraisal-partly", 18.0),
+            ("paper-appraisal-opinions", 18.0),
+            ("paper-appraisal-feedback", 18.0),
+            ("paper-appraisal-rectified", 18.0),
         ]
         .map(|(key, share)| count(words.t(key), share)),
     );

@@ -78,7 +78,7 @@ fn columns(words: &Words) -> Vec<Column> {
     let column = |key: &str, share| Column::new(words.t(key), share, Align::Left);
     vec![
         column("column-number", 28.0),
-        column("paper-column-received", 20.0),
+        column("field-received-on", 20.0),
         column("field-opinion-source", 26.0),
         column("field-content", 88.0),
         column("field-answerable-department", 28.0),
