@@ -11,13 +11,14 @@ use crate::domain::record::Table;
 use crate::domain::rectification::{Rectification, RectificationState};
 use crate::domain::right::Right;
 use crate::i18n::Words;
+use crate::ui::command::Command;
 use crate::ui::contact::beside::heading_ui;
 use crate::ui::ctx::Ctx;
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::{field_ui, voided_ui};
 use crate::ui::standing::Standing;
 use crate::ui::theme::note;
-use crate::ui::widgets::key_button::KeyButton;
+use crate::ui::widgets::key_button::{KeyButton, Weight};
 use crate::ui::widgets::state_mark::Mark;
 use crate::wording;
 
@@ -108,9 +109,34 @@ pub(in crate::ui) fn deeds_ui(
     it: &Rectification,
     ctx: &Ctx<'_>,
 ) -> Option<RectifyDeed> {
+    deed_buttons_ui(ui, it, false, ctx)
+}
+
+/// The same where this is the one on show: the first of them leads, and answers to the key of the next step.
+pub(in crate::ui) fn leading_deeds_ui(
+    ui: &mut Ui,
+    it: &Rectification,
+    ctx: &Ctx<'_>,
+) -> Option<RectifyDeed> {
+    deed_buttons_ui(ui, it, true, ctx)
+}
+
+fn deed_buttons_ui(
+    ui: &mut Ui,
+    it: &Rectification,
+    leads: bool,
+    ctx: &Ctx<'_>,
+) -> Option<RectifyDeed> {
     let mut pressed = None;
-    for deed in RectifyDeed::next(it, ctx) {
-        if KeyButton::new(&ctx.words.t(deed.label_key())).ui(ui) {
+    for (at, deed) in RectifyDeed::next(it, ctx).into_iter().enumerate() {
+        let word = ctx.words.t(deed.label_key());
+        let mut button = KeyButton::new(&word);
+        if leads && at == 0 && !matches!(deed, RectifyDeed::Redo(_)) {
+            button = button
+                .weight(Weight::Main)
+                .shortcut(Command::NextStep.shortcut());
+        }
+        if button.ui(ui) {
             pressed = Some(deed);
         }
     }

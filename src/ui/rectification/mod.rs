@@ -12,7 +12,7 @@ mod origin;
 
 pub(in crate::ui) use beside::Rectifying;
 pub(in crate::ui) use card::{
-    deeds_ui, fields_ui, papers_ui, rectification_ui, standing, state_mark,
+    deeds_ui, fields_ui, leading_deeds_ui, papers_ui, rectification_ui, standing, state_mark,
 };
 pub(in crate::ui) use deed::{RectifyDeed, results};
 pub(in crate::ui) use findings::{findings_ui, state_of};

@@ -79,6 +79,11 @@ impl Register for CheckRegister {
         check_name(&file.check, ctx.words)
     }
 
+    /// Its day does not fit beside its kind; it stands among the fields.
+    fn title(file: &CheckFile, ctx: &Ctx<'_>) -> String {
+        ctx.words.t(file.check.kind.label_key())
+    }
+
     fn cells(file: &CheckFile, ctx: &Ctx<'_>) -> Vec<Cell> {
         let check = &file.check;
         let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
@@ -167,7 +172,6 @@ impl Register for CheckRegister {
     fn record_ui(&mut self, ui: &mut Ui, file: &CheckFile, ctx: &mut Ctx<'_>) -> Option<CheckDeed> {
         let elsewhere = [
             "kind",
-            "checked_on",
             "rectification_id",
             "found",
             "put_right",

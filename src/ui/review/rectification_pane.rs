@@ -11,7 +11,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::{history_ui, scrolled_ui, voided_ui};
 use crate::ui::rectification::{
-    RectifyForm, deeds_ui, fields_ui, open_origin, origin_name, papers_ui, standing,
+    RectifyForm, fields_ui, leading_deeds_ui, open_origin, origin_name, papers_ui, standing,
 };
 use crate::ui::standing::due_mark;
 use crate::ui::theme::{bold, note, title};
@@ -58,7 +58,7 @@ impl RectificationPane {
         head_ui(ui, &record, ctx);
         let it = &record.line.rectification;
         ui.horizontal_wrapped(|ui| {
-            if let Some(deed) = deeds_ui(ui, it, ctx) {
+            if let Some(deed) = leading_deeds_ui(ui, it, ctx) {
                 let about = origin_name(&record.line, ctx.words);
                 self.held = selected;
                 self.form.open(deed, it, about, ctx);

@@ -229,12 +229,12 @@ fn begin_ui(ui: &mut Ui, ctx: &mut Ctx<'_>) {
         (Command::NewVisit, Weight::Main, || Ask::NewVisit),
         (Command::NewContact, Weight::Plain, || Ask::NewContact),
         (Command::NewComplaint, Weight::Plain, || Ask::NewComplaint),
-        (Command::NewOpinion, Weight::Plain, || Ask::NewOpinion(None)),
         (Command::NewAppointment, Weight::Plain, || {
             Ask::NewAppointment
         }),
         (Command::TakeMessage, Weight::Plain, || Ask::TakeMessage),
         (Command::HandOverShift, Weight::Plain, || Ask::HandOverShift),
+        (Command::NewOpinion, Weight::Plain, || Ask::NewOpinion(None)),
     ];
     if !begun.iter().any(|(command, ..)| ctx.may_command(*command)) {
         return;

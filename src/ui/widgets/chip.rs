@@ -43,6 +43,10 @@ pub fn chip_ui(ui: &mut Ui, word: &str, count: Option<usize>, is_on: bool) -> Re
         paint_mark(ui.painter(), Mark::Done, rect, accent);
     }
     let response = drawn.response.accessible_name(word);
+    // In a form that scrolls, Tab must not stop at what is out of sight.
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::CheckBox);
         if let Some(count) = count {

@@ -46,6 +46,37 @@ fn e1_a_supervisor_past_their_term_does_not_come_as_one_and_the_promise_is_kept_
 }
 
 #[test]
+fn the_minutes_half_typed_when_the_program_is_killed_are_gone_on_with_once() {
+    let place = filled(|_| {});
+    let mut window = at_tab(&place, CLERK, TAB);
+    window.command(Command::NewEntry);
+    window.push(&t("meeting-kind-supervisor-meeting"));
+    window.fill(&t("field-supervisors"), "孙代表");
+    window.fill(&t("field-minutes"), "一、汇报");
+    window.pass_quarter_seconds(5);
+    drop(window);
+    let mut window = at_tab(&place, OFFICE, TAB);
+    window.command(Command::NewEntry);
+    window.must_not_see(&t("small-register-taken-up"));
+    drop(window);
+    let mut window = at_tab(&place, CLERK, TAB);
+    window.command(Command::NewEntry);
+    window.must_see(&t("small-register-taken-up"));
+    assert!(window.is_chosen(&t("meeting-kind-supervisor-meeting")));
+    assert_eq!(window.text_in(&t("field-supervisors")), "孙代表");
+    assert_eq!(window.text_in(&t("field-minutes")), "一、汇报");
+    window.press(Key::Escape);
+    window.push(&t("visit-form-discard"));
+    window.command(Command::NewEntry);
+    window.must_not_see(&t("small-register-taken-up"));
+    drop(window);
+    let mut window = at_tab(&place, CLERK, TAB);
+    window.command(Command::NewEntry);
+    window.must_not_see(&t("small-register-taken-up"));
+    assert_eq!(window.text_in(&t("field-minutes")), "");
+}
+
+#[test]
 fn e9_what_a_parents_meeting_came_to_waits_to_be_published() {
     let place = filled(|desk| {
         let meeting = texts(&[
