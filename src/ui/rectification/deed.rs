@@ -97,7 +97,7 @@ impl RectifyDeed {
                 sends_back: true, ..
             } => Some("rectify-hint-supervise-done"),
             Self::Supervise { .. } => Some("rectify-hint-supervise"),
-            Self::Void(_) => Some("visit-void-text"),
+            Self::Void(_) => Some("rectify-hint-void"),
             _ => None,
         }
     }

@@ -31,6 +31,8 @@ struct Open {
     deed: RectifyDeed,
     /// What it is about, in a few words: the number of what the rectification comes of, or which check.
     about: String,
+    /// 存在的问题 of the one that is there, for a record may have several; empty where one is ordered.
+    problem: String,
     boxes: TypedBoxes,
 }
 
@@ -48,7 +50,7 @@ impl RectifyForm {
         for (name, text) in known {
             typed.set(name, (*text).to_owned());
         }
-        self.show(deed, about, typed);
+        self.show(deed, (about, String::new()), typed);
     }
 
     /// Opens the form of a deed about one that is there.
@@ -59,10 +61,12 @@ impl RectifyForm {
         about: String,
         ctx: &Ctx<'_>,
     ) {
+        let about = (about, it.problem.clone());
         self.show(deed, about, deed.prefilled(Some(it), ctx));
     }
 
-    fn show(&mut self, deed: RectifyDeed, about: String, typed: Boxes) {
+    fn show(&mut self, deed: RectifyDeed, about: (String, String), typed: Boxes) {
+        let (about, problem) = about;
         let layout = deed.boxes(&typed);
         let mut texts = layout
             .iter()
@@ -73,7 +77,12 @@ impl RectifyForm {
             .find(|it| it.is_required && typed.is_empty(it.name));
         let first = empty.or(texts.next()).map_or("", |it| it.name);
         let boxes = TypedBoxes::new(deed.table(), SALT, typed, first);
-        self.open = Some(Open { deed, about, boxes });
+        self.open = Some(Open {
+            deed,
+            about,
+            problem,
+            boxes,
+        });
     }
 
     /// Draws the form that is open and carries it out.
@@ -148,6 +157,9 @@ impl Open {
 
     /// Draws the boxes; the response is that of the first text box.
     fn content_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> Response {
+        if !self.problem.is_empty() {
+            ui.label(self.problem.as_str());
+        }
         if let Some(key) = self.deed.hint_key() {
             ui.label(note(ui, ctx.words.t(key)));
         }
