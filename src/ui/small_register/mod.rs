@@ -37,12 +37,15 @@ use crate::store::Draft;
 const RECORD_SHARE: f32 = 0.46;
 const FORM_SHARE: f32 = 0.5;
 
+/// The list as it was read, and what this person began to enter and did not save.
+type ReadView<R> = (<R as Register>::View, Option<Draft>);
+
 /// A small register on the screen.
 pub(in crate::ui) struct SmallRegister<R: Register> {
     own: R,
     days: SchoolDays,
     view: Option<R::View>,
-    pending: Option<Pending<desk::Result<(R::View, Option<Draft>)>>>,
+    pending: Option<Pending<desk::Result<ReadView<R>>>>,
     /// What this person began to enter and did not save.
     draft: Option<Draft>,
     /// What the list was read under: generation, first and last day.
