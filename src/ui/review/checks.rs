@@ -170,12 +170,7 @@ impl Register for CheckRegister {
     }
 
     fn record_ui(&mut self, ui: &mut Ui, file: &CheckFile, ctx: &mut Ctx<'_>) -> Option<CheckDeed> {
-        let elsewhere = [
-            "kind",
-            "rectification_id",
-            "found",
-            "put_right",
-        ];
+        let elsewhere = ["kind", "rectification_id", "found", "put_right"];
         let check = &file.check;
         fields_ui(ui, Table::SpotCheck, &check.fields(), &elsewhere, ctx);
         if let Some(it) = &file.supervised {
