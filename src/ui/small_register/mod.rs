@@ -37,12 +37,15 @@ use crate::store::Draft;
 const RECORD_SHARE: f32 = 0.46;
 const FORM_SHARE: f32 = 0.5;
 
+/// What is read at once: the register's view, and what this person began to enter and did not save.
+type Reading<V> = Pending<desk::Result<(V, Option<Draft>)>>;
+
 /// A small register on the screen.
 pub(in crate::ui) struct SmallRegister<R: Register> {
     own: R,
     days: SchoolDays,
     view: Option<R::View>,
-    pending: Option<Pending<desk::Result<(R::View, Option<Draft>)>>>,
+    pending: Option<Reading<R::View>>,
     /// What this person began to enter and did not save.
     draft: Option<Draft>,
     /// What the list was read under: generation, first and last day.
