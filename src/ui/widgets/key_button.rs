@@ -85,10 +85,6 @@ impl<'a> KeyButton<'a> {
             Weight::Main => main_buttons_ui(ui, |ui| self.button_ui(ui)),
             Weight::Danger => danger_buttons_ui(ui, |ui| self.button_ui(ui)),
         };
-        // In a record that scrolls, Tab must not stop at what is out of sight.
-        if response.gained_focus() {
-            response.scroll_to_me(None);
-        }
         let pressed = response.clicked() || self.key_pressed(ui, &response);
         (response, pressed)
     }

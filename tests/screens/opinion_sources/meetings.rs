@@ -50,7 +50,9 @@ fn the_minutes_half_typed_when_the_program_is_killed_are_gone_on_with_once() {
     let place = filled(|_| {});
     let mut window = at_tab(&place, CLERK, TAB);
     window.command(Command::NewEntry);
-    window.push(&t("meeting-kind-supervisor-meeting"));
+    for _ in 0..5 {
+        window.press(Key::ArrowRight);
+    }
     window.fill(&t("field-supervisors"), "孙代表");
     window.fill(&t("field-minutes"), "一、汇报");
     window.pass_quarter_seconds(5);
