@@ -245,6 +245,24 @@ fn a_register_without_accounts_gets_no_complaints() {
 }
 
 #[test]
+fn the_principal_writes_down_what_the_only_clerk_is_complained_about_in() {
+    let place = place();
+    let mut settings = sample_settings(Language::ZhHans);
+    settings.clerk_names.truncate(1);
+    let mut desk = Desk::create(&place.register, &settings, None, morning()).unwrap();
+    desk.found_accounts(PRINCIPAL, DEMO_PASSWORD, &[]).unwrap();
+    let entered = fill_sample(&mut desk, 700, 1, &mut |_, _| true).unwrap();
+    assert_eq!(entered, 700);
+    let clerk = &settings.clerk_names[0];
+    let complaints = ids(&desk).into_iter().map(|id| desk.complaint(id).unwrap());
+    let of_clerk: Vec<_> = complaints
+        .filter(|it| it.details.respondents.contains(clerk))
+        .collect();
+    assert!(!of_clerk.is_empty());
+    assert!(of_clerk.iter().all(|it| it.entered_by == PRINCIPAL));
+}
+
+#[test]
 fn nobody_is_asked_for_another_password_in_a_demo() {
     let place = place();
     let settings = sample_settings(Language::En);

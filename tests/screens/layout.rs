@@ -11,7 +11,7 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 15] = [
+const SCROLLED: [&str; 16] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
@@ -21,6 +21,7 @@ const SCROLLED: [&str; 15] = [
     "complaint with empty boxes",
     "complaint on the red path",
     "opinion with empty boxes",
+    "today",
     "working days counted",
     "new visit with empty boxes",
     "offers",

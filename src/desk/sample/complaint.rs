@@ -200,7 +200,8 @@ impl Bureau<'_> {
         };
         Some(PlannedComplaint {
             entered_at,
-            entered_by: entered_by.unwrap_or_default(),
+            // Where the only clerk is complained about, the principal writes it down.
+            entered_by: entered_by.unwrap_or_else(|| self.principal.clone()),
             instruction: walk.instruction,
             extension: walk.extensions.pop(),
             rectification: walk.rectification,
