@@ -11,7 +11,7 @@ use crate::window::{Window, screen};
 const MOST_SHARED: f32 = 2.0;
 
 /// Screens looked at after scrolling: what lies under their heads is cut off there, which a place alone does not tell.
-const SCROLLED: [&str; 16] = [
+const SCROLLED: [&str; 17] = [
     "give-notice",
     "message with empty boxes",
     "new entry with empty boxes",
@@ -25,6 +25,7 @@ const SCROLLED: [&str; 16] = [
     "working days counted",
     "new visit with empty boxes",
     "offers",
+    "rectify-deed-supervise with empty boxes",
     "inspection",
     "question of leaving",
     "question of restoring",
