@@ -69,7 +69,7 @@ impl Desk {
             Right::KeepOpinions,
             Action::Correct,
             id,
-            Some(revision),
+            revision,
             |write, before, _| {
                 let typed = check(boxes, Some(&before.details), now).map_err(Error::Fields)?;
                 let mut details = typed.details;
@@ -95,7 +95,7 @@ impl Desk {
     pub fn send_opinion(&mut self, id: OpinionId, revision: u64, boxes: &Boxes) -> Result<Opinion> {
         let now = self.now();
         let (right, action) = (Right::HandleOpinions, Action::SendOn);
-        self.change_opinion(right, action, id, Some(revision), |write, before, act| {
+        self.change_opinion(right, action, id, revision, |write, before, act| {
             if before.details.feedback_on.is_some() {
                 return Err(Refusal::IsFedBack.into());
             }
@@ -119,7 +119,7 @@ impl Desk {
     ) -> Result<Opinion> {
         let now = self.now();
         let (right, action) = (Right::HandleOpinions, Action::FeedBack);
-        self.change_opinion(right, action, id, Some(revision), |_, before, act| {
+        self.change_opinion(right, action, id, revision, |_, before, act| {
             if before.details.feedback_on.is_some() {
                 return Err(Refusal::IsFedBack.into());
             }
@@ -140,7 +140,7 @@ impl Desk {
     ) -> Result<Opinion> {
         let now = self.now();
         let (right, action) = (Right::HandleOpinions, Action::FollowUp);
-        self.change_opinion(right, action, id, Some(revision), |_, before, act| {
+        self.change_opinion(right, action, id, revision, |_, before, act| {
             let details = before.details.followed_up(boxes, &act.actor, now);
             details.map_err(Error::Fields)
         })
@@ -170,14 +170,14 @@ impl Desk {
         right: Right,
         action: Action,
         id: OpinionId,
-        revision: Option<u64>,
+        revision: u64,
         change: impl FnOnce(&mut Write<'_>, &Opinion, &Act) -> Result<OpinionDetails>,
     ) -> Result<Opinion> {
         let of = SealedOf::Opinion(id.0);
         self.transact_protected(right, of, |write, act| {
             let before = unvoided(write.read(), id)?;
             let number = before.number.to_string();
-            if revision.is_some_and(|revision| before.revision != revision) {
+            if before.revision != revision {
                 return Err(crate::store::Error::Conflict { number }.into());
             }
             let after = Opinion {

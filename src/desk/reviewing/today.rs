@@ -24,17 +24,6 @@ pub struct ReviewToday {
     pub short: Vec<MeetingPromise>,
 }
 
-impl ReviewToday {
-    /// Whether nothing of it waits.
-    #[must_use]
-    pub fn is_quiet(&self) -> bool {
-        self.opinions.open == 0
-            && self.slips_missing == 0
-            && self.late_rectifications == 0
-            && self.short.is_empty()
-    }
-}
-
 impl Desk {
     /// What waits of the review loop today.
     pub(in crate::desk) fn review_today(&self) -> Result<ReviewToday> {

@@ -96,13 +96,6 @@ impl Answers {
             .map(|line| answer(&line));
         answers.collect::<Option<_>>().map(Self)
     }
-
-    /// The answers as they are typed.
-    #[must_use]
-    pub fn to_typed(&self) -> String {
-        let lines = self.0.iter().map(|it| format!("{} {}", it.text, it.count));
-        lines.collect::<Vec<_>>().join("\n")
-    }
 }
 
 /// One typed line: an answer and its count.
