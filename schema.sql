@@ -7,7 +7,7 @@
 -- and are not journalled; every other column is, in the transaction that writes it.
 
 PRAGMA application_id = 0x53485744;  -- 'SHWD': tells our file from any other SQLite file
-PRAGMA user_version = 5;             -- the schema's version; a program never opens a newer one
+PRAGMA user_version = 6;             -- the schema's version; a program never opens a newer one
 
 -- The register itself; always one row.
 CREATE TABLE register (
@@ -500,6 +500,47 @@ CREATE TABLE calendar_notice (
     voided_by   TEXT,  -- by whom at the desk
     void_reason TEXT  -- why [personal]
 ) STRICT;
+
+-- Closed months (月度结账): what the principal signed. A row is never changed; reopened, it is voided with a reason and keeps
+-- what was signed.
+CREATE TABLE month_close (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    period         TEXT NOT NULL,  -- the month, 2026-10
+    language       TEXT NOT NULL,  -- of the signed paper: zh-Hans, zh-Hant, en
+    statement      TEXT NOT NULL,  -- what was signed: figures, text, corrections, head of the journal; a line each
+    code           TEXT NOT NULL,  -- 核验码 as printed; it follows from the statement
+    journal_seq    INTEGER NOT NULL,  -- the newest entry of the journal that is covered
+    journal_hash   TEXT NOT NULL,  -- its hash, in hexadecimal
+    signed_by      TEXT NOT NULL,  -- the principal who signed
+    signed_at      TEXT NOT NULL,  -- when, local time to the minute
+    signing_key    TEXT NOT NULL,  -- the key the signature is checked with, in hexadecimal
+    signature      TEXT NOT NULL,  -- ed25519, in hexadecimal, over the hashes of statement and paper and the minute
+    paper_sha256   TEXT NOT NULL,  -- of the paper's file as it was before the signature was added to it
+    file           TEXT NOT NULL,  -- the signed file: the SHA-256 of its payload
+    pages          TEXT NOT NULL,  -- its pages for the screen: the SHA-256 of their payload
+    voided_at      TEXT,  -- 重新开账: when
+    voided_by      TEXT,  -- by whom
+    void_reason    TEXT  -- why [personal]
+) STRICT;
+
+CREATE UNIQUE INDEX month_close_once ON month_close (period) WHERE voided_at IS NULL;
+CREATE UNIQUE INDEX month_close_by_code ON month_close (code);
+
+-- What somebody wrote for the report of a period.
+CREATE TABLE report_text (
+    id             INTEGER PRIMARY KEY,  -- the row the journal speaks of
+    period         TEXT NOT NULL,  -- 2026-10, 2026-Q3, 2026, 2026-09-01~2027-01-22
+    summary        TEXT,  -- 综述; NULL where the one made from the facts stands
+    summary_basis  TEXT,  -- the one made from the facts when this one was written
+    remarks        TEXT,  -- 校长意见
+    written_by     TEXT NOT NULL,  -- who wrote it last
+    written_at     TEXT NOT NULL,  -- when, local time to the minute
+    voided_at      TEXT,  -- 作废: when
+    voided_by      TEXT,  -- by whom
+    void_reason    TEXT  -- why [personal]
+) STRICT;
+
+CREATE UNIQUE INDEX report_text_once ON report_text (period) WHERE voided_at IS NULL;
 
 -- Accounts: who unlocks the register, and the public halves of their keys.
 CREATE TABLE account (
@@ -1170,4 +1211,10 @@ CREATE TRIGGER opinion_is_kept BEFORE DELETE ON opinion
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
 CREATE TRIGGER spot_check_is_kept BEFORE DELETE ON spot_check
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER month_close_is_kept BEFORE DELETE ON month_close
+BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+CREATE TRIGGER report_text_is_kept BEFORE DELETE ON report_text
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;

@@ -273,6 +273,7 @@ fault-gap = A number is missing: { $number }
 fault-payload = { $number }: what "{ $kind }" holds is missing or was changed
 fault-orphans = Sealed or scanned contents that belong to no record: { $count }
 fault-signature = { $number }: the closing signature does not fit the record; it may have been changed since
+fault-closed-month = { $period }: what was signed when the month was closed no longer fits; the closed month may have been changed since
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -1550,6 +1551,8 @@ right-open-identities = Open the identities of complainants and givers
 right-see-openings = See who opened what
 right-rectify = Handle rectifications
 right-hold-accountable = Hold to account
+right-write-reports = Write the report text
+right-close-months = Close months
 right-keep-accounts = Keep accounts
 
 ## Complaints: fields
@@ -1731,6 +1734,9 @@ action-order-rectification = Rectification ordered
 action-do-rectification = Rectification done
 action-verify-rectification = Rectification verified
 action-reopen-rectification = Rectification sent back
+action-close-month = Closed the month and signed
+action-reopen-month = Reopened the month
+action-write-report = Wrote the report text
 action-decide-accountability = Accountability decided
 action-finish-sanction = Correction done
 action-add-account = Account added
@@ -3432,6 +3438,8 @@ record-kind-question = question
 record-kind-meeting = meeting
 record-kind-supervisor = supervisor
 record-kind-spot-check = check
+record-kind-month-close = closed month
+record-kind-report-text = report text
 action-send-on = Sent on
 action-feed-back = Fed back
 action-supervise = Supervised
@@ -4058,3 +4066,41 @@ eight-nots-image-note = Not measured by a number. For the leading group to weigh
 eight-nots-uncounted = Not counted
 eight-nots-left-out = Left out
 eight-nots-remarks = Remarks of the leading group
+
+## Closed months: why one was not closed, what was found when a signed report was verified
+error-closing-faults = The check of the register found faults ({ $count }); settle them before a month is closed. The first: { $first }.
+error-closing-moved = Something was entered after the report was made, so nothing was signed. Make it again, look at it, and sign then.
+error-closing-signed = The month is closed and signed, so its text stands. To change it, the principal reopens the month first.
+error-closing-no-such-code = No closed month has this code. Compare it with the paper and type it again; if it is still not found, this register did not issue the report.
+error-closing-not-a-report = This file carries no signature, so it is no signed report of this program. Choose the PDF that was saved when the month was signed.
+error-closing-not-a-pdf = This file is no PDF, or it is damaged. Use another copy, or verify by the code on the paper.
+error-closing-no-month = Books are closed month by month; choose a month.
+error-closing-not-over = The month is not over; it can be closed once it is.
+error-closing-closed = The month is closed already.
+error-closing-earlier-open = Months are closed one after the other; close { $month } first.
+error-closing-not-closed = The month is not closed, so there is nothing to reopen.
+error-closing-later-closed = Later months are closed (up to { $month }); reopen from the last one backwards.
+finding-good = Agrees
+finding-note = Note
+finding-bad = Does not agree
+finding-file-intact = The file is the one that was signed, byte for byte.
+finding-file-reprint = The file is the one that was signed, with the mark of a reprint added.
+finding-file-altered = The file was changed after it was signed.
+finding-file-rewritten = Another program wrote the file anew; its pages cannot be held against what was signed.
+finding-other-register = The report was signed in another register.
+finding-not-in-register = The register holds no closed month that belongs to this report.
+finding-signed = The signature is valid.
+finding-bad-signature = The signature is not valid: what was signed, or the signature, was changed.
+finding-key-known = The key was that of the signer at the time.
+finding-key-replaced = The key was that of the signer at the time; it was replaced on { $day }.
+finding-key-unknown = The key never belonged to the signer.
+finding-statement-intact = The register holds figures and text as they were signed.
+finding-statement-changed = What the register holds of the closed month was changed.
+finding-paper-intact = The register holds the signed file whole.
+finding-paper-changed = The signed file in the register is gone or was changed.
+finding-journal-intact = The journal up to entry { $seq } is whole and as it was signed.
+finding-journal-changed = The journal up to entry { $seq } is not as it was signed; it may have been rewritten or cut.
+finding-figures-agree = Counted anew, the month gives the figures that were signed.
+finding-figures-corrected = Since it was signed, records were corrected ({ $records }) and figures changed with them ({ $figures }); the journal holds the corrections, and the next report lists them.
+finding-figures-differ = Figures ({ $figures }) differ from what was signed, and no correction in the journal says why: records may have been changed from outside.
+finding-reopened = The month was reopened on { $at } by { $by }; this report no longer stands. Reason: { $reason }

@@ -273,6 +273,7 @@ fault-gap = 编号不连续：缺 { $number }
 fault-payload = { $number } 的“{ $kind }”内容缺失或被改动过
 fault-orphans = 有 { $count } 份加封或扫描内容不属于任何记录
 fault-signature = { $number } 的结案签名与记录不符，结案后可能被改动过
+fault-closed-month = { $period }的结账内容、签名或签发文件与签发时不符，结账后可能被改动过
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -1544,6 +1545,8 @@ right-open-identities = 启封查看投诉人、提出人身份
 right-see-openings = 查看启封记录
 right-rectify = 办理整改
 right-hold-accountable = 责任追究
+right-write-reports = 编写报表综述
+right-close-months = 月度结账
 right-keep-accounts = 管理账号
 
 ## Complaints: fields
@@ -1725,6 +1728,9 @@ action-order-rectification = 下达整改
 action-do-rectification = 整改完成
 action-verify-rectification = 整改复核
 action-reopen-rectification = 整改退回
+action-close-month = 月度结账并签发
+action-reopen-month = 重新开账
+action-write-report = 编写报表综述
 action-decide-accountability = 责任追究决定
 action-finish-sanction = 限期改正完成
 action-add-account = 添加账号
@@ -3407,6 +3413,8 @@ record-kind-question = 问卷题目
 record-kind-meeting = 会议
 record-kind-supervisor = 监督员
 record-kind-spot-check = 检查
+record-kind-month-close = 月度结账
+record-kind-report-text = 报表综述
 action-send-on = 转交
 action-feed-back = 反馈
 action-supervise = 督查
@@ -4020,3 +4028,41 @@ eight-nots-image-note = 不以数字衡量。请领导小组结合明查暗访�
 eight-nots-uncounted = 不计数
 eight-nots-left-out = 未能计数
 eight-nots-remarks = 领导小组意见
+
+## Closed months: why one was not closed, what was found when a signed report was verified
+error-closing-faults = 登记簿检查发现 { $count } 处问题，先处理好才能结账。第一处：{ $first }。
+error-closing-moved = 报表生成以后登记簿里又有新的记录，没有签发。请重新生成，看过再签。
+error-closing-signed = 这个月已经结账签发，综述和意见不能再改。要改，请先由校长重新开账。
+error-closing-no-such-code = 没有找到这个核验码对应的报表。请对照纸面再输一次；仍然找不到的，这份报表不是本登记簿签发的。
+error-closing-not-a-report = 这个文件里没有签发信息，不是本程序签发的月报。请选签发时保存的 PDF 文件。
+error-closing-not-a-pdf = 这个文件不是 PDF，或者已经损坏，读不出来。请换一份文件，或者改用纸面上的核验码核验。
+error-closing-no-month = 结账按月进行，请选一个月份。
+error-closing-not-over = 这个月还没有结束，月底过后才能结账。
+error-closing-closed = 这个月已经结账。
+error-closing-earlier-open = 结账要一个月一个月依次进行，请先结{ $month }。
+error-closing-not-closed = 这个月没有结账，不用重新开账。
+error-closing-later-closed = 后面的月份已经结账（到{ $month }），要从最后一个月起依次重新开账。
+finding-good = 相符
+finding-note = 说明
+finding-bad = 不符
+finding-file-intact = 文件与签发时一字节不差。
+finding-file-reprint = 文件是签发的原件，另加了补打标记。
+finding-file-altered = 文件在签发以后被改动过。
+finding-file-rewritten = 文件被别的程序重新保存过，无法与签发的版面比对。
+finding-other-register = 报表是另一本登记簿签发的。
+finding-not-in-register = 本登记簿里没有这份报表的结账记录。
+finding-signed = 签名有效。
+finding-bad-signature = 签名无效：签发的内容或者签名被改动过。
+finding-key-known = 签名密钥是签发人当时的密钥。
+finding-key-replaced = 签名密钥是签发人当时的密钥，{ $day }起已经更换。
+finding-key-unknown = 签名密钥不属于签发人。
+finding-statement-intact = 登记簿里保存的数据和文字与签发时一致。
+finding-statement-changed = 登记簿里保存的结账内容被改动过。
+finding-paper-intact = 登记簿里保存的签发文件完好。
+finding-paper-changed = 登记簿里保存的签发文件丢失或者被改动过。
+finding-journal-intact = 到第 { $seq } 条为止的操作记录完整，与签发时一致。
+finding-journal-changed = 到第 { $seq } 条为止的操作记录与签发时不符，可能被改写或者截断。
+finding-figures-agree = 按现在的登记重新统计，各项数字与签发时相同。
+finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures } 项数字与签发时不同；更正都有记录，列在以后的月报里。
+finding-figures-differ = 有 { $figures } 项数字与签发时不同，而操作记录里没有相应的更正：登记可能在程序以外被改动过。
+finding-reopened = 这个月在{ $at }由{ $by }重新开账，这份报表不再有效。原因：{ $reason }

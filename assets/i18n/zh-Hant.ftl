@@ -273,6 +273,7 @@ fault-gap = 編號不連續：缺 { $number }
 fault-payload = { $number } 的「{ $kind }」內容缺失或被更動過
 fault-orphans = 有 { $count } 份彌封或掃描內容不屬於任何記錄
 fault-signature = { $number } 的結案簽章與記錄不符，結案後可能被更動過
+fault-closed-month = { $period }的結帳內容、簽章或簽發檔案與簽發時不符，結帳後可能被更動過
 
 ## Sheets: names of columns that are no field, and the template
 
@@ -1544,6 +1545,8 @@ right-open-identities = 啟封查看投訴人、提出人身分
 right-see-openings = 查看啟封記錄
 right-rectify = 辦理改善
 right-hold-accountable = 責任追究
+right-write-reports = 編寫報表綜述
+right-close-months = 月度結帳
 right-keep-accounts = 管理帳號
 
 ## Complaints: fields
@@ -1725,6 +1728,9 @@ action-order-rectification = 下達改善通知
 action-do-rectification = 改善完成
 action-verify-rectification = 改善複核
 action-reopen-rectification = 改善退回
+action-close-month = 月度結帳並簽發
+action-reopen-month = 重新開帳
+action-write-report = 編寫報表綜述
 action-decide-accountability = 責任追究決定
 action-finish-sanction = 限期改正完成
 action-add-account = 新增帳號
@@ -3407,6 +3413,8 @@ record-kind-question = 問卷題目
 record-kind-meeting = 會議
 record-kind-supervisor = 監督員
 record-kind-spot-check = 檢查
+record-kind-month-close = 月度結帳
+record-kind-report-text = 報表綜述
 action-send-on = 轉交
 action-feed-back = 回饋
 action-supervise = 督導
@@ -4020,3 +4028,41 @@ eight-nots-image-note = 不以數字衡量。請領導小組結合明查暗訪�
 eight-nots-uncounted = 不計數
 eight-nots-left-out = 未能計數
 eight-nots-remarks = 領導小組意見
+
+## Closed months: why one was not closed, what was found when a signed report was verified
+error-closing-faults = 登記簿檢查發現 { $count } 處問題，處理好才能結帳。第一處：{ $first }。
+error-closing-moved = 報表產生後登記簿又有新的記錄，沒有簽發。請重新產生，看過再簽。
+error-closing-signed = 這個月已經結帳簽發，綜述和意見不能再改。要改，請先由校長重新開帳。
+error-closing-no-such-code = 找不到這個查驗碼對應的報表。請對照紙面再輸入一次；仍然找不到的，這份報表不是本登記簿簽發的。
+error-closing-not-a-report = 這個檔案裡沒有簽發資訊，不是本程式簽發的月報。請選簽發時儲存的 PDF 檔案。
+error-closing-not-a-pdf = 這個檔案不是 PDF，或者已經損壞，讀不出來。請換一份檔案，或改用紙面上的查驗碼查驗。
+error-closing-no-month = 結帳按月進行，請選一個月份。
+error-closing-not-over = 這個月還沒有結束，月底過後才能結帳。
+error-closing-closed = 這個月已經結帳。
+error-closing-earlier-open = 結帳要一個月一個月依次進行，請先結{ $month }。
+error-closing-not-closed = 這個月沒有結帳，不用重新開帳。
+error-closing-later-closed = 後面的月份已經結帳（到{ $month }），要從最後一個月起依次重新開帳。
+finding-good = 相符
+finding-note = 說明
+finding-bad = 不符
+finding-file-intact = 檔案與簽發時一位元組不差。
+finding-file-reprint = 檔案是簽發的原件，另加了補印標記。
+finding-file-altered = 檔案在簽發以後被更動過。
+finding-file-rewritten = 檔案被別的程式重新儲存過，無法與簽發的版面比對。
+finding-other-register = 報表是另一本登記簿簽發的。
+finding-not-in-register = 本登記簿裡沒有這份報表的結帳記錄。
+finding-signed = 簽章有效。
+finding-bad-signature = 簽章無效：簽發的內容或簽章被更動過。
+finding-key-known = 簽章金鑰是簽發人當時的金鑰。
+finding-key-replaced = 簽章金鑰是簽發人當時的金鑰，{ $day }起已經更換。
+finding-key-unknown = 簽章金鑰不屬於簽發人。
+finding-statement-intact = 登記簿裡保存的資料和文字與簽發時一致。
+finding-statement-changed = 登記簿裡保存的結帳內容被更動過。
+finding-paper-intact = 登記簿裡保存的簽發檔案完好。
+finding-paper-changed = 登記簿裡保存的簽發檔案遺失或被更動過。
+finding-journal-intact = 到第 { $seq } 條為止的操作記錄完整，與簽發時一致。
+finding-journal-changed = 到第 { $seq } 條為止的操作記錄與簽發時不符，可能被改寫或截斷。
+finding-figures-agree = 按現在的登記重新統計，各項數字與簽發時相同。
+finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有記錄，列在以後的月報裡。
+finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作記錄裡沒有相應的更正：登記可能在程式以外被更動過。
+finding-reopened = 這個月在{ $at }由{ $by }重新開帳，這份報表不再有效。原因：{ $reason }

@@ -12,6 +12,7 @@ use crate::paper::pdf::PdfError;
 use crate::store;
 use crate::store::seal::SealError;
 
+use super::closing::ClosingError;
 use super::session::UnlockError;
 
 /// A result of the desk.
@@ -63,6 +64,9 @@ pub enum Error {
     /// Something could not be sealed or opened.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// A month was not closed or reopened, or a signed report not verified.
+    #[error(transparent)]
+    Closing(#[from] ClosingError),
     /// Somebody cancelled; nothing was done.
     #[error("cancelled")]
     Cancelled,

@@ -9,6 +9,7 @@ mod beside;
 mod calendar;
 mod catalogue;
 mod clock;
+mod closing;
 mod complaints;
 mod contacts;
 mod eight_nots;
@@ -49,6 +50,7 @@ pub use backup::{
 pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
+pub use closing::ClosingError;
 pub use complaints::{
     COMPLAINT_DRAFT, ComplaintLine, ComplaintRecord, ComplaintsToday, Logged, PossibleRepeat,
     PrincipalQueue, QueueFigures, QueueItem, SealedFor, Waits,

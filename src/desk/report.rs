@@ -2,11 +2,13 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::closing::corrections;
 use super::contacts::due_rules;
 use super::rectifying::number_for;
 use super::reviewing::promises_touched;
 use super::{Desk, Result};
 use crate::domain::account::Account;
+use crate::domain::closing::Corrections;
 use crate::domain::figures::{
     ComplaintReport, ContactReport, ContactRules, MOST_OVERDUE, OpinionReport,
     OverdueRectification, Report, ReviewReport,
@@ -29,30 +31,47 @@ impl Desk {
         let as_of = self.now();
         let account = self.account();
         let report: Result<Report> = self.store.read().at_one_moment(|read| {
-            let counted = read.count_visits(period, as_of)?;
-            let earlier = Earlier::of(period, read.first_visit_day()?);
-            let visits = |period: Option<Period>| {
-                let counted = period.map(|period| read.count_visits(period, as_of));
-                counted.transpose().map(|it| it.map(|it| it.figures))
-            };
-            let head = read.journal_head()?;
             Ok(Report {
-                period,
-                as_of,
-                now: counted.figures,
-                previous: visits(earlier.previous)?,
-                year_before: visits(earlier.year_before)?,
-                inspections: read.inspections(&counted.inspections)?,
-                contacts: contact_report(read, period, as_of)?,
-                complaints: complaint_report(read, period, as_of.date())?,
-                opinions: opinion_report(read, period, as_of.date())?,
-                review: review_report(read, period, as_of.date(), account)?,
-                journal_seq: head.seq,
-                journal_hash: head.hash,
+                corrections: corrections(read, period, as_of, account)?,
+                text: read.report_text(period)?,
+                ..counted(read, period, as_of, account)?
             })
         });
         self.shown(report?)
     }
+}
+
+/// The figures of a period and of those it is compared to, without what is told of closed months.
+pub(super) fn counted(
+    read: Reader<'_>,
+    period: Period,
+    as_of: NaiveDateTime,
+    account: Option<&Account>,
+) -> Result<Report> {
+    let counted = read.count_visits(period, as_of)?;
+    let earlier = Earlier::of(period, read.first_visit_day()?);
+    let visits = |period: Option<Period>| {
+        let counted = period.map(|period| read.count_visits(period, as_of));
+        counted.transpose().map(|it| it.map(|it| it.figures))
+    };
+    let head = read.journal_head()?;
+    Ok(Report {
+        period,
+        as_of,
+        now: counted.figures,
+        previous: visits(earlier.previous)?,
+        year_before: visits(earlier.year_before)?,
+        inspections: read.inspections(&counted.inspections)?,
+        contacts: contact_report(read, period, as_of)?,
+        complaints: complaint_report(read, period, as_of.date())?,
+        opinions: opinion_report(read, period, as_of.date())?,
+        review: review_report(read, period, as_of.date(), account)?,
+        corrections: Corrections::default(),
+        text: None,
+        sealing: None,
+        journal_seq: head.seq,
+        journal_hash: head.hash,
+    })
 }
 
 /// The periods that a period is compared to.

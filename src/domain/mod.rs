@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod calendar_day;
 pub mod catalogue;
 pub mod choice;
+pub mod closing;
 pub mod complaint;
 pub mod contact;
 pub mod field;

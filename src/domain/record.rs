@@ -54,6 +54,10 @@ pub enum Table {
     Supervisor,
     /// 检查 and 督查.
     SpotCheck,
+    /// A closed month.
+    MonthClose,
+    /// The text of a report.
+    ReportText,
     /// Accounts of those who unlock the register.
     Account,
     /// 部门.
@@ -80,7 +84,7 @@ pub enum Table {
 
 impl Table {
     /// Every journalled table.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 37] = [
         Self::Visit,
         Self::LeftItem,
         Self::Release,
@@ -105,6 +109,8 @@ impl Table {
         Self::Meeting,
         Self::Supervisor,
         Self::SpotCheck,
+        Self::MonthClose,
+        Self::ReportText,
         Self::Account,
         Self::Department,
         Self::Post,
@@ -146,6 +152,8 @@ impl Table {
             Self::Meeting => "meeting",
             Self::Supervisor => "supervisor",
             Self::SpotCheck => "spot_check",
+            Self::MonthClose => "month_close",
+            Self::ReportText => "report_text",
             Self::Account => "account",
             Self::Department => "department",
             Self::Post => "post",

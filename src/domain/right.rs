@@ -47,6 +47,10 @@ choices! {
         HandleOpinions = "handle_opinions", "right-handle-opinions";
         /// 检查与督查 (D10–D12, E8).
         Check = "check", "right-check";
+        /// The text of a report.
+        WriteReports = "write_reports", "right-write-reports";
+        /// 月度结账 and 重新开账: the principal signs.
+        CloseMonths = "close_months", "right-close-months";
         /// Accounts made, reset and ended; succession.
         KeepAccounts = "keep_accounts", "right-keep-accounts";
     }
@@ -71,11 +75,12 @@ impl Right {
             | Self::OpenIdentities
             | Self::HandleOpinions
             | Self::Check
+            | Self::WriteReports
             | Self::Rectify => &[Office, Principal, Deputy],
             Self::ChangeSettings => &[Office, Principal],
             Self::ReadRegisters => &[Clerk, Office, Principal, Deputy, Supervisor],
             Self::DecideComplaints | Self::SeeOpenings => &[Principal, Deputy],
-            Self::HoldAccountable | Self::KeepAccounts => &[Principal],
+            Self::HoldAccountable | Self::CloseMonths | Self::KeepAccounts => &[Principal],
         }
     }
 }
@@ -91,7 +96,7 @@ mod tests {
     use super::*;
 
     /// The whole table, as it is meant: a line a right, a column a role in the order of [`Role::ALL`].
-    const TABLE: [(Right, &str); 20] = [
+    const TABLE: [(Right, &str); 22] = [
         (Right::KeepVisits, "copd-"),
         (Right::KeepContacts, "copd-"),
         (Right::KeepCatalogue, "-opd-"),
@@ -111,6 +116,8 @@ mod tests {
         (Right::KeepOpinions, "copd-"),
         (Right::HandleOpinions, "-opd-"),
         (Right::Check, "-opd-"),
+        (Right::WriteReports, "-opd-"),
+        (Right::CloseMonths, "--p--"),
         (Right::KeepAccounts, "--p--"),
     ];
 

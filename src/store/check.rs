@@ -7,8 +7,9 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Rows};
 
 use super::migrate::NEWEST;
-use super::{Error, Result, Store, check_sealed, journal};
+use super::{Error, Result, Store, check_closed, check_sealed, journal};
 use crate::domain::number::Register;
+use crate::domain::period::Period;
 use crate::domain::record::Table;
 
 /// Something wrong with a register.
@@ -54,6 +55,8 @@ pub enum Fault {
         /// The complaint's number.
         number: String,
     },
+    /// A closed month that does not read as it was signed, by a key of whoever signed, over this journal.
+    ClosedMonth(Period),
 }
 
 /// More faults than this say nothing new.
@@ -101,6 +104,9 @@ fn all_faults(conn: &Connection) -> Result<Vec<Fault>> {
     if is_of_its_version(conn, Table::SealedPiece)? {
         check_sealed::payload_faults(conn, &mut faults)?;
         check_sealed::signature_faults(conn, &mut faults)?;
+    }
+    if is_of_its_version(conn, Table::MonthClose)? {
+        check_closed::closing_faults(conn, &mut faults)?;
     }
     faults.truncate(MOST_FAULTS);
     Ok(faults)

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 
 use super::check::is_of_its_version;
+use super::check_closed::read_closes;
 use super::payload::hash_of;
 use super::seal::VerifyingKey;
 use super::{Fault, Reader, Result};
@@ -63,6 +64,18 @@ pub(super) fn payload_faults(conn: &Connection, faults: &mut Vec<Fault>) -> Resu
             },
             number: number.to_string(),
         });
+    }
+    if is_of_its_version(conn, Table::MonthClose)? {
+        for close in read_closes(conn)? {
+            for payload in [close.file, close.pages] {
+                if sound.contains(&payload) {
+                    named.insert(payload);
+                } else {
+                    unsound += 1;
+                    faults.push(Fault::ClosedMonth(close.period));
+                }
+            }
+        }
     }
     // A broken payload that somebody names was told of already.
     let unnamed = u64::try_from(sound.len() - named.len()).unwrap_or(u64::MAX);

@@ -226,7 +226,7 @@ fn head_of(row: &Row<'_>) -> Result<(EntryHead, Hash)> {
     Ok((head, row.get("hash")?))
 }
 
-fn changes_of(conn: &Connection, seq: u64) -> Result<Vec<Change>> {
+pub(super) fn changes_of(conn: &Connection, seq: u64) -> Result<Vec<Change>> {
     let mut statement =
         conn.prepare_cached("SELECT * FROM journal_change WHERE seq = ?1 ORDER BY position")?;
     let changes = statement

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::calendar::of_notice_file;
+use super::closing::of_closing;
 use super::{field_label, list, problem, table};
 use crate::desk::{Error, Refusal, UnlockError};
 use crate::domain::complaint::Attachment;
@@ -33,6 +34,7 @@ pub fn sentence(error: &Error, words: &Words) -> String {
             words.with(refusal_key(*refusal), &[("limit", limit_mb.into())])
         }
         Error::Refused(refusal) => words.t(refusal_key(*refusal)),
+        Error::Closing(error) => of_closing(error, words),
         Error::Store(error) => of_store(error, words),
         Error::Sheet(error) => of_sheet(error, words),
         Error::NoticeFile(error) => of_notice_file(error, words),

@@ -53,6 +53,10 @@ pub fn fault(fault: &Fault, words: &Words) -> String {
             words.with("fault-payload", &args)
         }
         Fault::Orphans(count) => words.with("fault-orphans", &[("count", (*count).into())]),
+        Fault::ClosedMonth(period) => words.with(
+            "fault-closed-month",
+            &[("period", words.period(*period).into())],
+        ),
         Fault::Signature { number } => {
             words.with("fault-signature", &[("number", number.clone().into())])
         }
@@ -91,6 +95,8 @@ fn table_key(table: Table) -> &'static str {
         Table::Meeting => "record-kind-meeting",
         Table::Supervisor => "record-kind-supervisor",
         Table::SpotCheck => "record-kind-spot-check",
+        Table::MonthClose => "record-kind-month-close",
+        Table::ReportText => "record-kind-report-text",
         Table::Account => "record-kind-account",
         Table::Department => "record-kind-department",
         Table::Post => "record-kind-post",

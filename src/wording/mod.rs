@@ -4,6 +4,7 @@
 //! how anything is stored. The words themselves stand in the Fluent files.
 
 mod calendar;
+mod closing;
 mod complaint_field;
 mod complaint_value;
 mod contact_field;
@@ -16,6 +17,7 @@ mod review_value;
 mod value;
 
 pub use calendar::{day_name, day_reason, due_day, notice_fault};
+pub use closing::{finding, out_of_order, weight_key};
 pub use complaint_value::category;
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};

@@ -43,6 +43,44 @@ impl Amount {
         }
     }
 
+    /// The one notation in signed statements: `count 137`, `ratio 3/5`, `minutes 30.5`, `unknown`.
+    #[must_use]
+    pub fn to_canonical(self) -> String {
+        match self {
+            Self::Count(count) => format!("count {count}"),
+            Self::Minutes(minutes) => format!("minutes {minutes}"),
+            Self::Hours(hours) => format!("hours {hours}"),
+            Self::WorkingDays(days) => format!("working-days {days}"),
+            Self::Percent(percent) => format!("percent {percent}"),
+            Self::Ratio { part, whole } => format!("ratio {part}/{whole}"),
+            Self::Unknown => "unknown".to_owned(),
+        }
+    }
+
+    /// Reads what [`Self::to_canonical`] wrote; `None` of anything else.
+    #[must_use]
+    pub fn from_canonical(text: &str) -> Option<Self> {
+        if text == "unknown" {
+            return Some(Self::Unknown);
+        }
+        let (unit, value) = text.split_once(' ')?;
+        let number = || value.parse::<f64>().ok().filter(|it| it.is_finite());
+        let amount = match unit {
+            "count" => Self::Count(value.parse().ok()?),
+            "minutes" => Self::Minutes(number()?),
+            "hours" => Self::Hours(number()?),
+            "working-days" => Self::WorkingDays(number()?),
+            "percent" => Self::Percent(number()?),
+            "ratio" => {
+                let (part, whole) = value.split_once('/')?;
+                let (part, whole) = (part.parse().ok()?, whole.parse().ok()?);
+                Self::Ratio { part, whole }
+            }
+            _ => return None,
+        };
+        (amount.to_canonical() == text).then_some(amount)
+    }
+
     /// A median of which twice the value is known, because it may lie between two whole numbers.
     #[must_use]
     pub fn half(twice: Option<u32>, unit: impl Fn(f64) -> Self) -> Self {

@@ -10,12 +10,14 @@
 //! | [`eight_nots`] | the facts for the eight “not” |
 //! | [`overdue`] | the matters that were not done in time, and why |
 //! | [`appraisal`] | what the registers hold of each person and department in a year |
+//! | [`any`] | all of these as one list, which a closed month freezes |
 //! | [`listed`], [`amount`], [`ranking`], [`choice_counts`] | what they share |
 //!
 //! A visit counts by its real arrival, not by the year in its number. Appointments nobody came to and voided visits are
 //! no visits. Everything here is a value: what was counted comes in through [`Tally`], today comes in as well.
 
 mod amount;
+mod any;
 mod appraisal;
 mod choice_counts;
 mod complaint;
@@ -38,6 +40,7 @@ mod review_tally;
 mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
+pub use any::AnyFigure;
 pub use appraisal::{Answered, Appraisal, AppraisalLine, AppraisalTally};
 pub use complaint::{
     BesideComplaints, ComplaintFigures, ComplaintReport, ComplaintsOf, MOST_CATEGORIES,
@@ -69,6 +72,7 @@ pub use tally::{Seen, Tally, WithinPeriod};
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::closing::{Corrections, ReportText, Sealing};
 use super::journal::Hash;
 use super::number::RecordNumber;
 use super::period::Period;
@@ -236,7 +240,7 @@ pub struct Inspection {
 }
 
 /// The report of a period: its figures beside those of earlier ones, and what proves that nothing was changed since.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// Which period.
     pub period: Period,
@@ -259,6 +263,12 @@ pub struct Report {
     pub opinions: OpinionReport,
     /// What is told of the review loop.
     pub review: ReviewReport,
+    /// What was changed in closed months since.
+    pub corrections: Corrections,
+    /// What somebody wrote for it.
+    pub text: Option<ReportText>,
+    /// What it bears where it is being signed; `None` of any other.
+    pub sealing: Option<Sealing>,
     /// The newest entry of the journal.
     pub journal_seq: u64,
     /// Its hash.

@@ -135,6 +135,12 @@ choices! {
         DecideAccountability = "decide_accountability", "action-decide-accountability";
         /// 限期改正 done.
         FinishSanction = "finish_sanction", "action-finish-sanction";
+        /// 月度结账, by signature. Never undone: the month is reopened.
+        CloseMonth = "close_month", "action-close-month";
+        /// 重新开账, with a reason. Never undone: the month is closed anew.
+        ReopenMonth = "reopen_month", "action-reopen-month";
+        /// The text of a report was written.
+        WriteReport = "write_report", "action-write-report";
         /// An account was made.
         AddAccount = "add_account", "action-add-account";
         /// The holder's first unlock made their keys. Never undone.
@@ -161,6 +167,8 @@ impl Action {
         !matches!(
             self,
             Self::Close
+                | Self::CloseMonth
+                | Self::ReopenMonth
                 | Self::MakeConfidential
                 | Self::NameViewers
                 | Self::Seal
@@ -177,6 +185,12 @@ impl Action {
                 | Self::MakeRecovery
                 | Self::Print
         )
+    }
+
+    /// Whether it corrects what was entered, and does not take a matter further: what a report tells of as 更正.
+    #[must_use]
+    pub const fn is_correction(self) -> bool {
+        matches!(self, Self::Correct | Self::Void | Self::Undo | Self::Redate)
     }
 
     /// Whether the entry brought its record into being.

@@ -7,7 +7,7 @@ use super::bytes::random;
 use crate::domain::text::fold_width;
 
 /// Digits and letters of which no two look alike: none of 0 O 1 I L, and 2 5 8 V stand for Z S B U too.
-const LETTERS: &[u8; 27] = b"23456789ACDEFGHJKMNPQRTVWXY";
+pub(super) const LETTERS: &[u8; 27] = b"23456789ACDEFGHJKMNPQRTVWXY";
 
 /// So many random letters, each as likely as any other.
 pub(super) fn random_letters(count: usize) -> Result<Zeroizing<String>, SealError> {

@@ -6,6 +6,7 @@ mod contacts;
 mod opinions;
 
 use super::*;
+use crate::domain::closing::Corrections;
 use crate::domain::contact::ContactId;
 use crate::domain::figures::{
     ComplaintReport, ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount,
@@ -98,6 +99,9 @@ fn report(period: &str, visits: u32) -> Report {
         complaints: ComplaintReport::default(),
         opinions: OpinionReport::default(),
         review: ReviewReport::default(),
+        corrections: Corrections::default(),
+        text: None,
+        sealing: None,
         journal_seq: 1_234,
         journal_hash: std::array::from_fn(|at| u8::try_from(at).unwrap()),
     }
