@@ -15,6 +15,8 @@ mod draw_items;
 mod reviewed;
 #[path = "papers/reviews.rs"]
 mod reviews;
+#[path = "papers/signed.rs"]
+mod signed;
 mod support;
 #[path = "papers/world.rs"]
 mod world;

@@ -6,8 +6,12 @@
 mod content;
 mod faces;
 mod outline;
+mod parts;
+pub mod reprint;
+pub mod sealed;
 #[cfg(test)]
 mod tests;
+mod update;
 
 use std::io::Write as _;
 
@@ -33,6 +37,12 @@ pub enum PdfError {
     /// A font that lies in the program cannot be cut down: the program is damaged.
     #[error("the face {0:?} cannot be embedded")]
     Font(Face),
+    /// What was to be sealed is no paper that [`to_pdf`] wrote, has a seal already, or is not the paper the seal is for.
+    #[error("the paper cannot be sealed")]
+    Unsealable,
+    /// What was to be marked as a reprint is no sealed paper, or it was changed since.
+    #[error("no sealed paper that can be marked as a reprint")]
+    Unmarkable,
     /// The parts did not come together to a file.
     #[error(transparent)]
     Unwritable(#[from] lopdf::Error),

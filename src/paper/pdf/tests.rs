@@ -8,13 +8,13 @@ use crate::i18n::Language;
 use crate::paper::canvas::{Align, Canvas, Type};
 use crate::paper::page::{Bookmark, Ink, Polyline, Rect, Shape, mm};
 
-fn page(draw: impl FnOnce(&mut Canvas)) -> Page {
+pub(super) fn page(draw: impl FnOnce(&mut Canvas)) -> Page {
     let mut canvas = Canvas::default();
     draw(&mut canvas);
     canvas.finish(mm(210.0), mm(297.0)).0
 }
 
-fn document(pages: Vec<Page>) -> Document {
+pub(super) fn document(pages: Vec<Page>) -> Document {
     Document {
         title: "会客单 LF-2026-0137".into(),
         language: Language::ZhHans,
@@ -24,7 +24,7 @@ fn document(pages: Vec<Page>) -> Document {
     }
 }
 
-fn slip() -> Document {
+pub(super) fn slip() -> Document {
     let first = page(|canvas| {
         canvas.fill(
             Rect {
@@ -89,7 +89,7 @@ fn slip() -> Document {
     }
 }
 
-fn write(document: &Document) -> Vec<u8> {
+pub(super) fn write(document: &Document) -> Vec<u8> {
     to_pdf(document, &mut |_, _| true).unwrap()
 }
 
@@ -127,7 +127,7 @@ fn descendant<'a>(file: &'a lopdf::Document, font: &'a Dictionary) -> &'a Dictio
 }
 
 /// What stands on a page, as a search finds it: codes put back through each font's own map.
-fn text(file: &lopdf::Document, page: u32) -> Vec<String> {
+pub(super) fn text(file: &lopdf::Document, page: u32) -> Vec<String> {
     let id = *file.get_pages().get(&page).unwrap();
     let fonts = file.get_page_fonts(id).unwrap();
     let maps = fonts.iter().map(|(name, font)| {
