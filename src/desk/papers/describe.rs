@@ -12,7 +12,7 @@ use crate::i18n::Words;
 use crate::paper::form::{Form, Letterhead};
 use crate::paper::forms::complaint::yearly_appraisal;
 use crate::paper::forms::review::eight_nots;
-use crate::paper::forms::{Context, roll_call, visit_report};
+use crate::paper::forms::{Context, report, roll_call};
 use crate::store::Printed;
 
 impl Desk {
@@ -85,9 +85,9 @@ impl Desk {
                 })
             }
             PaperRequest::Report { period } => {
-                let report = self.report(period)?;
+                let counted = self.report(period)?;
                 Ok(Described {
-                    form: visit_report::form(&report, context.letterhead, words),
+                    form: report::form(&counted, context.letterhead, words),
                     file_name_parts: vec![period.to_string()],
                     trace: Trace::of_register(FormKind::VisitReport, period.to_string()),
                 })

@@ -12,13 +12,13 @@ mod halves;
 pub mod inspection_record;
 pub mod left_item_slip;
 pub mod release_slip;
+pub mod report;
 pub mod review;
 pub mod roll_call;
 pub mod shift_record;
 #[cfg(test)]
 mod test_records;
 pub mod visit_book;
-pub mod visit_report;
 pub mod visitor_slip;
 mod volume;
 

@@ -6,7 +6,7 @@ use crate::domain::form::FormKind;
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Column, Field, Form, Leaf, Row, RowKind, Sheet, Table};
-use crate::paper::forms::visit_report::spelled;
+use crate::paper::forms::report::spelled;
 use crate::paper::forms::{Context, FULL, THIRD, form_of, grid, leaf, note, signature};
 
 const KIND: FormKind = FormKind::EightNots;
