@@ -4102,5 +4102,6 @@ finding-journal-intact = The journal up to entry { $seq } is whole and as it was
 finding-journal-changed = The journal up to entry { $seq } is not as it was signed; it may have been rewritten or cut.
 finding-figures-agree = Counted anew, the month gives the figures that were signed.
 finding-figures-corrected = Since it was signed, records were corrected ({ $records }) and figures changed with them ({ $figures }); the journal holds the corrections, and the next report lists them.
+finding-figures-moved = Since it was signed, matters were taken further, or a limit or the calendar was changed, and figures changed with them ({ $figures }); the journal holds it.
 finding-figures-differ = Figures ({ $figures }) differ from what was signed, and no correction in the journal says why: records may have been changed from outside.
 finding-reopened = The month was reopened on { $at } by { $by }; this report no longer stands. Reason: { $reason }

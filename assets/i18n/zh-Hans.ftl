@@ -4064,5 +4064,6 @@ finding-journal-intact = 到第 { $seq } 条为止的操作记录完整，与签
 finding-journal-changed = 到第 { $seq } 条为止的操作记录与签发时不符，可能被改写或者截断。
 finding-figures-agree = 按现在的登记重新统计，各项数字与签发时相同。
 finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures } 项数字与签发时不同；更正都有记录，列在以后的月报里。
+finding-figures-moved = 签发以后有事项继续办理或者时限、日历有变动，{ $figures } 项数字与签发时不同；操作记录里都有。
 finding-figures-differ = 有 { $figures } 项数字与签发时不同，而操作记录里没有相应的更正：登记可能在程序以外被改动过。
 finding-reopened = 这个月在{ $at }由{ $by }重新开账，这份报表不再有效。原因：{ $reason }

@@ -4064,5 +4064,6 @@ finding-journal-intact = 到第 { $seq } 條為止的操作記錄完整，與簽
 finding-journal-changed = 到第 { $seq } 條為止的操作記錄與簽發時不符，可能被改寫或截斷。
 finding-figures-agree = 按現在的登記重新統計，各項數字與簽發時相同。
 finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有記錄，列在以後的月報裡。
+finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
 finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作記錄裡沒有相應的更正：登記可能在程式以外被更動過。
 finding-reopened = 這個月在{ $at }由{ $by }重新開帳，這份報表不再有效。原因：{ $reason }

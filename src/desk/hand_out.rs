@@ -12,7 +12,6 @@ use std::time::{Duration, Instant};
 use super::{Desk, Error, Paper, Progress, Result};
 use crate::exchange::error::WriteError;
 use crate::exchange::{write_whole_file, write_whole_file_and};
-use crate::paper::pdf::to_pdf;
 
 /// The most copies printed at once.
 pub const MOST_COPIES: u32 = 99;
@@ -123,7 +122,7 @@ pub fn printers(outlets: &Outlets) -> Printers {
 /// # Errors
 /// [`Error::Write`](super::Error::Write), [`Error::Pdf`](super::Error::Pdf) or cancelled; the file that lay there before is untouched then.
 pub fn save_paper(paper: &Paper, target: &Path, progress: Progress<'_>) -> Result<HandedOut> {
-    let pdf = to_pdf(&paper.document, progress)?;
+    let pdf = paper.pdf(progress)?;
     write_whole_file(target, &pdf)?;
     Ok(HandedOut::Saved(target.to_owned()))
 }
@@ -141,7 +140,7 @@ impl Desk {
         target: &Path,
         progress: Progress<'_>,
     ) -> Result<()> {
-        let pdf = to_pdf(&paper.document, progress)?;
+        let pdf = paper.pdf(progress)?;
         write_whole_file_and(target, &pdf, || self.note_handed_out(paper))
     }
 }
@@ -160,7 +159,7 @@ pub fn open_paper(
     if paper.guarded.is_some() {
         return Ok(HandedOut::Withheld);
     }
-    let pdf = to_pdf(&paper.document, progress)?;
+    let pdf = paper.pdf(progress)?;
     open_pdf(&pdf, paper, folder, outlets)
 }
 
@@ -180,7 +179,7 @@ pub fn print_paper(
     if cfg!(windows) && paper.guarded.is_some() {
         return Ok(HandedOut::Withheld);
     }
-    let pdf = to_pdf(&paper.document, progress)?;
+    let pdf = paper.pdf(progress)?;
     if cfg!(windows) {
         return open_pdf(&pdf, paper, folder, outlets);
     }

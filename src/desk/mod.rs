@@ -50,7 +50,7 @@ pub use backup::{
 pub use calendar::{CalendarInput, CalendarOutcome, CalendarView, read_notice_file};
 pub use catalogue::{Catalogue, Entry};
 pub use clock::Clock;
-pub use closing::ClosingError;
+pub use closing::{ClosedMonth, Closing, ClosingError, MonthStanding, prepare_closing};
 pub use complaints::{
     COMPLAINT_DRAFT, ComplaintLine, ComplaintRecord, ComplaintsToday, Logged, PossibleRepeat,
     PrincipalQueue, QueueFigures, QueueItem, SealedFor, Waits,

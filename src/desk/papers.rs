@@ -21,6 +21,7 @@ pub use of_opinion::papers_of_opinion;
 pub use trace::Trace;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
@@ -38,6 +39,7 @@ use crate::i18n::{Language, Words};
 use crate::paper::form::Form;
 use crate::paper::layout;
 use crate::paper::page::Document;
+use crate::paper::pdf::to_pdf;
 use crate::store::Store;
 
 /// What is to be printed.
@@ -217,6 +219,21 @@ pub struct Paper {
     pub guarded: Option<Guarded>,
     /// What the journal will say of it once it is handed out.
     pub trace: Trace,
+    /// Its file where that was finished before, as a signed report is; otherwise it is written from the pages.
+    pub file: Option<Arc<Vec<u8>>>,
+}
+
+impl Paper {
+    /// Its bytes as a PDF.
+    ///
+    /// # Errors
+    /// [`Error::Pdf`] or cancelled.
+    pub fn pdf(&self, progress: Progress<'_>) -> Result<Vec<u8>> {
+        match &self.file {
+            Some(file) => Ok(file.as_ref().clone()),
+            None => Ok(to_pdf(&self.document, progress)?),
+        }
+    }
 }
 
 /// What stands on a paper is nobody's business in a log.
@@ -251,6 +268,14 @@ impl Desk {
         progress: Progress<'_>,
     ) -> Result<Paper> {
         self.require(request.right())?;
+        if let PaperRequest::Report { period } = *request
+            && let Some(close) = self.store.read().month_close_of(period)?
+        {
+            let signed_in = Language::from_tag(&close.language).unwrap_or_default();
+            if language.is_none_or(|language| language == signed_in) {
+                return self.signed_report(&close, &Words::new(signed_in));
+            }
+        }
         let settings = self.settings()?;
         let words = words_of_paper(&settings, language);
         // Read at one moment: what is entered meanwhile is on the whole paper or nowhere on it.
@@ -278,6 +303,7 @@ fn set(
         document,
         guarded,
         trace: described.trace,
+        file: None,
     })
 }
 
@@ -300,14 +326,7 @@ pub fn paper_beside(
     language: Language,
     progress: Progress<'_>,
 ) -> Result<Paper> {
-    let desk = Desk {
-        store: Store::open_to_read(register)?,
-        clock,
-        actor: pass.actor.clone(),
-        seat: pass.seat.clone(),
-        undoable: Vec::new(),
-        blanks_out: Vec::new(),
-    };
+    let desk = Desk::beside(Store::open_to_read(register)?, clock, pass);
     desk.paper(request, Some(language), progress)
 }
 
@@ -318,7 +337,7 @@ pub fn paper_language(settings: &Settings, screen: Language) -> Language {
 }
 
 /// Joins title and parts into a name that every system takes: 会客单-LF-2026-0137.pdf.
-fn file_name(title: &str, parts: &[String]) -> String {
+pub(super) fn file_name(title: &str, parts: &[String]) -> String {
     let name = std::iter::once(title)
         .chain(parts.iter().map(String::as_str))
         .collect::<Vec<_>>()

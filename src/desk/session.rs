@@ -5,10 +5,11 @@
 
 use chrono::TimeDelta;
 
-use super::{Desk, Refusal, Result};
+use super::{Clock, Desk, Refusal, Result};
 use crate::domain::account::{Account, Role, wait_after, wait_left};
 use crate::domain::journal::Action;
 use crate::domain::right::{Right, may};
+use crate::store::Store;
 use crate::store::seal::{Keys, LockedKeys, SealError, SecretKey, SigningKey};
 
 /// Who sits at the desk.
@@ -75,6 +76,18 @@ impl Pass {
 }
 
 impl Desk {
+    /// A desk beside the register's thread, with the rights that were handed over.
+    pub(super) fn beside(store: Store, clock: Clock, pass: &Pass) -> Self {
+        Self {
+            store,
+            clock,
+            actor: pass.actor.clone(),
+            seat: pass.seat.clone(),
+            undoable: Vec::new(),
+            blanks_out: Vec::new(),
+        }
+    }
+
     /// The rights of whoever sits at the desk, for work beside it.
     #[must_use]
     pub fn pass(&self) -> Pass {

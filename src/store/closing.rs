@@ -174,6 +174,12 @@ pub fn is_sound(close: &MonthClose, statement_sha256: &str) -> bool {
     is_signed && is_coded && says
 }
 
+/// The first day, and the day after the last.
+pub(super) fn bounds_of(days: Span) -> (String, String) {
+    let to = days.last_day.succ_opt().unwrap_or(days.last_day);
+    (days.first_day.to_string(), to.to_string())
+}
+
 fn correction_of(row: &Row<'_>) -> Result<(Correction, bool)> {
     let damaged = |what: &str| Error::Damaged(format!("unknown {what} in the journal"));
     let (action, table): (String, String) = (row.get("action")?, row.get("table_name")?);

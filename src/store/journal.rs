@@ -2,10 +2,12 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Row};
 
+use super::closing::bounds_of;
 use super::{Error, Reader, Result, Write};
 use crate::domain::journal::{
     Action, Change, EntryHead, Hash, Salt, commitment_to, entry_hash, genesis,
 };
+use crate::domain::period::Span;
 use crate::domain::record::Table;
 
 /// What a write puts into the journal.
@@ -60,6 +62,38 @@ impl Reader<'_> {
             .query_row([seq], |row| row.get(0))
             .optional()?;
         Ok(hash)
+    }
+
+    /// Whether the chain leads without a break from one entry (0 is its beginning) to another. The first is taken as it
+    /// stands: whoever asks has it from what was signed.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn is_chain_whole(&self, after: u64, last: u64) -> Result<bool> {
+        let beginning = match after {
+            0 => Some(beginning(self.conn)?),
+            after => self.entry_hash(after)?,
+        };
+        let (Some(beginning), Ok(end)) = (beginning, i64::try_from(last)) else {
+            return Ok(false);
+        };
+        if last > 0 && self.entry_hash(last)?.is_none() {
+            return Ok(false);
+        }
+        Ok(broken_between(self.conn, (after, beginning), end, 1)?.is_empty())
+    }
+
+    /// Whether anything was entered after an entry that bears on the figures of a table's records of some days: a step
+    /// of a matter as well as a correction, or a rule by which they are counted.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub fn is_moved_since(&self, seq: u64, table: Table, days: Span) -> Result<bool> {
+        let (from, to) = bounds_of(days);
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("sql/closed_moves.sql"))?;
+        Ok(statement.exists((seq, table.name(), from, to))?)
     }
 
     /// Whether any of these entries was written without its minute.
@@ -164,14 +198,24 @@ pub(super) fn entry(conn: &Connection, seq: u64) -> Result<(EntryHead, Vec<Chang
 
 /// Walks the whole chain and returns the numbers of entries that do not fit, at most `most` of them.
 pub(super) fn broken_entries(conn: &Connection, most: usize) -> Result<Vec<u64>> {
+    broken_between(conn, (0, beginning(conn)?), i64::MAX, most)
+}
+
+/// The same for the entries after one whose hash is known, up to another.
+fn broken_between(
+    conn: &Connection,
+    (after, mut previous): (u64, Hash),
+    last: i64,
+    most: usize,
+) -> Result<Vec<u64>> {
     let mut broken = Vec::new();
-    let mut previous = beginning(conn)?;
-    let mut expected_seq = 1;
-    let mut entries = conn.prepare("SELECT * FROM journal_entry ORDER BY seq")?;
+    let mut expected_seq = after + 1;
+    let sql = "SELECT * FROM journal_entry WHERE seq > ?1 AND seq <= ?2 ORDER BY seq";
+    let mut entries = conn.prepare(sql)?;
     let mut changes = conn.prepare(include_str!("sql/every_change.sql"))?;
-    let mut entries = entries.query([])?;
+    let mut entries = entries.query((after, last))?;
     let mut changes = Peekable {
-        rows: changes.query([])?,
+        rows: changes.query((after, last))?,
         next: None,
     };
     changes.advance()?;

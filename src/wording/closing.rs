@@ -74,6 +74,9 @@ pub fn finding(finding: &Finding, words: &Words) -> String {
             ];
             words.with("finding-figures-corrected", &args)
         }
+        Finding::FiguresMoved { figures } => {
+            words.with("finding-figures-moved", &[("figures", (*figures).into())])
+        }
         Finding::FiguresDiffer { figures } => {
             words.with("finding-figures-differ", &[("figures", (*figures).into())])
         }

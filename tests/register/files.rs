@@ -87,7 +87,7 @@ fn a_register_of_a_later_program_is_left_alone() {
             error,
             StoreError::NewerFile {
                 found: 99,
-                known: 5
+                known: 6
             }
         ),
         "{error:?}"

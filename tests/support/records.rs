@@ -9,6 +9,7 @@ use shouwen::domain::calendar_day::{CalendarDay, CalendarNotice};
 use shouwen::domain::catalogue::{
     Department, Post, PublicNotice, ServiceItem, StaffMember, Student,
 };
+use shouwen::domain::closing::{MonthClose, ReportText};
 use shouwen::domain::complaint::{
     Attachment, Complaint, ComplaintDetails, ComplaintId, Instruction,
 };
@@ -169,6 +170,8 @@ pub fn fields_of_every_table() -> BTreeMap<Table, Vec<FieldText>> {
         emptiest::<Meeting>(),
         emptiest::<Supervisor>(),
         emptiest::<SpotCheck>(),
+        emptiest::<MonthClose>(),
+        emptiest::<ReportText>(),
         emptiest::<Account>(),
         emptiest::<Department>(),
         emptiest::<Post>(),

@@ -46,11 +46,13 @@ pub(in crate::desk) fn corrections(
             found.records.extend(since_closed(read, close)?);
         }
     }
-    let touched: BTreeSet<_> = found
+    let mut touched: BTreeSet<_> = found
         .records
         .iter()
         .map(|correction| correction.period.first_day())
         .collect();
+    // A deed that was entered late moves figures without correcting a record; it is the last month that it befalls.
+    touched.extend(found.months.last().map(|month| month.first_day()));
     for close in &closes {
         if touched.contains(&close.period.first_day()) && found.months.contains(&close.period) {
             let changes = figure_changes(read, close, as_of, account)?;

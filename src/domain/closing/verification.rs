@@ -79,6 +79,12 @@ pub enum Finding {
         /// How many corrections.
         records: usize,
     },
+    /// Some are others now because matters of that time were taken further, or a rule or the calendar was changed: the
+    /// journal has the entries, none of which is a correction.
+    FiguresMoved {
+        /// How many figures.
+        figures: usize,
+    },
     /// Some are others now and no entry of the journal says why.
     FiguresDiffer {
         /// How many figures.
@@ -119,7 +125,9 @@ impl Finding {
             | Self::PaperIntact
             | Self::JournalIntact { .. }
             | Self::FiguresAgree => Weight::Good,
-            Self::KeyReplaced { .. } | Self::FiguresCorrected { .. } => Weight::Note,
+            Self::KeyReplaced { .. }
+            | Self::FiguresCorrected { .. }
+            | Self::FiguresMoved { .. } => Weight::Note,
             // Nobody can tell what a file that was written anew showed before.
             Self::FileRewritten
             | Self::FileAltered
