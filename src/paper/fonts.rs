@@ -19,7 +19,9 @@ const PACKED_SERIF: &[u8] = include_bytes!("../../assets/fonts/NotoSerifSC-Regul
 pub const MISSING_MARK: char = '〓';
 
 /// A font file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub enum Face {
     /// 宋体.
     Serif,

@@ -12,6 +12,7 @@ pub mod chart;
 pub mod fonts;
 pub mod form;
 pub mod forms;
+pub mod kept;
 pub mod layout;
 pub mod page;
 pub mod pdf;

@@ -3,6 +3,8 @@
 //! The one thing that the PDF writer, the preview on the screen and the tests read. All lengths are points (1/72 inch)
 //! from the page's top left corner, y downwards. Knows nothing of forms and of how pages come about.
 
+use serde::{Deserialize, Serialize};
+
 use super::fonts::Face;
 use crate::i18n::Language;
 
@@ -19,11 +21,12 @@ pub const fn mm(millimetres: f32) -> f32 {
 }
 
 /// A finished paper.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
     /// Its title, for the file and the window.
     pub title: String,
     /// The language it is written in.
+    #[serde(with = "super::kept::by_tag")]
     pub language: Language,
     /// The pages, in order.
     pub pages: Vec<Page>,
@@ -34,7 +37,7 @@ pub struct Document {
 }
 
 /// A place a reader can jump to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bookmark {
     /// What it is called.
     pub title: String,
@@ -45,7 +48,7 @@ pub struct Bookmark {
 }
 
 /// One page.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Its width.
     pub width_pt: f32,
@@ -56,7 +59,9 @@ pub struct Page {
 }
 
 /// How dark something is printed; everything must read well from a black-and-white printer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum Ink {
     /// Black.
     #[default]
@@ -99,7 +104,7 @@ impl Ink {
 }
 
 /// One thing to draw.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Item {
     /// A run of text in one face.
     Text(TextRun),
@@ -114,7 +119,7 @@ pub enum Item {
 }
 
 /// A run of text in one face, on one baseline.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TextRun {
     /// Where it begins.
     pub x_pt: f32,
@@ -133,7 +138,7 @@ pub struct TextRun {
 }
 
 /// A straight line.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// One end, x and y.
     pub from_pt: (f32, f32),
@@ -148,7 +153,7 @@ pub struct Rule {
 }
 
 /// A rectangle's place.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Rect {
     /// The left edge.
     pub x_pt: f32,
@@ -175,7 +180,7 @@ impl Rect {
 }
 
 /// A filled rectangle.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Fill {
     /// Where.
     pub rect: Rect,
@@ -184,7 +189,7 @@ pub struct Fill {
 }
 
 /// A line through several points.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Polyline {
     /// The points, x and y.
     pub points_pt: Vec<(f32, f32)>,
@@ -197,7 +202,7 @@ pub struct Polyline {
 }
 
 /// Filled polygons.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Shape {
     /// Each polygon's corners, x and y; closed by itself.
     pub contours_pt: Vec<Vec<(f32, f32)>>,
