@@ -4067,6 +4067,10 @@ eight-nots-uncounted = Not counted
 eight-nots-left-out = Left out
 eight-nots-remarks = Remarks of the leading group
 
+## The mark of a reprint on a signed report
+
+report-mark-reprint = REPRINT No. { $count } · { $at } · { $by }
+
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = The check of the register found faults ({ $count }); settle them before a month is closed. The first: { $first }.
 error-closing-moved = Something was entered after the report was made, so nothing was signed. Make it again, look at it, and sign then.

@@ -4029,6 +4029,10 @@ eight-nots-uncounted = 不计数
 eight-nots-left-out = 未能计数
 eight-nots-remarks = 领导小组意见
 
+## The mark of a reprint on a signed report
+
+report-mark-reprint = 补打　第 { $count } 次　REPRINT　{ $at }　{ $by }
+
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登记簿检查发现 { $count } 处问题，先处理好才能结账。第一处：{ $first }。
 error-closing-moved = 报表生成以后登记簿里又有新的记录，没有签发。请重新生成，看过再签。

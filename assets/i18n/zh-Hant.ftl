@@ -4029,6 +4029,10 @@ eight-nots-uncounted = 不計數
 eight-nots-left-out = 未能計數
 eight-nots-remarks = 領導小組意見
 
+## The mark of a reprint on a signed report
+
+report-mark-reprint = 補印　第 { $count } 次　REPRINT　{ $at }　{ $by }
+
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登記簿檢查發現 { $count } 處問題，處理好才能結帳。第一處：{ $first }。
 error-closing-moved = 報表產生後登記簿又有新的記錄，沒有簽發。請重新產生，看過再簽。

@@ -327,7 +327,14 @@ pub fn paper_beside(
     progress: Progress<'_>,
 ) -> Result<Paper> {
     let desk = Desk::beside(Store::open_to_read(register)?, clock, pass);
-    desk.paper(request, Some(language), progress)
+    // A closed month is printed as it was signed; another language is asked for by a command.
+    let language = match *request {
+        PaperRequest::Report { period } if desk.store.read().month_close_of(period)?.is_some() => {
+            None
+        }
+        _ => Some(language),
+    };
+    desk.paper(request, language, progress)
 }
 
 /// The language papers are printed in unless somebody asks for another: the school's choice, or else that of the screens.

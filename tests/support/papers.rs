@@ -38,6 +38,7 @@ pub fn paper(pages: usize) -> Paper {
         file_name: "登记簿 LF-2026.pdf".into(),
         guarded: None,
         trace: Trace::default(),
+        file: None,
     }
 }
 

@@ -17,7 +17,11 @@ impl Desk {
     ///
     /// # Errors
     /// [`store::Error::Damaged`] where what was signed is gone or changed; if the register cannot be read.
-    pub(in crate::desk) fn signed_report(&self, close: &MonthClose, words: &Words) -> Result<Paper> {
+    pub(in crate::desk) fn signed_report(
+        &self,
+        close: &MonthClose,
+        words: &Words,
+    ) -> Result<Paper> {
         let read = self.store.read();
         let gone = || {
             let words = format!("the signed report of {} is gone", close.period);
@@ -43,7 +47,10 @@ impl Desk {
                 ("by", self.actor.as_str().into()),
             ];
             let mark = words.with("report-mark-reprint", &args);
-            (marked(&document, &mark), mark_reprint(&file, earlier, &mark)?)
+            (
+                marked(&document, &mark),
+                mark_reprint(&file, earlier, &mark)?,
+            )
         };
         let period = close.period;
         Ok(Paper {

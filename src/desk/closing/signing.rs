@@ -284,7 +284,11 @@ fn seal_of(said: &Statement, close: &MonthClose) -> Seal {
 }
 
 fn text_of(report: &Report, of: impl Fn(&ReportText) -> &String) -> String {
-    report.text.as_ref().map(|text| of(text).clone()).unwrap_or_default()
+    report
+        .text
+        .as_ref()
+        .map(|text| of(text).clone())
+        .unwrap_or_default()
 }
 
 fn signing_key(unlocked: &Unlocked) -> Result<&SigningKey> {

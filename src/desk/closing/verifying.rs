@@ -2,8 +2,8 @@
 
 use chrono::DateTime;
 
-use super::corrections::{figure_changes, seq_of, since_closed};
 use super::ClosingError;
+use super::corrections::{figure_changes, seq_of, since_closed};
 use crate::desk::{Desk, Result};
 use crate::domain::closing::{
     Corrections, FigureChange, Finding, MOST_CORRECTIONS, MonthClose, Verification, signed_message,
@@ -189,7 +189,10 @@ fn of_key(read: Reader<'_>, close: &MonthClose) -> Result<Finding> {
 fn of_journal(read: Reader<'_>, close: &MonthClose) -> Result<Finding> {
     let seq = seq_of(close);
     let closes = read.month_closes()?;
-    let before = closes.iter().rev().find(|it| it.journal_seq < close.journal_seq);
+    let before = closes
+        .iter()
+        .rev()
+        .find(|it| it.journal_seq < close.journal_seq);
     let begins = before.map_or(0, seq_of);
     let hash = read.entry_hash(seq)?;
     let is_head = hash.is_some_and(|hash| hex(&hash) == close.journal_hash);

@@ -298,9 +298,15 @@ fn key_figure<F>(
 
 /// What the figures come to in a sentence or two, for those who read no further.
 fn summary(report: &Report, words: &Words) -> Vec<Block> {
+    vec![body(summary_text(report, words))]
+}
+
+/// The summary that the facts give.
+#[must_use]
+pub fn summary_text(report: &Report, words: &Words) -> String {
     let figures = &report.now;
     let Some((part, part_count)) = figures.busiest_part() else {
-        return vec![body(words.t("report-empty"))];
+        return words.t("report-empty");
     };
     let args = [
         ("visits", figures.visits.into()),
@@ -320,7 +326,7 @@ fn summary(report: &Report, words: &Words) -> Vec<Block> {
         ];
         sentences.push(words.with("report-summary-busiest", &args));
     }
-    vec![body(sentences.join("\n"))]
+    sentences.join("\n")
 }
 
 /// 校长意见, and who answers for the figures.
