@@ -174,7 +174,7 @@ fn of_key(read: Reader<'_>, close: &MonthClose) -> Result<Finding> {
     let given = read.keys_given(&close.signed_by)?;
     let is_theirs = |key: &Option<String>| key.as_deref() == Some(&close.signing_key);
     let seq = seq_of(close);
-    let had = given.iter().filter(|it| it.seq <= seq).next_back();
+    let had = given.iter().rfind(|it| it.seq <= seq);
     if !had.is_some_and(|it| is_theirs(&it.key)) {
         return Ok(Finding::KeyUnknown);
     }
