@@ -73,12 +73,12 @@ fn a_seal_is_written_in_later_versions_as_it_was_in_the_first() {
     let update = String::from_utf8(file[paper.len()..].to_vec()).unwrap();
     let parts = Parts::of(&paper).unwrap();
     let (number, before) = (parts.trailer.reference("Info").unwrap(), parts.list_at);
-    let title = format!("{}", text(&slip().title));
+    let title = text(&slip().title);
     let said = format!(
         "\n{number} 0 obj\n<</Title{title}/Producer(Shouwen {})/ShouwenSeal(1)/ShouwenPaperBytes({})\
          /ShouwenRegister<FEFF5B9E9A8C5C0F5B66FF084E1CFF09>/ShouwenPeriod(2026-10)/ShouwenCode(7K3F-9Q2M)\
          /ShouwenStatementSHA256({})/ShouwenPaperSHA256({})/ShouwenJournalSeq(4711)/ShouwenJournalHash({})\
-         /ShouwenSigner<FEFF674E00200028682195 7F00290020005C>/ShouwenSigningKey({})\
+         /ShouwenSigner<FEFF674E002000286821957F00290020005C>/ShouwenSigningKey({})\
          /ShouwenSignedAt(2026-11-02 09:30)/ShouwenSignature({})>>\nendobj\nxref\n{number} 1\n{:010} 00000 n \n",
         env!("CARGO_PKG_VERSION"),
         paper.len(),
@@ -88,8 +88,7 @@ fn a_seal_is_written_in_later_versions_as_it_was_in_the_first() {
         "ef".repeat(32),
         "01".repeat(64),
         paper.len() + 1,
-    )
-    .replace("95 7F", "957F");
+    );
     assert!(update.starts_with(&said), "{update}\n{said}");
     assert!(update.contains(&format!("/Prev {before}/ID[<")));
 }
