@@ -209,7 +209,9 @@ fn needed(table: Table, column: &str) -> Option<&'static str> {
         "topic" => "duties",
         "source" => "notice",
         "handed_at" | "given_at" | "asked_at" | "reminded_at" | "noted_at" | "called_at"
-        | "loaded_at" => "2026-11-23T10:00",
+        | "loaded_at" | "signed_at" | "written_at" => "2026-11-23T10:00",
+        "period" => "2026-10",
+        "journal_seq" => "1",
         "said_on" | "sealed_on" | "added_on" | "due_on" | "opened_on" | "decided_on"
         | "old_due_on" | "new_due_on" | "valid_from" | "published_on" | "day" | "issued_on"
         | "held_on" | "appointed_on" | "term_until" | "checked_on" => "2026-11-23",
