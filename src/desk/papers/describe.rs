@@ -95,7 +95,7 @@ impl Desk {
         }
     }
 
-    pub(super) fn context(&self, settings: &Settings, words: &Words) -> Context {
+    pub(in crate::desk) fn context(&self, settings: &Settings, words: &Words) -> Context {
         let now = self.now();
         let imprint = [
             ("by", self.actor.as_str().into()),

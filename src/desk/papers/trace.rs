@@ -28,7 +28,7 @@ struct Blanks {
 
 impl Trace {
     /// A paper about these records.
-    pub(super) fn of_records(printed: Vec<Printed>) -> Self {
+    pub(in crate::desk) fn of_records(printed: Vec<Printed>) -> Self {
         Self {
             printed,
             ..Self::default()
