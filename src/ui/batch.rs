@@ -8,7 +8,7 @@ use egui::{Response, Ui};
 use super::ctx::{Ask, Ctx, Page};
 use super::theme::note;
 use super::when_texts::typed_date;
-use super::widgets::choice::choice_ui;
+use super::widgets::choice::{choice_row_ui, choice_ui};
 use super::widgets::dialog::{Enter, dialog_ui};
 use super::widgets::field::{Field, error_line_ui};
 use super::widgets::modal::Answer;
@@ -223,7 +223,7 @@ impl Question {
         let options: Vec<(Batch, &str)> = names.iter().map(|it| (it.0, it.1.as_str())).collect();
         let mut chosen = Some(self.batch);
         let label = words.t("batch-which");
-        let response = choice_ui(ui, Field::new(&label), &mut chosen, &options);
+        let (row, stop) = choice_row_ui(ui, Field::new(&label), &mut chosen, &options);
         let chosen = chosen.unwrap_or(self.batch);
         if chosen != self.batch {
             self.batch = chosen;
@@ -232,7 +232,8 @@ impl Question {
                 self.take_usual_days(ctx.now.date());
             }
         }
-        response
+        // The button that arrow keys move from, not the row.
+        stop.unwrap_or(row)
     }
 
     fn days_ui(&mut self, ui: &mut Ui, problem: Option<DaysProblem>, ctx: &Ctx<'_>) {

@@ -188,17 +188,17 @@ impl OtherPapers {
                 problem: None,
             });
         }
-        if ctx.may_command(Command::PrintBatch)
-            && whole_link_ui(ui, &ctx.words.t(Command::PrintBatch.label_key()))
-        {
-            self.batch = Some(register.batch());
-        }
         if whole_link_ui(ui, &ctx.words.t("blanks-print")) {
             self.blanks = Some(Blanks {
                 kind: register.first_blank(),
                 count: "10".to_owned(),
                 is_wrong: false,
             });
+        }
+        if ctx.may_command(Command::PrintBatch)
+            && whole_link_ui(ui, &ctx.words.t(Command::PrintBatch.label_key()))
+        {
+            self.batch = Some(register.batch());
         }
     }
 
