@@ -9,6 +9,8 @@ mod window;
 
 #[path = "screens/accounts.rs"]
 mod accounts;
+#[path = "screens/batch.rs"]
+mod batch;
 #[path = "screens/beside.rs"]
 mod beside;
 #[path = "screens/calendar.rs"]

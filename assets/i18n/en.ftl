@@ -786,6 +786,9 @@ field-form-kind = Form
 field-printed-at = Printed at
 field-printed-by = Printed by
 field-printed-period = Period
+field-printed-way = Went where
+field-printed-printer = Printer
+field-printed-copies = Copies
 record-kind-blank-batch = batch of blank forms
 action-print = Printed
 action-print-form = Printed: { $form }
@@ -800,6 +803,8 @@ error-refused-not-an-inspection = This visit is no inspection, so it has no such
 error-refused-not-about-a-visit = This paper is not about one visit. Please choose another.
 error-refused-no-blank = There are no blanks of this paper. Please choose another.
 error-refused-blank-count = Between 1 and 500 blanks are printed at once. Please choose how many again.
+error-refused-nothing-in-batch = On these days there is nothing to print. Please change the days, or print what was printed before as well.
+error-refused-batch-too-long = At most 300 papers are printed in one job. Please split the days.
 error-refused-serials-taken = These serials were used elsewhere just now, so nothing was handed out. Please print again; the next serials are taken.
 error-refused-book-days-reversed = The book's last day lies before its first. Please change the days.
 
@@ -811,7 +816,7 @@ cli-wrong-number-missing = The number of the visit, first contact, complaint or 
 cli-wrong-period-missing = The report's period is missing. Please see below.
 cli-wrong-not-a-period = "{ $text }" is not a period. Please write 2026-10, 2026-Q3 or 2026.
 cli-wrong-not-a-pdf = "{ $text }" is no name for a PDF. Please let it end in .pdf.
-cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form 2026-10 --kind eight-nots --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --list
+cli-usage-form = shouwen form NUMBER [--kind KIND] --out F.pdf · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out F.pdf · shouwen form 2026 --kind yearly-appraisal --out F.pdf · shouwen form 2026-10 --kind eight-nots --out F.pdf · shouwen form --blank KIND [--count N] --out F.pdf · shouwen form --batch slips|hand-overs|notices|reminders|replies|rectifications --from DAY --to DAY [--all] --out FILE.pdf · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints|opinions --from DATE --to DATE --out F.pdf
 cli-usage-report = shouwen report 2026-10 --out F.pdf
 cli-summary-form = Forms as PDF: visitor slips, records of first contacts, complaints and opinions, hand-over slips, boards, blanks …
@@ -821,6 +826,8 @@ cli-help-form =
     Without a kind: the inspection record for inspections, the visitor slip for other visits, the record for first
     contacts, complaints and opinions (which names nobody who complained or gave it). --list: a kind a line, then its
     title. --blank writes empty forms for a power cut, numbered on from the last; type the serial in with the record.
+    --batch writes all papers of these days into one file, without those that were printed before unless --all is given,
+    and says what was left out and why.
     What is written is noted in the history, and a second print of a form says that it is one. Without --lang papers are
     in the language chosen in the settings.
 cli-help-book =
@@ -4219,3 +4226,66 @@ summary-satisfaction = Of { $rated } who said how satisfied they were, { $conten
 summary-unrated = Nobody has said yet how satisfied they are.
 summary-topic = { $topic } ({ $count })
 summary-hot-topics = Asked about most: { $topics }.
+
+## Printing many papers at once, and what was printed of a record
+
+command-print-batch = Print many
+batch-title = Print many
+batch-which = Which papers
+batch-slips = Visitor slips
+batch-hand-overs = Hand-over slips
+batch-notices = One-time notices
+batch-reminders = Reminders
+batch-replies = Replies and feedback
+batch-rectifications = Rectification notices
+batch-from = From
+batch-to = To
+batch-scope = Which of them
+batch-fresh = Never printed
+batch-all = All
+batch-hint-slips = By the day of arrival, one for each visit; not for appointments and voided visits.
+batch-hint-hand-overs = By the day it was handed over, one for each hand-over.
+batch-hint-notices = By the day it was given, one for each notice.
+batch-hint-reminders = By the day of the reminder, of matters that are still open.
+batch-hint-replies = By the day of the reply: to enquiries answered in writing, to complaints, and feedback on opinions.
+batch-hint-rectifications = By the day it was ordered, one for each.
+batch-counting = Counting…
+batch-count =
+    { $count ->
+        [one] One paper will be printed.
+       *[other] { $count } papers will be printed.
+    }
+batch-count-none = There is nothing to print.
+batch-count-too-many = There are { $count } papers; at most { $most } are printed in one job. Please split the days.
+batch-days-reversed = the last day lies before the first
+# Each of these may stand in the sentence after them, one behind the other.
+batch-left-printed = { $count } printed before
+batch-left-confidential = { $count } in confidence (please print one by one)
+batch-left-closed = { $count } closed to you because they concern you
+batch-left-not-allowed = { $count } about complaints you may not read
+batch-left-no-text = { $count } without a written reply
+batch-left-finished = { $count } finished since the reminder
+batch-left-not-reminded = { $count } overdue and not reminded of (please remind first)
+batch-left-separator = {"; "}
+batch-left-out = Left out: { $reasons }.
+batch-days = { $from } to { $to }
+batch-paper-title = { $batch } ({ $days })
+print-log = Print log
+# $time counts the prints of this form: 1 for the first.
+print-log-line = { $at }  { $who }  { $form }, print no. { $time }
+print-log-line-how = { $at }  { $who }  { $form }, print no. { $time }: { $how }
+print-log-printed =
+    { $copies ->
+        [one] printed
+       *[other] printed, { $copies } copies
+    }
+print-log-printed-on =
+    { $copies ->
+        [one] printed on “{ $printer }”
+       *[other] printed on “{ $printer }”, { $copies } copies
+    }
+print-way-saved = saved as a file
+print-way-opened = opened in the reader
+print-way-printed = printed
+print-way-not-printed = not taken by a printer, saved as a file
+cli-wrong-unknown-batch = There is no batch “{ $text }”. There are: { $names }.

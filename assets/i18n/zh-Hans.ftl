@@ -786,6 +786,9 @@ field-form-kind = 单据
 field-printed-at = 打印时间
 field-printed-by = 打印人
 field-printed-period = 起止日期
+field-printed-way = 去向
+field-printed-printer = 打印机
+field-printed-copies = 份数
 record-kind-blank-batch = 空白单
 action-print = 打印
 action-print-form = 打印了{ $form }
@@ -800,6 +803,8 @@ error-refused-not-an-inspection = 这不是检查或视察，不打印检查/视
 error-refused-not-about-a-visit = 这种单据不是一次来访的单据。请另选一种。
 error-refused-no-blank = 这种单据没有空白表单。请另选一种。
 error-refused-blank-count = 一次可以打印 1 到 500 份空白单。请改一下份数。
+error-refused-nothing-in-batch = 这些日期里没有要打印的单据。请改一下日期，或连打印过的一起打印。
+error-refused-batch-too-long = 一次最多成批打印 300 份单据。请把日期分成几段。
 error-refused-serials-taken = 这些纸面编号刚被另一处用掉了，这次没有打印。请重新打印，会用后面的编号。
 error-refused-book-days-reversed = 登记簿的结束日期早于开始日期。请改一下日期。
 
@@ -811,7 +816,7 @@ cli-wrong-number-missing = 还缺来访、首问、投诉或意见的编号。�
 cli-wrong-period-missing = 还缺报告的期间。请看下面的用法。
 cli-wrong-not-a-period = 看不懂期间“{ $text }”。请写成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = “{ $text }”不是 PDF 文件名。请以 .pdf 结尾。
-cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form 2026-10 --kind eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --list
+cli-usage-form = shouwen form 编号 [--kind 种类] --out PDF文件 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF文件 · shouwen form 2026 --kind yearly-appraisal --out PDF文件 · shouwen form 2026-10 --kind eight-nots --out PDF文件 · shouwen form --blank 种类 [--count 份数] --out PDF文件 · shouwen form --batch slips|hand-overs|notices|reminders|replies|rectifications --from 日期 --to 日期 [--all] --out PDF文件 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF文件
 cli-usage-report = shouwen report 2026-10 --out PDF文件
 cli-summary-form = 打印单据：会客单、首问责任登记表、投诉登记表、意见建议登记表、转办单、公示、空白单……
@@ -819,6 +824,7 @@ cli-summary-book = 打印一段日期的来访、首问、投诉或意见登记�
 cli-summary-report = 打印月、季度、年的来访与首问办理情况报告
 cli-help-form =
     不写种类时，检查/视察打印检查/视察记录，其他来访打印会客单，首问打印首问责任登记表，投诉打印投诉登记表，意见打印意见建议登记表（都不含身份）。--list 每行列出一种：种类、名称。
+    --batch 把这些日期的单据打印成一个文件；打印过的不再打印，加 --all 才连同打印过的一起打印。没有列入的会说明原因。
     --blank 打印空白单供停电时用，纸面编号接着上次的；补录时请填上。
     写好的单据会记入历史；再次打印同一张会注明补打。不写 --lang 时用设置里的打印语言。
 cli-help-book =
@@ -4181,3 +4187,54 @@ summary-satisfaction = 回访后作出评价的 { $rated } 件，满意和基本
 summary-unrated = 办结的事项还没有人作出满意度评价。
 summary-topic = { $topic }（{ $count } 件）
 summary-hot-topics = 问得最多的是{ $topics }。
+
+## Printing many papers at once, and what was printed of a record
+
+command-print-batch = 成批打印
+batch-title = 成批打印
+batch-which = 打印哪些
+batch-slips = 会客单
+batch-hand-overs = 转办单
+batch-notices = 一次性告知单
+batch-reminders = 催办单
+batch-replies = 答复书和意见反馈单
+batch-rectifications = 整改通知单
+batch-from = 开始日期
+batch-to = 结束日期
+batch-scope = 范围
+batch-fresh = 未打印过的
+batch-all = 全部
+batch-hint-slips = 按入校日期，每次来访一张；预约和作废的不打印。
+batch-hint-hand-overs = 按移交日期，每次转办一张。
+batch-hint-notices = 按告知日期，每次告知一张。
+batch-hint-reminders = 按催办日期，打印还没有办结的事项。
+batch-hint-replies = 按答复日期：书面的首问答复书、投诉答复书、意见反馈单。
+batch-hint-rectifications = 按通知日期，每项整改一张。
+batch-counting = 正在清点……
+batch-count = 将打印 { $count } 份单据。
+batch-count-none = 没有要打印的单据。
+batch-count-too-many = 共 { $count } 份，一次最多打印 { $most } 份。请把日期分成几段。
+batch-days-reversed = 结束日期早于开始日期
+# Each of these may stand in the sentence after them, one behind the other.
+batch-left-printed = 已打印过的 { $count } 份
+batch-left-confidential = 实名保密的 { $count } 件（请逐件打印）
+batch-left-closed = 与您本人有关、须回避的 { $count } 件
+batch-left-not-allowed = 您无权查看的投诉 { $count } 件
+batch-left-no-text = 没有写明答复内容的 { $count } 件
+batch-left-finished = 催办后已办结的 { $count } 件
+batch-left-not-reminded = 已超期、还没有催办的 { $count } 件（请先催办）
+batch-left-separator = ；
+batch-left-out = 未列入：{ $reasons }。
+batch-days = { $from } 至 { $to }
+batch-paper-title = { $batch }（{ $days }）
+print-log = 打印记录
+# $time counts the prints of this form: 1 for the first.
+print-log-line = { $at }　{ $who }　{ $form }　第 { $time } 次
+print-log-line-how = { $at }　{ $who }　{ $form }　第 { $time } 次　{ $how }
+print-log-printed = 打印 { $copies } 份
+print-log-printed-on = 在“{ $printer }”上打印 { $copies } 份
+print-way-saved = 存为文件
+print-way-opened = 在阅读器中打开
+print-way-printed = 打印
+print-way-not-printed = 打印机没有接收，存为文件
+cli-wrong-unknown-batch = 没有“{ $text }”这一批单据。可以写：{ $names }。

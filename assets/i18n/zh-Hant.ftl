@@ -786,6 +786,9 @@ field-form-kind = 單據
 field-printed-at = 列印時間
 field-printed-by = 列印人
 field-printed-period = 起訖日期
+field-printed-way = 去向
+field-printed-printer = 印表機
+field-printed-copies = 份數
 record-kind-blank-batch = 空白單
 action-print = 列印
 action-print-form = 列印了{ $form }
@@ -800,6 +803,8 @@ error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視
 error-refused-not-about-a-visit = 這種單據不是一次來訪的單據。請另選一種。
 error-refused-no-blank = 這種單據沒有空白的。請另選一種。
 error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
+error-refused-nothing-in-batch = 這些日期裡沒有要列印的單據。請改一下日期，或連列印過的一起列印。
+error-refused-batch-too-long = 一次最多成批列印 300 份單據。請把日期分成幾段。
 error-refused-serials-taken = 這些紙面編號剛被另一處用掉了，這次沒有列印。請重新列印，會用後面的編號。
 error-refused-book-days-reversed = 登記簿的結束日期早於開始日期。請改一下日期。
 
@@ -811,7 +816,7 @@ cli-wrong-number-missing = 還缺來訪、首問、投訴或意見的編號。�
 cli-wrong-period-missing = 還缺報告的期間。請看下面的用法。
 cli-wrong-not-a-period = 看不懂期間「{ $text }」。請寫成 2026-10、2026-Q3 或 2026。
 cli-wrong-not-a-pdf = 「{ $text }」不是 PDF 檔名。請以 .pdf 結尾。
-cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form 2026-10 --kind eight-nots --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --list
+cli-usage-form = shouwen form 編號 [--kind 種類] --out PDF檔案 · shouwen form --kind roll-call|shift-record|commitment-board|publicity-list|post-duties --out PDF檔案 · shouwen form 2026 --kind yearly-appraisal --out PDF檔案 · shouwen form 2026-10 --kind eight-nots --out PDF檔案 · shouwen form --blank 種類 [--count 份數] --out PDF檔案 · shouwen form --batch slips|hand-overs|notices|reminders|replies|rectifications --from 日期 --to 日期 [--all] --out PDF檔案 · shouwen form --list
 cli-usage-book = shouwen book visits|contacts|complaints|opinions --from 日期 --to 日期 --out PDF檔案
 cli-usage-report = shouwen report 2026-10 --out PDF檔案
 cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登記表、意見建議登記表、轉辦單、公示、空白單……
@@ -819,6 +824,7 @@ cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記�
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
     不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表，意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
+    --batch 把這些日期的單據列印成一個檔案；列印過的不再列印，加 --all 才連同列印過的一起列印。沒有列入的會說明原因。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
@@ -4181,3 +4187,54 @@ summary-satisfaction = 回訪後作出評價的 { $rated } 件，滿意和基本
 summary-unrated = 辦結的事項還沒有人作出滿意度評價。
 summary-topic = { $topic }（{ $count } 件）
 summary-hot-topics = 問得最多的是{ $topics }。
+
+## Printing many papers at once, and what was printed of a record
+
+command-print-batch = 成批列印
+batch-title = 成批列印
+batch-which = 列印哪些
+batch-slips = 會客單
+batch-hand-overs = 轉辦單
+batch-notices = 一次性告知單
+batch-reminders = 催辦單
+batch-replies = 答覆書和意見回饋單
+batch-rectifications = 改善通知單
+batch-from = 開始日期
+batch-to = 結束日期
+batch-scope = 範圍
+batch-fresh = 未列印過的
+batch-all = 全部
+batch-hint-slips = 依入校日期，每次來訪一張；預約和作廢的不列印。
+batch-hint-hand-overs = 依移交日期，每次轉辦一張。
+batch-hint-notices = 依告知日期，每次告知一張。
+batch-hint-reminders = 依催辦日期，列印還沒有辦結的事項。
+batch-hint-replies = 依答覆日期：書面的首問答覆書、投訴答覆書、意見回饋單。
+batch-hint-rectifications = 依通知日期，每項改善一張。
+batch-counting = 正在清點……
+batch-count = 將列印 { $count } 份單據。
+batch-count-none = 沒有要列印的單據。
+batch-count-too-many = 共 { $count } 份，一次最多列印 { $most } 份。請把日期分成幾段。
+batch-days-reversed = 結束日期早於開始日期
+# Each of these may stand in the sentence after them, one behind the other.
+batch-left-printed = 已列印過的 { $count } 份
+batch-left-confidential = 具名保密的 { $count } 件（請逐件列印）
+batch-left-closed = 與您本人有關、須迴避的 { $count } 件
+batch-left-not-allowed = 您無權查看的投訴 { $count } 件
+batch-left-no-text = 沒有寫明答覆內容的 { $count } 件
+batch-left-finished = 催辦後已辦結的 { $count } 件
+batch-left-not-reminded = 已逾期、還沒有催辦的 { $count } 件（請先催辦）
+batch-left-separator = ；
+batch-left-out = 未列入：{ $reasons }。
+batch-days = { $from } 至 { $to }
+batch-paper-title = { $batch }（{ $days }）
+print-log = 列印記錄
+# $time counts the prints of this form: 1 for the first.
+print-log-line = { $at }　{ $who }　{ $form }　第 { $time } 次
+print-log-line-how = { $at }　{ $who }　{ $form }　第 { $time } 次　{ $how }
+print-log-printed = 列印 { $copies } 份
+print-log-printed-on = 在「{ $printer }」上列印 { $copies } 份
+print-way-saved = 存成檔案
+print-way-opened = 在閱讀器中開啟
+print-way-printed = 列印
+print-way-not-printed = 印表機沒有接收，存成檔案
+cli-wrong-unknown-batch = 沒有「{ $text }」這一批單據。可以寫：{ $names }。

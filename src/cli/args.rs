@@ -19,7 +19,8 @@ use crate::i18n::Language;
 /// Options that every command takes.
 const GLOBAL: [&str; 6] = ["register", "user", "lang", "json", "help", "version"];
 /// Options without a value.
-const FLAGS: [&str; 10] = [
+const FLAGS: [&str; 11] = [
+    "all",
     "json",
     "plain",
     "help",
@@ -32,7 +33,8 @@ const FLAGS: [&str; 10] = [
     "calendar-days",
 ];
 /// All options with a value.
-const VALUED: [&str; 26] = [
+const VALUED: [&str; 27] = [
+    "batch",
     "register",
     "user",
     "lang",
@@ -249,7 +251,7 @@ impl Given {
                 records: self.whole_number("records")?,
                 seed: self.whole_number("seed")?,
             },
-            CommandName::Form => Command::Form(self.form()?),
+            CommandName::Form => Command::Form(self.form(today)?),
             CommandName::Book => self.book(today)?,
             CommandName::Report => self.report()?,
             CommandName::Due => self.due(today)?,

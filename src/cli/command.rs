@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use crate::desk::{ExportRequest, ImportRequest, PaperRequest, SheetKind};
+use crate::desk::{BatchOrder, ExportRequest, ImportRequest, PaperRequest, SheetKind};
 use crate::domain::form::FormKind;
 use crate::domain::limit::Limit;
 use crate::domain::number::{RecordNumber, Register};
@@ -197,6 +197,13 @@ pub enum FormRequest {
         /// The file to write.
         file: PathBuf,
     },
+    /// All papers of a kind of some days, in one file.
+    Batch {
+        /// Which.
+        order: BatchOrder,
+        /// The file to write.
+        file: PathBuf,
+    },
     /// Empty forms with serials.
     Blank {
         /// Which form.
@@ -256,7 +263,7 @@ commands! {
     /// And back.
     Restore = "restore", ["sheet", "phrase-from-env"];
     /// A form as a PDF.
-    Form = "form", ["kind", "blank", "count", "list", "out"];
+    Form = "form", ["kind", "blank", "count", "list", "batch", "from", "to", "all", "out"];
     /// The register book.
     Book = "book", ["from", "to", "out"];
     /// The report of a period.

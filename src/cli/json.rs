@@ -5,7 +5,9 @@ use crate::domain::opinion::{OpenedOpinion, Opinion};
 use serde_json::{Map, Value, json};
 
 use super::streams::{Failure, Streams};
-use crate::desk::{ComplaintRecord, ContactRecord, FoundRecord, ImportOutcome, VisitFile};
+use crate::desk::{
+    ComplaintRecord, ContactRecord, FoundRecord, ImportOutcome, PrintLine, VisitFile, print_log,
+};
 use crate::domain::calendar::DayOrigin;
 use crate::domain::calendar::explain::ExplainedDay;
 use crate::domain::complaint::Complaint;
@@ -65,6 +67,7 @@ pub(super) fn opinion_record(record: &OpinionRecord, opened: Option<&OpenedOpini
         ),
         ("days_left", record.days_left.into()),
         ("due_reasons", reasons.collect()),
+        ("prints", prints(&record.history)),
         ("history", record.history.iter().map(entry).collect()),
     ] {
         object.insert(name.into(), list);
@@ -115,6 +118,7 @@ pub(super) fn contact_record(record: &ContactRecord) -> Value {
             "due_reasons",
             record.reasons.iter().map(explained).collect(),
         ),
+        ("prints", prints(&record.history)),
         ("history", record.history.iter().map(entry).collect()),
     ] {
         object.insert(name.into(), list);
@@ -161,6 +165,7 @@ pub(super) fn complaint_record(record: &ComplaintRecord) -> Value {
             "due_reasons",
             record.reasons.iter().map(explained).collect(),
         ),
+        ("prints", prints(&record.history)),
         ("history", record.history.iter().map(entry).collect()),
     ] {
         object.insert(name.into(), part);
@@ -229,6 +234,7 @@ pub(super) fn file(file: &VisitFile) -> Value {
         value.insert("releases".into(), releases.collect());
         let ordered = file.rectifications.iter().map(fields);
         value.insert("rectifications".into(), ordered.collect());
+        value.insert("prints".into(), prints(&file.history));
         value.insert("history".into(), file.history.iter().map(entry).collect());
     }
     value
@@ -271,6 +277,25 @@ fn fields<T: Recorded>(record: &T) -> Map<String, Value> {
         .into_iter()
         .filter_map(|field| Some((field.name.to_owned(), Value::from(field.text?))))
         .collect()
+}
+
+/// 打印记录: what was printed of a record, oldest first.
+fn prints(history: &[HistoryEntry]) -> Value {
+    let line = |line: &PrintLine| {
+        let departure = line.departure.as_ref();
+        let printer = departure.map(|it| it.printer.as_str());
+        let copies = departure.map(|it| it.copies);
+        json!({
+            "at": line.at.map(when::to_canonical),
+            "by": line.by,
+            "kind": line.kind.code(),
+            "time": line.time,
+            "way": departure.map(|it| it.way.code()),
+            "printer": printer.filter(|name| !name.is_empty()),
+            "copies": copies.filter(|count| *count > 0),
+        })
+    };
+    print_log(history).iter().map(line).collect()
 }
 
 fn entry(line: &HistoryEntry) -> Value {

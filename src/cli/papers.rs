@@ -12,6 +12,7 @@ use crate::desk::{Desk, PaperRequest};
 use crate::domain::form::FormKind;
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::period::Period;
+use crate::wording;
 
 /// A form of a record, of the desk, or blank; or which there are.
 pub(super) fn form(
@@ -27,6 +28,7 @@ pub(super) fn form(
         FormRequest::List => return Ok(()),
         FormRequest::OfRecord { number, kind, file } => (of_record(&desk, *number, *kind)?, file),
         FormRequest::OfDesk { wanted, file } => (*wanted, file),
+        FormRequest::Batch { order, file } => (PaperRequest::Batch(*order), file),
         FormRequest::Blank { kind, count, file } => {
             let (kind, count) = (*kind, *count);
             (PaperRequest::Blank { kind, count }, file)
@@ -140,7 +142,12 @@ fn write(
         ];
         streams.say(&session.words.with("cli-paper-missing", &args));
     }
+    if let Some(sentence) = wording::left_out(&paper.left_out, &session.words) {
+        streams.say(&sentence);
+    }
     if session.is_json {
+        let left_out = paper.left_out.iter();
+        let left_out = left_out.map(|(why, count)| (why.code().to_owned(), (*count).into()));
         let missing: String = document.missing.iter().collect();
         let value = json!({
             "file": shown,
@@ -148,6 +155,7 @@ fn write(
             "language": document.language.tag(),
             "pages": document.pages.len(),
             "missing_characters": missing,
+            "left_out": left_out.collect::<serde_json::Map<_, _>>(),
         });
         return json::write(&value, streams);
     }

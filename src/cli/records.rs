@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use super::streams::{Failure, Streams};
 use super::{Session, access, json};
-use crate::desk::{Error, FoundRecord, Refusal, VisitFile};
+use crate::desk::{Error, FoundRecord, Refusal, VisitFile, print_log};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::{Recorded, Table};
 use crate::domain::text;
@@ -211,10 +211,7 @@ fn file_lines(file: &VisitFile, words: &Words) -> Vec<String> {
         lines.extend(field_lines(release, words));
     }
     beside(&file.rectifications, words, &mut lines);
-    lines.push(format!("\n{}", words.t("cli-show-history")));
-    for entry in &file.history {
-        lines.extend(entry_lines(entry, Table::Visit, words));
-    }
+    lines.extend(history_lines(&file.history, Table::Visit, words));
     lines
 }
 
@@ -241,6 +238,22 @@ fn field_lines<T: Recorded>(record: &T, words: &Words) -> Vec<String> {
             Some(format!("  {}", self::field(&label, &value, words)))
         })
         .collect()
+}
+
+/// 打印记录 and the history, oldest first; without prints the history alone.
+fn history_lines(history: &[HistoryEntry], of: Table, words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let prints = print_log(history);
+    if !prints.is_empty() {
+        lines.push(format!("\n{}", words.t("print-log")));
+        let said = prints.iter().map(|it| wording::print_line(it, words));
+        lines.extend(said.map(|line| format!("  {line}")));
+    }
+    lines.push(format!("\n{}", words.t("cli-show-history")));
+    for entry in history {
+        lines.extend(entry_lines(entry, of, words));
+    }
+    lines
 }
 
 /// One entry: when, who, what, and what it changed. What a creation wrote stands above already.

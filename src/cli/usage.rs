@@ -1,6 +1,7 @@
 //! What can be wrong with arguments, and the sentence for it.
 
 use super::command::CommandName;
+use crate::domain::batch::Batch;
 use crate::domain::limit::Limit;
 use crate::i18n::{Language, Words};
 use crate::wording;
@@ -69,6 +70,8 @@ pub enum Wrong {
     NotAYear(String),
     /// No paper of this kind.
     UnknownForm(String),
+    /// No batch of papers of this name.
+    UnknownBatch(String),
     /// Which visit a form is about was not said.
     NumberMissing,
     /// Which period a report is for was not said.
@@ -122,6 +125,14 @@ pub(super) fn sentence(wrong: &Wrong, words: &Words) -> String {
         }
         Wrong::NotAYear(text) => with("cli-wrong-not-a-year", text),
         Wrong::UnknownForm(text) => with("cli-wrong-unknown-form", text),
+        Wrong::UnknownBatch(text) => {
+            let known: Vec<&str> = Batch::ALL.iter().map(|batch| batch.code()).collect();
+            let args = [
+                ("text", text.as_str().into()),
+                ("names", wording::list(&known, words).into()),
+            ];
+            words.with("cli-wrong-unknown-batch", &args)
+        }
         Wrong::NumberMissing => words.t("cli-wrong-number-missing"),
         Wrong::PeriodMissing => words.t("cli-wrong-period-missing"),
         Wrong::NotAPeriod(text) => with("cli-wrong-not-a-period", text),

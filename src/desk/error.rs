@@ -134,6 +134,10 @@ pub enum Refusal {
     BlankCount,
     /// Another window or a command took the serials of these blanks meanwhile.
     SerialsTaken,
+    /// None of these papers is there to be printed together.
+    NothingInBatch,
+    /// More papers than one job holds.
+    BatchTooLong,
     /// The book's last day lies before its first.
     BookDaysReversed,
     /// The matter is finished; only a follow-up or an annotation is added to it.

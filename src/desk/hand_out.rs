@@ -10,6 +10,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::{Desk, Error, Paper, Progress, Result};
+use crate::domain::form::{Departure, Way};
 use crate::exchange::error::WriteError;
 use crate::exchange::{write_whole_file, write_whole_file_and};
 
@@ -141,7 +142,10 @@ impl Desk {
         progress: Progress<'_>,
     ) -> Result<()> {
         let pdf = paper.pdf(progress)?;
-        write_whole_file_and(target, &pdf, || self.note_handed_out(paper))
+        let departure = Departure::without_printer(Way::Saved);
+        write_whole_file_and(target, &pdf, || {
+            self.note_departure(paper, Some(&departure))
+        })
     }
 }
 

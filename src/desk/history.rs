@@ -3,6 +3,7 @@
 use super::{Desk, Result};
 use crate::domain::beside::{LeftItem, Release};
 use crate::domain::contact::Contact;
+use crate::domain::journal::Action;
 use crate::domain::record::Table;
 use crate::domain::rectification::{Rectification, RectificationOf};
 use crate::domain::right::Right;
@@ -44,9 +45,7 @@ impl Desk {
         for release in &releases {
             history.extend(read.history(Table::Release, release.id)?);
         }
-        for it in &rectifications {
-            history.extend(read.history(Table::Rectification, it.id)?);
-        }
+        history.extend(self.history_of_rectifications(&rectifications)?);
         history.sort_by_key(|line| line.head.seq);
         self.shown(VisitFile {
             visit,
@@ -56,6 +55,23 @@ impl Desk {
             rectifications,
             history,
         })
+    }
+
+    /// What happened to rectifications, and what was printed of their supervisions (E8).
+    pub(super) fn history_of_rectifications(
+        &self,
+        all: &[Rectification],
+    ) -> Result<Vec<HistoryEntry>> {
+        let read = self.store.read();
+        let mut history = Vec::new();
+        for rectification in all {
+            history.extend(read.history(Table::Rectification, rectification.id)?);
+            for check in read.supervisions(rectification.id)? {
+                let of_check = read.history(Table::SpotCheck, check.id)?.into_iter();
+                history.extend(of_check.filter(|line| line.head.action == Action::Print));
+            }
+        }
+        Ok(history)
     }
 
     /// What an inspection ordered to be put right (B8), oldest first; nothing for who may not see that.

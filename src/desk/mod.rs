@@ -20,6 +20,7 @@ mod history;
 mod offers;
 mod opinions;
 mod papers;
+mod print_log;
 mod rectifying;
 mod redating;
 mod report;
@@ -66,9 +67,11 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
-    Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
-    papers_of_complaint, papers_of_contact, papers_of_opinion, papers_with_identity,
+    BatchCount, BatchOrder, Guarded, Paper, PaperRequest, ReceiptCode, Trace, batch_count_beside,
+    paper_beside, paper_language, papers_of_complaint, papers_of_contact, papers_of_opinion,
+    papers_with_identity,
 };
+pub use print_log::{PrintLine, print_log};
 pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;
 pub use reviewing::{CheckFile, MeetingLine, OpeningLine, QuestionnaireFile, ReviewToday};

@@ -2,6 +2,7 @@
 //!
 //! Gathers what stands on a paper and has it typeset; knows nothing of how it looks.
 
+mod batch;
 mod blanks;
 mod books;
 mod describe;
@@ -15,6 +16,7 @@ mod of_review;
 mod of_visit;
 mod trace;
 
+pub use batch::{BatchCount, BatchOrder, batch_count_beside};
 pub use of_complaint::{ReceiptCode, papers_of_complaint, papers_with_identity};
 pub use of_contact::papers_of_contact;
 pub use of_opinion::papers_of_opinion;
@@ -27,6 +29,7 @@ use chrono::NaiveDate;
 
 use super::session::Pass;
 use super::{Clock, Desk, Error, Progress, Result};
+use crate::domain::batch::LeftOut;
 use crate::domain::complaint::ComplaintId;
 use crate::domain::contact::ContactId;
 use crate::domain::form::FormKind;
@@ -123,6 +126,8 @@ pub enum PaperRequest {
         /// How many.
         count: u32,
     },
+    /// All papers of a kind of some days, in one job.
+    Batch(BatchOrder),
     /// The visitors' book of a period.
     Book {
         /// The first day.
@@ -178,6 +183,7 @@ impl PaperRequest {
             | Self::Shift
             | Self::Contact { .. }
             | Self::Message { .. }
+            | Self::Batch(_)
             | Self::Book { .. }
             | Self::ContactBook { .. } => Right::ReadNames,
             _ => Right::ReadRegisters,
@@ -217,6 +223,8 @@ pub struct Paper {
     pub file_name: String,
     /// What it carries that must lie in no file that nobody chose; `None` of most.
     pub guarded: Option<Guarded>,
+    /// What is not on a paper about many records, and why; empty for others.
+    pub left_out: Vec<(LeftOut, usize)>,
     /// What the journal will say of it once it is handed out.
     pub trace: Trace,
     /// Its file where that was finished before, as a signed report is; otherwise it is written from the pages.
@@ -278,6 +286,9 @@ impl Desk {
         }
         let settings = self.settings()?;
         let words = words_of_paper(&settings, language);
+        if let PaperRequest::Batch(order) = request {
+            return self.batch_paper(order, &settings, &words, progress);
+        }
         // Read at one moment: what is entered meanwhile is on the whole paper or nowhere on it.
         let described = self
             .store
@@ -302,6 +313,7 @@ fn set(
         file_name: file_name(&document.title, &described.file_name_parts),
         document,
         guarded,
+        left_out: Vec::new(),
         trace: described.trace,
         file: None,
     })
@@ -360,6 +372,8 @@ pub(super) fn file_name(title: &str, parts: &[String]) -> String {
     name
 }
 
+#[cfg(test)]
+mod batch_tests;
 #[cfg(test)]
 mod complaint_tests;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 pub mod account;
 pub mod accountability;
+pub mod batch;
 pub mod beside;
 pub mod book;
 pub mod boxes;

@@ -279,11 +279,16 @@ impl Write<'_> {
 
     /// Chains an entry onto the journal.
     pub(super) fn append(&mut self, entry: NewEntry) -> Result<()> {
+        self.append_at(self.act, entry)
+    }
+
+    /// The same at a moment of its own.
+    pub(super) fn append_at(&mut self, act: &Act, entry: NewEntry) -> Result<()> {
         let (last_seq, last_hash) = self.last_hash;
         let head = EntryHead {
             seq: last_seq + 1,
-            at: self.act.at.to_rfc3339_opts(SecondsFormat::Secs, false),
-            actor: self.act.actor.clone(),
+            at: act.at.to_rfc3339_opts(SecondsFormat::Secs, false),
+            actor: act.actor.clone(),
             action: entry.action,
             table: entry.table,
             row: entry.row,

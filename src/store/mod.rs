@@ -8,6 +8,7 @@ mod accountability;
 mod appraisal;
 mod backup;
 mod backup_sealed;
+mod batch;
 mod beside;
 mod calendar;
 mod catalogue;

@@ -161,7 +161,7 @@ impl Reader<'_> {
         self.records("WHERE opinion_id = ?1 ORDER BY id", [opinion.0])
     }
 
-    fn opinions_where(&self, rest: &str, values: impl Params) -> Result<Vec<Opinion>> {
+    pub(super) fn opinions_where(&self, rest: &str, values: impl Params) -> Result<Vec<Opinion>> {
         let sql = format!("{COLUMNS} {rest}");
         self.conn
             .prepare_cached(&sql)?

@@ -10,8 +10,10 @@ use super::journal::NewEntry;
 use super::visit::{day_start, visit_of};
 use super::{Error, Reader, Result};
 use crate::domain::beside::LeftItem;
-use crate::domain::form::{BlankSeries, FormKind, PaperSerial};
-use crate::domain::journal::{Action, Change, PRINTED_FORM, PRINTED_PERIOD};
+use crate::domain::form::{BlankSeries, Departure, FormKind, PaperSerial};
+use crate::domain::journal::{
+    Action, Change, PRINTED_COPIES, PRINTED_FORM, PRINTED_PERIOD, PRINTED_PRINTER, PRINTED_WAY,
+};
 use crate::domain::number::{RecordNumber, Register};
 use crate::domain::record::Table;
 use crate::domain::visit::Visit;
@@ -36,11 +38,17 @@ pub struct Printed {
 }
 
 impl Write<'_> {
-    /// Notes that a paper left the house. The record stays as it is, and so does its revision.
+    /// Notes that a paper left the house, and how, where that is known. The record stays as it is, and so does its
+    /// revision. Of what is not named (`is_day_only`) the day is noted and not the minute.
     ///
     /// # Errors
     /// If the register cannot be written.
-    pub fn note_print(&mut self, printed: &Printed) -> Result<()> {
+    pub fn note_print(
+        &mut self,
+        printed: &Printed,
+        departure: Option<&Departure>,
+        is_day_only: bool,
+    ) -> Result<()> {
         let change = |field: &str, text: &str| Change {
             field: field.to_owned(),
             is_personal: false,
@@ -51,14 +59,27 @@ impl Write<'_> {
         if !printed.period.is_empty() {
             changes.push(change(PRINTED_PERIOD, &printed.period));
         }
-        self.append(NewEntry {
+        if let Some(departure) = departure {
+            changes.push(change(PRINTED_WAY, departure.way.code()));
+            if !departure.printer.is_empty() {
+                changes.push(change(PRINTED_PRINTER, &departure.printer));
+            }
+            if departure.copies > 0 {
+                changes.push(change(PRINTED_COPIES, &departure.copies.to_string()));
+            }
+        }
+        let entry = NewEntry {
             action: Action::Print,
             table: printed.table,
             row: printed.row,
             number: printed.number.clone(),
             undoes: None,
             changes,
-        })
+        };
+        match is_day_only {
+            true => self.append_at(&self.act.clone().without_minute(), entry),
+            false => self.append(entry),
+        }
     }
 }
 

@@ -44,6 +44,8 @@ pub enum Command {
     SaveAndNext,
     /// Print what is on show.
     Print,
+    /// Many papers in one job.
+    PrintBatch,
     /// A paper in the system's reader.
     OpenPaper,
     /// Void the record on show.
@@ -80,7 +82,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
@@ -99,6 +101,7 @@ impl Command {
         Self::Save,
         Self::SaveAndNext,
         Self::Print,
+        Self::PrintBatch,
         Self::OpenPaper,
         Self::Undo,
         Self::Search,
@@ -145,6 +148,9 @@ impl Command {
             Self::Save => with_ctrl(Key::S),
             Self::SaveAndNext => with_ctrl(Key::Enter),
             Self::Print => with_ctrl(Key::P),
+            Self::PrintBatch => {
+                KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P)
+            }
             Self::OpenPaper => with_ctrl(Key::O),
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
@@ -180,6 +186,7 @@ impl Command {
             }
             Self::NewComplaint => Some(Right::LogComplaints),
             Self::NewOpinion => Some(Right::KeepOpinions),
+            Self::PrintBatch => Some(Right::ReadNames),
             Self::GoQueue => Some(Page::Queue.right()),
             _ => None,
         }
@@ -207,6 +214,7 @@ impl Command {
             Self::Save => "command-save",
             Self::SaveAndNext => "command-save-and-next",
             Self::Print => "command-print",
+            Self::PrintBatch => "command-print-batch",
             Self::OpenPaper => "command-open-paper",
             Self::Void => "command-void",
             Self::Undo => "command-undo",

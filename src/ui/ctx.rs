@@ -17,6 +17,7 @@ use super::when_texts::WhenTexts;
 use super::widgets::toast::Toasts;
 use crate::desk::{self, Desk, PaperRequest, Pass, RecoverySheet, Worker};
 use crate::domain::account::Account;
+use crate::domain::batch::Batch;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
 use crate::domain::form::FormKind;
@@ -241,6 +242,8 @@ pub enum Ask {
         /// Why it is opened.
         reason: String,
     },
+    /// Which papers are printed together is asked; of this batch first, or of the one that suits the page.
+    PrintBatch(Option<Batch>),
     /// Away from a paper, back to the page it was asked for on.
     ClosePaper,
     /// Something was saved, and its paper may be wanted next.

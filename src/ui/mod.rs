@@ -7,6 +7,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod batch;
 pub mod calendar;
 pub mod catalogue;
 pub mod command;

@@ -8,9 +8,11 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use egui::{Align, Label, Layout, RichText, Ui};
 
+use crate::desk::print_log;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::{FieldText, Table};
 use crate::domain::when;
+use crate::store::HistoryEntry;
 use crate::ui::ctx::Ctx;
 use crate::ui::record_parts::field_ui;
 use crate::ui::theme::{bold, note};
@@ -103,6 +105,19 @@ pub(in crate::ui) fn heading_ui(ui: &mut Ui, title: &str, at_end: &str) {
             ui.add(Label::new(note(ui, at_end)).truncate());
         });
     });
+}
+
+/// 打印记录: what was printed of it, newest first; nothing where nothing was.
+pub(in crate::ui) fn prints_ui(ui: &mut Ui, history: &[HistoryEntry], ctx: &Ctx<'_>) {
+    let prints = print_log(history);
+    if prints.is_empty() {
+        return;
+    }
+    heading_ui(ui, &ctx.words.t("print-log"), "");
+    for line in prints.iter().rev() {
+        let text = wording::print_line(line, ctx.words);
+        ui.add(Label::new(text).wrap().selectable(true));
+    }
 }
 
 /// Who entered it and when; of one that is not named, the day alone.

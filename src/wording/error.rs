@@ -147,6 +147,8 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::NotAboutAVisit => "error-refused-not-about-a-visit",
         Refusal::NoBlank => "error-refused-no-blank",
         Refusal::BlankCount => "error-refused-blank-count",
+        Refusal::NothingInBatch => "error-refused-nothing-in-batch",
+        Refusal::BatchTooLong => "error-refused-batch-too-long",
         Refusal::SerialsTaken => "error-refused-serials-taken",
         Refusal::BookDaysReversed => "error-refused-book-days-reversed",
         Refusal::IsFinished => "error-refused-is-finished",

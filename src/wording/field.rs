@@ -3,7 +3,9 @@
 use super::{complaint_field, contact_field, review_field};
 use crate::desk::PASSWORD_MIN_CHARS;
 use crate::domain::field::Problem;
-use crate::domain::journal::{OPENED_REASON, PRINTED_FORM, PRINTED_PERIOD};
+use crate::domain::journal::{
+    OPENED_REASON, PRINTED_COPIES, PRINTED_FORM, PRINTED_PERIOD, PRINTED_PRINTER, PRINTED_WAY,
+};
 use crate::domain::record::Table;
 use crate::domain::setting::SettingName;
 use crate::domain::visit::VisitField;
@@ -69,6 +71,9 @@ pub fn is_shown_in_history(field: &str) -> bool {
             | OPENED_REASON
             | PRINTED_FORM
             | PRINTED_PERIOD
+            | PRINTED_WAY
+            | PRINTED_PRINTER
+            | PRINTED_COPIES
     )
 }
 
@@ -228,6 +233,9 @@ fn other_field_key(field: &str) -> Option<&'static str> {
         "printed_at" => "field-printed-at",
         "printed_by" => "field-printed-by",
         PRINTED_PERIOD => "field-printed-period",
+        PRINTED_WAY => "field-printed-way",
+        PRINTED_PRINTER => "field-printed-printer",
+        PRINTED_COPIES => "field-printed-copies",
         _ => return None,
     })
 }

@@ -22,7 +22,7 @@ pub use complaint_value::category;
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
 pub use field::{field_label, field_label_in, is_shown_in_history, problem};
-pub use paper::{form_kind, handed_out};
+pub use paper::{form_kind, handed_out, how_it_left, left_out, print_line};
 pub use value::field_value;
 
 use crate::domain::journal::{Action, OPENED_REASON, PRINTED_FORM};

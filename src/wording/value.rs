@@ -10,8 +10,8 @@ use crate::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, Decision, Manner, Outcome, RepeatCause,
     Satisfaction,
 };
-use crate::domain::form::FormKind;
-use crate::domain::journal::PRINTED_FORM;
+use crate::domain::form::{FormKind, Way};
+use crate::domain::journal::{PRINTED_FORM, PRINTED_WAY};
 use crate::domain::limit::{LimitUnit, Promise};
 use crate::domain::setting::SettingName;
 use crate::domain::visit::{HostConsent, IdDocument, VisitKind};
@@ -80,6 +80,7 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
             .or_else(|| review_value::choice_key(field, code)),
         "name" => SettingName::from_code(code).map(super::field::setting_key),
         "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::label_key),
+        PRINTED_WAY => Way::from_code(code).map(Way::label_key),
         _ if is_yes_or_no(field) => yes_or_no_key(code),
         _ => complaint_value::choice_key(field, code)
             .or_else(|| review_value::choice_key(field, code)),

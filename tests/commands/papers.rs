@@ -294,3 +294,57 @@ fn wrong_usage_of_papers_is_two_and_shows_how_it_goes() {
         assert!(said.contains("用法：shouwen"), "{args:?}: {said}");
     }
 }
+
+#[test]
+fn papers_of_some_days_are_one_file_and_those_printed_before_are_left_out() {
+    let desk = two_visits();
+    let out = desk.path("batch.pdf");
+    let days = ["--from", "2024-10-12", "--to", "2024-10-13"];
+    let batch = [&["form", "--batch", "slips", "--out", &out][..], &days].concat();
+    let outcome = desk.json(&batch);
+    assert!(is_pdf(&out));
+    assert_eq!(outcome["left_out"], serde_json::json!({}));
+    let (status, _, said) = desk.run(&batch);
+    assert_eq!(status, 1, "everything was printed: {said}");
+    desk.ok(&[
+        "form",
+        &number(&desk, 1),
+        "--kind",
+        "visitor-slip",
+        "--out",
+        &out,
+    ]);
+    let all = [&batch[..], &["--all", "--lang", "zh-Hans"]].concat();
+    let said = desk.ok(&all);
+    assert!(said.contains("2024年10月12日 至 2024年10月13日"), "{said}");
+    let shown = desk.ok(&["show", &number(&desk, 1), "--lang", "zh-Hans"]);
+    assert!(
+        shown.contains("打印记录") && shown.contains("会客单　第 3 次　存为文件"),
+        "{shown}"
+    );
+    let shown = desk.json(&["show", &number(&desk, 1)]);
+    let prints = shown["prints"].as_array().unwrap();
+    assert_eq!(prints.len(), 3);
+    assert_eq!(prints[2]["kind"], "visitor-slip");
+    assert_eq!(
+        (&prints[2]["time"], &prints[2]["way"]),
+        (&3.into(), &"saved".into())
+    );
+    for wrong in [
+        &["form", "--batch", "nonsense", "--out", &out][..],
+        &["form", "--batch", "slips", "--kind", "reply", "--out", &out],
+        &["form", &number(&desk, 1), "--all", "--out", &out],
+        &[
+            "form",
+            "--kind",
+            "roll-call",
+            "--from",
+            "2024-10-12",
+            "--out",
+            &out,
+        ],
+    ] {
+        assert_eq!(desk.run(wrong).0, 2, "{wrong:?}");
+    }
+    assert_eq!(desk.json(&["check"])["sound"], true);
+}

@@ -177,7 +177,11 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
     window.command(Command::Print);
     look("a paper", window);
     window.press(Key::Escape);
-    for command in [Command::ShowKeys, Command::HandOverShift] {
+    for command in [
+        Command::ShowKeys,
+        Command::HandOverShift,
+        Command::PrintBatch,
+    ] {
         window.command(command);
         look(&format!("{command:?}"), window);
         window.press(Key::Escape);

@@ -23,7 +23,7 @@ fn page(page: usize, count: usize) -> String {
     Words::new(Language::ZhHans).with("preview-page", &args)
 }
 
-fn window_with(place: &Place, outlets: Outlets) -> Window {
+pub fn window_with(place: &Place, outlets: Outlets) -> Window {
     let mut start = start();
     start.outlets = outlets;
     Window::start(start, places(place))
@@ -31,7 +31,7 @@ fn window_with(place: &Place, outlets: Outlets) -> Window {
 
 /// A computer with the printers of `fake-lpstat`; what is printed is kept in the test's folder.
 #[cfg(unix)]
-fn office(place: &Place, lp: &str) -> Outlets {
+pub fn office(place: &Place, lp: &str) -> Outlets {
     let linked = |name: &str, script: &str| {
         let link = place.folder.path().join(name);
         let script = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,7 +53,7 @@ fn own_place(place: &Place) -> PathBuf {
     folder.join(paper(1).file_name)
 }
 
-fn is_pdf(path: &Path) -> bool {
+pub fn is_pdf(path: &Path) -> bool {
     fs::read(path).is_ok_and(|bytes| bytes.starts_with(b"%PDF-"))
 }
 

@@ -37,6 +37,7 @@ pub fn paper(pages: usize) -> Paper {
         },
         file_name: "登记簿 LF-2026.pdf".into(),
         guarded: None,
+        left_out: Vec::new(),
         trace: Trace::default(),
         file: None,
     }

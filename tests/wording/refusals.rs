@@ -3,7 +3,7 @@
 use shouwen::desk::Refusal;
 use shouwen::domain::field::Problem;
 
-pub const REFUSALS: [Refusal; 82] = [
+pub const REFUSALS: [Refusal; 84] = [
     Refusal::IsVoid,
     Refusal::NotOnSite,
     Refusal::NotExpected,
@@ -19,6 +19,8 @@ pub const REFUSALS: [Refusal; 82] = [
     Refusal::NotAboutAVisit,
     Refusal::NoBlank,
     Refusal::BlankCount,
+    Refusal::NothingInBatch,
+    Refusal::BatchTooLong,
     Refusal::SerialsTaken,
     Refusal::BookDaysReversed,
     Refusal::IsFinished,

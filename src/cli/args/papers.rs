@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use super::Given;
 use crate::cli::command::{Command, FormRequest};
 use crate::cli::usage::Wrong;
-use crate::desk::{PaperRequest, SheetKind};
+use crate::desk::{BatchOrder, PaperRequest, SheetKind};
+use crate::domain::batch::Batch;
 use crate::domain::form::FormKind;
 use crate::domain::number::Register;
 use crate::domain::period::Period;
@@ -22,10 +23,18 @@ const BOOKS: [SheetKind; 4] = [
 
 impl Given {
     /// A form of a record, of the desk, or blank; or which there are.
-    pub(super) fn form(&mut self) -> Result<FormRequest, Wrong> {
+    pub(super) fn form(&mut self, today: NaiveDate) -> Result<FormRequest, Wrong> {
         if self.has("list") {
-            self.refuse_beside(&["kind", "blank", "count", "out"])?;
+            self.refuse_beside(&["kind", "blank", "count", "batch", "from", "to", "out"])?;
             return Ok(FormRequest::List);
+        }
+        if let Some(code) = self.text("batch") {
+            self.refuse_beside(&["kind", "blank", "count"])?;
+            return self.batch(code, today);
+        }
+        self.refuse_beside(&["from", "to"])?;
+        if self.has("all") {
+            return Err(Wrong::OptionElsewhere("all"));
         }
         if let Some(kind) = self.form_kind("blank")? {
             self.refuse_beside(&["kind"])?;
@@ -56,6 +65,25 @@ impl Given {
         let number = text.parse().map_err(|_| Wrong::NotANumber(text))?;
         let file = self.pdf()?;
         Ok(FormRequest::OfRecord { number, kind, file })
+    }
+
+    /// Papers of some days in one file; without days those that they usually run over.
+    fn batch(&self, code: String, today: NaiveDate) -> Result<FormRequest, Wrong> {
+        let batch = Batch::from_code(&code).ok_or(Wrong::UnknownBatch(code))?;
+        let usual = batch.usual_days(today);
+        let from = self.day("from", today)?.unwrap_or(usual.0);
+        let to = self.day("to", today)?.unwrap_or(usual.1);
+        if to < from {
+            return Err(Wrong::DaysReversed);
+        }
+        let order = BatchOrder {
+            batch,
+            from,
+            to,
+            is_all: self.has("all"),
+        };
+        let file = self.pdf()?;
+        Ok(FormRequest::Batch { order, file })
     }
 
     /// The register book; a book without its days is no volume of anything.

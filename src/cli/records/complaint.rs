@@ -1,7 +1,7 @@
 //! One complaint in lines of text: what stands in the open, what was opened for this reading, and its history.
 
 use super::sealed::{identity_fields, opened_lines};
-use super::{beside, entry_lines, field, field_lines};
+use super::{beside, field, field_lines, history_lines};
 use crate::desk::ComplaintRecord;
 use crate::domain::complaint::Opened;
 use crate::domain::record::Table;
@@ -42,10 +42,7 @@ pub(super) fn lines(record: &ComplaintRecord, words: &Words) -> Vec<String> {
     beside(&file.extensions, words, &mut lines);
     beside(&file.rectifications, words, &mut lines);
     beside(&file.accountabilities, words, &mut lines);
-    lines.push(format!("\n{}", words.t("cli-show-history")));
-    for entry in &record.history {
-        lines.extend(entry_lines(entry, Table::Complaint, words));
-    }
+    lines.extend(history_lines(&record.history, Table::Complaint, words));
     lines
 }
 

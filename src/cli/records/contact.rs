@@ -1,6 +1,6 @@
 //! One first contact in lines of text.
 
-use super::{beside, entry_lines, field_lines};
+use super::{beside, field_lines, history_lines};
 use crate::desk::ContactRecord;
 use crate::domain::record::Table;
 use crate::i18n::Words;
@@ -35,10 +35,7 @@ pub(super) fn lines(record: &ContactRecord, words: &Words) -> Vec<String> {
     beside(&file.extensions, words, &mut lines);
     beside(&file.reminders, words, &mut lines);
     beside(&file.annotations, words, &mut lines);
-    lines.push(format!("\n{}", words.t("cli-show-history")));
-    for entry in &record.history {
-        lines.extend(entry_lines(entry, Table::Contact, words));
-    }
+    lines.extend(history_lines(&record.history, Table::Contact, words));
     lines
 }
 

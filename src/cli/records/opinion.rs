@@ -2,7 +2,7 @@
 //! history.
 
 use super::sealed::{identity_fields, opened_lines};
-use super::{beside, entry_lines, field_lines};
+use super::{beside, field_lines, history_lines};
 use crate::desk::OpinionRecord;
 use crate::domain::opinion::OpenedOpinion;
 use crate::domain::record::Table;
@@ -37,9 +37,6 @@ pub(super) fn lines(
     beside(file.meeting.as_slice(), words, &mut lines);
     beside(&file.rectifications, words, &mut lines);
     beside(&file.accountabilities, words, &mut lines);
-    lines.push(format!("\n{}", words.t("cli-show-history")));
-    for entry in &record.history {
-        lines.extend(entry_lines(entry, Table::Opinion, words));
-    }
+    lines.extend(history_lines(&record.history, Table::Opinion, words));
     lines
 }

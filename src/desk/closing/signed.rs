@@ -58,6 +58,7 @@ impl Desk {
             file_name: file_name(&document.title, &[period.to_string()]),
             document,
             guarded: None,
+            left_out: Vec::new(),
             trace: Trace::of_records(vec![printed]),
             file: Some(Arc::new(file)),
         })

@@ -107,6 +107,7 @@ impl Desk {
             file_name: file_name(&document.title, &[period.to_string()]),
             document,
             guarded: None,
+            left_out: Vec::new(),
             trace: Trace::default(),
             file: None,
         };

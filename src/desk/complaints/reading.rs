@@ -258,11 +258,6 @@ impl Desk {
             .chain(file.sealed.iter().map(|it| (Table::SealedPiece, it.id)))
             .chain(file.extensions.iter().map(|it| (Table::Extension, it.id)))
             .chain(
-                file.rectifications
-                    .iter()
-                    .map(|it| (Table::Rectification, it.id)),
-            )
-            .chain(
                 file.accountabilities
                     .iter()
                     .map(|it| (Table::Accountability, it.id)),
@@ -270,6 +265,7 @@ impl Desk {
         for (table, row) in beside {
             history.extend(read.history(table, row)?);
         }
+        history.extend(self.history_of_rectifications(&file.rectifications)?);
         Ok(history)
     }
 }

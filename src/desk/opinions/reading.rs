@@ -128,16 +128,10 @@ impl Desk {
         let file = self.opinion_file(id)?;
         let read = self.store.read();
         let mut history = read.history(Table::Opinion, id.0)?;
-        let beside = file
-            .rectifications
-            .iter()
-            .map(|it| (Table::Rectification, it.id))
-            .chain(
-                file.accountabilities
-                    .iter()
-                    .map(|it| (Table::Accountability, it.id)),
-            )
-            .chain(file.sealed.iter().map(|it| (Table::SealedPiece, it.id)));
+        history.extend(self.history_of_rectifications(&file.rectifications)?);
+        let held = file.accountabilities.iter();
+        let held = held.map(|it| (Table::Accountability, it.id));
+        let beside = held.chain(file.sealed.iter().map(|it| (Table::SealedPiece, it.id)));
         for (table, row) in beside {
             history.extend(read.history(table, row)?);
         }

@@ -63,7 +63,7 @@ impl Office {
         desk
     }
 
-    fn log(&mut self, signed: &str) -> (Complaint, String) {
+    pub fn log(&mut self, signed: &str) -> (Complaint, String) {
         let logged = boxes(&[
             ("signed", signed),
             ("channel", "visit"),

@@ -18,7 +18,7 @@ fn boxes(filled: &[(&'static str, &str)]) -> Boxes {
 }
 
 impl Office {
-    fn contact(&mut self, received_at: &str) -> Contact {
+    pub(super) fn contact(&mut self, received_at: &str) -> Contact {
         let asked = boxes(&[
             ("asker_name", "张伟"),
             ("matter", "转学手续怎么办"),
@@ -27,7 +27,7 @@ impl Office {
         self.desk.log_contact(&asked).unwrap()
     }
 
-    fn hand_over(&mut self, contact: &Contact, to: &str) -> i64 {
+    pub(super) fn hand_over(&mut self, contact: &Contact, to: &str) -> i64 {
         let link = boxes(&[("to_person", to)]);
         self.desk.hand_over_contact(contact.id, &link).unwrap().id
     }

@@ -65,6 +65,8 @@ impl Desk {
             PaperRequest::CommitmentBoard => self.of_commitments(&context, words),
             PaperRequest::PublicityList => self.of_publicity(&context, words),
             PaperRequest::PostDuties => self.of_post_duties(&context, words),
+            // Made of many papers, each described by itself.
+            PaperRequest::Batch(_) => Err(Refusal::NothingInBatch.into()),
             PaperRequest::Blank { kind, count } => self.blanks(kind, count, &context, words),
             PaperRequest::Book { from, to } => self.of_visit_book(from, to, &context, words),
             PaperRequest::ContactBook { from, to } => {

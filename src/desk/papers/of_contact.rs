@@ -33,11 +33,22 @@ impl Desk {
         let (table, row) = record_of(kind, &file)?;
         let number = file.contact.number;
         let printed = printed(kind, table, row, number);
+        self.describe_contact(printed, &file, context, words)
+    }
+
+    /// A paper about one row of a first contact.
+    pub(super) fn describe_contact(
+        &self,
+        printed: Printed,
+        file: &ContactFile,
+        context: &Context,
+        words: &Words,
+    ) -> Result<Described> {
         let context = self.reprint_context(context, &printed)?;
-        let form = self.contact_form(&printed, &file, &context, words)?;
+        let form = self.contact_form(&printed, file, &context, words)?;
         Ok(Described {
             form,
-            file_name_parts: vec![number.to_string()],
+            file_name_parts: vec![file.contact.number.to_string()],
             trace: Trace::of_records(vec![printed]),
         })
     }

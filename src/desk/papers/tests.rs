@@ -44,7 +44,7 @@ impl Office {
         Desk::open(&path, Some("李敏"), clock("2026-11-23T10:05:00+08:00")).unwrap()
     }
 
-    fn visit(&mut self, name: &str, arrived_at: &str, kind: &str) -> Visit {
+    pub(super) fn visit(&mut self, name: &str, arrived_at: &str, kind: &str) -> Visit {
         let mut typed = TypedVisit::default();
         typed.set(VisitField::VisitorName, name);
         typed.set(VisitField::Kind, kind);
@@ -63,7 +63,7 @@ impl Office {
     }
 }
 
-fn slip(visit: &Visit) -> PaperRequest {
+pub(super) fn slip(visit: &Visit) -> PaperRequest {
     PaperRequest::Visit {
         kind: FormKind::VisitorSlip,
         visit: visit.id,

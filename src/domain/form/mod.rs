@@ -2,8 +2,10 @@
 //!
 //! Knows nothing of how a paper looks; that is `paper`'s business.
 
+mod departure;
 mod kind;
 
+pub use departure::{Departure, Way};
 pub use kind::FormKind;
 
 use std::fmt;

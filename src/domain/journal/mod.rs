@@ -25,13 +25,31 @@ pub const PRINTED_FORM: &str = "printed_form";
 
 /// The days a printed book or report covers, where the print was about no single record.
 pub const PRINTED_PERIOD: &str = "printed_period";
+
+/// How a printed paper left the house; entries of earlier versions do not say.
+pub const PRINTED_WAY: &str = "printed_way";
+
+/// On which printer it was printed.
+pub const PRINTED_PRINTER: &str = "printed_printer";
+
+/// In how many copies.
+pub const PRINTED_COPIES: &str = "printed_copies";
+
 /// What an opening's entry names instead of a column: the reason that was given. Like a print, it changes no field.
 pub const OPENED_REASON: &str = "opened_reason";
 
 /// Whether a journalled field names something that happened to a record and is no column of it.
 #[must_use]
 pub fn is_no_column(field: &str) -> bool {
-    matches!(field, PRINTED_FORM | PRINTED_PERIOD | OPENED_REASON)
+    matches!(
+        field,
+        PRINTED_FORM
+            | PRINTED_PERIOD
+            | PRINTED_WAY
+            | PRINTED_PRINTER
+            | PRINTED_COPIES
+            | OPENED_REASON
+    )
 }
 
 /// The head of an entry: everything but its changes.

@@ -22,7 +22,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{history_ui, scrolled_ui, voided_ui};
-use crate::ui::record_sections::{entered_ui, heading_ui};
+use crate::ui::record_sections::{entered_ui, heading_ui, prints_ui};
 use crate::ui::sealed_box::{SealedBox, SealedOn};
 use crate::ui::standing::due_mark;
 use crate::ui::theme::{note, title, tokens};
@@ -283,6 +283,7 @@ impl CasePane {
         ui.add_space(10.0);
         let entered = (complaint.entered_by.as_str(), complaint.entered_at);
         entered_ui(ui, complaint.number, entered, ctx);
+        prints_ui(ui, &case.record.history, ctx);
         history_ui(ui, &case.record.history, ctx);
         deed
     }

@@ -18,6 +18,7 @@ use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
+use crate::ui::record_sections::prints_ui;
 use crate::ui::standing::standing_ui;
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -76,6 +77,7 @@ impl RecordPane {
             if let Some(deed) = beside_ui(ui, &record.file, ctx) {
                 self.deeds.open(deed, &record.file, ctx);
             }
+            prints_ui(ui, &record.history, ctx);
             history_ui(ui, &record.history, ctx);
         });
         let id = contact.id;

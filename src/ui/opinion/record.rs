@@ -22,7 +22,7 @@ use crate::ui::pane_forms::{PaneDeed as _, PaneForms};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::reasons::{Reasons, ShownDue};
 use crate::ui::record_parts::{VoidQuestion, history_ui, scrolled_ui, voided_ui};
-use crate::ui::record_sections::{entered_ui, heading_ui, section_ui};
+use crate::ui::record_sections::{entered_ui, heading_ui, prints_ui, section_ui};
 use crate::ui::rectification::{deeds_ui, papers_ui, rectification_ui};
 use crate::ui::sealed_box::{SealedBox, SealedOn};
 use crate::ui::standing::due_mark;
@@ -246,6 +246,7 @@ impl OpinionPane {
         ui.add_space(10.0);
         let entered = (opinion.entered_by.as_str(), opinion.entered_at);
         entered_ui(ui, opinion.number, entered, ctx);
+        prints_ui(ui, &shown.record.history, ctx);
         history_ui(ui, &shown.record.history, ctx);
         deed
     }

@@ -22,10 +22,11 @@ use self::pages::{PagesView, Step, Zoom};
 use self::tray::Tray;
 use super::ctx::Ctx;
 use super::fonts::unpack_serif;
-use super::theme::{title, tokens};
+use super::theme::{note, title, tokens};
 use super::widgets::field::error_line_ui;
 use super::widgets::key_button::KeyButton;
 use crate::desk::{self, HandedOut, Outlets, Paper};
+use crate::wording;
 
 /// The most missing characters that are named.
 const MOST_NAMED: usize = 12;
@@ -70,8 +71,8 @@ impl Preview {
         self.tray.is_working()
     }
 
-    /// Calls off what is under way, and says whether the paper had left already.
-    pub fn finish(&mut self) -> bool {
+    /// Calls off what is under way, and says what became of a paper that had left already.
+    pub fn finish(&mut self) -> Option<HandedOut> {
         self.tray.finish()
     }
 
@@ -84,6 +85,9 @@ impl Preview {
         // In the frame of an answer nothing new is begun: the paper may be about to go.
         ui.add_enabled_ui(answer.is_none(), |ui| self.tray.buttons_ui(ui, ctx));
         self.missing_ui(ui, ctx);
+        if let Some(sentence) = wording::left_out(&self.paper.left_out, ctx.words) {
+            ui.label(note(ui, sentence));
+        }
         if let Some(guarded) = self.paper.guarded {
             error_line_ui(ui, &ctx.words.t(guarded.warning_key()));
         }
@@ -147,7 +151,7 @@ impl Preview {
         let named: Vec<String> = named.chain(more).collect();
         let args = [
             ("count", missing.len().into()),
-            ("letters", crate::wording::list(&named, ctx.words).into()),
+            ("letters", wording::list(&named, ctx.words).into()),
         ];
         error_line_ui(ui, &ctx.words.with("preview-missing", &args));
     }

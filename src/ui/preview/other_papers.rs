@@ -6,11 +6,13 @@ use chrono::{Datelike as _, NaiveDate};
 use egui::{Response, Ui};
 
 use crate::desk::PaperRequest;
+use crate::domain::batch::Batch;
 use crate::domain::field::Problem;
 use crate::domain::form::{FormKind, MOST_BLANKS};
 use crate::domain::right::Right;
 use crate::domain::when;
 use crate::i18n::Words;
+use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx, Page};
 use crate::ui::when_texts::typed_date;
 use crate::ui::widgets::choice::{choice_ui, columns_ui};
@@ -60,6 +62,14 @@ impl PaperRegister {
             Self::Contacts => FormKind::ContactBook,
             Self::Complaints => FormKind::ComplaintBook,
             Self::Opinions => FormKind::OpinionBook,
+        }
+    }
+
+    const fn batch(self) -> Batch {
+        match self {
+            Self::Visits => Batch::Slips,
+            Self::Contacts => Batch::HandOvers,
+            Self::Complaints | Self::Opinions => Batch::Replies,
         }
     }
 
@@ -121,11 +131,13 @@ impl PaperRegister {
     }
 }
 
-/// The two questions, open or not.
+/// The questions, open or not.
 #[derive(Default)]
 pub struct OtherPapers {
     book: Option<BookDays>,
     blanks: Option<Blanks>,
+    /// Whose many papers are asked for.
+    batch: Option<Batch>,
 }
 
 /// Which book, and its days as typed.
@@ -151,7 +163,7 @@ struct Blanks {
 }
 
 impl OtherPapers {
-    /// Draws the two links. Asked first is about the `register` on show; `days` are those its book begins with, if the
+    /// Draws the links. Asked first is about the `register` on show; `days` are those its book begins with, if the
     /// list shows some.
     pub fn links_ui(
         &mut self,
@@ -183,10 +195,18 @@ impl OtherPapers {
                 is_wrong: false,
             });
         }
+        if ctx.may_command(Command::PrintBatch)
+            && whole_link_ui(ui, &ctx.words.t(Command::PrintBatch.label_key()))
+        {
+            self.batch = Some(register.batch());
+        }
     }
 
     /// Draws the question that is open.
     pub fn ui(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+        if let Some(batch) = self.batch.take() {
+            ctx.ask(Ask::PrintBatch(Some(batch)));
+        }
         if let Some(days) = &mut self.book {
             match days.ui(ui, ctx) {
                 Some(Answer::Confirmed) => match days.read(ctx) {

@@ -109,11 +109,11 @@ impl Printing {
     /// The window closes: what is on its way is called off, and noted where it had left already.
     pub fn finish(&mut self, worker: &Worker) {
         if let Some(mut preview) = self.preview.take()
-            && preview.finish()
+            && let Some(outcome) = preview.finish()
             && !preview.paper().trace.takes_serials()
         {
             let paper = preview.paper().clone();
-            drop(worker.write(move |desk| desk.note_handed_out(&paper)));
+            drop(worker.write(move |desk| desk.note_outcome(&paper, &outcome)));
         }
     }
 
@@ -230,7 +230,7 @@ impl Printing {
         let work = move |desk: &mut desk::Desk| match paper.trace.takes_serials() {
             // Noted before it was out.
             true => Ok(()),
-            false => desk.note_handed_out(&paper),
+            false => desk.note_outcome(&paper, &outcome),
         };
         let pending = ctx.worker.write(work);
         if is_as_asked {

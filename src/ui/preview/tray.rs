@@ -93,13 +93,13 @@ impl Tray {
         })
     }
 
-    /// Calls off what is under way, and says whether the paper had left already.
-    pub fn finish(&mut self) -> bool {
+    /// Calls off what is under way, and says what became of a paper that had left already.
+    pub fn finish(&mut self) -> Option<HandedOut> {
         let outcome = self
             .working
             .take()
             .and_then(|(_, work)| work.finish(CALLED_OFF_WITHIN));
-        matches!(outcome, Some(Ok(_)))
+        outcome?.ok()
     }
 
     /// Draws the buttons and takes their keys.

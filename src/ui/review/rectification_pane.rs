@@ -10,6 +10,7 @@ use crate::ui::contact::beside::heading_ui;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::record_parts::{history_ui, scrolled_ui, voided_ui};
+use crate::ui::record_sections::prints_ui;
 use crate::ui::rectification::{
     RectifyForm, fields_ui, leading_deeds_ui, open_origin, origin_name, papers_ui, standing,
 };
@@ -69,6 +70,7 @@ impl RectificationPane {
         scrolled_ui(ui, "rectification", |ui| {
             fields_ui(ui, it, ctx);
             supervisions_ui(ui, &record.supervisions, ctx);
+            prints_ui(ui, &record.history, ctx);
             history_ui(ui, &record.history, ctx);
         });
         self.form.ui(ui, ctx);

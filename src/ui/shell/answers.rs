@@ -4,16 +4,13 @@ use chrono::NaiveDateTime;
 use egui::Ui;
 
 use super::{Look, Shell, ShellAsk};
-use crate::desk::{Desk, PaperRequest, Pending, paper_language};
-use crate::domain::complaint::ComplaintId;
-use crate::domain::form::FormKind;
+use crate::desk::{Desk, Pending};
 use crate::ui::command::Command;
 use crate::ui::complaint::form::ComplaintForm;
 use crate::ui::contact::form::FirstContactForm;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::open_form::OpenForm;
 use crate::ui::opinion::form::OpinionForm;
-use crate::ui::preview::offer::Offer;
 use crate::ui::visit::form::VisitForm;
 
 impl Shell {
@@ -27,7 +24,9 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 19] = [
+        let everywhere: [(Command, fn() -> Ask); 20] = [
+            // Before the page takes the same key without Shift.
+            (Command::PrintBatch, || Ask::PrintBatch(None)),
             (Command::ShowKeys, || Ask::ShowKeys),
             (Command::NewVisit, || Ask::NewVisit),
             (Command::NewContact, || Ask::NewContact),
@@ -57,12 +56,6 @@ impl Shell {
         if !types && !self.printing.shows_paper() && pressed(Command::Undo) {
             asks.push(Ask::Undo);
         }
-    }
-
-    /// Takes what has come of papers.
-    pub(super) fn take_papers(&mut self, look: Look<'_>, now: NaiveDateTime, asks: &mut Vec<Ask>) {
-        let mut pages = self.ctx(look, now, asks);
-        pages.printing.take_answers(&mut pages.ctx);
     }
 
     pub(super) fn take_answers(&mut self, look: Look<'_>, asks: &mut Vec<Ask>) {
@@ -221,6 +214,7 @@ impl Shell {
                     complaint,
                     reason,
                 } => self.print_opened(kind, complaint, reason, look),
+                Ask::PrintBatch(batch) => self.ask_batch(batch, look, now),
                 Ask::ClosePaper => self.printing.close(),
                 Ask::OfferPaper(offer) => self.offer(offer),
                 Ask::TakeMessage => self.message.open(),
@@ -276,57 +270,6 @@ impl Shell {
         beyond
     }
 
-    /// Papers are in the school's language, whatever the screens of this computer speak.
-    fn print(&mut self, request: PaperRequest, look: Look<'_>) {
-        let language = paper_language(&self.settings, look.words.language());
-        let (register, clock) = (self.register.clone(), self.clock);
-        let begun = self.printing.begin(
-            &self.worker,
-            &register,
-            self.pass.in_name_of(&self.actor),
-            clock,
-            request,
-            language,
-        );
-        if let Err(error) = begun {
-            self.say_failure(&error, look.words);
-        }
-    }
-
-    /// On the register's own thread: the opening is in the log before there is a page.
-    fn print_opened(
-        &mut self,
-        kind: FormKind,
-        complaint: ComplaintId,
-        reason: String,
-        look: Look<'_>,
-    ) {
-        let language = paper_language(&self.settings, look.words.language());
-        self.printing
-            .begin_writing(&self.worker, move |desk, progress| {
-                desk.complaint_paper_with(kind, complaint, &reason, Some(language), progress)
-            });
-    }
-
-    /// Beside its list what was saved is shown as well. A visit's record has its paper on the very key of the offer.
-    fn offer(&mut self, offer: Offer) {
-        let is_at_list = self.form.is_none();
-        match (self.page, offer.request) {
-            (Page::Visits, PaperRequest::Visit { visit, .. }) if is_at_list => {
-                self.visits.open(visit);
-                return;
-            }
-            (Page::Contacts, PaperRequest::Contact { contact, .. }) if is_at_list => {
-                self.contacts.open(contact);
-            }
-            (Page::Opinions, PaperRequest::Opinion { opinion, .. }) if is_at_list => {
-                self.opinions.open(opinion);
-            }
-            _ => {}
-        }
-        self.printing.offer(Some(offer));
-    }
-
     /// What was just saved is offered to be printed only until something else is begun.
     fn withdraw_offer(&mut self, ask: &Ask) {
         let is_something_else = matches!(
@@ -357,6 +300,7 @@ impl Shell {
                 | Ask::Open(_)
                 | Ask::Print(_)
                 | Ask::PrintOpened { .. }
+                | Ask::PrintBatch(_)
                 | Ask::Deed(_)
                 | Ask::SitDown(_)
                 | Ask::FoundAccounts

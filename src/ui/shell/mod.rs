@@ -4,6 +4,7 @@ mod answers;
 mod frame;
 mod lock;
 mod pages;
+mod papers;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -19,6 +20,7 @@ use crate::domain::setting::Settings;
 use crate::domain::when;
 use crate::i18n::{Language, Words};
 use crate::store::Draft;
+use crate::ui::batch::{BatchDialog, CountedFor};
 use crate::ui::calendar::CalendarPage;
 use crate::ui::catalogue::CataloguePage;
 use crate::ui::complaint::list::ComplaintList;
@@ -98,6 +100,7 @@ pub struct Shell {
     search: SearchBox,
     shift: ShiftDialog,
     message: MessageDialog,
+    batch: BatchDialog,
     printing: Printing,
     shows_keys: bool,
     toasts: Toasts,
@@ -171,6 +174,7 @@ impl Shell {
             search: SearchBox::default(),
             shift: ShiftDialog::default(),
             message: MessageDialog::default(),
+            batch: BatchDialog::default(),
             printing,
             shows_keys: false,
             toasts: Toasts::default(),
@@ -324,9 +328,12 @@ impl Shell {
             search: &mut self.search,
             shift: &mut self.shift,
             message: &mut self.message,
+            batch: &mut self.batch,
             password: &mut self.guard.password,
             printing: &mut self.printing,
             register: &self.register,
+            pass: &self.pass,
+            clock: self.clock,
         }
     }
 
@@ -371,6 +378,12 @@ impl Shell {
         }
         pages.shift.ui(ui, ctx);
         pages.message.ui(ui, ctx);
+        let counted_for = CountedFor {
+            register: pages.register,
+            pass: pages.pass.in_name_of(ctx.actor),
+            clock: pages.clock,
+        };
+        pages.batch.ui(ui, &counted_for, ctx);
         pages.password.ui(ui, ctx);
         if let Some(draft) = taken_up {
             self.form = Some(OpenForm::from_draft(&draft));

@@ -1,6 +1,8 @@
 //! The shell's parts, as a page sees them.
 
+use crate::desk::{Clock, Pass};
 use crate::ui::accounts::password::PasswordDialog;
+use crate::ui::batch::BatchDialog;
 use crate::ui::calendar::CalendarPage;
 use crate::ui::catalogue::CataloguePage;
 use crate::ui::complaint::list::ComplaintList;
@@ -38,9 +40,12 @@ pub(super) struct Pages<'a> {
     pub(super) search: &'a mut SearchBox,
     pub(super) shift: &'a mut ShiftDialog,
     pub(super) message: &'a mut MessageDialog,
+    pub(super) batch: &'a mut BatchDialog,
     pub(super) password: &'a mut PasswordDialog,
     pub(super) printing: &'a mut Printing,
     pub(super) register: &'a std::path::Path,
+    pub(super) pass: &'a Pass,
+    pub(super) clock: Clock,
 }
 
 impl Pages<'_> {

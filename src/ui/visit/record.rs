@@ -15,6 +15,7 @@ use crate::ui::command::Command;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::PaperMenu;
 use crate::ui::record_parts::{VoidQuestion, field_ui, history_ui, scrolled_ui, voided_ui};
+use crate::ui::record_sections::prints_ui;
 use crate::ui::rectification::{Rectifying, findings_ui};
 use crate::ui::theme::{bold, note, title};
 use crate::ui::widgets::key_button::{KeyButton, Weight};
@@ -64,6 +65,7 @@ impl RecordPane {
             fields_ui(ui, &file.visit, ctx);
             self.findings_ui(ui, &file, ctx);
             self.beside_ui(ui, &file, ctx);
+            prints_ui(ui, &file.history, ctx);
             history_ui(ui, &file.history, ctx);
         });
         let id = file.visit.id;
