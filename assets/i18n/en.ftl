@@ -969,6 +969,7 @@ offer-close = Not now
 today-print-roll-call = Print the list
 today-print-shift = Print the hand-over
 choose-paper-title = Which paper?
+choose-paper-attachments = Print the attachments too, behind the record
 book-print = Print register
 book-title = Which days of the register?
 book-which = Register
@@ -1375,6 +1376,7 @@ error-refused-no-notice = No one-time notice was given in this matter, so there 
 error-refused-no-extension = No extension was asked for in this matter, so there is none to print. Please ask for it first.
 error-refused-no-reminder = Nobody was reminded of this matter, so there is no reminder to print. Please remind them first.
 error-refused-no-reply = This matter has no reply yet, so there is none to print. Please write it first.
+error-refused-no-attachments = This complaint has no attachments, so there is nothing to print. Please add one first.
 error-refused-not-about-a-contact = This paper is not about one first contact. Please choose another.
 error-refused-nothing-changes = Nothing would change, so nothing was saved. Please check what you want to change.
 
@@ -1822,6 +1824,7 @@ error-seal-no-memory = There is too little memory for this (about 64 MB is neede
 ## Papers of complaints: their titles
 
 paper-title-complaint-record = Complaint record
+paper-title-complaint-attachments = Attachments to the complaint
 paper-title-complaint-receipt = Receipt of a complaint
 paper-title-acceptance-notice = Notice of acceptance or refusal
 paper-title-complaint-approval = Complaint approval form
@@ -2842,6 +2845,31 @@ cli-import-name-left-out = Anonymous complaints named somebody; the names were l
 cli-import-sealed-columns = Columns that were sealed: { $names }.
 cli-import-destroy = The names of complainants still stand in this sheet: { $path }. Once you have checked the import, delete it for good, and destroy it where it is on paper.
 
+## Paper: attachments to a complaint
+
+paper-attachment-count =
+    { $count ->
+        [one] The case has one attachment.
+       *[other] The case has { $count } attachments.
+    }
+paper-attachment-count-left =
+    { $count ->
+        [one] The case has one attachment, which is not printed; the reason stands in its place.
+       *[other] The case has { $count } attachments, { $left } of them not printed; the reason stands in the place of each.
+    }
+paper-attachment-keep = Attachments may show who complains. Keep them safe, and hand them to no respondent.
+paper-attachment-label = Attachment { $place }/{ $count } · { $title }
+paper-attachment-added = { $use } · added by { $by } on { $day } · { $number }
+paper-attachment-added-instruction = { $use } ({ $said-by }, { $said-on }) · added by { $by } on { $day } · { $number }
+paper-attachment-sealed = This attachment is sealed. It was not opened for this print and is therefore not printed.
+paper-attachment-of-others = This attachment is sealed to others than whoever prints. It cannot be opened and is therefore not printed.
+paper-attachment-lost = What the register keeps of this attachment is damaged or gone, so it cannot be printed. Please check the register, and restore a backup if need be.
+paper-attachment-pdf = This attachment is a PDF and no picture, so it cannot be printed here. Please open it in the register and print it by itself.
+paper-attachment-no-picture = This attachment is neither a JPEG nor a PNG picture, so it cannot be printed.
+paper-attachment-damaged = The picture's file is damaged and cannot be printed. If you have the original, please scan or photograph it again and add it.
+paper-attachment-too-large = The picture has too many pixels to be handled and is not printed. Please make it smaller and add it again.
+paper-attachment-file = File of { $size } KB, SHA-256 beginning { $hash }
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2850,6 +2878,7 @@ paper-complaint-sealed-count = { $count } sealed
 paper-complaint-mark-identity = Names the complainant
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = This page names the complainant. It goes straight to the printer, or to a place you choose. Take it from the printer yourself, and let no respondent see it.
+paper-attachments-warning = Attachments may show who complains. They go straight to the printer, or to a place you choose. Take them from the printer yourself, and let no respondent see them.
 paper-recovery-warning = This sheet bears the encrypted recovery key. It goes straight to the printer, or to a place you choose, apart from register and backups. The phrase is not on it: write it down by hand and give it to somebody else.
 paper-guarded-not-printed = The printer did not take the page, and it lies in no file. Check the printer and try again, or save it to a place you choose.
 paper-complaint-damaged = Sealed pieces that are damaged and left out: { $count }.
@@ -2866,6 +2895,8 @@ paper-complaint-instruction-confirmed = { $text } ({ $by }, { $on }; entered by 
 paper-complaint-address = Address or unit
 paper-complaint-document = Document
 paper-complaint-attachments = Attached
+paper-complaint-attachments-behind = { $count } in all, behind this record.
+paper-complaint-attachments-left = { $count } in all, not printed with this record.
 paper-complaint-complainant-signature = Complainant's signature, if present
 paper-complaint-clerk-signature = Signature of who took it down
 paper-complaint-blank-keep = Ask first how it is signed. A confidential complaint goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the complainant stay empty. Once it is typed in, the office keeps this sheet under seal.
@@ -2911,6 +2942,11 @@ paper-approval-assigned = Assigned to { $who }
 paper-approval-found = Found: { $finding }
 # The handler's copy.
 paper-handler-mark = Names no complainant
+paper-handler-attachments =
+    { $count ->
+        [one] The case has one attachment. It may show who complains and is not printed with this copy; if you need to see it, ask the office.
+       *[other] The case has { $count } attachments. They may show who complains and are not printed with this copy; if you need to see them, ask the office.
+    }
 paper-handler-proposal = What is proposed
 paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.
 paper-handler-ask = Please hear both sides and look into the facts, fill in this copy before the limit, and hand it back in person ({ $desk }); the office files it.

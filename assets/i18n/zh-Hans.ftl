@@ -967,6 +967,7 @@ offer-close = 不打印
 today-print-roll-call = 打印名单
 today-print-shift = 打印交接班记录
 choose-paper-title = 打印哪一份？
+choose-paper-attachments = 附件一并打印，附在登记表之后
 book-print = 打印登记簿
 book-title = 打印哪些日子的登记簿？
 book-which = 登记簿
@@ -1373,6 +1374,7 @@ error-refused-no-notice = 这件事没有一次性告知，没有可打印的告
 error-refused-no-extension = 这件事没有申请过延期，没有可打印的告知单。请先申请延期。
 error-refused-no-reminder = 这件事没有催办过，没有可打印的催办单。请先催办。
 error-refused-no-reply = 这件事还没有答复，没有可打印的答复书。请先写好答复。
+error-refused-no-attachments = 这件投诉没有附件，没有可打印的内容。请先添加附件。
 error-refused-not-about-a-contact = 这种单据不是一次首问登记的单据。请另选一种。
 error-refused-nothing-changes = 这样改下来什么也没有变，没有保存。请核对要改的内容。
 
@@ -1808,6 +1810,7 @@ error-seal-no-memory = 内存不足，这一步没有做成（需要约 64 MB）
 ## Papers of complaints: their titles
 
 paper-title-complaint-record = 投诉登记表
+paper-title-complaint-attachments = 投诉附件
 paper-title-complaint-receipt = 投诉登记回执
 paper-title-acceptance-notice = 投诉受理（不予受理）告知书
 paper-title-complaint-approval = 投诉处理审批表
@@ -2813,6 +2816,23 @@ cli-import-name-left-out = 匿名投诉里写了姓名、电话等，没有留�
 cli-import-sealed-columns = 一并加封的列：{ $names }。
 cli-import-destroy = 投诉人的姓名还写在这张表里：{ $path }。核对无误后，请彻底删除，纸面的请销毁。
 
+## Paper: attachments to a complaint
+
+paper-attachment-count = 本案共有附件 { $count } 件。
+paper-attachment-count-left = 本案共有附件 { $count } 件，其中 { $left } 件没有打印，原因见各件下方。
+paper-attachment-keep = 附件可能看得出投诉人是谁。请妥善保管，不得交给被投诉人。
+paper-attachment-label = 附件 { $place }/{ $count }　{ $title }
+paper-attachment-added = { $use } · { $day }　{ $by } 添加 · { $number }
+paper-attachment-added-instruction = { $use }（{ $said-by }，{ $said-on }） · { $day }　{ $by } 添加 · { $number }
+paper-attachment-sealed = 本件已加封，没有为这次打印开封，所以没有打印。
+paper-attachment-of-others = 本件不是加封给打印人的，打不开，所以没有打印。
+paper-attachment-lost = 登记簿中保存的本件内容已损坏或缺失，无法打印。请运行登记簿检查，必要时从备份恢复。
+paper-attachment-pdf = 本件是 PDF 文件，不是图片，不能印在这里。请在登记簿中打开后另行打印。
+paper-attachment-no-picture = 本件不是 JPEG 或 PNG 图片，无法打印。
+paper-attachment-damaged = 图片文件已损坏，无法打印。如有原件，请重新扫描或拍照后添加。
+paper-attachment-too-large = 图片像素过多，超出可处理的范围，没有打印。请缩小后重新添加。
+paper-attachment-file = 文件大小 { $size } KB，SHA-256 开头 { $hash }
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2821,6 +2841,7 @@ paper-complaint-sealed-count = 已加封 { $count } 份
 paper-complaint-mark-identity = 含投诉人身份
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = 本页含投诉人身份，只能直接打印，或保存到您选定的位置。打印后请当面取走，妥善保管，不得给被投诉人看到。
+paper-attachments-warning = 附件可能看得出投诉人是谁，只能直接打印，或保存到您选定的位置。打印后请当面取走，不得给被投诉人看到。
 paper-recovery-warning = 本单含加密的恢复密钥，只能直接打印，或保存到您选定的位置（不要与登记簿、备份放在一起）。口令不在单上，请用手写下，交给另一人保管。
 paper-guarded-not-printed = 打印机没有接收，这一页没有写进任何文件。请检查打印机后再试，或保存到您选定的位置。
 paper-complaint-damaged = 有 { $count } 份加封内容已损坏，没有打印。
@@ -2837,6 +2858,8 @@ paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $enter
 paper-complaint-address = 住址或单位
 paper-complaint-document = 证件
 paper-complaint-attachments = 附件
+paper-complaint-attachments-behind = 共 { $count } 件，附在本表之后。
+paper-complaint-attachments-left = 共 { $count } 件，没有随本表打印。
 paper-complaint-complainant-signature = 投诉人签名（当面）
 paper-complaint-clerk-signature = 登记人签名
 paper-complaint-blank-keep = 先问署名方式。实名保密的，写好后当场装入信封密封，交校长本人；匿名的，不写投诉人各栏。补录后，本表由办公室加封保管。
@@ -2888,6 +2911,7 @@ paper-approval-assigned = 交办：{ $who }
 paper-approval-found = 经调查，认定：{ $finding }
 # The handler's copy.
 paper-handler-mark = 不含投诉人身份
+paper-handler-attachments = 本案有附件 { $count } 件，可能看得出投诉人是谁，不随本件打印。确需查看的，请向办公室提出。
 paper-handler-proposal = 处理建议
 paper-handler-promise = 本件不含投诉人身份。承办人应为投诉人保密，不得打听、推测、泄露投诉人身份，不得将本件交给被投诉人，严禁打击报复；违者追究责任。
 paper-handler-ask = 请听取双方意见，查清事实，在办理时限前填写本件，当面交回{ $desk }，由办公室存档。

@@ -967,6 +967,7 @@ offer-close = 不列印
 today-print-roll-call = 列印名單
 today-print-shift = 列印交接班記錄
 choose-paper-title = 列印哪一份？
+choose-paper-attachments = 附件一併列印，附在登記表之後
 book-print = 列印登記簿
 book-title = 列印哪些日子的登記簿？
 book-which = 登記簿
@@ -1373,6 +1374,7 @@ error-refused-no-notice = 這件事沒有一次告知，沒有可列印的告知
 error-refused-no-extension = 這件事沒有申請過延期，沒有可列印的告知單。請先申請延期。
 error-refused-no-reminder = 這件事沒有催辦過，沒有可列印的催辦單。請先催辦。
 error-refused-no-reply = 這件事還沒有答覆，沒有可列印的答覆書。請先寫好答覆。
+error-refused-no-attachments = 這件投訴沒有附件，沒有可列印的內容。請先新增附件。
 error-refused-not-about-a-contact = 這種單據不是一次首問登記的單據。請另選一種。
 error-refused-nothing-changes = 這樣改下來什麼也沒有變，沒有儲存。請核對要改的內容。
 
@@ -1808,6 +1810,7 @@ error-seal-no-memory = 記憶體不足，這一步沒有完成（需要約 64 MB
 ## Papers of complaints: their titles
 
 paper-title-complaint-record = 投訴登記表
+paper-title-complaint-attachments = 投訴附件
 paper-title-complaint-receipt = 投訴登記回執
 paper-title-acceptance-notice = 投訴受理（不予受理）告知書
 paper-title-complaint-approval = 投訴處理簽核表
@@ -2813,6 +2816,23 @@ cli-import-name-left-out = 匿名投訴裡寫了姓名、電話等，沒有留�
 cli-import-sealed-columns = 一併彌封的欄：{ $names }。
 cli-import-destroy = 投訴人的姓名還寫在這張表裡：{ $path }。核對無誤後，請徹底刪除，紙本的請銷毀。
 
+## Paper: attachments to a complaint
+
+paper-attachment-count = 本案共有附件 { $count } 件。
+paper-attachment-count-left = 本案共有附件 { $count } 件，其中 { $left } 件沒有列印，原因見各件下方。
+paper-attachment-keep = 附件可能看得出投訴人是誰。請妥善保管，不得交給被投訴人。
+paper-attachment-label = 附件 { $place }/{ $count }　{ $title }
+paper-attachment-added = { $use } · { $day }　{ $by } 新增 · { $number }
+paper-attachment-added-instruction = { $use }（{ $said-by }，{ $said-on }） · { $day }　{ $by } 新增 · { $number }
+paper-attachment-sealed = 本件已加封，沒有為這次列印開封，所以沒有列印。
+paper-attachment-of-others = 本件不是加封給列印人的，打不開，所以沒有列印。
+paper-attachment-lost = 登記簿中保存的本件內容已損壞或缺失，無法列印。請執行登記簿檢查，必要時從備份還原。
+paper-attachment-pdf = 本件是 PDF 檔案，不是圖片，不能印在這裡。請在登記簿中開啟後另行列印。
+paper-attachment-no-picture = 本件不是 JPEG 或 PNG 圖片，無法列印。
+paper-attachment-damaged = 圖片檔案已損壞，無法列印。如有原件，請重新掃描或拍照後新增。
+paper-attachment-too-large = 圖片像素過多，超出可處理的範圍，沒有列印。請縮小後重新新增。
+paper-attachment-file = 檔案大小 { $size } KB，SHA-256 開頭 { $hash }
+
 ## Papers: complaints
 
 # What stands on several of them. $by and $on say who did something and on which day.
@@ -2821,6 +2841,7 @@ paper-complaint-sealed-count = 已彌封 { $count } 份
 paper-complaint-mark-identity = 含投訴人身分
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = 本頁含投訴人身分，只能直接列印，或儲存到您選定的位置。列印後請當面取走，妥善保管，不得讓被投訴人看到。
+paper-attachments-warning = 附件可能看得出投訴人是誰，只能直接列印，或儲存到您選定的位置。列印後請當面取走，不得讓被投訴人看到。
 paper-recovery-warning = 本單含加密的恢復金鑰，只能直接列印，或儲存到您選定的位置（不要與登記簿、備份放在一起）。通關密語不在單上，請用手寫下，交給另一人保管。
 paper-guarded-not-printed = 印表機沒有接收，這一頁沒有寫進任何檔案。請檢查印表機後再試，或儲存到您選定的位置。
 paper-complaint-damaged = 有 { $count } 份彌封內容已損壞，沒有列印。
@@ -2837,6 +2858,8 @@ paper-complaint-instruction-confirmed = { $text }（{ $by }，{ $on }；{ $enter
 paper-complaint-address = 住址或單位
 paper-complaint-document = 證件
 paper-complaint-attachments = 附件
+paper-complaint-attachments-behind = 共 { $count } 件，附在本表之後。
+paper-complaint-attachments-left = 共 { $count } 件，沒有隨本表列印。
 paper-complaint-complainant-signature = 投訴人簽名（當面）
 paper-complaint-clerk-signature = 登記人簽名
 paper-complaint-blank-keep = 先問署名方式。實名保密的，寫好後當場裝入信封密封，交校長本人；匿名的，不寫投訴人各欄。補錄後，本表由辦公室彌封保管。
@@ -2888,6 +2911,7 @@ paper-approval-assigned = 交辦：{ $who }
 paper-approval-found = 經調查，認定：{ $finding }
 # The handler's copy.
 paper-handler-mark = 不含投訴人身分
+paper-handler-attachments = 本案有附件 { $count } 件，可能看得出投訴人是誰，不隨本件列印。確需查看的，請向辦公室提出。
 paper-handler-proposal = 處理建議
 paper-handler-promise = 本件不含投訴人身分。承辦人應為投訴人保密，不得打聽、推測、洩露投訴人身分，不得將本件交給被投訴人，嚴禁打擊報復；違者追究責任。
 paper-handler-ask = 請聽取雙方意見，查清事實，在辦理時限前填寫本件，當面交回{ $desk }，由辦公室存檔。

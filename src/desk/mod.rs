@@ -66,8 +66,9 @@ pub use history::VisitFile;
 pub use offers::KnownAsker;
 pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
-    Guarded, Paper, PaperRequest, ReceiptCode, Trace, paper_beside, paper_language,
-    papers_of_complaint, papers_of_contact, papers_of_opinion, papers_with_identity,
+    Guarded, Paper, PaperRequest, ReceiptCode, Trace, has_attachments, has_open_attachments,
+    paper_beside, paper_language, papers_of_complaint, papers_of_contact, papers_of_opinion,
+    papers_with_identity,
 };
 pub use rectifying::{RectificationLine, RectificationRecord};
 pub use redating::Redated;

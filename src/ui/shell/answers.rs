@@ -5,8 +5,6 @@ use egui::Ui;
 
 use super::{Look, Shell, ShellAsk};
 use crate::desk::{Desk, PaperRequest, Pending, paper_language};
-use crate::domain::complaint::ComplaintId;
-use crate::domain::form::FormKind;
 use crate::ui::command::Command;
 use crate::ui::complaint::form::ComplaintForm;
 use crate::ui::contact::form::FirstContactForm;
@@ -216,11 +214,7 @@ impl Shell {
                 }
                 Ask::CloseForm => self.form = None,
                 Ask::Print(request) => self.print(request, look),
-                Ask::PrintOpened {
-                    kind,
-                    complaint,
-                    reason,
-                } => self.print_opened(kind, complaint, reason, look),
+                Ask::PrintOpened { request, reason } => self.print_opened(request, reason, look),
                 Ask::ClosePaper => self.printing.close(),
                 Ask::OfferPaper(offer) => self.offer(offer),
                 Ask::TakeMessage => self.message.open(),
@@ -294,17 +288,11 @@ impl Shell {
     }
 
     /// On the register's own thread: the opening is in the log before there is a page.
-    fn print_opened(
-        &mut self,
-        kind: FormKind,
-        complaint: ComplaintId,
-        reason: String,
-        look: Look<'_>,
-    ) {
+    fn print_opened(&mut self, request: PaperRequest, reason: String, look: Look<'_>) {
         let language = paper_language(&self.settings, look.words.language());
         self.printing
             .begin_writing(&self.worker, move |desk, progress| {
-                desk.complaint_paper_with(kind, complaint, &reason, Some(language), progress)
+                desk.complaint_paper_with(request, &reason, Some(language), progress)
             });
     }
 
