@@ -2861,8 +2861,8 @@ paper-attachment-keep = Attachments may show who complains. Keep them safe, and 
 paper-attachment-label = Attachment { $place }/{ $count } · { $title }
 paper-attachment-added = { $use } · added by { $by } on { $day } · { $number }
 paper-attachment-added-instruction = { $use } ({ $said-by }, { $said-on }) · added by { $by } on { $day } · { $number }
-paper-attachment-sealed = This attachment is sealed. It was not opened for this print and is therefore not printed.
-paper-attachment-of-others = This attachment is sealed to others than whoever prints. It cannot be opened and is therefore not printed.
+paper-attachment-sealed = This attachment is sealed and was not opened for this print, so it is not printed.
+paper-attachment-of-others = This attachment is sealed to others than whoever prints, so it is not printed.
 paper-attachment-lost = What the register keeps of this attachment is damaged or gone, so it cannot be printed. Please check the register, and restore a backup if need be.
 paper-attachment-pdf = This attachment is a PDF and no picture, so it cannot be printed here. Please open it in the register and print it by itself.
 paper-attachment-no-picture = This attachment is neither a JPEG nor a PNG picture, so it cannot be printed.
@@ -2944,8 +2944,8 @@ paper-approval-found = Found: { $finding }
 paper-handler-mark = Names no complainant
 paper-handler-attachments =
     { $count ->
-        [one] The case has one attachment. It may show who complains and is not printed with this copy; if you need to see it, ask the office.
-       *[other] The case has { $count } attachments. They may show who complains and are not printed with this copy; if you need to see them, ask the office.
+        [one] One attachment is not printed here, because it may show who complains; ask the office if you need to see it.
+       *[other] { $count } attachments are not printed here, because they may show who complains; ask the office if you need to see them.
     }
 paper-handler-proposal = What is proposed
 paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.

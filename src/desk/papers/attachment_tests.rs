@@ -97,7 +97,7 @@ fn c4_sealed_scans_are_printed_only_where_the_case_was_opened_for_it() {
     for request in [with_attachments(&complaint), of(kind, &complaint)] {
         let closed = paper(&office.desk, request);
         assert_eq!(pictures(&closed), 0);
-        assert!(!said(&closed).contains("病历") && said(&closed).contains("没有为这次打印开封"));
+        assert!(!said(&closed).contains("病历") && said(&closed).contains("这次没有打开"));
         let desk = &mut office.desk;
         let before = desk.openings().unwrap().len();
         let opened = desk.complaint_paper_with(request, "存档", None, &mut |_, _| true);

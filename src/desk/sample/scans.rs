@@ -1,5 +1,5 @@
 //! Scans and photos for made-up complaints, drawn here stroke by stroke: a receipt, a notice on a wall, an instruction on
-//! paper, a page of exercises. Their writing is strokes, so that nobody takes them for real.
+//! paper, a letter. Their writing is strokes, so that nobody takes them for real.
 
 use crate::domain::complaint::AttachmentUse;
 use crate::paper::picture::{Packing, Pixels};
@@ -25,27 +25,22 @@ const BOARD: Colour = [42, 84, 66];
 pub(super) fn scans_of(place: u32) -> Vec<Scan> {
     let scans: &[(AttachmentUse, &str, fn() -> Drawing, Packing)] = match place {
         0 => &[
-            (AttachmentUse::Evidence, "收据", receipt, Packing::Png),
-            (AttachmentUse::Evidence, "公告栏照片", board, Packing::Jpeg),
+            (AttachmentUse::Evidence, "缴费收据", receipt, Packing::Png),
+            (AttachmentUse::Evidence, "公示栏照片", board, Packing::Jpeg),
         ],
-        1 => &[(
-            AttachmentUse::Evidence,
-            "练习册一页",
-            exercises,
-            Packing::Png,
-        )],
-        3 => &[(AttachmentUse::Evidence, "公告栏照片", board, Packing::Jpeg)],
+        1 => &[(AttachmentUse::Evidence, "手写材料", letter, Packing::Png)],
+        3 => &[(AttachmentUse::Evidence, "公示栏照片", board, Packing::Jpeg)],
         5 => &[
-            (AttachmentUse::Evidence, "收据", receipt, Packing::Png),
+            (AttachmentUse::Evidence, "缴费收据", receipt, Packing::Png),
             (
                 AttachmentUse::Instruction,
-                "校长批示",
+                "批示原件",
                 instruction,
                 Packing::Png,
             ),
             (
                 AttachmentUse::Handling,
-                "整改后的公告栏",
+                "整改后的公示栏",
                 board,
                 Packing::Jpeg,
             ),
@@ -184,8 +179,8 @@ fn instruction() -> Drawing {
     drawing
 }
 
-/// A page of a book of exercises.
-fn exercises() -> Drawing {
+/// A letter by hand.
+fn letter() -> Drawing {
     let mut drawing = Drawing::new(620, 877, WHITE);
     drawing.writing((180, 60), 260, 24, INK);
     for row in 0..11 {
