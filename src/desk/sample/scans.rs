@@ -12,6 +12,8 @@ pub(super) struct Scan {
 }
 
 type Colour = [u8; 3];
+/// What a scan is for, its name, how it is drawn and how it is packed.
+type PlannedScan = (AttachmentUse, &'static str, fn() -> Drawing, Packing);
 
 const WHITE: Colour = [252, 252, 250];
 const INK: Colour = [52, 54, 62];
@@ -23,7 +25,7 @@ const BOARD: Colour = [42, 84, 66];
 /// What hangs beside the made-up complaint at `place`, counted from the newest. Only a few have anything: a sample of a
 /// million records is no album.
 pub(super) fn scans_of(place: u32) -> Vec<Scan> {
-    let scans: &[(AttachmentUse, &str, fn() -> Drawing, Packing)] = match place {
+    let scans: &[PlannedScan] = match place {
         0 => &[
             (AttachmentUse::Evidence, "缴费收据", receipt, Packing::Png),
             (AttachmentUse::Evidence, "公示栏照片", board, Packing::Jpeg),

@@ -201,7 +201,7 @@ mod tests {
         let file = include_bytes!("../picture/cmyk.jpg");
         let picture = read(file);
         assert_eq!(picture.colours(), Colours::Cmyk { is_inverted: true });
-        let image = images(&written(&[picture.clone()])).remove(0);
+        let image = images(&written(std::slice::from_ref(&picture))).remove(0);
         assert_eq!(image.dict.get(b"ColorSpace").unwrap(), &"DeviceCMYK".into());
         assert_eq!(
             image.dict.get(b"Decode").unwrap().as_array().unwrap().len(),
