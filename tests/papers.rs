@@ -5,6 +5,8 @@
 //! where `.ci/run` reads them with the programs that printers and readers use.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "papers/attached.rs"]
+mod attached;
 #[path = "papers/complaints.rs"]
 mod complaints;
 #[path = "papers/contacts.rs"]
@@ -23,11 +25,13 @@ mod world;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use draw_items::draw_items;
 use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item};
 use shouwen::paper::pdf;
+use shouwen::paper::picture::{Packing, Picture};
 use world::{Sample, papers};
 
 fn goldens() -> PathBuf {
@@ -87,6 +91,8 @@ fn every_paper_is_a_pdf_and_the_same_one_again() {
         );
         fs::write(folder.join(format!("{name}.pdf")), bytes).unwrap();
         fs::write(folder.join(format!("{name}.cells.txt")), cells(document)).unwrap();
+        let pictures = folder.join(format!("{name}.pictures.txt"));
+        fs::write(pictures, pictures_of(document)).unwrap();
     }
 }
 
@@ -97,6 +103,23 @@ fn cells(document: &Document) -> String {
         _ => None,
     });
     texts.collect()
+}
+
+/// The pictures, a line each as a reader lists them: pixels, and how they are packed.
+fn pictures_of(document: &Document) -> String {
+    let items = document.pages.iter().flat_map(|page| &page.items);
+    let pictures = items.filter_map(|item| match item {
+        Item::Picture(placed) => Some(&placed.picture),
+        _ => None,
+    });
+    let line = |picture: &Arc<Picture>| {
+        let packing = match picture.packing() {
+            Packing::Jpeg => "jpeg",
+            Packing::Png => "image",
+        };
+        format!("{} {} {packing}\n", picture.width(), picture.height())
+    };
+    pictures.map(line).collect()
 }
 
 #[test]
@@ -140,7 +163,8 @@ fn a_paper_of_one_page_is_a_small_file() {
     const MOST_BYTES: usize = 72 * 1024;
     let mut seen = 0;
     for Sample { name, document, .. } in papers() {
-        if document.pages.len() == 1 {
+        // A photo is as large as it is.
+        if document.pages.len() == 1 && !document.has_pictures() {
             let bytes = pdf::to_pdf(document, &mut |_, _| true).unwrap().len();
             assert!(bytes < MOST_BYTES, "{name}: {bytes} bytes");
             seen += 1;

@@ -928,7 +928,14 @@ report-section-summary = Summary
 report-section-spread = When they came
 report-section-departments = Departments visited
 report-section-inspections = Inspections
+report-section-remarks = Remarks and signatures
+report-section-definitions = What the figures mean
+report-section-journal = End of the record chain
 report-empty = No visits were entered in this period.
+report-summary = Visits in this period: { $visits }; people: { $persons }.
+report-summary-busiest = Busiest: { $part } with { $part-count }; most arrivals between { $hours }, { $hours-count }.
+report-against-previous = vs previous { $change }
+report-against-year-before = vs year before { $change }
 report-column-figure = Figure
 report-column-now = This period
 report-column-previous = Previous
@@ -969,6 +976,7 @@ offer-close = Not now
 today-print-roll-call = Print the list
 today-print-shift = Print the hand-over
 choose-paper-title = Which paper?
+choose-paper-attachments = Print the attachments too, behind the record
 book-print = Print register
 book-title = Which days of the register?
 book-which = Register
@@ -1375,6 +1383,7 @@ error-refused-no-notice = No one-time notice was given in this matter, so there 
 error-refused-no-extension = No extension was asked for in this matter, so there is none to print. Please ask for it first.
 error-refused-no-reminder = Nobody was reminded of this matter, so there is no reminder to print. Please remind them first.
 error-refused-no-reply = This matter has no reply yet, so there is none to print. Please write it first.
+error-refused-no-attachments = This complaint has no attachments, so there is nothing to print. Please add one first.
 error-refused-not-about-a-contact = This paper is not about one first contact. Please choose another.
 error-refused-nothing-changes = Nothing would change, so nothing was saved. Please check what you want to change.
 
@@ -1822,6 +1831,7 @@ error-seal-no-memory = There is too little memory for this (about 64 MB is neede
 ## Papers of complaints: their titles
 
 paper-title-complaint-record = Complaint record
+paper-title-complaint-attachments = Attachments to the complaint
 paper-title-complaint-receipt = Receipt of a complaint
 paper-title-acceptance-notice = Notice of acceptance or refusal
 paper-title-complaint-approval = Complaint approval form
@@ -2541,9 +2551,12 @@ overdue-extension-passed-again = Extended, and late again
 report-number-8 = 8
 report-number-9 = 9
 report-number-10 = 10
+report-section-contacts = First contacts
 report-section-contact-spread = When and how they asked
 report-section-overdue = Overdue matters
 report-contacts-empty = No first contacts were entered in this period.
+report-contacts-summary = First contacts: { $contacts }; finished: { $finished }; open: { $open }; answered on the spot: { $on-the-spot }; hand-overs: { $hand-overs }.
+report-contacts-kept = Due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
 report-chart-contacts-by-day = First contacts by day
 report-chart-contacts-by-month = First contacts by month
 report-chart-contacts-by-channel = First contacts by channel
@@ -2553,6 +2566,9 @@ report-column-kept = On time
 report-column-on-time = Rate
 report-column-item = Service items asked about most
 report-column-days-over = Days over
+report-column-answered = Answered
+report-column-reminded = Reminded
+report-column-extension = Extension
 report-overdue-days = { $days }
 report-overdue-open = Open
 report-overdue-reminded = Yes
@@ -2639,8 +2655,11 @@ complaint-figure-sanction-definition = Decisions of the period that held somebod
 # On the report, and on the page of reports
 report-number-11 = 11
 report-number-12 = 12
+report-section-complaints = Complaints
 report-section-complaint-spread = Complaints by category and department
 report-complaints-empty = No complaints were entered in this period.
+report-complaints-summary = Complaints: { $received }; closed: { $closed }; open: { $open }; with a finding: { $found }; of these upheld or partly upheld: { $upheld }.
+report-complaints-kept = Answers due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
 report-column-complaints = Complaints
 report-column-upheld = Upheld
 report-chart-complaints-by-channel = Complaints by channel
@@ -2841,6 +2860,7 @@ paper-complaint-sealed-count = { $count } sealed
 paper-complaint-mark-identity = Names the complainant
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = This page names the complainant. It goes straight to the printer, or to a place you choose. Take it from the printer yourself, and let no respondent see it.
+paper-attachments-warning = Attachments may show who complains. They go straight to the printer, or to a place you choose. Take them from the printer yourself, and let no respondent see them.
 paper-recovery-warning = This sheet bears the encrypted recovery key. It goes straight to the printer, or to a place you choose, apart from register and backups. The phrase is not on it: write it down by hand and give it to somebody else.
 paper-guarded-not-printed = The printer did not take the page, and it lies in no file. Check the printer and try again, or save it to a place you choose.
 paper-complaint-damaged = Sealed pieces that are damaged and left out: { $count }.
@@ -2857,6 +2877,8 @@ paper-complaint-instruction-confirmed = { $text } ({ $by }, { $on }; entered by 
 paper-complaint-address = Address or unit
 paper-complaint-document = Document
 paper-complaint-attachments = Attached
+paper-complaint-attachments-behind = { $count } in all, behind this record.
+paper-complaint-attachments-left = { $count } in all, not printed with this record.
 paper-complaint-complainant-signature = Complainant's signature, if present
 paper-complaint-clerk-signature = Signature of who took it down
 paper-complaint-blank-keep = Ask first how it is signed. A confidential complaint goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the complainant stay empty. Once it is typed in, the office keeps this sheet under seal.
@@ -2902,6 +2924,11 @@ paper-approval-assigned = Assigned to { $who }
 paper-approval-found = Found: { $finding }
 # The handler's copy.
 paper-handler-mark = Names no complainant
+paper-handler-attachments =
+    { $count ->
+        [one] One attachment is not printed here, because it may show who complains; ask the office if you need to see it.
+       *[other] { $count } attachments are not printed here, because they may show who complains; ask the office if you need to see them.
+    }
 paper-handler-proposal = What is proposed
 paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.
 paper-handler-ask = Please hear both sides and look into the facts, fill in this copy before the limit, and hand it back in person ({ $desk }); the office files it.
@@ -3868,13 +3895,25 @@ report-about-contacts = visits and first contacts
 report-about-complaints = visits, first contacts and complaints
 report-about-opinions = visits, first contacts and opinions
 report-about-all = visits, first contacts, complaints and opinions
+report-number-13 = 13
+report-number-14 = 14
+report-number-15 = 15
+report-number-16 = 16
+report-number-17 = 17
+report-number-18 = 18
+report-section-opinions = Opinions
 report-section-opinion-spread = Opinions by source and department
 report-section-opinion-overdue = Opinions fed back late
+report-section-review = Review, checks and rectification
 report-section-promises = Meetings against the promise
 report-section-rectifications = By department
 report-opinions-empty = No opinions were entered in this period.
+report-opinions-summary = Opinions: { $received }; fed back: { $fed-back }; feedback owed: { $open }; of these not sent on: { $unsent }.
+report-opinions-kept = Feedback due in this period: { $due }; on time: { $kept }; overdue: { $missed }.
 report-opinions-overdue-none = No opinion due in this period is late.
 report-review-empty = No rectification, meeting or check was entered in this period.
+report-review-rectified = Rectifications ordered: { $ordered }; due: { $due }; done in time: { $kept }; late: { $missed }.
+report-review-beside = Boxes opened: { $openings }; questionnaires and letters: { $questionnaires }; meetings: { $meetings }; checks: { $checks }, of which found something: { $found }.
 report-promises-note = Of a year or a term that is not over, the meetings held so far; terms are those in the settings.
 report-promise-days = { $from } to { $to }
 report-comes-of-check = { $kind }, { $day }
@@ -3884,8 +3923,11 @@ report-overdue-not-fed-back = Not yet
 report-overdue-not-sent = Not sent on
 report-overdue-not-done = Not done
 report-column-opinions = Opinions
+report-column-content = What was said
 report-column-responsible = Department
 report-column-fed-back = Fed back
+report-column-sent = Sent on
+report-column-fed-back-on = Fed back
 report-column-promise = Meeting
 report-column-promise-period = Year or term
 report-column-promised = Promised
@@ -3899,6 +3941,7 @@ report-column-ordered = Ordered
 report-column-verified = Verified
 report-column-rectified = In time
 report-column-comes-of = Comes of
+report-column-opened-on = Ordered
 report-column-done-on = Done
 reports-about-opinions = Opinions
 reports-about-review = Review
@@ -4289,3 +4332,28 @@ print-way-opened = opened in the reader
 print-way-printed = printed
 print-way-not-printed = not taken by a printer, saved as a file
 cli-wrong-unknown-batch = There is no batch “{ $text }”. There are: { $names }.
+
+## Paper: attachments to a complaint
+
+paper-attachment-count =
+    { $count ->
+        [one] The case has one attachment.
+       *[other] The case has { $count } attachments.
+    }
+paper-attachment-count-left =
+    { $count ->
+        [one] The case has one attachment, which is not printed; the reason stands in its place.
+       *[other] The case has { $count } attachments, { $left } of them not printed; the reason stands in the place of each.
+    }
+paper-attachment-keep = Attachments may show who complains. Keep them safe, and hand them to no respondent.
+paper-attachment-label = Attachment { $place }/{ $count } · { $title }
+paper-attachment-added = { $use } · added by { $by } on { $day } · { $number }
+paper-attachment-added-instruction = { $use } ({ $said-by }, { $said-on }) · added by { $by } on { $day } · { $number }
+paper-attachment-sealed = This attachment is sealed and was not opened for this print, so it is not printed.
+paper-attachment-of-others = This attachment is sealed to others than whoever prints, so it is not printed.
+paper-attachment-lost = What the register keeps of this attachment is damaged or gone, so it cannot be printed. Please check the register, and restore a backup if need be.
+paper-attachment-pdf = This attachment is a PDF and no picture, so it cannot be printed here. Please open it in the register and print it by itself.
+paper-attachment-no-picture = This attachment is neither a JPEG nor a PNG picture, so it cannot be printed.
+paper-attachment-damaged = The picture's file is damaged and cannot be printed. If you have the original, please scan or photograph it again and add it.
+paper-attachment-too-large = The picture has too many pixels to be handled and is not printed. Please make it smaller and add it again.
+paper-attachment-file = File of { $size } KB, SHA-256 beginning { $hash }

@@ -184,6 +184,8 @@ pub enum Refusal {
     NoReminder,
     /// The asker was not told anything in writing yet.
     NoReply,
+    /// A complaint has no scans and photos to print.
+    NoAttachments,
     /// The paper is about no single first contact.
     NotAboutAContact,
     /// Nothing would change.

@@ -68,8 +68,8 @@ pub use offers::KnownAsker;
 pub use opinions::{OPINION_DRAFT, OpinionLine, OpinionRecord};
 pub use papers::{
     BatchCount, BatchOrder, Guarded, Paper, PaperRequest, ReceiptCode, Trace, batch_count_beside,
-    paper_beside, paper_language, papers_of_complaint, papers_of_contact, papers_of_opinion,
-    papers_with_identity,
+    has_attachments, has_open_attachments, paper_beside, paper_language, papers_of_complaint,
+    papers_of_contact, papers_of_opinion, papers_with_identity,
 };
 pub use print_log::{PrintLine, print_log};
 pub use rectifying::{RectificationLine, RectificationRecord};

@@ -2,6 +2,7 @@
 //!
 //! Gathers what stands on a paper and has it typeset; knows nothing of how it looks.
 
+mod attachments;
 mod batch;
 mod blanks;
 mod books;
@@ -17,7 +18,9 @@ mod of_visit;
 mod trace;
 
 pub use batch::{BatchCount, BatchOrder, batch_count_beside};
-pub use of_complaint::{ReceiptCode, papers_of_complaint, papers_with_identity};
+pub use of_complaint::{
+    ReceiptCode, has_attachments, has_open_attachments, papers_of_complaint, papers_with_identity,
+};
 pub use of_contact::papers_of_contact;
 pub use of_opinion::papers_of_opinion;
 pub use trace::Trace;
@@ -76,6 +79,11 @@ pub enum PaperRequest {
         /// Which form.
         kind: FormKind,
         /// About which complaint.
+        complaint: ComplaintId,
+    },
+    /// 投诉登记表 with the scans and photos of the case behind it, without who complains.
+    ComplaintWithAttachments {
+        /// Of which complaint.
         complaint: ComplaintId,
     },
     /// 投诉回执, whose code is known only when the complaint is logged.
@@ -197,6 +205,8 @@ impl PaperRequest {
 pub enum Guarded {
     /// Who complains, or what is sealed of a case.
     Identity,
+    /// Scans and photos of a case: nobody but a person sees whether they say who complains.
+    Attachments,
     /// A recovery key.
     RecoveryKey,
 }
@@ -207,6 +217,7 @@ impl Guarded {
     pub const fn warning_key(self) -> &'static str {
         match self {
             Self::Identity => "paper-identity-warning",
+            Self::Attachments => "paper-attachments-warning",
             Self::RecoveryKey => "paper-recovery-warning",
         }
     }
@@ -308,6 +319,7 @@ fn set(
 ) -> Result<Paper> {
     let document = layout::typeset(&described.form, words, progress)
         .map_err(|crate::paper::Cancelled| Error::Cancelled)?;
+    let guarded = guarded.or_else(|| document.has_pictures().then_some(Guarded::Attachments));
     Ok(Paper {
         request,
         file_name: file_name(&document.title, &described.file_name_parts),
@@ -372,6 +384,8 @@ pub(super) fn file_name(title: &str, parts: &[String]) -> String {
     name
 }
 
+#[cfg(test)]
+mod attachment_tests;
 #[cfg(test)]
 mod batch_tests;
 #[cfg(test)]

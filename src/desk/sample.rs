@@ -20,6 +20,7 @@ mod people;
 mod procedure;
 mod random;
 mod review;
+mod scans;
 mod visit;
 mod visits;
 

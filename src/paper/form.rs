@@ -3,7 +3,10 @@
 //! A form says what stands where and in which words. It says nothing of fonts, margins and line weights: those are
 //! [`super::style`]'s, the same for all. Empty texts are places to write by hand.
 
+use std::sync::Arc;
+
 use super::chart::Chart;
+use super::picture::Picture;
 
 /// A whole paper.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,6 +89,8 @@ pub enum Block {
     KeyFigures(Vec<KeyFigure>),
     /// A text that will be copied letter by letter: each in a place of its own, and the whole as a QR code beneath.
     Copied(String),
+    /// A scan or a photo, or said in its place why it is not there.
+    Picture(PictureBlock),
     /// Empty room.
     Space {
         /// How much.
@@ -232,6 +237,26 @@ pub struct KeyFigure {
     pub value: String,
     /// What it is compared to, a line each: 上月 118 (+6).
     pub comparisons: Vec<String>,
+}
+
+/// A scan or a photo with what is said of it above.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureBlock {
+    /// Which it is and what it is called: 附件 1/3 收据. It is a place to jump to as well.
+    pub label: String,
+    /// When and by whom it was added, and to which record.
+    pub note: String,
+    /// What is shown.
+    pub shown: Shown,
+}
+
+/// What stands in a picture's place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shown {
+    /// The picture.
+    Picture(Arc<Picture>),
+    /// Why there is none, said in a ruled box; line ends begin new lines.
+    Said(String),
 }
 
 impl Column {

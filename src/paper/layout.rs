@@ -8,6 +8,7 @@ mod copied;
 mod flow;
 mod grid;
 mod head;
+mod picture;
 mod sheet;
 mod table;
 
@@ -114,6 +115,7 @@ fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
         Block::Text(_) => style::lines_pt(flow.style.body, 2),
         Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
         Block::Copied(text) => copied::height_pt(text),
+        Block::Picture(_) => style::lines_pt(flow.style.body, 8),
         Block::Heading(_) | Block::Subheading(_) | Block::Cover(_) | Block::Space { .. } => 0.0,
     }
 }
@@ -129,6 +131,7 @@ fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {
         Block::Cover(cover) => head::cover(flow, cover),
         Block::KeyFigures(figures) => blocks::key_figures(flow, figures),
         Block::Copied(text) => copied::set(flow, text),
+        Block::Picture(block) => picture::set(flow, block),
         Block::Space { height_mm } => flow.space(super::page::mm(*height_mm)),
     }
     flow.step(1)

@@ -16,6 +16,7 @@ pub mod kept;
 pub mod layout;
 pub mod page;
 pub mod pdf;
+pub mod picture;
 pub mod qr;
 pub mod style;
 pub mod text;

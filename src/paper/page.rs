@@ -3,9 +3,12 @@
 //! The one thing that the PDF writer, the preview on the screen and the tests read. All lengths are points (1/72 inch)
 //! from the page's top left corner, y downwards. Knows nothing of forms and of how pages come about.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::fonts::Face;
+use super::picture::Picture;
 use crate::i18n::Language;
 
 /// Points in a millimetre.
@@ -34,6 +37,15 @@ pub struct Document {
     pub bookmarks: Vec<Bookmark>,
     /// Characters that none of our fonts has, each once; 〓 stands in their place. Whoever prints is told.
     pub missing: Vec<char>,
+}
+
+impl Document {
+    /// Whether a scan or a photo stands on any of its pages.
+    #[must_use]
+    pub fn has_pictures(&self) -> bool {
+        let mut items = self.pages.iter().flat_map(|page| &page.items);
+        items.any(|item| matches!(item, Item::Picture(_)))
+    }
 }
 
 /// A place a reader can jump to.
@@ -116,6 +128,9 @@ pub enum Item {
     Polyline(Polyline),
     /// Filled polygons that belong together; where they overlap an odd number of times is ink (even-odd rule).
     Shape(Shape),
+    /// A scan or a photo. The papers whose pages are kept are reports, which have none: one that has cannot be kept.
+    #[serde(skip)]
+    Picture(Placed),
 }
 
 /// A run of text in one face, on one baseline.
@@ -210,6 +225,15 @@ pub struct Shape {
     pub ink: Ink,
 }
 
+/// A scan or a photo in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placed {
+    /// Where, in the picture's own shape.
+    pub rect: Rect,
+    /// Its pixels, which are held once however often a paper is looked at.
+    pub picture: Arc<Picture>,
+}
+
 impl Item {
     /// The same thing, so much lower on the page.
     #[must_use]
@@ -224,6 +248,7 @@ impl Item {
             Self::Fill(fill) => fill.rect.y_pt += by_pt,
             Self::Polyline(line) => line.points_pt.iter_mut().for_each(lower),
             Self::Shape(shape) => shape.contours_pt.iter_mut().flatten().for_each(lower),
+            Self::Picture(placed) => placed.rect.y_pt += by_pt,
         }
         self
     }

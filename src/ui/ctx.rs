@@ -20,7 +20,6 @@ use crate::domain::account::Account;
 use crate::domain::batch::Batch;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
-use crate::domain::form::FormKind;
 use crate::domain::opinion::{Opinion, OpinionId};
 use crate::domain::right::{Right, may};
 use crate::domain::setting::Settings;
@@ -236,9 +235,7 @@ pub enum Ask {
     /// A paper of a complaint that says who complains; an opening with its reason goes before it.
     PrintOpened {
         /// Which paper.
-        kind: FormKind,
-        /// Of which complaint.
-        complaint: ComplaintId,
+        request: PaperRequest,
         /// Why it is opened.
         reason: String,
     },

@@ -34,6 +34,7 @@ pub mod open_form;
 pub mod opinion;
 mod pane_forms;
 pub mod period_picker;
+mod picture;
 pub mod preview;
 pub mod queue;
 mod read_back;

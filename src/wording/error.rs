@@ -173,6 +173,7 @@ fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::NoExtension => "error-refused-no-extension",
         Refusal::NoReminder => "error-refused-no-reminder",
         Refusal::NoReply => "error-refused-no-reply",
+        Refusal::NoAttachments => "error-refused-no-attachments",
         Refusal::NotAboutAContact => "error-refused-not-about-a-contact",
         Refusal::NothingChanges => "error-refused-nothing-changes",
         Refusal::NoAccounts => "error-refused-no-accounts",

@@ -52,7 +52,11 @@ pub fn papers() -> Vec<Sample> {
     for (name, kind, id) in cases.opened() {
         for language in &Language::ALL {
             let why = "打印存档";
-            let paper = desk.complaint_paper_with(kind, id, why, Some(*language), &mut |_, _| true);
+            let request = PaperRequest::Complaint {
+                kind,
+                complaint: id,
+            };
+            let paper = desk.complaint_paper_with(request, why, Some(*language), &mut |_, _| true);
             let document = paper.unwrap().document;
             let name = format!("{name}.{}", language.tag());
             samples.push(Sample { name, document });

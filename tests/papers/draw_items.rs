@@ -78,6 +78,14 @@ fn line_of(item: &Item) -> String {
                 line.ink
             )
         }
+        Item::Picture(placed) => format!(
+            "{} picture of {} × {} px {:?} {:?}",
+            rect(placed.rect),
+            placed.picture.width(),
+            placed.picture.height(),
+            placed.picture.colours(),
+            placed.picture.packing()
+        ),
         Item::Shape(shape) => format!(
             "{} shape of {} contours {:?}",
             rect(bounds(shape)),

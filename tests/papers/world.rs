@@ -11,8 +11,9 @@ use shouwen::domain::setting::Settings;
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
-use shouwen::paper::page::{Document, Item, Page, TextRun, mm};
+use shouwen::paper::page::{Document, Item, Page, Rect, TextRun, mm};
 
+use crate::attached;
 use crate::complaints;
 use crate::contacts::Contacts;
 use crate::reviewed;
@@ -49,6 +50,7 @@ fn typeset_all() -> Vec<Sample> {
     samples.extend(typeset(&contacts.register, world.requests()));
     samples.extend(served());
     samples.extend(complaints::papers());
+    samples.extend(attached::papers());
     samples.extend(reviewed::papers());
     samples.extend(reviews::papers());
     samples
@@ -369,7 +371,26 @@ pub fn faults(page: &Page) -> Vec<String> {
         faults.extend(struck_through(page, run));
         faults.extend(drawn_over(page, run));
     }
+    faults.extend(pictures_over_the_edge(page));
     faults
+}
+
+fn pictures_over_the_edge(page: &Page) -> Vec<String> {
+    let edge = mm(10.0);
+    let items = page.items.iter().filter_map(|item| match item {
+        Item::Picture(placed) => Some(placed.rect),
+        _ => None,
+    });
+    let is_over = |rect: &Rect| {
+        rect.x_pt < edge
+            || rect.y_pt < edge
+            || rect.right_pt() > page.width_pt - edge
+            || rect.bottom_pt() > page.height_pt - edge
+    };
+    items
+        .filter(is_over)
+        .map(|rect| format!("a picture over the edge: {rect:?}"))
+        .collect()
 }
 
 /// Upright lines run between texts, never through them.
@@ -388,9 +409,16 @@ fn struck_through(page: &Page, run: &TextRun) -> Option<String> {
     struck.then(|| format!("a line through {:?}", run.text))
 }
 
-/// No text stands in a code or a drawn shape.
+/// No text stands in a code, a drawn shape or a picture.
 fn drawn_over(page: &Page, run: &TextRun) -> Option<String> {
     let is_over = |item: &Item| match item {
+        Item::Picture(placed) => {
+            let rect = placed.rect;
+            run.x_pt < rect.right_pt()
+                && run.x_pt + run.width_pt > rect.x_pt
+                && run.baseline_pt > rect.y_pt
+                && run.baseline_pt - run.size_pt * 0.8 < rect.bottom_pt()
+        }
         Item::Shape(shape) => {
             let points = || shape.contours_pt.iter().flatten();
             let (right, left) = (run.x_pt + run.width_pt, run.x_pt);

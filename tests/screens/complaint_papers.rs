@@ -5,11 +5,12 @@ use egui::Key;
 use shouwen::desk::Desk;
 use shouwen::domain::accountability::ShownBy;
 use shouwen::domain::boxes::Boxes;
-use shouwen::domain::complaint::Step;
+use shouwen::domain::complaint::{AttachmentUse, Step};
 use shouwen::domain::form::FormKind;
 use shouwen::domain::record::Table;
 use shouwen::domain::rectification::RectificationOf;
 use shouwen::i18n::{Language, Words};
+use shouwen::paper::picture::{Packing, Pixels};
 use shouwen::store::ComplaintFilter;
 use shouwen::ui::command::Command;
 use shouwen::wording;
@@ -64,6 +65,58 @@ fn a_case_prints_its_record_and_that_names_nobody() {
     window.press(Key::Enter);
     assert!(!window.sees_part(&t("paper-identity-warning")));
     assert!(window.has_button(&t(Command::OpenPaper.label_key())));
+    shows_paper(&mut window, "投诉登记表");
+}
+
+/// A case with a photo beside it.
+fn with_photo(desk: &mut Desk, signed: &str) {
+    let logged = desk.log_complaint(&complaint(signed)).unwrap();
+    let pixels = Pixels {
+        width: 400,
+        height: 300,
+        values: vec![120; 400 * 300],
+    };
+    let photo = pixels.packed(Packing::Jpeg).unwrap();
+    let evidence = AttachmentUse::Evidence;
+    desk.attach(logged.complaint.id, evidence, "公告栏", &photo)
+        .unwrap();
+}
+
+#[test]
+fn the_photos_of_a_case_are_printed_along_unless_somebody_unticks_them() {
+    let place = sealed_place(|desk| with_photo(desk, "named"));
+    let mut window = on_show(&place, PRINCIPAL);
+    window.command(Command::Print);
+    window.must_see(&t("choose-paper-attachments"));
+    window.press(Key::Enter);
+    // A photo may show who complains: the page goes to no reader's file.
+    assert!(window.sees_part(&t("paper-attachments-warning")));
+    assert!(!window.has_button(&t(Command::OpenPaper.label_key())));
+    window.press(Key::End);
+    shows_paper(&mut window, "投诉登记表");
+    window.command(Command::Print);
+    window.push(&t("choose-paper-attachments"));
+    window.press(Key::Enter);
+    assert!(!window.sees_part(&t("paper-attachments-warning")));
+    shows_paper(&mut window, "投诉登记表");
+}
+
+#[test]
+fn c4_sealed_photos_are_offered_only_with_what_was_opened() {
+    let place = sealed_place(|desk| with_photo(desk, "confidential"));
+    let mut window = on_show(&place, PRINCIPAL);
+    window.command(Command::Print);
+    window.must_see(&t("choose-paper-title"));
+    assert!(!window.sees(&t("choose-paper-attachments")));
+    window.press(Key::Escape);
+    window.push(&t("case-open-button"));
+    window.fill(&t("case-open-reason"), "当面核对");
+    window.press(Key::Enter);
+    window.push(&t("case-opened-print"));
+    window.must_see(&t("choose-paper-attachments"));
+    window.press(Key::Enter);
+    assert!(window.sees_part(&t("paper-identity-warning")));
+    window.press(Key::End);
     shows_paper(&mut window, "投诉登记表");
 }
 

@@ -1,5 +1,7 @@
 //! What is written beside a complaint: instructions, additions, the handler's summary, scans and photos.
 
+use chrono::NaiveDate;
+
 use super::opening::attachment_about;
 use super::reseal::titled;
 use super::{open_to, refuse_decider, settle};
@@ -15,6 +17,7 @@ use crate::domain::journal::Action;
 use crate::domain::protection::SealedPart;
 use crate::domain::right::Right;
 use crate::domain::text::clean_line;
+use crate::store::Write;
 use crate::store::seal::seal_bytes;
 
 impl Desk {
@@ -122,7 +125,7 @@ impl Desk {
     ) -> Result<Attachment> {
         self.require(Right::LogComplaints)?;
         let account = self.unlocked()?.account.clone();
-        let media_type = Attachment::media_type_of(bytes).ok_or(Refusal::NotAPicture)?;
+        Attachment::media_type_of(bytes).ok_or(Refusal::NotAPicture)?;
         if bytes.len() > Attachment::MOST_BYTES {
             return Err(Refusal::FileTooLarge.into());
         }
@@ -130,31 +133,65 @@ impl Desk {
             .map_err(|problem: Problem| Error::field("title", problem))?;
         self.transact_about(Right::LogComplaints, id, |write, _| {
             let complaint = open_to(write, id, &account)?;
-            let is_sealed = complaint.details.has_sealed_facts();
-            let (kept, to) = if is_sealed {
-                let to = recipients(write.read(), &complaint.details)?;
-                let about = attachment_about(&complaint);
-                (seal_bytes(&titled(&title, bytes), &about, &to)?, to)
-            } else {
-                (bytes.to_vec(), Vec::new())
-            };
-            let attachment = Attachment {
-                id: 0,
-                complaint_id: id.0,
+            let scan = NewScan {
                 purpose,
-                title: if is_sealed { String::new() } else { title },
-                media_type: media_type.to_owned(),
-                size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-                is_sealed,
-                recipients: lines(&to),
+                title: &title,
+                bytes,
+                added_by: &account.name,
                 added_on: write.act().local_minute().date(),
-                added_by: account.name.clone(),
-                payload: write.put_payload(&kept)?,
-                voiding: None,
             };
-            let number = complaint.number.to_string();
-            let id = write.create(Action::Attach, &number, &attachment)?;
-            Ok(Attachment { id, ..attachment })
+            put_attachment(write, Action::Attach, &complaint, &scan)
         })
     }
+}
+
+/// A scan or a photo that is to be kept.
+pub(in crate::desk) struct NewScan<'a> {
+    pub purpose: AttachmentUse,
+    pub title: &'a str,
+    pub bytes: &'a [u8],
+    pub added_by: &'a str,
+    pub added_on: NaiveDate,
+}
+
+/// Keeps a scan or a photo, sealed where the facts of its case are.
+pub(in crate::desk) fn put_attachment(
+    write: &mut Write<'_>,
+    action: Action,
+    complaint: &Complaint,
+    scan: &NewScan<'_>,
+) -> Result<Attachment> {
+    let media_type = Attachment::media_type_of(scan.bytes).ok_or(Refusal::NotAPicture)?;
+    let is_sealed = complaint.details.has_sealed_facts();
+    let (kept, to) = if is_sealed {
+        let to = recipients(write.read(), &complaint.details)?;
+        let about = attachment_about(complaint);
+        (
+            seal_bytes(&titled(scan.title, scan.bytes), &about, &to)?,
+            to,
+        )
+    } else {
+        (scan.bytes.to_vec(), Vec::new())
+    };
+    let title = match is_sealed {
+        true => String::new(),
+        false => scan.title.to_owned(),
+    };
+    let attachment = Attachment {
+        id: 0,
+        complaint_id: complaint.id.0,
+        purpose: scan.purpose,
+        title,
+        media_type: media_type.to_owned(),
+        size_bytes: i64::try_from(scan.bytes.len()).unwrap_or(i64::MAX),
+        is_sealed,
+        recipients: lines(&to),
+        added_on: scan.added_on,
+        added_by: scan.added_by.to_owned(),
+        payload: write.put_payload(&kept)?,
+        voiding: None,
+    };
+    let number = complaint.number.to_string();
+    let id = write.create(action, &number, &attachment)?;
+    Ok(Attachment { id, ..attachment })
 }

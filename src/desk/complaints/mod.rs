@@ -14,7 +14,7 @@
 //! | [`today`] | how many wait, for the Today screen |
 //! | [`drafts`] | half-typed complaints, sealed beside the register |
 
-mod beside;
+pub(super) mod beside;
 mod drafts;
 mod extending;
 pub(super) mod opening;

@@ -1,5 +1,7 @@
 //! Opening what is sealed: with a reason, which is on disk before anything shows (C4).
 
+use zeroize::Zeroizing;
+
 use super::refuse_closed_case;
 use crate::desk::sealing::{Owner, piece_text};
 use crate::desk::{Desk, Error, Result};
@@ -41,17 +43,10 @@ impl Desk {
         }
         let complaint = self.store.read().complaint(complaint_id)?;
         refuse_closed_case(&complaint.details, &self.unlocked()?.account)?;
-        let bytes = self.store.read().payload(&attachment.payload)?;
-        let bytes = bytes.ok_or(Error::Seal(SealError::Damaged))?;
-        if !attachment.is_sealed {
-            return Ok((attachment.title, bytes));
-        }
-        let about = attachment_about(&complaint);
-        let opened = open_bytes(&bytes, &about, &self.unlocked()?.keys.secret)?;
-        let end = opened.iter().position(|byte| *byte == b'\n');
-        let (title, bytes) = opened.split_at(end.ok_or(SealError::Damaged)?);
-        let title = String::from_utf8_lossy(title).into_owned();
-        Ok((title, bytes[1..].to_vec()))
+        let secret = &self.unlocked()?.keys.secret;
+        let (title, mut bytes) =
+            attachment_file(self.store.read(), &complaint, &attachment, secret)?;
+        Ok((title, std::mem::take(&mut *bytes)))
     }
 
     /// The log of openings, newest first.
@@ -77,6 +72,25 @@ impl Desk {
 /// What a sealed attachment says it belongs to.
 pub(super) fn attachment_about(complaint: &Complaint) -> String {
     format!("{} attachment", complaint.number)
+}
+
+/// The name and the bytes of a scan or a photo, opened where it is sealed. Whoever asks has logged that.
+pub(in crate::desk) fn attachment_file(
+    read: Reader<'_>,
+    complaint: &Complaint,
+    attachment: &Attachment,
+    secret: &SecretKey,
+) -> Result<(String, Zeroizing<Vec<u8>>)> {
+    let bytes = read.payload(&attachment.payload)?;
+    let bytes = Zeroizing::new(bytes.ok_or(Error::Seal(SealError::Damaged))?);
+    if !attachment.is_sealed {
+        return Ok((attachment.title.clone(), bytes));
+    }
+    let opened = Zeroizing::new(open_bytes(&bytes, &attachment_about(complaint), secret)?.to_vec());
+    let end = opened.iter().position(|byte| *byte == b'\n');
+    let (title, bytes) = opened.split_at(end.ok_or(SealError::Damaged)?);
+    let title = String::from_utf8_lossy(title).into_owned();
+    Ok((title, Zeroizing::new(bytes[1..].to_vec())))
 }
 
 /// Opens every piece of a complaint that a key opens.

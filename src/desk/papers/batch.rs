@@ -167,7 +167,7 @@ impl Desk {
                 let file = self.contact_file(id)?;
                 self.describe_contact(printed.clone(), &file, context, words)?
             }
-            Of::Complaint(id) => self.of_complaint(kind, id, context, words)?,
+            Of::Complaint(id) => self.of_complaint((kind, false), id, context, words)?,
             Of::Opinion(id) => self.of_opinion(kind, id, context, words)?,
             Of::Rectification(id) => self.of_rectification(kind, id, context, words)?,
         };

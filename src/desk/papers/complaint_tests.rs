@@ -173,14 +173,14 @@ fn c4_a_record_names_nobody_until_it_is_opened_with_a_reason_that_is_logged() {
     assert!(!said(&sealed).contains("张敏") && !said(&sealed).contains("资料费"));
     assert_eq!(sealed.guarded, None);
     let desk = &mut office.desk;
-    let without = desk.complaint_paper_with(kind, complaint.id, " ", None, &mut |_, _| true);
+    let without = desk.complaint_paper_with(of(kind, &complaint), " ", None, &mut |_, _| true);
     assert!(matches!(
         without,
         Err(Error::Refused(Refusal::ReasonMissing))
     ));
     assert!(desk.openings().unwrap().is_empty());
     let opened = desk
-        .complaint_paper_with(kind, complaint.id, "打印存档", None, &mut |_, _| true)
+        .complaint_paper_with(of(kind, &complaint), "打印存档", None, &mut |_, _| true)
         .unwrap();
     assert!(said(&opened).contains("张敏") && said(&opened).contains("资料费"));
     assert_eq!(opened.guarded, Some(Guarded::Identity));
@@ -198,7 +198,8 @@ fn c4_nothing_is_opened_for_a_page_that_is_not_there_or_says_nobody() {
         (FormKind::HandlerCopy, Refusal::NotAboutAComplaint),
     ] {
         let desk = &mut office.desk;
-        let paper = desk.complaint_paper_with(kind, complaint.id, "查看", None, &mut |_, _| true);
+        let paper =
+            desk.complaint_paper_with(of(kind, &complaint), "查看", None, &mut |_, _| true);
         assert!(
             matches!(paper, Err(Error::Refused(refused)) if refused == expected),
             "{kind:?}"

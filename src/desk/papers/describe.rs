@@ -40,7 +40,11 @@ impl Desk {
             }
             PaperRequest::Message { message } => self.of_message(message, &context, words),
             PaperRequest::Complaint { kind, complaint } => {
-                self.of_complaint(kind, complaint, &context, words)
+                self.of_complaint((kind, false), complaint, &context, words)
+            }
+            PaperRequest::ComplaintWithAttachments { complaint } => {
+                let kind = FormKind::ComplaintRecord;
+                self.of_complaint((kind, true), complaint, &context, words)
             }
             PaperRequest::Receipt { complaint, code } => {
                 self.of_receipt(complaint, code, &context, words)

@@ -20,10 +20,14 @@ use crate::domain::right::Right;
 use crate::i18n::{Language, Words};
 use crate::paper::form::Form;
 use crate::paper::forms::Context;
+use crate::paper::forms::complaint::attachments::{self, PrintedAttachment};
 use crate::paper::forms::complaint::{
     acceptance_notice, accountability_decision, approval, bears_identity, complaint_record,
     complaint_reply, follow_up_record, handler_copy, receipt,
 };
+
+/// A kind of paper, and whether the scans and photos of the case go along.
+type WhatOfIt = (FormKind, bool);
 
 /// The most letters a code has, hyphens included.
 const CODE_MOST: usize = 16;
@@ -65,14 +69,14 @@ impl Desk {
     /// A paper about a complaint, or about what hangs beside it.
     pub(super) fn of_complaint(
         &self,
-        kind: FormKind,
+        what: WhatOfIt,
         id: ComplaintId,
         context: &Context,
         words: &Words,
     ) -> Result<Described> {
         self.require(Right::ReadComplaints)?;
         let file = self.complaint_file(id)?;
-        self.describe_complaint(kind, &file, context, words)
+        self.describe_complaint(what, &file, context, words)
     }
 
     /// The receipt, for whoever has just been given its code.
@@ -112,7 +116,8 @@ impl Desk {
         self.describe_accountability(&decision, file.as_ref(), context, words)
     }
 
-    /// A page that says who complains: the record, a notice or a reply. Making it is an opening: it wants a reason, and
+    /// A page that says who complains: the record with or without scans and photos, these by themselves, a notice or a
+    /// reply. Making it is an opening: it wants a reason, and
     /// the log has it before there is a page. The page goes to the printer or to a place somebody chooses, never into a
     /// file of its own.
     ///
@@ -120,13 +125,20 @@ impl Desk {
     /// As [`Desk::open_sealed`]; a [`Refusal`] where there is no such page, and then nothing is opened.
     pub fn complaint_paper_with(
         &mut self,
-        kind: FormKind,
-        id: ComplaintId,
+        request: PaperRequest,
         reason: &str,
         language: Option<Language>,
         progress: Progress<'_>,
     ) -> Result<Paper> {
         self.require(Right::ReadComplaints)?;
+        let (what, id) = match request {
+            PaperRequest::Complaint { kind, complaint } => ((kind, false), complaint),
+            PaperRequest::ComplaintWithAttachments { complaint } => {
+                ((FormKind::ComplaintRecord, true), complaint)
+            }
+            _ => return Err(Refusal::NotAboutAComplaint.into()),
+        };
+        let kind = what.0;
         if !may_say_who(kind) {
             return Err(Refusal::NotAboutAComplaint.into());
         }
@@ -139,16 +151,14 @@ impl Desk {
         let settings = self.settings()?;
         let words = words_of_paper(&settings, language);
         let context = self.context(&settings, &words);
-        let described = self.describe_complaint(kind, &file, &context, &words)?;
+        let described = self.describe_complaint(what, &file, &context, &words)?;
         let guarded = bears_identity(&file).then_some(Guarded::Identity);
-        let complaint = id;
-        let request = PaperRequest::Complaint { kind, complaint };
         set(request, described, guarded, &words, progress)
     }
 
     fn describe_complaint(
         &self,
-        kind: FormKind,
+        (kind, has_attachments_along): WhatOfIt,
         file: &ComplaintFile,
         context: &Context,
         words: &Words,
@@ -169,6 +179,10 @@ impl Desk {
             }
             _ => {}
         }
+        let attachments = match has_attachments_along || kind == FormKind::ComplaintAttachments {
+            true => Some(self.printed_attachments(file)?),
+            false => None,
+        };
         let complaint = &file.complaint;
         let printed = printed(kind, table, row, complaint.number);
         self.describe_printed(
@@ -176,7 +190,7 @@ impl Desk {
             is_day_only(Some(file)),
             context,
             words,
-            |context| complaint_form(kind, file, context, words),
+            |context| complaint_form(kind, file, attachments.as_deref(), context, words),
         )
     }
 
@@ -233,21 +247,42 @@ impl Desk {
 /// The papers that can be printed about a complaint as it stands, its own record first.
 #[must_use]
 pub fn papers_of_complaint(file: &ComplaintFile) -> Vec<FormKind> {
-    let is_about = |kind: &FormKind| record_of(*kind, file).is_ok();
+    let is_about = |kind: &FormKind| match kind {
+        FormKind::ComplaintAttachments => has_open_attachments(file),
+        kind => record_of(*kind, file).is_ok(),
+    };
     FormKind::ALL.iter().copied().filter(is_about).collect()
 }
 
 /// The papers that can say who complains about a complaint as it stands ([`Desk::complaint_paper_with`]).
 #[must_use]
 pub fn papers_with_identity(file: &ComplaintFile) -> Vec<FormKind> {
-    let papers = papers_of_complaint(file).into_iter();
-    papers.filter(|kind| may_say_who(*kind)).collect()
+    let kinds = FormKind::ALL.iter().copied();
+    kinds
+        .filter(|kind| may_say_who(*kind) && record_of(*kind, file).is_ok())
+        .collect()
+}
+
+/// Whether there are scans or photos that are printed without opening anything: behind the record, or by themselves.
+#[must_use]
+pub fn has_open_attachments(file: &ComplaintFile) -> bool {
+    let mut all = file.attachments.iter();
+    all.any(|it| it.voiding.is_none() && !it.is_sealed)
+}
+
+/// Whether there are scans or photos, sealed ones among them.
+#[must_use]
+pub fn has_attachments(file: &ComplaintFile) -> bool {
+    file.attachments.iter().any(|it| it.voiding.is_none())
 }
 
 const fn may_say_who(kind: FormKind) -> bool {
     matches!(
         kind,
-        FormKind::ComplaintRecord | FormKind::AcceptanceNotice | FormKind::ComplaintReply
+        FormKind::ComplaintRecord
+            | FormKind::ComplaintAttachments
+            | FormKind::AcceptanceNotice
+            | FormKind::ComplaintReply
     )
 }
 
@@ -258,11 +293,15 @@ fn is_day_only(file: Option<&ComplaintFile>) -> bool {
 fn complaint_form(
     kind: FormKind,
     file: &ComplaintFile,
+    printed: Option<&[PrintedAttachment]>,
     context: &Context,
     words: &Words,
 ) -> Result<Form> {
     Ok(match kind {
-        FormKind::ComplaintRecord => complaint_record::form(file, context, words),
+        FormKind::ComplaintRecord => complaint_record::form(file, printed, context, words),
+        FormKind::ComplaintAttachments => {
+            attachments::form(file, printed.unwrap_or_default(), context, words)
+        }
         FormKind::AcceptanceNotice => {
             let acceptance = file.complaint.details.acceptance;
             let acceptance = acceptance.ok_or(Refusal::NoAcceptance)?;
@@ -283,13 +322,15 @@ fn record_of(kind: FormKind, file: &ComplaintFile) -> Result<(Table, i64)> {
     let of_complaint = Ok((Table::Complaint, file.complaint.id.0));
     match kind {
         FormKind::ComplaintRecord | FormKind::ComplaintApproval => of_complaint,
+        FormKind::ComplaintAttachments if !has_attachments(file) => refused(Refusal::NoAttachments),
         FormKind::AcceptanceNotice if details.acceptance.is_none() => {
             refused(Refusal::NoAcceptance)
         }
         FormKind::HandlerCopy if !is_assigned(file) => refused(Refusal::NotAssigned),
         FormKind::ComplaintReply if details.reply.is_empty() => refused(Refusal::NoReply),
         FormKind::FollowUpRecord if details.replied_on.is_none() => refused(Refusal::NoReply),
-        FormKind::AcceptanceNotice
+        FormKind::ComplaintAttachments
+        | FormKind::AcceptanceNotice
         | FormKind::HandlerCopy
         | FormKind::ComplaintReply
         | FormKind::FollowUpRecord => of_complaint,

@@ -6,13 +6,15 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::complaint::{Bureau, Fate, PlannedComplaint};
 use super::random::Random;
+use super::scans::scans_of;
 use super::visit::School;
+use crate::desk::complaints::beside::{NewScan, put_attachment};
 use crate::desk::complaints::{seal_typed, sign_closing};
 use crate::desk::contacts::due_rules;
 use crate::desk::{Desk, Error, Result};
 use crate::domain::account::{Account, Role};
 use crate::domain::accountability::Accountability;
-use crate::domain::complaint::{Complaint, ComplaintId, Instruction};
+use crate::domain::complaint::{AttachmentUse, Complaint, ComplaintId, Instruction};
 use crate::domain::contact::{DueRules, Extension};
 use crate::domain::journal::Action;
 use crate::domain::number::{RecordNumber, Register};
@@ -55,7 +57,7 @@ pub(super) fn fill(
                 let plan = bureau.plan(*place, count, since);
                 let mut random = Random::of(school.seed, &[13, i64::from(*place)]);
                 match bureau.complaint(&plan, &mut random) {
-                    Some(planned) => filling.enter(write, planned, plan.fate),
+                    Some(planned) => filling.enter(write, planned, plan.fate, *place),
                     None => Ok(()),
                 }
             })
@@ -119,6 +121,7 @@ impl Filling {
         write: &mut Write<'_>,
         mut planned: PlannedComplaint,
         fate: Fate,
+        place: u32,
     ) -> Result<()> {
         let number = self.next_number(planned.typed.details.received_on);
         if fate == Fate::Repeat {
@@ -144,6 +147,7 @@ impl Filling {
         let id = ComplaintId(write.create(Action::Sample, &number, &complaint)?);
         let complaint = Complaint { id, ..complaint };
         seal_typed(write, &complaint, &planned.typed)?;
+        enter_scans(write, &complaint, &mut planned, place)?;
         enter_beside(write, &number, id.0, planned)?;
         self.before = Some(id);
         self.entered += 1;
@@ -161,6 +165,33 @@ impl Filling {
             sequence: *sequence,
         }
     }
+}
+
+/// The scans and photos of a complaint; of an instruction that was given, the paper it stands on.
+fn enter_scans(
+    write: &mut Write<'_>,
+    complaint: &Complaint,
+    planned: &mut PlannedComplaint,
+    place: u32,
+) -> Result<()> {
+    for scan in scans_of(place) {
+        let is_instruction = scan.purpose == AttachmentUse::Instruction;
+        if is_instruction && planned.instruction.is_none() {
+            continue;
+        }
+        let scan = NewScan {
+            purpose: scan.purpose,
+            title: scan.title,
+            bytes: &scan.bytes,
+            added_by: &planned.entered_by,
+            added_on: planned.entered_at.date(),
+        };
+        let kept = put_attachment(write, Action::Sample, complaint, &scan)?;
+        if let Some(instruction) = planned.instruction.as_mut().filter(|_| is_instruction) {
+            instruction.attachment_id = Some(kept.id);
+        }
+    }
+    Ok(())
 }
 
 fn enter_beside(

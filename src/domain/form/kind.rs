@@ -41,6 +41,8 @@ choices! {
         ContactBook = "contact-book", "paper-title-contact-book";
         /// 投诉登记表 (C1).
         ComplaintRecord = "complaint-record", "paper-title-complaint-record";
+        /// 投诉附件: the scans and photos of a case.
+        ComplaintAttachments = "complaint-attachments", "paper-title-complaint-attachments";
         /// 投诉回执: number, date and the one-time code.
         ComplaintReceipt = "complaint-receipt", "paper-title-complaint-receipt";
         /// 受理告知书 or 不予受理告知书.
@@ -144,6 +146,7 @@ impl FormKind {
             | Self::PostDuties
             | Self::VisitReport
             | Self::ComplaintReceipt
+            | Self::ComplaintAttachments
             | Self::HandlerCopy
             | Self::YearlyAppraisal
             | Self::RecoverySheet => None,

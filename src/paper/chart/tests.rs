@@ -148,6 +148,7 @@ fn extent(item: &Item) -> Vec<(f32, f32)> {
         ],
         Item::Polyline(line) => line.points_pt.clone(),
         Item::Shape(shape) => shape.contours_pt.concat(),
+        Item::Picture(_) => unreachable!("a chart has no pictures"),
     }
 }
 

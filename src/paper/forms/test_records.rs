@@ -132,6 +132,7 @@ pub fn texts(leaf: &Leaf) -> String {
                 lines.extend(pairs.map(|(label, value)| format!("{label}: {value}")));
             }
             Block::Copied(text) => lines.push(text.clone()),
+            Block::Picture(block) => lines.extend([block.label.clone(), block.note.clone()]),
             Block::Chart(_) | Block::KeyFigures(_) | Block::Space { .. } => {}
         }
     }

@@ -4,11 +4,12 @@
 //! nothing of files and fonts, only of codes.
 
 use super::faces::{Faces, resource_name};
+use super::pictures::Pictures;
 use crate::paper::fonts::Face;
-use crate::paper::page::{DASH_PT, Ink, Item, Page, Polyline, Rule, Shape, TextRun};
+use crate::paper::page::{DASH_PT, Ink, Item, Page, Placed, Polyline, Rule, Shape, TextRun};
 
 /// What is drawn on a page: surfaces and lines in their order, then the text, which nothing may cover.
-pub(super) fn content(page: &Page, faces: &Faces) -> Vec<u8> {
+pub(super) fn content(page: &Page, faces: &Faces, pictures: &Pictures) -> Vec<u8> {
     let mut pen = Pen {
         out: Vec::with_capacity(page.items.len() * 24),
         height: hundredths(page.height_pt),
@@ -30,6 +31,7 @@ pub(super) fn content(page: &Page, faces: &Faces) -> Vec<u8> {
             }
             Item::Polyline(line) => pen.polyline(line),
             Item::Shape(shape) => pen.shape(shape),
+            Item::Picture(placed) => pen.picture(placed, pictures),
         }
     }
     pen.paint();
@@ -202,6 +204,25 @@ impl Pen {
             self.op("h");
         }
         self.op("f*");
+    }
+
+    /// A picture fills a square of one by one, which is stretched to its place and let go again.
+    fn picture(&mut self, placed: &Placed, pictures: &Pictures) {
+        let Some(name) = pictures.name(&placed.picture) else {
+            return;
+        };
+        self.paint();
+        let rect = placed.rect;
+        self.op("q");
+        self.number(hundredths(rect.width_pt));
+        self.out.extend_from_slice(b"0 0 ");
+        self.number(hundredths(rect.height_pt));
+        self.point((rect.x_pt, rect.bottom_pt()));
+        self.op("cm");
+        self.out.push(b'/');
+        self.out.extend_from_slice(name.as_bytes());
+        self.op(" Do");
+        self.op("Q");
     }
 
     fn text(&mut self, page: &Page, faces: &Faces) {

@@ -7,6 +7,7 @@ mod content;
 mod faces;
 mod outline;
 mod parts;
+mod pictures;
 pub mod reprint;
 pub mod sealed;
 #[cfg(test)]
@@ -21,6 +22,7 @@ use lopdf::{Object, ObjectId, Stream, StringFormat, dictionary, text_string};
 use sha2::{Digest as _, Sha256};
 
 use self::faces::Faces;
+use self::pictures::Pictures;
 use super::fonts::Face;
 use super::page::{Document, Page};
 use super::{Cancelled, Progress};
@@ -68,10 +70,11 @@ pub fn to_pdf(document: &Document, progress: Progress<'_>) -> Result<Vec<u8>, Pd
     let (mut file, faces) = Faces::embed(&document.pages)?;
     let tree = file.catalog()?.get(b"Pages")?.as_reference()?;
     let mut digest = Sha256::new_with_prefix(document.title.as_bytes());
+    let pictures = Pictures::embed(&mut file, &document.pages, &mut digest)?;
     let mut packer = ZlibEncoder::new(Vec::new(), Compression::new(PAGE_PACKING));
     let mut pages = Vec::with_capacity(count);
     for (at, page) in document.pages.iter().enumerate() {
-        packer.write_all(&content::content(page, &faces))?;
+        packer.write_all(&content::content(page, &faces, &pictures))?;
         let packed = packer.reset(Vec::new())?;
         digest.update(&packed);
         pages.push(add_page(&mut file, tree, page, packed));

@@ -17,7 +17,6 @@ mod narrowed;
 mod next;
 mod not_now;
 mod phrases;
-mod picture;
 mod questions;
 mod read_back;
 pub mod record;

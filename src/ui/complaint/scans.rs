@@ -7,12 +7,12 @@ use egui::{
 use egui::{TextureOptions, Ui};
 use zeroize::Zeroize as _;
 
-use super::picture::decoded;
 use crate::config::Places;
 use crate::desk::{self, Error, Pending};
 use crate::domain::complaint::{Attachment, ComplaintFile};
 use crate::store;
 use crate::ui::ctx::{Ask, Ctx};
+use crate::ui::picture::picture_of;
 use crate::ui::preview::save::{SaveAnswer, SaveDialog};
 use crate::ui::record_sections::heading_ui;
 use crate::ui::sealed_box::OpeningQuestion;
@@ -131,7 +131,7 @@ impl Scans {
                 _ => "pdf",
             };
             Ok(Scan {
-                picture: decoded(&media_type, &bytes),
+                picture: picture_of(&bytes),
                 title,
                 // The name of a file says nothing of what is sealed.
                 file_name: format!("{number}-{id}.{extension}"),

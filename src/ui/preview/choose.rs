@@ -5,8 +5,8 @@
 use egui::{Response, Ui};
 
 use crate::desk::{
-    PaperRequest, VisitFile, papers_of_complaint, papers_of_contact, papers_of_opinion,
-    papers_with_identity,
+    PaperRequest, VisitFile, has_attachments, has_open_attachments, papers_of_complaint,
+    papers_of_contact, papers_of_opinion, papers_with_identity,
 };
 use crate::domain::complaint::{ComplaintFile, ComplaintId};
 use crate::domain::contact::ContactFile;
@@ -55,8 +55,10 @@ pub struct PaperMenu {
 struct Question {
     papers: Vec<(FormKind, PaperRequest)>,
     chosen: FormKind,
-    /// Whose papers say who complains, and why that was opened.
-    opened: Option<(ComplaintId, String)>,
+    /// Why who complains was opened, where the papers say it.
+    reason: Option<String>,
+    /// The record with the scans and photos of its case behind it, and whether that is wanted; `None` where none are printed.
+    along: Option<(PaperRequest, bool)>,
 }
 
 impl PaperMenu {
@@ -84,10 +86,9 @@ impl PaperMenu {
     pub fn open_complaint(&mut self, file: &ComplaintFile, ctx: &mut Ctx<'_>) {
         let complaint = file.complaint.id;
         let request = |kind| (kind, PaperRequest::Complaint { kind, complaint });
-        self.open(
-            papers_of_complaint(file).into_iter().map(request).collect(),
-            ctx,
-        );
+        let papers = papers_of_complaint(file).into_iter().map(request);
+        let along = has_open_attachments(file).then_some(complaint);
+        self.choose(papers.collect(), None, along, ctx);
     }
 
     /// Asks for an opinion's paper, after a question where it has several. None of them says who gave it.
@@ -103,17 +104,19 @@ impl PaperMenu {
         let complaint = file.complaint.id;
         let request = |kind| (kind, PaperRequest::Complaint { kind, complaint });
         let papers = papers_with_identity(file).into_iter().map(request);
-        self.choose(papers.collect(), Some((complaint, reason)), ctx);
+        let along = has_attachments(file).then_some(complaint);
+        self.choose(papers.collect(), Some(reason), along, ctx);
     }
 
     fn open(&mut self, papers: Vec<(FormKind, PaperRequest)>, ctx: &mut Ctx<'_>) {
-        self.choose(papers, None, ctx);
+        self.choose(papers, None, None, ctx);
     }
 
     fn choose(
         &mut self,
         papers: Vec<(FormKind, PaperRequest)>,
-        opened: Option<(ComplaintId, String)>,
+        reason: Option<String>,
+        along: Option<ComplaintId>,
         ctx: &mut Ctx<'_>,
     ) {
         let Some((chosen, _)) = papers.first().copied() else {
@@ -123,7 +126,9 @@ impl PaperMenu {
         let question = Question {
             papers,
             chosen,
-            opened,
+            reason,
+            along: along
+                .map(|complaint| (PaperRequest::ComplaintWithAttachments { complaint }, true)),
         };
         match is_asked {
             true => self.open = Some(question),
@@ -156,16 +161,15 @@ impl Question {
     /// What is asked for by the chosen paper.
     fn answer(self) -> Option<Ask> {
         let kind = self.chosen;
-        if let Some((complaint, reason)) = self.opened {
-            return Some(Ask::PrintOpened {
-                kind,
-                complaint,
-                reason,
-            });
-        }
+        let along = self.along.filter(|(_, is_wanted)| *is_wanted);
+        let along = along.filter(|_| kind == FormKind::ComplaintRecord);
         let mut papers = self.papers.iter();
         let paper = papers.find(|paper| paper.0 == kind)?;
-        Some(Ask::Print(paper.1))
+        let request = along.map_or(paper.1, |(request, _)| request);
+        Some(match self.reason {
+            Some(reason) => Ask::PrintOpened { request, reason },
+            None => Ask::Print(request),
+        })
     }
 
     /// The papers to choose from; the response is the chosen one's.
@@ -178,13 +182,19 @@ impl Question {
             .collect();
         let kinds = self.papers.iter().map(|paper| paper.0);
         let options: Vec<(FormKind, &str)> = kinds.zip(names.iter().map(String::as_str)).collect();
-        menu_ui(
+        let chosen = menu_ui(
             ui,
             &words.t("choose-paper-title"),
             &mut self.chosen,
             &options,
-        )
-        .unwrap_or_else(|| ui.label(String::new()))
+        );
+        // Beside what it is no choice for it stands greyed out: the dialog keeps its size.
+        if let Some((_, is_wanted)) = &mut self.along {
+            let is_record = self.chosen == FormKind::ComplaintRecord;
+            let label = words.t("choose-paper-attachments");
+            ui.add_enabled(is_record, egui::Checkbox::new(is_wanted, label));
+        }
+        chosen.unwrap_or_else(|| ui.label(String::new()))
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod choose;
 mod fill;
+mod made;
 pub mod offer;
 pub mod other_papers;
 mod pages;

@@ -120,6 +120,7 @@ impl PaperRegister {
             | FormKind::OpinionBook => Some(Self::Opinions),
             FormKind::EightNots
             | FormKind::ComplaintReceipt
+            | FormKind::ComplaintAttachments
             | FormKind::HandlerCopy
             | FormKind::YearlyAppraisal
             | FormKind::RecoverySheet

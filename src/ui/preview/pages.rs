@@ -9,7 +9,8 @@ use egui::{
     vec2,
 };
 
-use super::paint::{CutShapes, Place, page_ui};
+use super::made::Made;
+use super::paint::{Place, page_ui};
 use crate::paper::page::Document;
 use crate::ui::theme::{printed, tokens};
 
@@ -72,7 +73,7 @@ pub struct PagesView {
     /// A sheet wider than the sight is to be shown by its middle.
     wants_middle: bool,
     on_show: usize,
-    cut: CutShapes,
+    made: Made,
 }
 
 impl PagesView {
@@ -229,7 +230,7 @@ impl PagesView {
                 place,
                 at,
                 page,
-                &mut self.cut,
+                &mut self.made,
             );
         }
     }

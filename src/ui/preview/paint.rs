@@ -2,20 +2,19 @@
 //!
 //! Knows nothing of scrolling and of what a page is about.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::epaint::{Mesh, PathStroke};
 use egui::text::{LayoutJob, LayoutSection, TextFormat};
-use egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::{
+    Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, TextureHandle, pos2, vec2,
+};
 
-use super::fill::{Slab, slabs};
+use super::fill::Slab;
+use super::made::Made;
 use crate::paper::page::{self, DASH_PT, Ink, Item, Page, TextRun};
 use crate::ui::fonts::paper_face;
 use crate::ui::theme::printed;
-
-/// Shapes that were cut up, by page and item: pages do not change, and a QR code has a thousand corners.
-pub type CutShapes = HashMap<(usize, usize), Vec<Slab>>;
 
 /// Where and how large a page is painted.
 #[derive(Clone, Copy)]
@@ -49,7 +48,8 @@ impl Place {
 }
 
 /// Paints a page, the number of which is `at`. What lies outside of the painter's clip is left out.
-pub fn page_ui(painter: &Painter, place: Place, at: usize, page: &Page, cut: &mut CutShapes) {
+pub fn page_ui(painter: &Painter, place: Place, at: usize, page: &Page, made: &mut Made) {
+    made.keep_near(at);
     let mut ground = Ground {
         mesh: Mesh::default(),
         shapes: Vec::new(),
@@ -72,11 +72,15 @@ pub fn page_ui(painter: &Painter, place: Place, at: usize, page: &Page, cut: &mu
                 );
             }
             Item::Shape(shape) => {
-                let pieces = cut
-                    .entry((at, index))
-                    .or_insert_with(|| slabs(&shape.contours_pt));
+                let pieces = made.pieces((at, index), shape);
                 for piece in pieces {
                     ground.slab(piece, colour(shape.ink));
+                }
+            }
+            Item::Picture(placed) => {
+                let texture = made.picture((at, index), placed, painter.ctx());
+                if let Some(texture) = texture {
+                    ground.picture(placed.rect, texture);
                 }
             }
         }
@@ -109,6 +113,18 @@ impl Ground {
         );
         self.mesh
             .add_colored_rect(Rect::from_min_max(from, to), colour);
+    }
+
+    fn picture(&mut self, rect: page::Rect, texture: &TextureHandle) {
+        let (from, to) = (
+            self.place.pixel_at((rect.x_pt, rect.y_pt)),
+            self.place.pixel_at((rect.right_pt(), rect.bottom_pt())),
+        );
+        self.flush();
+        let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+        let mut mesh = Mesh::with_texture(texture.id());
+        mesh.add_rect_with_uv(Rect::from_min_max(from, to), whole, Color32::WHITE);
+        self.shapes.push(Shape::mesh(mesh));
     }
 
     fn slab(&mut self, slab: &Slab, colour: Color32) {

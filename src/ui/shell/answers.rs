@@ -209,11 +209,7 @@ impl Shell {
                 }
                 Ask::CloseForm => self.form = None,
                 Ask::Print(request) => self.print(request, look),
-                Ask::PrintOpened {
-                    kind,
-                    complaint,
-                    reason,
-                } => self.print_opened(kind, complaint, reason, look),
+                Ask::PrintOpened { request, reason } => self.print_opened(request, reason, look),
                 Ask::PrintBatch(batch) => self.ask_batch(batch, look, now),
                 Ask::ClosePaper => self.printing.close(),
                 Ask::OfferPaper(offer) => self.offer(offer),

@@ -7,8 +7,6 @@ use chrono::NaiveDateTime;
 use super::{Look, Shell};
 use crate::desk::{PaperRequest, paper_language};
 use crate::domain::batch::Batch;
-use crate::domain::complaint::ComplaintId;
-use crate::domain::form::FormKind;
 use crate::ui::batch::batch_of_page;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::preview::offer::Offer;
@@ -47,17 +45,11 @@ impl Shell {
     }
 
     /// On the register's own thread: the opening is in the log before there is a page.
-    pub(super) fn print_opened(
-        &mut self,
-        kind: FormKind,
-        complaint: ComplaintId,
-        reason: String,
-        look: Look<'_>,
-    ) {
+    pub(super) fn print_opened(&mut self, request: PaperRequest, reason: String, look: Look<'_>) {
         let language = paper_language(&self.settings, look.words.language());
         self.printing
             .begin_writing(&self.worker, move |desk, progress| {
-                desk.complaint_paper_with(kind, complaint, &reason, Some(language), progress)
+                desk.complaint_paper_with(request, &reason, Some(language), progress)
             });
     }
 

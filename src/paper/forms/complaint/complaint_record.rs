@@ -1,6 +1,7 @@
 //! 投诉登记表 (C1): what was complained about and how it is signed. Who complains stands on it only where the file was
 //! opened for the print; the boxes say otherwise that it is sealed, or that the complaint is anonymous (C4).
 
+use super::attachments::{self, PrintedAttachment};
 use super::boxes::ComplaintBoxes;
 use super::{complaint_leaf, identity_mark};
 use crate::domain::complaint::{Attachment, ComplaintFile};
@@ -15,24 +16,37 @@ use crate::paper::forms::{
 
 const KIND: FormKind = FormKind::ComplaintRecord;
 
-/// The record of a complaint.
+/// The record of a complaint, with its scans and photos behind it where they are printed along.
 #[must_use]
-pub fn form(file: &ComplaintFile, context: &Context, words: &Words) -> Form {
+pub fn form(
+    file: &ComplaintFile,
+    along: Option<&[PrintedAttachment]>,
+    context: &Context,
+    words: &Words,
+) -> Form {
     let mut leaf = complaint_leaf(KIND, file, context, words);
     leaf.marks.extend(identity_mark(file, words));
+    let along = along.filter(|printed| !printed.is_empty());
     let boxes = ComplaintBoxes::new(Some(file), words);
-    leaf.blocks = blocks(boxes, words);
+    leaf.blocks = blocks(boxes, along.is_some(), words);
     if let Some(text) = opening_note(file, words) {
         leaf.blocks.push(note(text));
     }
-    form_of(KIND, Sheet::A4, vec![leaf], context, words)
+    let mut leaves = vec![leaf];
+    if let Some(printed) = along {
+        if let Some(record) = leaves.first_mut() {
+            record.bookmark = Some(record.title.clone());
+        }
+        leaves.push(attachments::leaf(file, printed, context, words));
+    }
+    form_of(KIND, Sheet::A4, leaves, context, words)
 }
 
 /// Empty records.
 #[must_use]
 pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form {
     let leaves = serials.iter().map(|serial| {
-        let mut blocks = blocks(ComplaintBoxes::new(None, words), words);
+        let mut blocks = blocks(ComplaintBoxes::new(None, words), false, words);
         blocks.push(note(words.t("paper-complaint-blank-keep")));
         blocks.push(blank_note(words));
         Leaf {
@@ -43,10 +57,10 @@ pub fn blank(serials: &[PaperSerial], context: &Context, words: &Words) -> Form 
     form_of(KIND, Sheet::A4, leaves.collect(), context, words)
 }
 
-fn blocks(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Block> {
+fn blocks(boxes: ComplaintBoxes<'_>, has_them_along: bool, words: &Words) -> Vec<Block> {
     let mut rows = signed_rows(boxes);
     rows.extend(identity_rows(boxes));
-    rows.extend(about_rows(boxes, words));
+    rows.extend(about_rows(boxes, has_them_along, words));
     rows.extend(red_rows(boxes, words));
     rows.extend(acceptance_rows(boxes));
     rows.push(signatures(boxes, words));
@@ -119,7 +133,7 @@ fn identity_rows(boxes: ComplaintBoxes<'_>) -> Vec<Vec<Field>> {
 }
 
 /// What it is about.
-fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
+fn about_rows(boxes: ComplaintBoxes<'_>, has_them_along: bool, words: &Words) -> Vec<Vec<Field>> {
     let entered_by = boxes.complaint().map(|it| it.entered_by.as_str());
     let mut rows = vec![
         vec![
@@ -147,7 +161,7 @@ fn about_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
     }
     let attachments = boxes
         .file()
-        .map(|file| attachments(&file.attachments, words));
+        .map(|file| attachments(&file.attachments, has_them_along, words));
     rows.push(vec![
         text_box("paper-complaint-attachments", attachments, words).over(FULL),
     ]);
@@ -178,8 +192,8 @@ fn additions(boxes: ComplaintBoxes<'_>, words: &Words) -> Option<String> {
     }
 }
 
-/// Scans and photos by name; of those whose names are sealed, how many.
-fn attachments(attachments: &[Attachment], words: &Words) -> String {
+/// Scans and photos by name; of those whose names are sealed, how many. Then how many there are in all, and where.
+fn attachments(attachments: &[Attachment], has_them_along: bool, words: &Words) -> String {
     let standing = || attachments.iter().filter(|it| it.voiding.is_none());
     let mut names: Vec<String> = standing()
         .filter(|it| !it.is_sealed)
@@ -190,7 +204,14 @@ fn attachments(attachments: &[Attachment], words: &Words) -> String {
         let args = [("count", sealed.into())];
         names.push(words.with("paper-complaint-sealed-count", &args));
     }
-    names.join("；")
+    let names = names.join("；");
+    let key = match (standing().count(), has_them_along) {
+        (0, _) => return names,
+        (_, true) => "paper-complaint-attachments-behind",
+        (_, false) => "paper-complaint-attachments-left",
+    };
+    let count = words.with(key, &[("count", standing().count().into())]);
+    format!("{names}\n{count}")
 }
 
 /// 强制报告 and 欺凌: who was told outside, and when; left out where it was neither.
@@ -267,12 +288,12 @@ fn opening_note(file: &ComplaintFile, words: &Words) -> Option<String> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::super::test_files::{anonymous, confidential, named, opened, serial};
+    use super::super::test_files::{anonymous, attached, confidential, named, opened, serial};
     use super::*;
     use crate::paper::forms::test_records::{context, labels, texts, words};
 
     fn text_of(file: &ComplaintFile) -> String {
-        texts(&form(file, &context(), &words()).leaves[0])
+        texts(&form(file, None, &context(), &words()).leaves[0])
     }
 
     #[test]
@@ -312,6 +333,19 @@ mod tests {
     #[test]
     fn an_anonymous_complaint_says_so_where_somebody_would_be_named() {
         assert!(text_of(&anonymous()).contains("投诉人: 匿名"));
+    }
+
+    #[test]
+    fn a_record_says_how_many_scans_there_are_and_where_they_are() {
+        let (file, printed) = attached(named(), &["收据", "通知"]);
+        assert!(text_of(&file).contains("附件: 收据；通知\n共 2 件，没有随本表打印。"));
+        let along = form(&file, Some(&printed), &context(), &words());
+        assert!(texts(&along.leaves[0]).contains("共 2 件，附在本表之后。"));
+        assert_eq!(along.leaves.len(), 2);
+        // Nothing to lay behind it, nothing said.
+        let alone = form(&named(), Some(&[]), &context(), &words());
+        assert!(!texts(&alone.leaves[0]).contains("共 0 件"));
+        assert_eq!((alone.leaves.len(), &alone.leaves[0].bookmark), (1, &None));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! 承办件: what whoever handles a complaint is given. Never an identity: of a case whose facts are sealed the summary that the
 //! principal wrote, of any other the facts; and it says so (C4).
 
+use super::attachments;
 use super::boxes::ComplaintBoxes;
 use super::complaint_leaf;
 use crate::domain::complaint::ComplaintFile;
@@ -26,12 +27,20 @@ pub fn form(file: &ComplaintFile, context: &Context, words: &Words) -> Form {
     let mut rows = about_rows(boxes, words);
     rows.extend(answer_rows(boxes, words));
     let desk = [("desk", context.desk_name.as_str().into())];
-    leaf.blocks = vec![
-        grid(rows),
+    leaf.blocks = vec![grid(rows)];
+    leaf.blocks.extend(left_out(&file, words).map(note));
+    leaf.blocks.extend([
         note(words.t("paper-handler-promise")),
         note(words.with("paper-handler-ask", &desk)),
-    ];
+    ]);
     form_of(KIND, Sheet::A4, vec![leaf], context, words)
+}
+
+/// How many scans and photos there are that the copy goes without: a receipt, a letter, a reply that was signed for may say
+/// who complains, and nobody but a person sees whether it does.
+fn left_out(file: &ComplaintFile, words: &Words) -> Option<String> {
+    let count = attachments::count_of(file);
+    (count > 0).then(|| words.with("paper-handler-attachments", &[("count", count.into())]))
 }
 
 /// What is to be looked into. How it came and what whoever complains is to the school stays out: it would narrow down who.
@@ -117,7 +126,7 @@ fn answer_rows(boxes: ComplaintBoxes<'_>, words: &Words) -> Vec<Vec<Field>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::test_files::{accepted, confidential, instructed, opened};
+    use super::super::test_files::{accepted, attached, confidential, instructed, named, opened};
     use super::*;
     use crate::paper::forms::test_records::{context, texts, words};
 
@@ -145,6 +154,15 @@ mod tests {
         for secret in ["李老师在校外补课", "张敏", "请教导处三日内查清"] {
             assert!(!text.contains(secret), "{secret}: {text}");
         }
+    }
+
+    #[test]
+    fn c4_a_copy_goes_without_scans_and_says_how_many_there_are() {
+        let (file, _) = attached(named(), &["我家孩子的收据"]);
+        let text = text_of(&file);
+        assert!(text.contains("本案有附件 1 件"), "{text}");
+        assert!(!text.contains("收据"), "{text}");
+        assert!(!text_of(&named()).contains("附件"));
     }
 
     #[test]

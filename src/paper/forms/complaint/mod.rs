@@ -7,6 +7,7 @@
 pub mod acceptance_notice;
 pub mod accountability_decision;
 pub mod approval;
+pub mod attachments;
 mod boxes;
 pub mod complaint_book;
 pub mod complaint_record;

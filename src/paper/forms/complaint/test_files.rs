@@ -7,14 +7,18 @@ use chrono::NaiveDate;
 use crate::domain::accountability::{Accountability, ShownBy};
 use crate::domain::boxes::Boxes;
 use crate::domain::complaint::{
-    self, Acceptance, Complaint, ComplaintFile, ComplaintId, Finding, Instruction, Opened, Stage,
+    self, Acceptance, Attachment, AttachmentUse, Complaint, ComplaintFile, ComplaintId, Finding,
+    Instruction, Opened, Stage,
 };
 use crate::domain::contact::{Manner, Satisfaction};
 use crate::domain::form::{BlankSeries, PaperSerial};
 use crate::domain::number::RecordNumber;
 use crate::domain::protection::Identity;
 use crate::domain::rectification::Rectification;
+use crate::paper::forms::complaint::attachments::PrintedAttachment;
 use crate::paper::forms::test_records::at;
+use crate::paper::picture::Picture;
+use crate::paper::picture::tests::png;
 
 fn day(text: &str) -> NaiveDate {
     at(&format!("{text}T00:00")).date()
@@ -120,6 +124,44 @@ pub fn opened(mut file: ComplaintFile) -> ComplaintFile {
         ..Opened::default()
     });
     file
+}
+
+/// A complaint with small drawings of these names beside it.
+pub fn attached(
+    mut file: ComplaintFile,
+    names: &[&str],
+) -> (ComplaintFile, Vec<PrintedAttachment>) {
+    let is_sealed = file.complaint.details.has_sealed_facts();
+    let drawing = png(300, 200);
+    let printed: Vec<PrintedAttachment> = (1..)
+        .zip(names)
+        .map(|(id, name)| PrintedAttachment {
+            attachment: Attachment {
+                id,
+                complaint_id: 1,
+                purpose: AttachmentUse::Evidence,
+                title: if is_sealed {
+                    String::new()
+                } else {
+                    (*name).into()
+                },
+                media_type: "image/png".into(),
+                size_bytes: 5_000,
+                is_sealed,
+                recipients: Vec::new(),
+                added_on: day("2026-11-24"),
+                added_by: "王芳".into(),
+                payload: "3f2a9c1b77e04d55".repeat(4),
+                voiding: None,
+            },
+            title: (*name).into(),
+            picture: Ok(Picture::read(&drawing).unwrap().into()),
+            sha256: "3f2a9c1b77e04d55".repeat(4),
+        })
+        .collect();
+    let all = printed.iter().map(|it| it.attachment.clone());
+    file.attachments = all.collect();
+    (file, printed)
 }
 
 /// The named one, accepted.
