@@ -68,6 +68,8 @@ INSERT INTO left_item (visit_id, left_at, what, student_name, student_class, han
 SELECT id, arrived_at, '水杯一个', student_name, student_class, arrived_at, '本人'
 FROM visit WHERE id % 20 = 1 AND arrived_at IS NOT NULL;
 
+INSERT INTO calendar_day (source, day, kind, name) SELECT 'school', day, 'rest', '校运会' FROM day WHERE place % 200 = 150;
+
 INSERT INTO service_item (id, item_key, version, name, category, materials, limit_days, department, valid_from)
 SELECT i + 1, i + 1, 1, '服务事项' || i, '学籍', '户口簿', 5, name, '2020-01-01' FROM room;
 
