@@ -262,7 +262,8 @@ CREATE INDEX contact_by_time ON contact (received_at);
 CREATE INDEX contact_by_name ON contact (asker_name);
 CREATE INDEX contact_by_initials ON contact (name_initials);
 CREATE INDEX contact_by_phone ON contact (phone_digits);
-CREATE INDEX contact_by_due ON contact (due_on);
+-- With the day it came in: a month's figures read what fell due in it, and of that only what came in at another time.
+CREATE INDEX contact_by_due ON contact (due_on, received_at);
 CREATE INDEX contact_by_visit ON contact (visit_id) WHERE visit_id IS NOT NULL;
 CREATE INDEX contact_by_earlier ON contact (earlier_id) WHERE earlier_id IS NOT NULL;
 -- What is open is a handful of rows, whatever the register's size.

@@ -10,13 +10,15 @@
     missing_docs
 )]
 
+mod support;
+
 use std::hint::black_box;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use rusqlite::{Connection, params};
-use shouwen::desk::{CalendarInput, Clock, Desk, sample_settings};
+use shouwen::desk::{CalendarInput, Desk, sample_settings};
 use shouwen::domain::calendar::{Calendar, DayKind};
 use shouwen::domain::contact::{
     Contact, ContactDetails, ContactForm, ContactId, DueRules, due_date,
@@ -26,52 +28,22 @@ use shouwen::domain::limit::{Limits, Promise};
 use shouwen::domain::number::{RecordNumber, Register};
 use shouwen::i18n::Language;
 use shouwen::store::{Act, Error as StoreError, Store};
+use support::{clock, head, line, median, read_all, timed};
 
 const OPEN: u32 = 10_000;
 const LARGE: u32 = 1_000_000;
 const COUNTED: u32 = 100_000;
-/// Repeats of a read; the median counts.
-const REPEATS: usize = 15;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
-    println!(
-        "{:<52} {:>12} {:>12} {:>8}",
-        "what", "ours", "beside it", "ratio"
-    );
+    head();
     due_dates();
     redating(folder.path());
     today(folder.path());
 }
 
-fn clock() -> Clock {
-    Clock::Fixed(DateTime::parse_from_rfc3339("2026-11-23T10:00:00+08:00").unwrap())
-}
-
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
-}
-
-fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let started = Instant::now();
-    let value = work();
-    (started.elapsed(), value)
-}
-
-fn median(work: &dyn Fn()) -> Duration {
-    let mut times: Vec<_> = (0..REPEATS).map(|_| timed(work).0).collect();
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
-fn line(what: &str, ours: Duration, beside: Duration) {
-    let ms = |time: Duration| format!("{:.4} ms", time.as_secs_f64() * 1e3);
-    let ratio = ours.as_secs_f64() / beside.as_secs_f64();
-    println!(
-        "{what:<52} {:>12} {:>12} {ratio:>7.2}×",
-        ms(ours),
-        ms(beside)
-    );
 }
 
 /// A letter that came that morning, as it lies in the register.
@@ -235,19 +207,9 @@ fn today(folder: &Path) {
         waiting.unsigned_count,
         waiting.unanswered_count
     );
-    let ours = median(&|| drop(black_box(desk.waiting().unwrap())));
-    let beside = median(&|| {
-        let mut statement = conn
-            .prepare("SELECT * FROM contact WHERE finished_at IS NULL AND voided_at IS NULL")
-            .unwrap();
-        let columns = statement.column_count();
-        let mut rows = statement.query([]).unwrap();
-        while let Some(row) = rows.next().unwrap() {
-            for column in 0..columns {
-                black_box(row.get_ref(column).unwrap());
-            }
-        }
-    });
+    let ours = median(|| desk.waiting().unwrap());
+    let open = "SELECT * FROM contact WHERE finished_at IS NULL AND voided_at IS NULL";
+    let beside = median(|| read_all(&conn, open));
     line(&counts, ours, beside);
 }
 

@@ -9,38 +9,30 @@
     missing_docs
 )]
 
-use std::path::Path;
-use std::time::{Duration, Instant};
+mod support;
 
-use chrono::DateTime;
+use std::path::Path;
+
 use rusqlite::Connection;
-use shouwen::desk::{Clock, Desk, fill_sample, sample_settings};
+use shouwen::desk::{Desk, fill_sample, sample_settings};
 use shouwen::domain::journal::Action;
 use shouwen::domain::number::Register;
 use shouwen::domain::record::Recorded as _;
 use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
 use shouwen::store::{Act, Error as StoreError, Store, VisitFilter};
+use support::{clock, head, line, median, percentile, read_all, timed};
 
 const SAVES: usize = 400;
 const IMPORTED: usize = 10_000;
 const LARGE: u32 = 100_000;
-/// Repeats of a read; the median counts.
-const REPEATS: usize = 15;
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
-    println!(
-        "{:<46} {:>12} {:>12} {:>8}",
-        "what", "ours", "beside it", "ratio"
-    );
+    head();
     saves(folder.path());
     bulk(folder.path());
     large(folder.path());
-}
-
-fn clock() -> Clock {
-    Clock::Fixed(DateTime::parse_from_rfc3339("2026-11-23T10:00:00+08:00").unwrap())
 }
 
 fn new_desk(path: &Path) -> Desk {
@@ -80,27 +72,6 @@ fn body(visit: &Visit) -> String {
         .filter_map(|field| Some(format!("{}\t{}\n", field.name, field.text?)))
         .collect();
     fields.repeat(2)
-}
-
-fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
-    let started = Instant::now();
-    let value = work();
-    (started.elapsed(), value)
-}
-
-fn percentile(times: &mut [Duration], percent: usize) -> Duration {
-    times.sort_unstable();
-    times[(times.len() - 1) * percent / 100]
-}
-
-fn line(what: &str, ours: Duration, beside: Duration) {
-    let ms = |time: Duration| format!("{:.3} ms", time.as_secs_f64() * 1e3);
-    let ratio = ours.as_secs_f64() / beside.as_secs_f64();
-    println!(
-        "{what:<46} {:>12} {:>12} {ratio:>7.1}×",
-        ms(ours),
-        ms(beside)
-    );
 }
 
 /// One visit saved at the desk, beside one commit of the same bytes. They take turns, so that the disk's mood is shared.
@@ -241,27 +212,10 @@ fn large(folder: &Path) {
         ),
     ];
     for (what, ours, sql) in reads {
-        line(what, median(ours), median(&|| read_all(&conn, &sql)));
+        line(what, median(ours), median(|| read_all(&conn, &sql)));
     }
     let (ours, faults) = timed(|| desk.check().unwrap());
     assert!(faults.is_empty(), "{faults:?}");
     let (beside, ()) = timed(|| read_all(&conn, "PRAGMA integrity_check"));
     line("the whole check against SQLite's alone", ours, beside);
-}
-
-fn median(work: &dyn Fn()) -> Duration {
-    let mut times: Vec<_> = (0..REPEATS).map(|_| timed(work).0).collect();
-    percentile(&mut times, 50)
-}
-
-/// Reads every value of every row.
-fn read_all(conn: &Connection, sql: &str) {
-    let mut statement = conn.prepare(sql).unwrap();
-    let columns = statement.column_count();
-    let mut rows = statement.query([]).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        for column in 0..columns {
-            std::hint::black_box(row.get_ref(column).unwrap());
-        }
-    }
 }

@@ -10,38 +10,32 @@
     missing_docs
 )]
 
-use std::hint::black_box;
-use std::path::Path;
-use std::time::{Duration, Instant};
+mod support;
 
-use chrono::DateTime;
+use std::path::Path;
+
 use rusqlite::Connection;
-use shouwen::desk::{Clock, Desk, sample_settings};
+use shouwen::desk::{Desk, sample_settings};
 use shouwen::domain::period::Period;
 use shouwen::i18n::Language;
 use shouwen::store::OpinionFilter;
+use support::{clock, head, line, median, read_all, timed};
 
 /// Opinions in the register; one in two hundred is open, as after many years.
 const LARGE: u32 = 100_000;
-/// Repeats of a read; the median counts.
-const REPEATS: usize = 15;
 const PRINCIPAL: &str = "陈校长";
 const PASSWORD: &str = "实验小学 2026";
 
 fn main() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("large.shouwen");
-    println!(
-        "{:<56} {:>12} {:>12} {:>8}",
-        "what", "ours", "beside it", "ratio"
-    );
+    head();
     found(&path);
     let conn = Connection::open(&path).unwrap();
-    let filled = Instant::now();
-    conn.execute_batch(&fill_sql()).unwrap();
+    let (filled, ()) = timed(|| conn.execute_batch(&fill_sql()).unwrap());
     println!(
         "-- {LARGE} opinions, filled in {:.1} s --",
-        filled.elapsed().as_secs_f64()
+        filled.as_secs_f64()
     );
     let mut desk = Desk::open(&path, None, clock()).unwrap();
     desk.unlock(PRINCIPAL, PASSWORD).unwrap();
@@ -50,37 +44,11 @@ fn main() {
     figures(&desk, &conn);
 }
 
-fn clock() -> Clock {
-    Clock::Fixed(DateTime::parse_from_rfc3339("2026-11-23T10:00:00+08:00").unwrap())
-}
-
 fn found(path: &Path) {
     let settings = sample_settings(Language::ZhHans);
     let mut desk = Desk::create(path, &settings, None, clock()).unwrap();
     desk.found_accounts(PRINCIPAL, PASSWORD, &[]).unwrap();
     desk.close().unwrap();
-}
-
-fn median<T>(mut work: impl FnMut() -> T) -> Duration {
-    let mut times: Vec<_> = (0..REPEATS)
-        .map(|_| {
-            let started = Instant::now();
-            black_box(work());
-            started.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    times[times.len() / 2]
-}
-
-fn line(what: &str, ours: Duration, beside: Duration) {
-    let ms = |time: Duration| format!("{:.3} ms", time.as_secs_f64() * 1e3);
-    let ratio = ours.as_secs_f64() / beside.as_secs_f64();
-    println!(
-        "{what:<56} {:>12} {:>12} {ratio:>7.1}×",
-        ms(ours),
-        ms(beside)
-    );
 }
 
 fn lists(desk: &Desk, conn: &Connection) {
@@ -150,17 +118,6 @@ fn figures(desk: &Desk, conn: &Connection) {
             )
         }),
     );
-}
-
-fn read_all(conn: &Connection, sql: &str) {
-    let mut statement = conn.prepare_cached(sql).unwrap();
-    let columns = statement.column_count();
-    let mut rows = statement.query([]).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        for column in 0..columns {
-            black_box(row.get_ref(column).unwrap());
-        }
-    }
 }
 
 /// Rows without a journal: only how fast they are read is measured. Forty a day; every tenth has something put right.

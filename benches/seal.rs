@@ -4,13 +4,15 @@
 //! `cargo bench --bench seal` prints a table. Nothing is asserted: figures of one computer say little, ratios say more.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod support;
+
 use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use chacha20poly1305::aead::Aead as _;
 use chacha20poly1305::{ChaCha20Poly1305, Key, KeyInit as _, Nonce};
 use sha2::{Digest as _, Sha256};
 use shouwen::store::seal::{Keys, LockedKeys, SecretKey, open, seal};
+use support::{head, line, median_of};
 
 /// Repeats; the median counts.
 const REPEATS: usize = 200;
@@ -23,35 +25,9 @@ const IDENTITY: &str = "钱多多\n16100003333\n阳光花园3号楼";
 const PASSWORD: &str = "实验小学 2026";
 
 fn main() {
-    println!(
-        "{:<46} {:>12} {:>12} {:>8}",
-        "what", "ours", "beside it", "ratio"
-    );
+    head();
     unlock();
     pieces();
-}
-
-/// The median of so many runs.
-fn median<T>(repeats: usize, mut work: impl FnMut() -> T) -> Duration {
-    let mut times: Vec<Duration> = (0..repeats)
-        .map(|_| {
-            let started = Instant::now();
-            black_box(work());
-            started.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    times[repeats / 2]
-}
-
-fn line(what: &str, ours: Duration, beside: Duration) {
-    let ms = |time: Duration| format!("{:.3} ms", time.as_secs_f64() * 1e3);
-    let ratio = ours.as_secs_f64() / beside.as_secs_f64();
-    println!(
-        "{what:<46} {:>12} {:>12} {ratio:>7.1}×",
-        ms(ours),
-        ms(beside)
-    );
 }
 
 fn unlock() {
@@ -61,8 +37,8 @@ fn unlock() {
     };
     let locked = LockedKeys::lock(PASSWORD, &keys).unwrap();
     let memory = vec![7_u8; MEMORY];
-    let ours = median(REPEATS_OF_UNLOCK, || locked.unlock(PASSWORD).unwrap());
-    let beside = median(REPEATS_OF_UNLOCK, || Sha256::digest(black_box(&memory)));
+    let ours = median_of(REPEATS_OF_UNLOCK, || locked.unlock(PASSWORD).unwrap());
+    let beside = median_of(REPEATS_OF_UNLOCK, || Sha256::digest(black_box(&memory)));
     line("unlock against SHA-256 of 64 MiB", ours, beside);
 }
 
@@ -77,8 +53,8 @@ fn pieces() {
         .unwrap();
     line(
         "sealing an identity to 3 against bare ChaCha20",
-        median(REPEATS, || seal(IDENTITY, ABOUT, &to).unwrap()),
-        median(REPEATS, || {
+        median_of(REPEATS, || seal(IDENTITY, ABOUT, &to).unwrap()),
+        median_of(REPEATS, || {
             cipher
                 .encrypt(&Nonce::default(), black_box(sealed.as_bytes()))
                 .unwrap()
@@ -86,8 +62,8 @@ fn pieces() {
     );
     line(
         "opening an identity against bare ChaCha20",
-        median(REPEATS, || open(&sealed, ABOUT, &keys[2]).unwrap()),
-        median(REPEATS, || {
+        median_of(REPEATS, || open(&sealed, ABOUT, &keys[2]).unwrap()),
+        median_of(REPEATS, || {
             cipher
                 .decrypt(&Nonce::default(), black_box(bare.as_slice()))
                 .unwrap()

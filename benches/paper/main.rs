@@ -13,6 +13,8 @@
 
 mod bare;
 mod rows;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::process::Command;
 
@@ -21,6 +23,7 @@ use shouwen::paper::canvas::{Align, Canvas, Type};
 use shouwen::paper::form::{Block, Column, Form, Leaf, Letterhead, Row, RowKind, Sheet, Table};
 use shouwen::paper::page::{Document, mm};
 use shouwen::paper::{layout, pdf};
+use support::cpu_s;
 
 const ROWS: usize = 10_000;
 /// Repeats of each measurement; the median counts.
@@ -216,19 +219,6 @@ fn book(rows: &[[String; 8]]) -> (Vec<u8>, usize) {
     let document = layout::typeset(&form, &words, &mut |_, _| true).unwrap();
     let bytes = pdf::to_pdf(&document, &mut |_, _| true).unwrap();
     (bytes, document.pages.len())
-}
-
-/// The processor's time this thread has used, which is all of it.
-fn cpu_s() -> f64 {
-    let schedule =
-        std::fs::read_to_string("/proc/self/schedstat").expect("these figures come from Linux");
-    schedule
-        .split_whitespace()
-        .next()
-        .unwrap()
-        .parse::<f64>()
-        .unwrap()
-        / 1e9
 }
 
 fn peak_mb() -> f64 {

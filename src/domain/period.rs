@@ -3,6 +3,7 @@
 //!
 //! Today comes in as a value. How a period is said in a language is decided elsewhere.
 
+mod bounds;
 mod typed;
 
 use std::fmt;
@@ -11,6 +12,8 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::term::{Term, Terms};
+
+pub use bounds::Bounds;
 
 /// Years a report can be asked for; anything else is a slip of the finger.
 const YEARS: RangeInclusive<i32> = 2000..=9999;
@@ -221,23 +224,6 @@ impl Period {
         }
     }
 
-    /// Which of its parts a day belongs to.
-    #[must_use]
-    pub fn part_of(self, day: NaiveDate) -> Option<usize> {
-        if day < self.first_day() || day > self.last_day() {
-            return None;
-        }
-        Some(match self {
-            Self::Month { .. } => day.day0() as usize,
-            Self::Quarter { .. } => day.month0() as usize % 3,
-            Self::Year { .. } => day.month0() as usize,
-            Self::Term(_) => {
-                let months = self.months();
-                months.iter().position(|month| day <= month.last_day)?
-            }
-        })
-    }
-
     fn moved_back(self, months: u32) -> Self {
         let earlier = |day: NaiveDate| day.checked_sub_months(Months::new(months)).unwrap_or(day);
         match self {
@@ -358,6 +344,26 @@ mod tests {
             prop_assert!(part.first_day <= day && day <= part.last_day);
             prop_assert_eq!(period.previous().next(), Some(period));
             prop_assert_eq!(period.part_of(period.previous().last_day()), None);
+        }
+
+        #[test]
+        fn the_part_of_a_day_is_the_one_that_has_it(
+            (begin, length, at) in (0i64..20_000, 0i64..300, -40i64..340),
+            kind in 0usize..4,
+        ) {
+            let from = day(2000, 1, 1) + chrono::Duration::days(begin);
+            let to = from + chrono::Duration::days(length);
+            let period = match PeriodKind::WITH_TERM[kind] {
+                PeriodKind::Term => Period::of_term(Term { from, to }),
+                calendar => Period::containing(from, calendar),
+            };
+            let (bounds, at) = (period.bounds(), from + chrono::Duration::days(at));
+            let parts = period.parts();
+            let has = |part: &Span| part.first_day <= at && at <= part.last_day;
+            prop_assert_eq!(bounds.part_of(at), parts.iter().position(has));
+            prop_assert_eq!(bounds.has(at), parts.iter().any(has));
+            prop_assert_eq!(bounds.first_day(), period.first_day());
+            prop_assert_eq!(bounds.last_day(), period.last_day());
         }
     }
 }

@@ -79,21 +79,38 @@ pub fn to_canonical(at: NaiveDateTime) -> String {
     at.format(CANONICAL).to_string()
 }
 
-/// Reads what [`to_canonical`] wrote, and nothing else. By place: a year's figures read a million of these.
+/// Reads what [`to_canonical`] wrote, and nothing else.
 pub fn from_canonical(text: &str) -> Option<NaiveDateTime> {
-    let bytes: &[u8; 16] = text.as_bytes().try_into().ok()?;
-    if [bytes[4], bytes[7], bytes[10], bytes[13]] != *b"--T:" {
+    moment_in(text.as_bytes())
+}
+
+/// The point in time that these bytes of the register write, and nothing else. By place, and without looking whether they
+/// are text first: a year's figures read a million of these.
+pub fn moment_in(bytes: &[u8]) -> Option<NaiveDateTime> {
+    let (day, time) = bytes.split_at_checked(10)?;
+    let time: &[u8; 6] = time.try_into().ok()?;
+    if [time[0], time[3]] != *b"T:" {
         return None;
     }
-    let number = |from: usize, to: usize| {
-        bytes[from..to].iter().try_fold(0_u32, |number, byte| {
-            byte.is_ascii_digit()
-                .then(|| number * 10 + u32::from(byte - b'0'))
-        })
-    };
-    let year = i32::try_from(number(0, 4)?).ok()?;
-    let day = NaiveDate::from_ymd_opt(year, number(5, 7)?, number(8, 10)?)?;
-    day.and_hms_opt(number(11, 13)?, number(14, 16)?, 0)
+    day_in(day)?.and_hms_opt(number_in(&time[1..3])?, number_in(&time[4..])?, 0)
+}
+
+/// The day that these bytes of the register write, `2026-11-22`, and nothing else.
+pub fn day_in(bytes: &[u8]) -> Option<NaiveDate> {
+    let bytes: &[u8; 10] = bytes.try_into().ok()?;
+    if [bytes[4], bytes[7]] != *b"--" {
+        return None;
+    }
+    let year = i32::try_from(number_in(&bytes[..4])?).ok()?;
+    NaiveDate::from_ymd_opt(year, number_in(&bytes[5..7])?, number_in(&bytes[8..])?)
+}
+
+fn number_in(digits: &[u8]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| {
+        digit
+            .is_ascii_digit()
+            .then(|| number * 10 + u32::from(digit - b'0'))
+    })
 }
 
 /// One form for the many ways of typing the same: half width, lower case, ASCII dashes and dots, and no space beside a

@@ -7,6 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::{Row, params};
 
 use super::door::stored_minute;
+use super::figures_contact::minute_at;
+use super::figures_opinion::must_be;
 use super::visit::day_start;
 use super::{Error, Reader, Result};
 use crate::domain::figures::{
@@ -149,23 +151,14 @@ mod mark {
 
 /// A visit as `figures_visits.sql` lists it, by place.
 fn seen_in<'a>(row: &'a Row<'_>, marks: u8) -> Result<Seen<'a>> {
-    let arrived_at = text_at(row, 5)?;
-    let at = stored_minute(arrived_at)?;
-    let entered_at = match text_at(row, 4)? {
-        same if same == arrived_at => at,
-        other => stored_minute(other)?,
-    };
-    let departed_at = match text_at(row, 6)? {
-        "" => None,
-        at => Some(stored_minute(at)?),
-    };
+    let arrived_at = must_be(minute_at(row, 5)?)?;
     Ok(Seen {
         kind: VisitKind::from_code(text_at(row, 2)?)
             .ok_or_else(|| Error::Damaged("unknown kind of a visit".to_owned()))?,
         party_size: row.get(3)?,
-        entered_at,
-        arrived_at: at,
-        departed_at,
+        entered_at: minute_at(row, 4)?.unwrap_or(arrived_at),
+        arrived_at,
+        departed_at: minute_at(row, 6)?,
         is_departure_unknown: marks & mark::DEPARTURE_UNKNOWN != 0,
         was_expected: marks & mark::EXPECTED != 0,
         is_declined: marks & mark::DECLINED != 0,

@@ -1,7 +1,8 @@
 //! Counting a period's first contacts, and finding the records behind a figure.
 //!
-//! One pass over the index of times, one over the index of due days, one over the hand-overs between the first and the
-//! last key of the period: working days and medians are the domain's, because SQL knows no calendar.
+//! One pass over the index of times, one over the index of due days for what came in at another time, one over the
+//! hand-overs between the first and the last key of the period: working days and medians are the domain's, because SQL
+//! knows no calendar.
 
 use std::collections::HashMap;
 
@@ -10,6 +11,7 @@ use rusqlite::{Row, params};
 
 use super::door::stored_minute;
 use super::figures::{bounds, text_at};
+use super::figures_opinion::must_be;
 use super::visit::day_start;
 use super::{Error, Reader, Result};
 use crate::domain::catalogue::ServiceItem;
@@ -23,6 +25,7 @@ use crate::domain::figures::{
 };
 use crate::domain::limit::Promise;
 use crate::domain::period::Period;
+use crate::domain::when;
 
 /// What was counted in a period, and which matters were not done in time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +48,10 @@ impl Reader<'_> {
         rules: ContactRules<'_>,
     ) -> Result<CountedContacts> {
         let mut tally = ContactTally::new(period, as_of, rules);
-        let (first_id, last_id) = self.add_contacts(period, &mut tally)?;
-        let overdue = self.add_fallen_due(period, &mut tally)?;
+        let mut overdue = Vec::new();
+        let (first_id, last_id) = self.add_contacts(period, &mut tally, &mut overdue)?;
+        self.add_due_of_others(period, &mut tally, &mut overdue)?;
+        overdue.sort_unstable();
         let (from, to) = bounds(period);
         let values = params![from, to, first_id, last_id];
         let mut statement = self
@@ -55,7 +60,7 @@ impl Reader<'_> {
         let mut rows = statement.query(values)?;
         while let Some(row) = rows.next()? {
             tally.add_hand_over(&Handed {
-                handed_at: stored_minute(text_at(row, 0)?)?,
+                handed_at: must_be(minute_at(row, 0)?)?,
                 signed_at: minute_at(row, 1)?,
                 is_sent_back: row.get(2)?,
             });
@@ -72,7 +77,7 @@ impl Reader<'_> {
             })?;
         Ok(CountedContacts {
             figures: tally.finish(beside),
-            overdue,
+            overdue: overdue.into_iter().map(|(_, id)| id).collect(),
         })
     }
 
@@ -102,9 +107,16 @@ impl Reader<'_> {
         Ok(lines)
     }
 
-    /// Counts the contacts themselves; gives the first and the last key of the period's.
-    fn add_contacts(&self, period: Period, tally: &mut ContactTally<'_>) -> Result<(i64, i64)> {
+    /// Counts the contacts themselves, and those of them that fall due in the period; gives the first and the last key of
+    /// the period's.
+    fn add_contacts(
+        &self,
+        period: Period,
+        tally: &mut ContactTally<'_>,
+        overdue: &mut Vec<(NaiveDate, ContactId)>,
+    ) -> Result<(i64, i64)> {
         let items = self.item_names()?;
+        let days = period.bounds();
         let (period_from, to) = bounds(period);
         let from = day_start(tally.reads_from());
         let (mut first_id, mut last_id) = (i64::MAX, i64::MIN);
@@ -119,45 +131,45 @@ impl Reader<'_> {
                 let id = row.get(0)?;
                 (first_id, last_id) = (first_id.min(id), last_id.max(id));
             }
-            if marks & mark::VOIDED == 0 {
-                tally.add(&asked_in(row, marks, &items)?);
-            } else {
+            if marks & mark::VOIDED != 0 {
                 tally.add_voided(stored_minute(received_at)?);
+                continue;
+            }
+            let asked = asked_in(row, marks, &items)?;
+            tally.add(&asked);
+            if let Some(due_on) = day_at(row, 17)?.filter(|due_on| days.has(*due_on)) {
+                let moments = (minute_at(row, 19)?, asked.told_at, asked.finished_at);
+                let promise = coded(row, 18, Promise::from_code)?;
+                if tally.add_due(&fallen_due(due_on, promise, moments, asked.department)) {
+                    overdue.push((due_on, ContactId(row.get(0)?)));
+                }
             }
         }
         Ok((first_id, last_id))
     }
 
-    /// Counts what falls due in a period; gives what was not done by then.
-    fn add_fallen_due(
+    /// Counts what falls due in a period and is not among what [`Self::add_contacts`] reads.
+    fn add_due_of_others(
         &self,
         period: Period,
         tally: &mut ContactTally<'_>,
-    ) -> Result<Vec<ContactId>> {
-        let mut overdue = Vec::new();
+        overdue: &mut Vec<(NaiveDate, ContactId)>,
+    ) -> Result<()> {
         let mut statement = self
             .conn
             .prepare_cached(include_str!("sql/figures_due.sql"))?;
-        let days = (
-            period.first_day().to_string(),
-            period.last_day().to_string(),
-        );
-        let mut rows = statement.query(days)?;
+        let (first_day, last_day) = (period.first_day(), period.last_day());
+        let (from, (_, to)) = (day_start(tally.reads_from()), bounds(period));
+        let mut rows = statement.query((first_day.to_string(), last_day.to_string(), from, to))?;
         while let Some(row) = rows.next()? {
-            let promise = coded(row, 2, Promise::from_code)?;
+            let due_on = must_be(day_at(row, 1)?)?;
             let moments = (minute_at(row, 3)?, minute_at(row, 4)?, minute_at(row, 5)?);
-            let due = FallenDue {
-                due_on: day_at(row, 1)?
-                    .ok_or_else(|| Error::Damaged("a due day is empty".to_owned()))?,
-                promise,
-                kept_at: kept_at(Some(promise), moments.0, moments.1, moments.2),
-                department: text_at(row, 6)?,
-            };
-            if tally.add_due(&due) {
-                overdue.push(ContactId(row.get(0)?));
+            let promise = coded(row, 2, Promise::from_code)?;
+            if tally.add_due(&fallen_due(due_on, promise, moments, text_at(row, 6)?)) {
+                overdue.push((due_on, ContactId(row.get(0)?)));
             }
         }
-        Ok(overdue)
+        Ok(())
     }
 
     /// The names of all service items, of every version.
@@ -188,7 +200,7 @@ fn asked_in<'a>(row: &'a Row<'_>, marks: u8, items: &'a HashMap<i64, String>) ->
         channel: coded(row, 3, Channel::from_code)?,
         form: coded(row, 4, ContactForm::from_code)?,
         asker_kind: coded(row, 5, AskerKind::from_code)?,
-        received_at: stored_minute(text_at(row, 6)?)?,
+        received_at: must_be(minute_at(row, 6)?)?,
         accepted_on: day_at(row, 7)?,
         outcome: Outcome::from_code(text_at(row, 8)?),
         first_step_at: [outcome_at, handed_at].into_iter().flatten().min(),
@@ -209,6 +221,25 @@ fn asked_in<'a>(row: &'a Row<'_>, marks: u8, items: &'a HashMap<i64, String>) ->
     })
 }
 
+/// A matter that falls due, with when it was reported upward, when the asker was told, and when it was finished.
+fn fallen_due(
+    due_on: NaiveDate,
+    promise: Promise,
+    (replied_up_at, told_at, finished_at): (
+        Option<NaiveDateTime>,
+        Option<NaiveDateTime>,
+        Option<NaiveDateTime>,
+    ),
+    department: &str,
+) -> FallenDue<'_> {
+    FallenDue {
+        due_on,
+        promise,
+        kept_at: kept_at(Some(promise), replied_up_at, told_at, finished_at),
+        department,
+    }
+}
+
 /// A choice that is always there.
 pub(super) fn coded<T>(
     row: &Row<'_>,
@@ -221,20 +252,26 @@ pub(super) fn coded<T>(
 
 /// A moment by place; `None` where it is empty.
 pub(super) fn minute_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDateTime>> {
-    match text_at(row, place)? {
-        "" => Ok(None),
-        at => stored_minute(at).map(Some),
-    }
+    stored_at(row, place, when::moment_in)
 }
 
 /// A day by place; `None` where it is empty.
 pub(super) fn day_at(row: &Row<'_>, place: usize) -> Result<Option<NaiveDate>> {
-    match text_at(row, place)? {
-        "" => Ok(None),
-        day => day
-            .parse()
-            .map(Some)
-            .map_err(|_| Error::Damaged(format!("{day:?} is not a day"))),
+    stored_at(row, place, when::day_in)
+}
+
+fn stored_at<T>(
+    row: &Row<'_>,
+    place: usize,
+    read: impl Fn(&[u8]) -> Option<T>,
+) -> Result<Option<T>> {
+    let bytes = row.get_ref(place)?.as_bytes_or_null();
+    match bytes.map_err(|error| Error::Damaged(error.to_string()))? {
+        None | Some(b"") => Ok(None),
+        Some(bytes) => read(bytes).map(Some).ok_or_else(|| {
+            let text = String::from_utf8_lossy(bytes);
+            Error::Damaged(format!("{text:?} is not a time"))
+        }),
     }
 }
 

@@ -118,9 +118,9 @@ fn said_in<'r>(row: &'r Row<'_>, marks: u8) -> Result<Said<'r>> {
     })
 }
 
-/// A day that no row is without.
-pub(super) fn must_be(day: Option<NaiveDate>) -> Result<NaiveDate> {
-    day.ok_or_else(|| Error::Damaged("a day is missing where one must be".to_owned()))
+/// A day or a moment that no row is without.
+pub(super) fn must_be<T>(stored: Option<T>) -> Result<T> {
+    stored.ok_or_else(|| Error::Damaged("a day is missing where one must be".to_owned()))
 }
 
 /// The condition that lets through the opinions behind a figure, and the values it speaks of as `?from`, `?to` (days, both

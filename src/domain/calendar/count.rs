@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike as _, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::{Calendar, Decided, FIRST_YEAR, LAST_YEAR, is_weekday};
 
@@ -104,10 +104,13 @@ impl Calendar {
 
 /// Whether each day of the calendar works, from its first to its last.
 pub(super) fn every_day(decided: &BTreeMap<NaiveDate, Decided>) -> Vec<bool> {
-    let mut is_working: Vec<bool> = first_day()
-        .iter_days()
-        .take_while(|day| day.year() <= LAST_YEAR)
-        .map(is_weekday)
+    // The week goes round from the weekday of the first day; asking every day for its own would take longer than a
+    // month's figures.
+    let week: Vec<bool> = first_day().iter_days().take(7).map(is_weekday).collect();
+    let mut is_working: Vec<bool> = week
+        .into_iter()
+        .cycle()
+        .take(place_of(last_day()) + 1)
         .collect();
     let all = first_day()..=last_day();
     for (day, decided) in decided.iter().filter(|(day, _)| all.contains(day)) {

@@ -10,7 +10,7 @@ use crate::domain::accountability::{Accountability, Fault, Sanction};
 use crate::domain::calendar::Calendar;
 use crate::domain::complaint::{Acceptance, Finding, Stage, accepted_on_time, replied_on_time};
 use crate::domain::contact::{AskerKind, Channel, Satisfaction};
-use crate::domain::period::Period;
+use crate::domain::period::{Bounds, Period};
 use crate::domain::protection::Signed;
 
 /// What is counted of one complaint that was not voided.
@@ -63,7 +63,7 @@ pub struct Complained<'a> {
 /// A count under way.
 #[derive(Debug, Clone)]
 pub struct ComplaintTally<'c> {
-    period: Period,
+    period: Bounds,
     today: NaiveDate,
     calendar: &'c Calendar,
     figures: ComplaintFigures,
@@ -77,7 +77,7 @@ impl<'c> ComplaintTally<'c> {
     #[must_use]
     pub fn new(period: Period, today: NaiveDate, calendar: &'c Calendar) -> Self {
         Self {
-            period,
+            period: period.bounds(),
             today,
             calendar,
             figures: ComplaintFigures::default(),
@@ -155,7 +155,7 @@ impl<'c> ComplaintTally<'c> {
     }
 
     fn has(&self, day: Option<NaiveDate>) -> bool {
-        day.is_some_and(|day| self.period.part_of(day).is_some())
+        day.is_some_and(|day| self.period.has(day))
     }
 
     fn is_accepted_on_time(&self, it: &Complained<'_>) -> Option<bool> {

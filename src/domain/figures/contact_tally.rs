@@ -13,7 +13,7 @@ use crate::domain::contact::{
     AskerKind, Channel, ContactForm, ContactKind, Outcome, RepeatCause, Satisfaction, is_on_time,
 };
 use crate::domain::limit::Promise;
-use crate::domain::period::Period;
+use crate::domain::period::{Bounds, Period};
 
 /// What is counted of one contact that was not voided.
 #[derive(Debug, Clone, Copy)]
@@ -98,7 +98,7 @@ pub struct BesideContacts {
 /// A count under way.
 #[derive(Debug, Clone)]
 pub struct ContactTally<'r> {
-    period: Period,
+    period: Bounds,
     rules: ContactRules<'r>,
     as_of: NaiveDateTime,
     figures: ContactFigures,
@@ -113,7 +113,7 @@ impl<'r> ContactTally<'r> {
     #[must_use]
     pub fn new(period: Period, as_of: NaiveDateTime, rules: ContactRules<'r>) -> Self {
         Self {
-            period,
+            period: period.bounds(),
             rules,
             as_of,
             figures: ContactFigures {
@@ -213,7 +213,7 @@ impl<'r> ContactTally<'r> {
 
     /// Counts a voided entry of the period.
     pub fn add_voided(&mut self, received_at: NaiveDateTime) {
-        let is_within = self.period.part_of(received_at.date()).is_some();
+        let is_within = self.period.has(received_at.date());
         add_if(&mut self.figures.voided, is_within);
     }
 
@@ -260,7 +260,7 @@ impl<'r> ContactTally<'r> {
         }
         let rules = self.rules.due;
         let due_on = rules.limits.same_day(&rules.calendar, asked.received_at).on;
-        if self.period.part_of(due_on).is_none() {
+        if !self.period.has(due_on) {
             return;
         }
         if let Some(was_kept) = is_on_time(due_on, asked.first_step_at, self.as_of.date()) {

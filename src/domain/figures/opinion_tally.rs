@@ -10,7 +10,7 @@ use crate::domain::calendar::Calendar;
 use crate::domain::contact::{AskerKind, Satisfaction};
 use crate::domain::limit::is_kept;
 use crate::domain::opinion::{OpinionOutcome, OpinionSource};
-use crate::domain::period::Period;
+use crate::domain::period::{Bounds, Period};
 use crate::domain::protection::Signed;
 
 /// What is counted of one opinion that was not voided.
@@ -45,7 +45,7 @@ pub struct Said<'a> {
 /// A count under way.
 #[derive(Debug, Clone)]
 pub struct OpinionTally<'c> {
-    period: Period,
+    period: Bounds,
     today: NaiveDate,
     calendar: &'c Calendar,
     figures: OpinionFigures,
@@ -58,7 +58,7 @@ impl<'c> OpinionTally<'c> {
     #[must_use]
     pub fn new(period: Period, today: NaiveDate, calendar: &'c Calendar) -> Self {
         Self {
-            period,
+            period: period.bounds(),
             today,
             calendar,
             figures: OpinionFigures::default(),
@@ -114,7 +114,7 @@ impl<'c> OpinionTally<'c> {
     }
 
     fn has(&self, day: NaiveDate) -> bool {
-        self.period.part_of(day).is_some()
+        self.period.has(day)
     }
 
     fn add_received(&mut self, it: &Said<'_>) {

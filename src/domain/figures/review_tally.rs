@@ -8,7 +8,7 @@ use super::ranking::Ranking;
 use super::review::CHECK_KINDS;
 use super::{BesideReview, MOST_DEPARTMENTS, Origin, RectificationCount, ReviewFigures};
 use crate::domain::limit::is_kept;
-use crate::domain::period::Period;
+use crate::domain::period::{Bounds, Period};
 use crate::domain::review::{CheckKind, MeetingKind, SupervisionResult};
 
 /// What is counted of one rectification that was not voided, nor what it hangs off.
@@ -31,7 +31,7 @@ pub struct PutRight<'a> {
 /// A count under way.
 #[derive(Debug, Clone)]
 pub struct ReviewTally {
-    period: Period,
+    period: Bounds,
     today: NaiveDate,
     figures: ReviewFigures,
     by_department: Ranking<RectificationCount>,
@@ -42,7 +42,7 @@ impl ReviewTally {
     #[must_use]
     pub fn new(period: Period, today: NaiveDate) -> Self {
         Self {
-            period,
+            period: period.bounds(),
             today,
             figures: ReviewFigures::default(),
             by_department: Ranking::default(),
@@ -52,7 +52,7 @@ impl ReviewTally {
     /// Counts a rectification that was ordered in the period or fell due in it; says whether it is among those that were
     /// not done in time.
     pub fn add(&mut self, it: &PutRight<'_>) -> bool {
-        let has = |day| self.period.part_of(day).is_some();
+        let has = |day| self.period.has(day);
         let was_kept = match has(it.due_on) {
             true => is_kept(it.due_on, it.done_on, self.today),
             false => None,

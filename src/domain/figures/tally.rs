@@ -9,7 +9,7 @@ use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
 use super::ranking::{Counts, Ranking, twice_median};
 use super::{DepartmentCount, MOST_DEPARTMENTS, VisitFigures};
-use crate::domain::period::Period;
+use crate::domain::period::{Bounds, Period};
 use crate::domain::visit::{VisitKind, is_backdated};
 
 /// What is counted of one visit: somebody came, and the entry was not voided.
@@ -55,7 +55,7 @@ pub struct WithinPeriod {
 /// A count under way.
 #[derive(Debug, Clone)]
 pub struct Tally {
-    period: Period,
+    period: Bounds,
     figures: VisitFigures,
     stays_minutes: Vec<u32>,
     visits_by_person: HashMap<String, u32>,
@@ -69,7 +69,7 @@ impl Tally {
     #[must_use]
     pub fn new(period: Period) -> Self {
         Self {
-            period,
+            period: period.bounds(),
             figures: VisitFigures {
                 by_part: vec![0; period.parts().len()],
                 ..VisitFigures::default()

@@ -294,6 +294,22 @@ fn a_date_alone_or_a_doubtful_point_in_time_is_refused() {
 }
 
 #[test]
+fn a_canonical_day_is_read_back_and_nothing_else() {
+    assert_eq!(day_in(b"2026-11-22"), Some(day(2026, 11, 22)));
+    for text in [
+        "",
+        "2026-11-2",
+        "2026-11-022",
+        "2026/11/22",
+        "2026-02-29",
+        "+026-11-22",
+        "2026-11-22T09:12",
+    ] {
+        assert_eq!(day_in(text.as_bytes()), None, "{text}");
+    }
+}
+
+#[test]
 fn canonical_text_is_read_back_and_nothing_else() {
     assert_eq!(to_canonical(now()), "2026-11-22T09:12");
     assert_eq!(
@@ -370,6 +386,7 @@ proptest! {
             prop_assert_eq!(parse_date_time(&written, now()), Some(at), "{}", written);
         }
         prop_assert_eq!(from_canonical(&to_canonical(at)), Some(at));
+        prop_assert_eq!(day_in(date.to_string().as_bytes()), Some(date));
     }
 
     #[test]

@@ -43,3 +43,7 @@ BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
 
 CREATE TRIGGER report_text_is_kept BEFORE DELETE ON report_text
 BEGIN SELECT raise(ABORT, 'records are voided, not deleted'); END;
+
+-- With the day it came in: a month's figures read what fell due in it, and of that only what came in at another time.
+DROP INDEX contact_by_due;
+CREATE INDEX contact_by_due ON contact (due_on, received_at);

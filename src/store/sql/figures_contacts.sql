@@ -7,6 +7,6 @@ SELECT id,
            WHEN substr(outcome_at, 1, 10) <= substr(received_at, 1, 10) THEN NULL
            ELSE (SELECT min(handed_at) FROM hand_over WHERE contact_id = contact.id AND voided_at IS NULL)
        END,
-       told_at, finished_at, repeat_cause, satisfaction, department, item_id
+       told_at, finished_at, repeat_cause, satisfaction, department, item_id, due_on, due_promise, replied_up_at
 FROM contact
 WHERE received_at >= ?1 AND received_at < ?2

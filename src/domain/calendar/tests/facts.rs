@@ -245,3 +245,16 @@ fn every_day_on_the_way_is_explained() {
     let counts: Vec<_> = every_day.iter().map(|row| row.count).collect();
     assert_eq!(counts, [None, Some(1), Some(2)]);
 }
+
+#[test]
+fn every_day_counts_as_it_stands() {
+    let calendar = with_school_days(&[
+        ("1900-01-01", DayKind::Rest),
+        ("2026-11-26", DayKind::Rest),
+        ("2199-12-29", DayKind::Work),
+    ]);
+    let days = day("1900-01-01").iter_days();
+    for day in days.take_while(|it| *it <= day("2199-12-31")) {
+        assert_eq!(calendar.is_working(day), calendar.standing(day).is_working);
+    }
+}
