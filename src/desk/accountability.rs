@@ -152,7 +152,7 @@ impl Desk {
         let (from, to) = days_of(year);
         let mut lines = Vec::new();
         for accountability in read.accountabilities_between(from, to)? {
-            let Some(number) = number_for(read, &accountability, &account)? else {
+            let Some(number) = number_for(read, &accountability, Some(&account))? else {
                 continue;
             };
             let due_on = accountability
@@ -216,7 +216,7 @@ impl Desk {
         };
         self.transact_shown(protected(shown_by), |write, act| {
             let before: Accountability = write.read().record(id)?;
-            let number = number_for(write.read(), &before, &account)?.ok_or(Refusal::AboutYou)?;
+            let number = number_for(write.read(), &before, Some(&account))?.ok_or(Refusal::AboutYou)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }
@@ -320,10 +320,14 @@ fn shown(write: &Write<'_>, by: ShownBy, account: &Account) -> Result<(ShownBy, 
 }
 
 /// The number of the record that shows a decision; `None` where it is a case that may not be opened.
-fn number_for(read: Reader<'_>, of: &Accountability, account: &Account) -> Result<Option<String>> {
+pub(super) fn number_for(
+    read: Reader<'_>,
+    of: &Accountability,
+    account: Option<&Account>,
+) -> Result<Option<String>> {
     if let Some(id) = of.complaint_id {
         let complaint = read.complaint(ComplaintId(id))?;
-        let is_shown = may_open(&complaint.details, account);
+        let is_shown = account.is_none_or(|account| may_open(&complaint.details, account));
         return Ok(is_shown.then(|| complaint.number.to_string()));
     }
     if let Some(id) = of.opinion_id {
@@ -331,7 +335,7 @@ fn number_for(read: Reader<'_>, of: &Accountability, account: &Account) -> Resul
     }
     if let Some(id) = of.rectification_id {
         let rectification: Rectification = read.record(id)?;
-        let number = rectifying::number_for(read, &rectification, Some(account))?;
+        let number = rectifying::number_for(read, &rectification, account)?;
         return Ok(Some(number.unwrap_or_default()));
     }
     match of.contact_id {

@@ -1,5 +1,7 @@
 //! The report of a period: its figures beside those of earlier periods, read at one moment.
 
+mod lists;
+
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::closing::corrections;
@@ -13,11 +15,12 @@ use crate::domain::figures::{
     ComplaintReport, ContactReport, ContactRules, MOST_OVERDUE, OpinionReport,
     OverdueRectification, Report, ReviewReport,
 };
-use crate::domain::period::{Period, PeriodKind};
+use crate::domain::period::Period;
 use crate::domain::rectification::Rectification;
 use crate::domain::review::SpotCheck;
 use crate::domain::right::Right;
 use crate::domain::setting::{SettingName, Settings};
+use crate::domain::term::{Term, Terms};
 use crate::store::Reader;
 
 impl Desk {
@@ -49,7 +52,9 @@ pub(super) fn counted(
     account: Option<&Account>,
 ) -> Result<Report> {
     let counted = read.count_visits(period, as_of)?;
-    let earlier = Earlier::of(period, read.first_visit_day()?);
+    let terms = Terms::typed(&read.settings()?.text(SettingName::Terms)).unwrap_or_default();
+    let compared = ComparedTo::of(period, &terms);
+    let earlier = compared.known_since(read.first_visit_day()?);
     let visits = |period: Option<Period>| {
         let counted = period.map(|period| read.count_visits(period, as_of));
         counted.transpose().map(|it| it.map(|it| it.figures))
@@ -62,10 +67,12 @@ pub(super) fn counted(
         previous: visits(earlier.previous)?,
         year_before: visits(earlier.year_before)?,
         inspections: read.inspections(&counted.inspections)?,
-        contacts: contact_report(read, period, as_of)?,
-        complaints: complaint_report(read, period, as_of.date())?,
-        opinions: opinion_report(read, period, as_of.date())?,
-        review: review_report(read, period, as_of.date(), account)?,
+        contacts: contact_report(read, compared, as_of)?,
+        complaints: complaint_report(read, compared, as_of.date(), account)?,
+        opinions: opinion_report(read, compared, as_of.date())?,
+        review: review_report(read, compared, as_of.date(), account)?,
+        extensions: read.extension_lines(period)?,
+        decisions: lists::decisions(read, period, account)?,
         corrections: Corrections::default(),
         text: None,
         sealing: None,
@@ -74,42 +81,67 @@ pub(super) fn counted(
     })
 }
 
-/// The periods that a period is compared to.
+/// A period, and those that it is compared to.
+#[derive(Clone, Copy)]
+struct ComparedTo {
+    period: Period,
+    previous: Option<Period>,
+    year_before: Option<Period>,
+}
+
+/// Those of them that a register knows.
 struct Earlier {
     previous: Option<Period>,
     year_before: Option<Period>,
 }
 
-impl Earlier {
-    /// A register that did not exist then has no figures of then, which is not the same as nobody having come; and half
-    /// a period is nothing to compare with. Of a year the year before is the period before.
-    fn of(period: Period, first_day: Option<NaiveDate>) -> Self {
-        let known = |earlier: Period| {
-            let is_known = first_day.is_some_and(|day| day <= earlier.first_day());
-            is_known.then_some(earlier)
+impl ComparedTo {
+    /// Of a year the year before is the period before; which terms a term is compared to is the school's to say.
+    fn of(period: Period, terms: &Terms) -> Self {
+        let (previous, year_before) = match period {
+            Period::Term(days) => {
+                let (from, to) = (days.first_day, days.last_day);
+                let (previous, year_before) = terms.compared_to(Term { from, to });
+                let of_term = |term: Option<Term>| term.map(Period::of_term);
+                (of_term(previous), of_term(year_before))
+            }
+            Period::Year { .. } => (Some(period.previous()), None),
+            _ => (Some(period.previous()), Some(period.year_before())),
         };
         Self {
-            previous: known(period.previous()),
-            year_before: match period.kind() {
-                PeriodKind::Year => None,
-                _ => known(period.year_before()),
-            },
+            period,
+            previous,
+            year_before,
+        }
+    }
+
+    /// A register that did not exist then has no figures of then, which is not the same as nobody having come; and half
+    /// a period is nothing to compare with.
+    fn known_since(self, first_day: Option<NaiveDate>) -> Earlier {
+        let is_known = |earlier: &Period| first_day.is_some_and(|day| day <= earlier.first_day());
+        Earlier {
+            previous: self.previous.filter(is_known),
+            year_before: self.year_before.filter(is_known),
         }
     }
 }
 
-fn contact_report(read: Reader<'_>, period: Period, as_of: NaiveDateTime) -> Result<ContactReport> {
+fn contact_report(
+    read: Reader<'_>,
+    compared: ComparedTo,
+    as_of: NaiveDateTime,
+) -> Result<ContactReport> {
     let due = due_rules(read)?;
     let rules = ContactRules {
         due: &due,
         unsigned_after_hours: unsigned_after_hours(&read.settings()?),
     };
-    let earlier = Earlier::of(period, read.first_contact_day()?);
+    let earlier = compared.known_since(read.first_contact_day()?);
     let contacts = |period: Option<Period>| {
         let counted = period.map(|period| read.count_contacts(period, as_of, rules));
         counted.transpose().map(|it| it.map(|it| it.figures))
     };
-    let counted = read.count_contacts(period, as_of, rules)?;
+    let counted = read.count_contacts(compared.period, as_of, rules)?;
     Ok(ContactReport {
         now: counted.figures,
         previous: contacts(earlier.previous)?,
@@ -119,29 +151,40 @@ fn contact_report(read: Reader<'_>, period: Period, as_of: NaiveDateTime) -> Res
     })
 }
 
-fn complaint_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Result<ComplaintReport> {
+fn complaint_report(
+    read: Reader<'_>,
+    compared: ComparedTo,
+    today: NaiveDate,
+    account: Option<&Account>,
+) -> Result<ComplaintReport> {
     let rules = due_rules(read)?;
-    let earlier = Earlier::of(period, read.first_complaint_day()?);
+    let period = compared.period;
+    let earlier = compared.known_since(read.first_complaint_day()?);
     let count = |period| read.count_complaints(period, today, &rules);
     Ok(ComplaintReport {
         is_kept: !read.accounts()?.is_empty(),
         now: count(period)?,
         previous: earlier.previous.map(count).transpose()?,
         year_before: earlier.year_before.map(count).transpose()?,
+        overdue: read.late_complaint_lines(period, account, &rules.calendar, today)?,
         limits: rules.limits,
     })
 }
 
-fn opinion_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Result<OpinionReport> {
+fn opinion_report(
+    read: Reader<'_>,
+    compared: ComparedTo,
+    today: NaiveDate,
+) -> Result<OpinionReport> {
     let rules = due_rules(read)?;
     let first_day = read.first_opinion_day()?;
-    let earlier = Earlier::of(period, first_day);
+    let earlier = compared.known_since(first_day);
     let count = |period| read.count_opinions(period, today, &rules.calendar);
     let figures = |period: Option<Period>| {
         let counted = period.map(count).transpose();
         counted.map(|it| it.map(|it| it.figures))
     };
-    let counted = count(period)?;
+    let counted = count(compared.period)?;
     Ok(OpinionReport {
         is_kept: first_day.is_some(),
         now: counted.figures,
@@ -154,12 +197,13 @@ fn opinion_report(read: Reader<'_>, period: Period, today: NaiveDate) -> Result<
 
 fn review_report(
     read: Reader<'_>,
-    period: Period,
+    compared: ComparedTo,
     today: NaiveDate,
     account: Option<&Account>,
 ) -> Result<ReviewReport> {
+    let period = compared.period;
     let first_day = read.first_review_day()?;
-    let earlier = Earlier::of(period, first_day);
+    let earlier = compared.known_since(first_day);
     let figures = |period: Option<Period>| {
         let counted = period.map(|period| read.count_review(period, today));
         counted.transpose().map(|it| it.map(|it| it.figures))

@@ -230,6 +230,9 @@ impl WithoutPersonal for Report {
         for line in &mut self.review.overdue {
             line.problem.clear();
         }
+        for line in &mut self.extensions {
+            line.reason.clear();
+        }
         self
     }
 }

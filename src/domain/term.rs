@@ -1,6 +1,6 @@
 //! The school's terms (学期): when they begin and end. A promise "a term" is counted by them (F7).
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Months, NaiveDate};
 
 use super::when;
 
@@ -39,6 +39,16 @@ impl std::str::FromStr for Term {
     /// A term as typed, the first before the last day: `2026-09-01~2027-01-22`, `2026-09-01至2027-01-22`.
     fn from_str(typed: &str) -> Result<Self, NotATerm> {
         term(typed).ok_or(NotATerm)
+    }
+}
+
+impl Term {
+    /// The same days a year before.
+    fn a_year_before(self) -> Option<Self> {
+        Some(Self {
+            from: self.from.checked_sub_months(Months::new(12))?,
+            to: self.to.checked_sub_months(Months::new(12))?,
+        })
     }
 }
 
@@ -85,6 +95,26 @@ impl Terms {
         let days = std::iter::successors(day.succ_opt(), |day| day.succ_opt());
         days.take(MOST_DAYS_BETWEEN)
             .find_map(|day| self.of_day(day))
+    }
+
+    /// The terms that a term is compared to: the one before it, and the same one a year before. Where the school named the
+    /// term, only others that it named; where it named none, the halves of the school year. Days that are no term have
+    /// none before them, and the same days a year before.
+    #[must_use]
+    pub fn compared_to(&self, term: Term) -> (Option<Term>, Option<Term>) {
+        let is_named = self.0.contains(&term);
+        if !is_named && self.of_day(term.from) != Some(term) {
+            return (None, term.a_year_before());
+        }
+        let is_alike = |it: &Term| self.0.contains(it) == is_named;
+        // Terms begin some days earlier or later; the middle of one does not lie in another.
+        let middle = |days: Term| days.from + (days.to - days.from) / 2;
+        let then = term.a_year_before().map(middle);
+        let same_a_year_before = then.and_then(|day| self.of_day(day));
+        (
+            self.before(term.from).filter(is_alike),
+            same_a_year_before.filter(is_alike),
+        )
     }
 
     /// The term a day lies in: as the school named it, else the half of the school year. A day between two named terms
@@ -204,6 +234,40 @@ mod tests {
         assert_eq!(terms.before(second.from).unwrap().to, day("2027-01-22"));
         let unnamed = terms.before(day("2026-09-01")).unwrap();
         assert_eq!(unnamed.to, day("2026-08-31"));
+    }
+
+    #[test]
+    fn a_term_is_compared_to_the_terms_the_school_named() {
+        let term = |text: &str| text.parse::<Term>().unwrap();
+        let autumn = term("2026-09-01~2027-01-22");
+        let only = Terms::typed("2026-09-01 2027-01-22").unwrap();
+        assert_eq!(only.compared_to(autumn), (None, None));
+        let named = "2025-08-28 2026-01-30\n2026-02-26 2026-07-10\n2026-09-01 2027-01-22";
+        let terms = Terms::typed(named).unwrap();
+        let spring = term("2026-02-26~2026-07-10");
+        let a_year_before = term("2025-08-28~2026-01-30");
+        assert_eq!(
+            terms.compared_to(autumn),
+            (Some(spring), Some(a_year_before))
+        );
+        assert_eq!(terms.compared_to(spring), (Some(a_year_before), None));
+        // Days that are no term.
+        let days = term("2026-09-10~2026-12-10");
+        let then = term("2025-09-10~2025-12-10");
+        assert_eq!(terms.compared_to(days), (None, Some(then)));
+    }
+
+    #[test]
+    fn where_no_term_was_named_the_halves_are_compared() {
+        let term = |text: &str| text.parse::<Term>().unwrap();
+        let compared = Terms::default().compared_to(term("2026-09-01~2027-01-31"));
+        assert_eq!(
+            compared,
+            (
+                Some(term("2026-02-01~2026-08-31")),
+                Some(term("2025-09-01~2026-01-31"))
+            )
+        );
     }
 
     #[test]

@@ -61,6 +61,8 @@ pub struct Leaf {
     pub blocks: Vec<Block>,
     /// The bookmark that leads to it; none where the leaf needs no place of its own in the list.
     pub bookmark: Option<String>,
+    /// Whether it goes on with the leaf before it: under a running head, with no title of its own.
+    pub is_continued: bool,
 }
 
 /// A piece of a leaf.
@@ -74,6 +76,8 @@ pub enum Block {
     Text(Text),
     /// A heading within the leaf, with a bookmark of its own.
     Heading(String),
+    /// A heading under a heading, with a bookmark below that one's.
+    Subheading(String),
     /// A drawing of figures.
     Chart(Chart),
     /// A cover: large title, period, school.
@@ -109,6 +113,8 @@ pub struct Field {
     pub span: u8,
     /// The lines of writing there must be room for at least.
     pub min_lines: u8,
+    /// Whether its row takes what room a leaf of one page has left.
+    pub is_growing: bool,
 }
 
 /// What stands in a field.
@@ -292,12 +298,22 @@ impl Field {
         Self { min_lines, ..self }
     }
 
+    /// The same, and its row takes what room the leaf has left.
+    #[must_use]
+    pub fn growing(self) -> Self {
+        Self {
+            is_growing: true,
+            ..self
+        }
+    }
+
     fn new(label: impl Into<String>, value: Value) -> Self {
         Self {
             label: label.into(),
             value,
             span: 1,
             min_lines: 1,
+            is_growing: false,
         }
     }
 }

@@ -32,6 +32,8 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
         set_leaf(&mut flow, leaf)?;
         if form.sheet == Sheet::A5Pair {
             fill_leaf(&mut flow, leaf)?;
+        } else if leaf.blocks.iter().any(grows) {
+            grow_leaf(&mut flow, leaf)?;
         }
         flow.end_leaf();
     }
@@ -39,17 +41,48 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
 }
 
 fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
-    head::head(flow, leaf);
+    match leaf.is_continued {
+        true => flow.running_head(),
+        false => head::head(flow, leaf),
+    }
     for (at, block) in leaf.blocks.iter().enumerate() {
-        if let Block::Heading(_) = block {
-            flow.next_least_pt = leaf
-                .blocks
-                .get(at + 1)
-                .map_or(0.0, |next| least_pt(flow, next));
+        if let Block::Heading(_) | Block::Subheading(_) = block {
+            let after = leaf.blocks.get(at + 1..).unwrap_or_default();
+            flow.next_least_pt = under_heading_pt(flow, after);
         }
         set_block(flow, block)?;
     }
     Ok(())
+}
+
+/// What must stand under a heading: the beginning of the next block, and a heading right under it as well.
+fn under_heading_pt(flow: &Flow<'_>, blocks: &[Block]) -> f32 {
+    match blocks {
+        [Block::Heading(_) | Block::Subheading(_), after @ ..] => {
+            blocks::heading_pt(flow) + under_heading_pt(flow, after)
+        }
+        [next, ..] => least_pt(flow, next),
+        [] => 0.0,
+    }
+}
+
+fn grows(block: &Block) -> bool {
+    match block {
+        Block::Grid(grid) => grid.rows.iter().flatten().any(|field| field.is_growing),
+        _ => false,
+    }
+}
+
+/// A leaf of one page is set again with what room it has left in the rows that grow; one of more pages is full anyway.
+fn grow_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
+    let room_pt = flow.room_pt();
+    if room_pt < 1.0 || !flow.take_back_leaf() {
+        return Ok(());
+    }
+    flow.spare_pt = room_pt - 0.1;
+    let outcome = set_leaf(flow, leaf);
+    flow.spare_pt = 0.0;
+    outcome
 }
 
 /// A slip that leaves half of its leaf empty is set again with higher rows: people write in them.
@@ -81,7 +114,7 @@ fn least_pt(flow: &Flow<'_>, block: &Block) -> f32 {
         Block::Text(_) => style::lines_pt(flow.style.body, 2),
         Block::KeyFigures(_) => style::lines_pt(flow.style.body, 5),
         Block::Copied(text) => copied::height_pt(text),
-        Block::Heading(_) | Block::Cover(_) | Block::Space { .. } => 0.0,
+        Block::Heading(_) | Block::Subheading(_) | Block::Cover(_) | Block::Space { .. } => 0.0,
     }
 }
 
@@ -91,6 +124,7 @@ fn set_block(flow: &mut Flow<'_>, block: &Block) -> Result<(), Cancelled> {
         Block::Table(table) => table::set(flow, table)?,
         Block::Text(text) => blocks::text(flow, text),
         Block::Heading(heading) => blocks::heading(flow, heading),
+        Block::Subheading(heading) => blocks::subheading(flow, heading),
         Block::Chart(chart) => blocks::chart(flow, chart),
         Block::Cover(cover) => head::cover(flow, cover),
         Block::KeyFigures(figures) => blocks::key_figures(flow, figures),

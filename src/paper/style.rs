@@ -46,6 +46,8 @@ pub struct Style {
     pub label: Type,
     /// Headings within a paper.
     pub heading: Type,
+    /// Headings under those.
+    pub subheading: Type,
     /// Explanations.
     pub note: Type,
     /// Cells of a table.
@@ -101,6 +103,7 @@ impl Style {
             letter: Type::song(12.0),
             label: Type::hei(body_pt - 1.0),
             heading: Type::hei(12.0),
+            subheading: Type::hei(10.0),
             note: Type::song(8.5).in_ink(Ink::Grey),
             cell: Type::song(by_size(9.0, 9.0, 12.0)),
             cell_head: Type::hei(by_size(8.5, 8.5, 12.0)),

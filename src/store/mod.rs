@@ -28,6 +28,7 @@ mod error;
 mod figures;
 mod figures_complaint;
 mod figures_contact;
+mod figures_lists;
 mod figures_opinion;
 mod figures_review;
 #[cfg(test)]

@@ -84,11 +84,7 @@ impl Given {
 
     /// The report of a period.
     pub(super) fn report(&mut self) -> Result<Command, Wrong> {
-        if self.words.is_empty() {
-            return Err(Wrong::PeriodMissing);
-        }
-        let text = self.words.remove(0).to_string_lossy().into_owned();
-        let period = text.parse().map_err(|_| Wrong::NotAPeriod(text))?;
+        let period = self.period_or_term()?;
         let file = self.pdf()?;
         Ok(Command::Report { period, file })
     }
@@ -104,18 +100,21 @@ impl Given {
         Ok(PaperRequest::YearlyAppraisal { year })
     }
 
-    /// The facts for the eight “not” of the period that is named; a term by its days.
+    /// The facts for the eight “not” of the period that is named.
     fn eight_nots(&mut self) -> Result<PaperRequest, Wrong> {
+        let period = self.period_or_term()?;
+        Ok(PaperRequest::EightNots { period })
+    }
+
+    /// The period that is named; a term by its days.
+    fn period_or_term(&mut self) -> Result<Period, Wrong> {
         if self.words.is_empty() {
             return Err(Wrong::PeriodMissing);
         }
         let text = self.words_as_text()?;
         let term = || text.parse().map(Period::of_term);
         let period = text.parse().or_else(|_| term());
-        match period {
-            Ok(period) => Ok(PaperRequest::EightNots { period }),
-            Err(_) => Err(Wrong::NotAPeriodOrTerm(text)),
-        }
+        period.map_err(|_| Wrong::NotAPeriodOrTerm(text))
     }
 
     fn form_kind(&self, option: &'static str) -> Result<Option<FormKind>, Wrong> {

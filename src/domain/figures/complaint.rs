@@ -4,6 +4,8 @@
 //! which they fell due, decisions about faults in the one in which they were made. Nobody is named: neither who complains nor whom it is about. Everything here is a value:
 //! what was counted comes in through [`super::ComplaintTally`], today comes in as well.
 
+use super::listed::more_than_listed;
+use super::overdue::OverdueComplaint;
 use super::ranking::Counts;
 use super::{Compared, Department, KeptCount};
 use crate::domain::accountability::{Fault, Sanction};
@@ -56,6 +58,8 @@ pub struct ComplaintFigures {
     pub acceptance: KeptCount,
     /// Replies that fell due in the period.
     pub replies: KeptCount,
+    /// Of these, those that were not given when the period ended.
+    pub overdue_open: u32,
     /// Twice the median of working days from receipt to the reply.
     pub twice_median_reply_days: Option<u32>,
     /// Extensions asked for (A9).
@@ -100,6 +104,10 @@ pub struct ComplaintsOf {
     pub upheld: u32,
     /// Replies that fell due in the period.
     pub replies: KeptCount,
+    /// Of the received, those who said afterwards how content they were.
+    pub rated: u32,
+    /// Of these, the satisfied and the fairly satisfied.
+    pub content: u32,
 }
 
 /// What is counted of a category or a department.
@@ -109,6 +117,8 @@ pub(super) struct Told {
     pub(super) found: u32,
     pub(super) upheld: u32,
     pub(super) replies: KeptCount,
+    pub(super) rated: u32,
+    pub(super) content: u32,
 }
 
 impl std::ops::AddAssign for Told {
@@ -117,6 +127,8 @@ impl std::ops::AddAssign for Told {
         self.found += more.found;
         self.upheld += more.upheld;
         self.replies += more.replies;
+        self.rated += more.rated;
+        self.content += more.content;
     }
 }
 
@@ -134,6 +146,8 @@ impl ComplaintsOf {
             found: told.found,
             upheld: told.upheld,
             replies: told.replies,
+            rated: told.rated,
+            content: told.content,
         }
     }
 }
@@ -184,6 +198,8 @@ pub struct ComplaintReport {
     pub previous: Option<ComplaintFigures>,
     /// Those of the same period a year before, as in the report of visits.
     pub year_before: Option<ComplaintFigures>,
+    /// What was not replied to in time, the earliest due first; not more than [`super::MOST_OVERDUE`].
+    pub overdue: Vec<OverdueComplaint>,
     /// The limits that the definitions speak of.
     pub limits: Limits,
 }
@@ -197,5 +213,11 @@ impl ComplaintReport {
             previous: self.previous.as_ref(),
             year_before: self.year_before.as_ref(),
         }
+    }
+
+    /// Late complaints that are not on the list.
+    #[must_use]
+    pub fn more_overdue(&self) -> u32 {
+        more_than_listed(self.now.replies.missed(), self.overdue.len())
     }
 }

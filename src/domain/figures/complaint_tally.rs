@@ -107,6 +107,9 @@ impl<'c> ComplaintTally<'c> {
         if self.has(it.due_on)
             && let Some(was_kept) = self.is_replied_on_time(it)
         {
+            let last_day = self.period.last_day();
+            let is_open = it.replied_on.is_none_or(|day| day > last_day);
+            add_if(&mut self.figures.overdue_open, !was_kept && is_open);
             self.figures.replies.add(was_kept);
             told.replies.add(was_kept);
         }
@@ -115,7 +118,7 @@ impl<'c> ComplaintTally<'c> {
             told.found = u32::from(it.finding.is_some());
             let upheld = matches!(it.finding, Some(Finding::Upheld | Finding::PartlyUpheld));
             told.upheld = u32::from(upheld);
-            self.add_received(it);
+            self.add_received(it, &mut told);
         }
         if told.received > 0 || told.replies.due > 0 {
             self.by_category.add(it.category, told);
@@ -169,7 +172,7 @@ impl<'c> ComplaintTally<'c> {
         )
     }
 
-    fn add_received(&mut self, it: &Complained<'_>) {
+    fn add_received(&mut self, it: &Complained<'_>, told: &mut Told) {
         let figures = &mut self.figures;
         figures.received += 1;
         add_if(&mut figures.closed, it.stage == Stage::Closed);
@@ -202,12 +205,14 @@ impl<'c> ComplaintTally<'c> {
         }
         figures.followed_up += 1;
         add_if(&mut figures.solved, it.is_solved);
-        add_if(&mut figures.rated, it.satisfaction.is_some());
+        told.rated = u32::from(it.satisfaction.is_some());
         let is_content = matches!(
             it.satisfaction,
             Some(Satisfaction::Satisfied | Satisfaction::FairlySatisfied)
         );
-        add_if(&mut figures.content, is_content);
+        told.content = u32::from(is_content);
+        figures.rated += told.rated;
+        figures.content += told.content;
         add_if(&mut figures.retaliation, it.has_retaliation);
     }
 }

@@ -142,6 +142,8 @@ pub struct ContactFigures {
     pub by_promise: [KeptCount; PROMISES.len()],
     /// The matters that fell due in the period, each once, by the day that counts for it.
     pub matters: KeptCount,
+    /// Of these, those that were not done when the period ended.
+    pub overdue_open: u32,
     /// Twice the median of working days from receipt, or acceptance, to the reply.
     pub twice_median_reply_days: Option<u32>,
     /// Extensions asked for (A9).
@@ -178,6 +180,10 @@ pub struct ItemCount {
     pub name: String,
     /// First contacts about it.
     pub contacts: u32,
+    /// Of those finished by the end of the period, those who said how content they were.
+    pub rated: u32,
+    /// Of these, the satisfied and the fairly satisfied.
+    pub content: u32,
 }
 
 /// What is counted of a department.
@@ -195,6 +201,28 @@ impl std::ops::AddAssign for Matters {
 }
 
 impl Counts for Matters {
+    fn weight(&self) -> u32 {
+        self.contacts
+    }
+}
+
+/// What is counted of a service item.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct OfItem {
+    pub(super) contacts: u32,
+    pub(super) rated: u32,
+    pub(super) content: u32,
+}
+
+impl std::ops::AddAssign for OfItem {
+    fn add_assign(&mut self, more: Self) {
+        self.contacts += more.contacts;
+        self.rated += more.rated;
+        self.content += more.content;
+    }
+}
+
+impl Counts for OfItem {
     fn weight(&self) -> u32 {
         self.contacts
     }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
 use super::choice_counts::{add_if, add_one};
-use super::contact::{Matters, PROMISES};
+use super::contact::{Matters, OfItem, PROMISES};
 use super::ranking::{Ranking, twice_median};
 use super::{
     ContactFigures, ContactRules, Department, DepartmentMatters, ItemCount, KeptCount,
@@ -105,7 +105,7 @@ pub struct ContactTally<'r> {
     reply_days: Vec<u32>,
     signing_minutes: Vec<u32>,
     by_department: Ranking<Matters>,
-    by_item: Ranking<u32>,
+    by_item: Ranking<OfItem>,
 }
 
 impl<'r> ContactTally<'r> {
@@ -161,7 +161,7 @@ impl<'r> ContactTally<'r> {
             && asked.finished_at.is_some()
             && asked.told_at.is_some_and(|at| at.date() == received_on);
         add_if(&mut figures.on_the_spot, is_answered_then);
-        self.add_end(asked);
+        let rating = self.add_end(asked);
         if let Some(replied_at) = asked.told_at.or(asked.finished_at) {
             let from = asked.accepted_on.unwrap_or(received_on);
             let calendar = &self.rules.due.calendar;
@@ -173,7 +173,7 @@ impl<'r> ContactTally<'r> {
             ..Matters::default()
         };
         self.by_department.add(asked.department, matters);
-        self.by_item.add(asked.item, 1);
+        self.by_item.add(asked.item, rating);
     }
 
     /// Counts a matter that falls due in the period; says whether it was not done in time. The promise of the same day
@@ -184,6 +184,9 @@ impl<'r> ContactTally<'r> {
             return false;
         };
         self.figures.matters.add(was_kept);
+        let last_day = self.period.last_day();
+        let is_open = due.kept_at.is_none_or(|at| at.date() > last_day);
+        add_if(&mut self.figures.overdue_open, !was_kept && is_open);
         if due.promise != Promise::SameDay {
             self.add_promise(due.promise, was_kept);
         }
@@ -228,8 +231,13 @@ impl<'r> ContactTally<'r> {
                 })
                 .collect(),
             by_item: items
-                .filter_map(|(name, contacts)| match name {
-                    Department::Named(name) => Some(ItemCount { name, contacts }),
+                .filter_map(|(name, counted)| match name {
+                    Department::Named(name) => Some(ItemCount {
+                        name,
+                        contacts: counted.contacts,
+                        rated: counted.rated,
+                        content: counted.content,
+                    }),
                     Department::Others | Department::Unstated => None,
                 })
                 .collect(),
@@ -267,25 +275,32 @@ impl<'r> ContactTally<'r> {
         }
     }
 
-    /// Finished by the end of the period, and what the asker said afterwards.
-    fn add_end(&mut self, asked: &Asked<'_>) {
+    /// Finished by the end of the period, and what the asker said afterwards, which is given for the item as well.
+    fn add_end(&mut self, asked: &Asked<'_>) -> OfItem {
+        let mut counted = OfItem {
+            contacts: 1,
+            ..OfItem::default()
+        };
         let last_day = self.period.last_day();
         if asked.finished_at.is_none_or(|at| at.date() > last_day) {
-            return;
+            return counted;
         }
         let figures = &mut self.figures;
         figures.finished += 1;
         if !asked.is_followed_up {
-            return;
+            return counted;
         }
         figures.followed_up += 1;
         add_if(&mut figures.solved, asked.is_solved);
-        add_if(&mut figures.rated, asked.satisfaction.is_some());
         let is_content = matches!(
             asked.satisfaction,
             Some(Satisfaction::Satisfied | Satisfaction::FairlySatisfied)
         );
-        add_if(&mut figures.content, is_content);
+        counted.rated = u32::from(asked.satisfaction.is_some());
+        counted.content = u32::from(is_content);
+        figures.rated += counted.rated;
+        figures.content += counted.content;
+        counted
     }
 }
 

@@ -9,6 +9,8 @@
 //! | [`review`], [`review_figure`], [`review_tally`] | the same of what is put right, boxes, meetings and checks |
 //! | [`eight_nots`] | the facts for the eight “not” |
 //! | [`overdue`] | the matters that were not done in time, and why |
+//! | [`extensions`], [`decisions`] | extensions and decisions about faults, one by one |
+//! | [`key`], [`satisfaction`] | what a report says first, over all registers |
 //! | [`appraisal`] | what the registers hold of each person and department in a year |
 //! | [`any`] | all of these as one list, which a closed month freezes |
 //! | [`listed`], [`amount`], [`ranking`], [`choice_counts`] | what they share |
@@ -26,8 +28,11 @@ mod complaint_tally;
 mod contact;
 mod contact_figure;
 mod contact_tally;
+mod decisions;
 mod eight_nots;
+mod extensions;
 mod figure;
+mod key;
 mod listed;
 mod opinion;
 mod opinion_figure;
@@ -37,6 +42,7 @@ mod ranking;
 mod review;
 mod review_figure;
 mod review_tally;
+mod satisfaction;
 mod tally;
 
 pub use amount::{Amount, Change, Compared, Difference};
@@ -53,21 +59,25 @@ pub use contact::{
 };
 pub use contact_figure::{ContactFigure, FigureGroup};
 pub use contact_tally::{Asked, BesideContacts, ContactTally, FallenDue, Handed};
+pub use decisions::{DecisionLine, Decisions};
 pub use eight_nots::{
     EightNot, EightNots, LONG_CHAIN_LINKS, NotFact, OwnFact, OwnFacts, PartOf, VIOLATIONS, ranked,
 };
+pub use extensions::{ExtensionCourse, ExtensionLine, MOST_EXTENSIONS};
 pub use figure::Figure;
+pub use key::{KeyAmounts, KeyFigure};
 pub use listed::{Heading, Listed, Named};
 pub use opinion::{OpinionCount, OpinionFigures, OpinionReport, OverdueOpinion};
 pub use opinion_figure::{OpinionFigure, OpinionGroup};
 pub use opinion_tally::{OpinionTally, Said};
-pub use overdue::{ExtensionStanding, MOST_OVERDUE, Overdue};
+pub use overdue::{ExtensionStanding, MOST_OVERDUE, Overdue, OverdueComplaint};
 pub use review::{
     BesideReview, CHECK_KINDS, CheckCount, Origin, OverdueRectification, RectificationCount,
     ReviewFigures, ReviewReport,
 };
 pub use review_figure::{ReviewFigure, ReviewGroup};
 pub use review_tally::{PutRight, ReviewTally};
+pub use satisfaction::{Asked as AskedAfterwards, Rated, Which};
 pub use tally::{Seen, Tally, WithinPeriod};
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -263,6 +273,10 @@ pub struct Report {
     pub opinions: OpinionReport,
     /// What is told of the review loop.
     pub review: ReviewReport,
+    /// The extensions of what was received in it, in the order asked for; not more than [`MOST_EXTENSIONS`].
+    pub extensions: Vec<ExtensionLine>,
+    /// The decisions about faults made in it.
+    pub decisions: Decisions,
     /// What was changed in closed months since.
     pub corrections: Corrections,
     /// What somebody wrote for it.
@@ -309,6 +323,13 @@ impl Report {
             previous: self.previous.as_ref(),
             year_before: self.year_before.as_ref(),
         }
+    }
+
+    /// Extensions that are not on the list.
+    #[must_use]
+    pub fn more_extensions(&self) -> u32 {
+        let asked = self.contacts.now.extensions + self.complaints.now.extensions;
+        listed::more_than_listed(asked, self.extensions.len())
     }
 
     /// How its period lay to the day it was counted.

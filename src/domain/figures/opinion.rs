@@ -39,6 +39,8 @@ pub struct OpinionFigures {
     pub by_department: Vec<Named<OpinionCount>>,
     /// Feedback that fell due in the period (E7).
     pub feedback: KeptCount,
+    /// Of these, what was not fed back when the period ended.
+    pub overdue_open: u32,
     /// Twice the median of working days from receipt to the feedback.
     pub twice_median_feedback_days: Option<u32>,
     /// Of those fed back, those asked afterwards.

@@ -76,6 +76,10 @@ impl<'c> OpinionTally<'c> {
             false => None,
         };
         told.feedback.add_known(was_kept);
+        let last_day = self.period.last_day();
+        let is_open = it.feedback_on.is_none_or(|day| day > last_day);
+        let is_overdue_open = was_kept == Some(false) && is_open;
+        add_if(&mut self.figures.overdue_open, is_overdue_open);
         if self.has(it.received_on) {
             told.received = 1;
             told.fed_back = u32::from(it.feedback_on.is_some());

@@ -2,10 +2,13 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::domain::account::Account;
 use crate::domain::calendar::Calendar;
+use crate::domain::complaint::{Complaint, ComplaintDetails, ComplaintId};
 use crate::domain::contact::{Contact, ContactId, Decision, Extension, Reminder};
 use crate::domain::limit::Promise;
 use crate::domain::number::RecordNumber;
+use crate::domain::protection::may_open;
 
 /// Matters listed one by one; the figure leads to all of them.
 pub const MOST_OVERDUE: usize = 60;
@@ -66,6 +69,64 @@ impl Overdue {
             extension: ExtensionStanding::of(extensions),
         })
     }
+}
+
+/// A complaint that was not replied to by the day it was due. By its number alone: nothing of the case is told here (C4).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverdueComplaint {
+    /// The record.
+    pub complaint: ComplaintId,
+    /// Its number.
+    pub number: RecordNumber,
+    /// 承办部门; empty where the case is sealed, or closed to whoever reads.
+    pub department: String,
+    /// The day the reply was due.
+    pub due_on: NaiveDate,
+    /// When it was given after all.
+    pub replied_on: Option<NaiveDate>,
+    /// Working days from the day it was due to the reply, or to when it was counted.
+    pub days_over: u32,
+    /// What became of more time.
+    pub extension: ExtensionStanding,
+}
+
+impl OverdueComplaint {
+    /// The line about a complaint; `None` of one that is in time, still runs, or is owed no reply. `account` is whoever
+    /// reads.
+    #[must_use]
+    pub fn of(
+        complaint: &Complaint,
+        extensions: &[Extension],
+        account: Option<&Account>,
+        calendar: &Calendar,
+        today: NaiveDate,
+    ) -> Option<Self> {
+        let details = &complaint.details;
+        let due_on = details.due_on?;
+        if details.is_replied_on_time(today) != Some(false) {
+            return None;
+        }
+        let until = details.replied_on.unwrap_or(today);
+        let days_over = calendar.working_days_between(due_on, until);
+        let department = match may_tell_department(details, account) {
+            true => details.handler_department.clone(),
+            false => String::new(),
+        };
+        Some(Self {
+            complaint: complaint.id,
+            number: complaint.number,
+            department,
+            due_on,
+            replied_on: details.replied_on,
+            days_over: u32::try_from(days_over).unwrap_or(0),
+            extension: ExtensionStanding::of(extensions),
+        })
+    }
+}
+
+/// Whether a list may name the department of a complaint: nothing is sealed of it, and whoever reads may open it (C4).
+pub(super) fn may_tell_department(details: &ComplaintDetails, account: Option<&Account>) -> bool {
+    !details.has_sealed_facts() && account.is_none_or(|account| may_open(details, account))
 }
 
 /// What became of more time for a matter that is late all the same (A9).

@@ -71,6 +71,8 @@ pub struct ReviewFigures {
     pub verified: u32,
     /// Rectifications that fell due in the period, whatever they come of.
     pub rectified: KeptCount,
+    /// Of these, those that were not done when the period ended.
+    pub overdue_open: u32,
     /// By the department that puts them right: the busiest by name, then the others together, then where none was named.
     pub by_department: Vec<Named<RectificationCount>>,
     /// Everything that is counted by itself.

@@ -59,6 +59,10 @@ impl ReviewTally {
         };
         let mut told = RectificationCount::default();
         told.rectified.add_known(was_kept);
+        let last_day = self.period.last_day();
+        let is_open = it.done_on.is_none_or(|day| day > last_day);
+        let is_overdue_open = was_kept == Some(false) && is_open;
+        add_if(&mut self.figures.overdue_open, is_overdue_open);
         if has(it.opened_on) {
             told.ordered = 1;
             told.verified = u32::from(it.is_verified);

@@ -9,6 +9,8 @@ use crate::paper::page::{Ink, Rect};
 use crate::paper::style::{INNER_WEIGHT_PT, OUTER_WEIGHT_PT, baseline_pt, lines_pt};
 use crate::paper::text;
 
+/// White over a heading.
+const BEFORE_HEADING_PT: f32 = 7.0;
 /// White between a heading and what it is about.
 const AFTER_HEADING_PT: f32 = 3.0;
 /// How much further apart the lines of a letter stand than others.
@@ -66,12 +68,25 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
 
 /// Sets a heading, never at the foot of a page.
 pub(super) fn heading(flow: &mut Flow<'_>, heading: &str) {
-    let set = flow.style.heading;
+    set_heading(flow, heading, flow.style.heading, 0);
+}
+
+/// Sets a heading under a heading.
+pub(super) fn subheading(flow: &mut Flow<'_>, heading: &str) {
+    set_heading(flow, heading, flow.style.subheading, 1);
+}
+
+/// The room a heading of one line takes.
+pub(super) fn heading_pt(flow: &Flow<'_>) -> f32 {
+    BEFORE_HEADING_PT + lines_pt(flow.style.heading, 1) + AFTER_HEADING_PT
+}
+
+fn set_heading(flow: &mut Flow<'_>, heading: &str, set: Type, level: u8) {
     let width_pt = flow.style.width_pt();
     let lines = text::break_lines(heading, set, width_pt);
-    flow.space(7.0);
+    flow.space(BEFORE_HEADING_PT);
     flow.want(lines_pt(set, lines.len()) + AFTER_HEADING_PT + flow.next_least_pt);
-    let level = flow.heading_level();
+    let level = flow.heading_level() + level;
     flow.bookmark(heading, level);
     for line in lines {
         let (left_pt, baseline_pt) = (flow.left_pt(), baseline_pt(set, flow.y_pt));
@@ -152,7 +167,7 @@ fn key_figure(flow: &mut Flow<'_>, figure: &KeyFigure, middle_pt: f32, width_pt:
 }
 
 /// The same type, smaller where the text would not fit.
-fn fitted(set: Type, text: &str, width_pt: f32) -> Type {
+pub(super) fn fitted(set: Type, text: &str, width_pt: f32) -> Type {
     let needed_pt = set.width_pt(text);
     if needed_pt <= width_pt {
         return set;

@@ -33,12 +33,15 @@ pub(super) struct Flow<'a> {
     pub missing: BTreeSet<char>,
     /// What each row of boxes gets on top of its height, so that a slip fills its half of the sheet.
     pub row_extra_pt: f32,
+    /// What the rows that grow get on top of their height, so that a leaf of one page is full.
+    pub spare_pt: f32,
     /// What must stand under the heading that comes next.
     pub next_least_pt: f32,
     form: &'a Form,
     leaf: Option<&'a Leaf>,
     leaves: usize,
     leaf_first_page: usize,
+    leaf_first_bookmark: usize,
     leaf_first_step: usize,
     /// Whether anything but the head stands on the page.
     is_begun: bool,
@@ -59,11 +62,13 @@ impl<'a> Flow<'a> {
             bookmarks: Vec::new(),
             missing: BTreeSet::new(),
             row_extra_pt: 0.0,
+            spare_pt: 0.0,
             next_least_pt: 0.0,
             form,
             leaf: None,
             leaves: 0,
             leaf_first_page: 0,
+            leaf_first_bookmark: 0,
             leaf_first_step: 0,
             is_begun: false,
             steps: form.leaves.iter().map(super::steps).sum(),
@@ -82,6 +87,7 @@ impl<'a> Flow<'a> {
         if let Some(bookmark) = &leaf.bookmark {
             self.bookmark(bookmark, 0);
         }
+        self.leaf_first_bookmark = self.bookmarks.len();
         self.step(0)
     }
 
@@ -103,6 +109,7 @@ impl<'a> Flow<'a> {
         self.canvas = Canvas::default();
         self.y_pt = self.style.top_pt;
         self.is_begun = false;
+        self.bookmarks.truncate(self.leaf_first_bookmark);
         self.steps_done = self.leaf_first_step;
         true
     }
@@ -142,6 +149,11 @@ impl<'a> Flow<'a> {
         self.finish_page();
         self.y_pt = self.style.top_pt;
         self.is_begun = false;
+        self.running_head();
+    }
+
+    /// Title and number, small, over what goes on.
+    pub fn running_head(&mut self) {
         let Some(leaf) = self.leaf else {
             return;
         };

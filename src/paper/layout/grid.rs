@@ -169,7 +169,11 @@ fn row_height_pt(flow: &Flow<'_>, row: &[Cell<'_>]) -> f32 {
         };
         value_pt.max(label_pt).max(least_pt) + 2.0 * style.pad_pt
     };
-    row.iter().map(height_of).fold(0.0, f32::max) + flow.row_extra_pt
+    let spare_pt = match row.iter().any(|cell| cell.field.is_growing) {
+        true => flow.spare_pt,
+        false => 0.0,
+    };
+    row.iter().map(height_of).fold(0.0, f32::max) + flow.row_extra_pt + spare_pt
 }
 
 /// Draws the lines `from..to` of a row and the rules between its cells.
