@@ -216,7 +216,8 @@ impl Desk {
         };
         self.transact_shown(protected(shown_by), |write, act| {
             let before: Accountability = write.read().record(id)?;
-            let number = number_for(write.read(), &before, Some(&account))?.ok_or(Refusal::AboutYou)?;
+            let number =
+                number_for(write.read(), &before, Some(&account))?.ok_or(Refusal::AboutYou)?;
             if before.voiding.is_some() {
                 return Err(Refusal::IsVoid.into());
             }

@@ -123,6 +123,30 @@ impl Words {
         self.with("change-with-percent", &args)
     }
 
+    /// What a figure came to where another of its kind stands beside it: a share without its denominator.
+    pub fn amount_alone(&self, amount: Amount) -> String {
+        match amount {
+            Amount::Ratio { part, whole } => self.amount(Amount::share(part, whole)),
+            _ => self.amount(amount),
+        }
+    }
+
+    /// How a figure changed, as short as can be: +6, -2.5, 持平, —.
+    pub fn change_alone(&self, change: Change) -> String {
+        let said = match change.difference {
+            None => return NOTHING.to_owned(),
+            Some(Difference::Count(0)) => None,
+            Some(Difference::Count(count)) => Some(format!("{count:+}")),
+            Some(
+                Difference::Minutes(by)
+                | Difference::Hours(by)
+                | Difference::WorkingDays(by)
+                | Difference::Points(by),
+            ) => signed(by),
+        };
+        said.unwrap_or_else(|| self.t("change-same"))
+    }
+
     /// A department of the table of departments.
     pub fn department(&self, department: &Department) -> String {
         match department {

@@ -8,7 +8,9 @@ mod eight_nots;
 mod elapsed;
 mod figures;
 mod language;
+mod summary;
 mod words;
 
 pub use language::Language;
+pub use summary::summary_text;
 pub use words::{Arg, Words};

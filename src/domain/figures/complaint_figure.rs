@@ -187,8 +187,18 @@ impl ComplaintFigure {
         Self::OfSanction(Sanction::NoMerit),
     ];
 
-    /// The few that stand at the head of a report.
-    pub const KEY: [Self; 3] = [Self::Received, Self::RepliedOnTime, Self::Content];
+    /// The key of a fault in a word or two: the source's whole wording has no room in a table of figures.
+    #[must_use]
+    pub const fn fault_key(fault: Fault) -> &'static str {
+        match fault {
+            Fault::Openness => "complaint-figure-fault-f1",
+            Fault::Procedure => "complaint-figure-fault-f2",
+            Fault::FirstContact => "complaint-figure-fault-f3",
+            Fault::OneTimeNotice => "complaint-figure-fault-f4",
+            Fault::TimeLimit => "complaint-figure-fault-f5",
+            Fault::Conduct => "complaint-figure-fault-f6",
+        }
+    }
 }
 
 impl Listed for ComplaintFigure {
@@ -258,7 +268,7 @@ impl Listed for ComplaintFigure {
             Self::Solved => "complaint-figure-solved",
             Self::Content => "complaint-figure-content",
             Self::Retaliation => "complaint-figure-retaliation",
-            Self::OfFault(fault) => fault_key(fault),
+            Self::OfFault(fault) => Self::fault_key(fault),
             Self::OfSanction(choice) => choice.label_key(),
         }
     }
@@ -342,18 +352,6 @@ impl Listed for ComplaintFigure {
             Self::RepliedOnTime => Some(limits.complaint_reply_days.into()),
             _ => None,
         }
-    }
-}
-
-/// A fault in a word or two: the source's whole wording has no room in a table of figures.
-const fn fault_key(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Openness => "complaint-figure-fault-f1",
-        Fault::Procedure => "complaint-figure-fault-f2",
-        Fault::FirstContact => "complaint-figure-fault-f3",
-        Fault::OneTimeNotice => "complaint-figure-fault-f4",
-        Fault::TimeLimit => "complaint-figure-fault-f5",
-        Fault::Conduct => "complaint-figure-fault-f6",
     }
 }
 

@@ -161,9 +161,6 @@ impl ContactFigure {
         Self::Solved,
         Self::Content,
     ];
-
-    /// The few that stand at the head of a report.
-    pub const KEY: [Self; 3] = [Self::Contacts, Self::OnTime, Self::OnTheSpot];
 }
 
 impl Listed for ContactFigure {

@@ -94,7 +94,10 @@ mod tests {
         };
         assert_eq!(line(Signed::Named).department, "教导处");
         let sealed = line(Signed::Confidential);
-        assert_eq!((sealed.department.as_str(), sealed.number.as_str()), ("", "TS-2026-0003"));
+        assert_eq!(
+            (sealed.department.as_str(), sealed.number.as_str()),
+            ("", "TS-2026-0003")
+        );
         let told = format!("{sealed:?}");
         assert!(!told.contains("李老师") && !told.contains("五日"), "{told}");
     }

@@ -152,7 +152,10 @@ mod tests {
             ),
             (told(&late, "2026-11-26"), ExtensionCourse::ApprovedLate),
             (approved.clone(), ExtensionCourse::NotToldInTime),
-            (told(&approved, "2026-11-26"), ExtensionCourse::NotToldInTime),
+            (
+                told(&approved, "2026-11-26"),
+                ExtensionCourse::NotToldInTime,
+            ),
             (told(&approved, "2026-11-25"), ExtensionCourse::Counts),
         ] {
             assert_eq!(ExtensionCourse::of(&extension), course, "{extension:?}");

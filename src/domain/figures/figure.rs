@@ -68,9 +68,6 @@ impl Figure {
         Self::Voided,
     ];
 
-    /// What stands of them at the head of a report.
-    pub const KEY: [Self; 1] = [Self::Visits];
-
     /// The key of its name in the Fluent files.
     #[must_use]
     pub const fn label_key(self) -> &'static str {

@@ -158,12 +158,22 @@ impl<'f, F> Compared<'f, F> {
 }
 
 impl Report {
+    /// The figures that it says first: those of what the register keeps.
+    #[must_use]
+    pub fn key_figures(&self) -> Vec<KeyFigure> {
+        let all = KeyFigure::ALL.into_iter();
+        all.filter(|figure| figure.is_kept(self)).collect()
+    }
+
     /// What fell due in a period and was not done when it ended, in all registers; `None` where nothing is known of it.
     #[must_use]
     pub fn overdue_open(&self, which: Which) -> Option<Amount> {
         let open = [
             self.contacts.compared().of(which).map(|it| it.overdue_open),
-            self.complaints.compared().of(which).map(|it| it.overdue_open),
+            self.complaints
+                .compared()
+                .of(which)
+                .map(|it| it.overdue_open),
             self.opinions.compared().of(which).map(|it| it.overdue_open),
             self.review.compared().of(which).map(|it| it.overdue_open),
         ];

@@ -130,9 +130,6 @@ impl OpinionFigure {
         Self::Retaliation,
     ];
 
-    /// The few that stand at the head of a report.
-    pub const KEY: [Self; 2] = [Self::Received, Self::FedBackOnTime];
-
     /// Its heading, its name and its definition.
     const fn told(self) -> (OpinionGroup, &'static str, &'static str) {
         use OpinionGroup as G;

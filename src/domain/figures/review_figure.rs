@@ -139,9 +139,6 @@ impl ReviewFigure {
         Self::OfSupervision(SupervisionResult::Partly),
         Self::OfSupervision(SupervisionResult::NotPutRight),
     ];
-
-    /// What stands of them at the head of a report.
-    pub const KEY: [Self; 1] = [Self::Rectified];
 }
 
 impl Listed for ReviewFigure {

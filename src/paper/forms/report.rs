@@ -1,29 +1,44 @@
-//! The report of a month, a quarter or a year, 来访、首问、投诉与意见办理情况月报: the figures of a period with those of earlier ones, drawn, defined, and signed.
+//! The report of a month, a quarter, a term or a year: a first page that says it all and is signed, then a chapter a subject.
 //!
 //! Says what stands on the report and in which order; what is counted is `domain::figures`'s, how it looks is the
 //! layout's.
+//!
+//! | file | is |
+//! |---|---|
+//! | this one | the leaves, and the chapters one after the other |
+//! | [`first_page`] | key figures, summary, remarks, signatures, what verifies the paper |
+//! | [`visits`], [`contacts`], [`complaints`], [`opinions`], [`review`] | the chapters of the registers |
+//! | [`promises`], [`hot_topics`], [`overdue`], [`extensions`], [`satisfaction`], [`accountability`] | the chapters over all of them |
+//! | [`definitions`] | what every figure means |
+//! | [`tables`], [`spread`] | what the tables and the drawings share |
 
+mod accountability;
 mod complaints;
 mod contacts;
+mod definitions;
+mod extensions;
+mod first_page;
+mod hot_topics;
 mod opinions;
+mod overdue;
+mod promises;
 mod review;
+mod satisfaction;
 mod spread;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod visits;
 
 use super::{FULL, THIRD, body, grid, note, signature};
-use crate::domain::figures::{
-    Amount, Compared, ComplaintFigure, ContactFigure, Figure, Listed, OpinionFigure, Report,
-    ReviewFigure, Standing,
-};
+use crate::domain::figures::{Report, Standing};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
-use crate::paper::form::{Block, Field, Form, KeyFigure, Leaf, Letterhead, Manner, Sheet, Text};
+use crate::paper::form::{Block, Form, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
-const NUMBER_KEYS: [&str; 18] = [
+const NUMBER_KEYS: [&str; 12] = [
     "report-number-1",
     "report-number-2",
     "report-number-3",
@@ -36,16 +51,8 @@ const NUMBER_KEYS: [&str; 18] = [
     "report-number-10",
     "report-number-11",
     "report-number-12",
-    "report-number-13",
-    "report-number-14",
-    "report-number-15",
-    "report-number-16",
-    "report-number-17",
-    "report-number-18",
 ];
 
-/// Lines a principal has room to write.
-const REMARK_LINES: u8 = 6;
 /// Groups of a hash that are read aloud in one breath.
 const HASH_GROUPS_PER_LINE: usize = 8;
 
@@ -59,31 +66,47 @@ pub fn form(report: &Report, letterhead: Letterhead, words: &Words) -> Form {
         ("title", title.as_str().into()),
         ("period", period.as_str().into()),
     ];
+    let dated = words.with(
+        "report-running-head",
+        &[
+            ("title", title.as_str().into()),
+            ("period", period.as_str().into()),
+        ],
+    );
     Form {
         title: words.with("report-file-title", &args),
         sheet: Sheet::A4,
         letterhead,
-        leaves: vec![Leaf {
-            title,
-            subtitle: period,
-            heading_note: words.with(
-                "report-counted",
-                &[("at", words.date_time(report.as_of).into())],
-            ),
-            marks: standing_mark(report, words).into_iter().collect(),
-            blocks: blocks(report, words),
-            ..Leaf::default()
-        }],
+        leaves: vec![
+            Leaf {
+                title,
+                subtitle: period,
+                heading_note: words.with(
+                    "report-counted",
+                    &[("at", words.date_time(report.as_of).into())],
+                ),
+                marks: standing_mark(report, words).into_iter().collect(),
+                blocks: first_page::blocks(report, words),
+                bookmark: Some(words.t("report-first-page")),
+                ..Leaf::default()
+            },
+            Leaf {
+                title: dated,
+                blocks: chapters(report, words),
+                is_continued: true,
+                ..Leaf::default()
+            },
+        ],
     }
 }
 
 /// The title names what the register holds, and no register it does not keep.
 fn title(report: &Report, words: &Words) -> String {
-    // Nobody asks for the report of a term.
     let key = match report.period.kind() {
         PeriodKind::Month => "report-title-month",
         PeriodKind::Quarter => "report-title-quarter",
-        PeriodKind::Year | PeriodKind::Term => "report-title-year",
+        PeriodKind::Term => "report-title-term",
+        PeriodKind::Year => "report-title-year",
     };
     let has_opinions = report.opinions.is_kept || report.review.is_kept;
     let about = match (report.complaints.is_kept, has_opinions) {
@@ -104,102 +127,63 @@ fn standing_mark(report: &Report, words: &Words) -> Option<String> {
     }
 }
 
-fn blocks(report: &Report, words: &Words) -> Vec<Block> {
-    let has_visits = report.now.visits > 0;
-    let mut sections = Sections {
+/// The chapters, numbered, and the appendices. A register that does not keep something has no chapter of it.
+fn chapters(report: &Report, words: &Words) -> Vec<Block> {
+    let mut chapters = Chapters {
         words,
-        blocks: vec![key_figures(report, words)],
+        blocks: Vec::new(),
         count: 0,
     };
-    sections.begin("report-section-summary");
-    sections.add(summary(report, words));
-    sections.add([tables::figures(report, words)]);
-    if report.standing() == Standing::Running {
-        let at = words.date_time(report.as_of).into();
-        sections.add([note(words.with("report-running", &[("at", at)]))]);
+    chapters.add("report-chapter-visits", visits::blocks(report, words));
+    chapters.add("report-chapter-contacts", contacts::blocks(report, words));
+    chapters.add("report-chapter-promises", promises::blocks(report, words));
+    if report.complaints.is_kept {
+        let blocks = complaints::blocks(report, words);
+        chapters.add("report-chapter-complaints", blocks);
     }
-    sections.add([note(words.t("report-change-note"))]);
-    if has_visits {
-        sections.begin("report-section-spread");
-        sections.add(spread::charts(report, words));
-        sections.begin("report-section-departments");
-        sections.add([tables::departments(&report.now, words)]);
+    if report.opinions.is_kept || report.review.is_kept {
+        chapters.add("report-chapter-opinions", opinions::blocks(report, words));
     }
-    sections.begin("report-section-inspections");
-    sections.add([tables::inspections(report, words)]);
-    sections.begin("report-section-contacts");
-    sections.add(contacts::summary(report, words));
-    if !report.contacts.now.is_empty() {
-        sections.add([contacts::figures(report, words)]);
-        sections.begin("report-section-contact-spread");
-        sections.add(contacts::spread(report, words));
-        sections.begin("report-section-overdue");
-        sections.add(contacts::overdue(&report.contacts, words));
+    chapters.add(
+        "report-chapter-hot-topics",
+        hot_topics::blocks(report, words),
+    );
+    chapters.add("report-chapter-overdue", overdue::blocks(report, words));
+    chapters.add(
+        "report-chapter-extensions",
+        extensions::blocks(report, words),
+    );
+    let blocks = satisfaction::blocks(report, words);
+    chapters.add("report-chapter-satisfaction", blocks);
+    if report.review.is_kept {
+        let blocks = review::blocks(report, words);
+        chapters.add("report-chapter-rectification", blocks);
     }
     if report.complaints.is_kept {
-        sections.begin("report-section-complaints");
-        sections.add(complaints::summary(report, words));
+        let blocks = accountability::blocks(report, words);
+        chapters.add("report-chapter-accountability", blocks);
     }
-    if !report.complaints.now.is_empty() {
-        sections.add([complaints::figures(report, words)]);
-        sections.begin("report-section-complaint-spread");
-        sections.add(complaints::spread(&report.complaints, words));
+    let mut blocks = chapters.blocks;
+    let definitions = vec![definitions::table(report, words)];
+    for (key, appendix) in [
+        ("report-appendix-definitions", definitions),
+        ("report-appendix-journal", journal(report, words)),
+    ] {
+        blocks.push(Block::Heading(words.t(key)));
+        blocks.extend(appendix);
     }
-    reviewed(&mut sections, report, words);
-    sections.begin("report-section-remarks");
-    sections.add([signatures(words)]);
-    sections.begin("report-section-definitions");
-    sections.add([tables::definitions(report, words)]);
-    sections.begin("report-section-journal");
-    sections.add(journal(report, words));
-    sections.blocks
+    blocks
 }
 
-/// Opinions, what is put right, meetings and checks, of a register that holds any.
-fn reviewed(sections: &mut Sections<'_>, report: &Report, words: &Words) {
-    let opinions = &report.opinions;
-    if opinions.is_kept {
-        sections.begin("report-section-opinions");
-        sections.add(opinions::summary(report, words));
-    }
-    if !opinions.now.is_empty() {
-        sections.add([opinions::figures(report, words)]);
-        sections.begin("report-section-opinion-spread");
-        sections.add(opinions::spread(opinions, words));
-        sections.begin("report-section-opinion-overdue");
-        sections.add(opinions::overdue(opinions, words));
-    }
-    let review = &report.review;
-    if !review.is_kept {
-        return;
-    }
-    sections.begin("report-section-review");
-    sections.add(review::summary(review, words));
-    if !review.now.is_empty() {
-        sections.add([review::figures(report, words)]);
-        sections.add(review::checks(&review.now, words));
-    }
-    if let Some(promises) = review::promises(review, words) {
-        sections.begin("report-section-promises");
-        sections.add([promises]);
-        sections.add([note(words.t("report-promises-note"))]);
-    }
-    if let Some(departments) = review::departments(&review.now, words) {
-        sections.begin("report-section-rectifications");
-        sections.add([departments]);
-        sections.add(review::overdue(review, words));
-    }
-}
-
-/// The blocks so far, and how many headings they have.
-struct Sections<'a> {
+/// The blocks so far, and how many chapters they are.
+struct Chapters<'a> {
     words: &'a Words,
     blocks: Vec<Block>,
     count: usize,
 }
 
-impl Sections<'_> {
-    fn begin(&mut self, title_key: &str) {
+impl Chapters<'_> {
+    fn add(&mut self, title_key: &str, blocks: Vec<Block>) {
         let number = NUMBER_KEYS.get(self.count).map(|key| self.words.t(key));
         self.count += 1;
         let args = [
@@ -208,142 +192,17 @@ impl Sections<'_> {
         ];
         let heading = self.words.with("report-heading", &args);
         self.blocks.push(Block::Heading(heading));
-    }
-
-    fn add(&mut self, blocks: impl IntoIterator<Item = Block>) {
         self.blocks.extend(blocks);
     }
 }
 
-/// What a principal reads first: how many came and asked, and whether they were served in time.
-fn key_figures(report: &Report, words: &Words) -> Block {
-    let visits = Figure::KEY.into_iter().map(|figure| {
-        key_figure(words.figure(figure), &report.visits(), words, |figures| {
-            figure.amount(figures)
-        })
-    });
-    // A register that takes no complaints or opinions has no empty boxes of them at its head.
-    let key_of = |is_told: bool, keys: Vec<KeyFigure>| if is_told { keys } else { Vec::new() };
-    let (contacts, complaints) = (&report.contacts, &report.complaints);
-    let (opinions, review) = (&report.opinions, &report.review);
-    let listed = [
-        listed_keys(
-            &ContactFigure::KEY,
-            &contacts.compared(),
-            &contacts.terms,
-            words,
-        ),
-        key_of(
-            !complaints.now.is_empty(),
-            listed_keys(
-                &ComplaintFigure::KEY,
-                &complaints.compared(),
-                &complaints.limits,
-                words,
-            ),
-        ),
-        key_of(
-            !opinions.now.is_empty(),
-            listed_keys(
-                &OpinionFigure::KEY,
-                &opinions.compared(),
-                &opinions.limits,
-                words,
-            ),
-        ),
-        key_of(
-            !review.now.is_empty(),
-            listed_keys(&ReviewFigure::KEY, &review.compared(), &(), words),
-        ),
-    ];
-    Block::KeyFigures(visits.chain(listed.into_iter().flatten()).collect())
-}
-
-/// The few figures of a list that stand at the head.
-fn listed_keys<F: Listed>(
-    figures: &[F],
-    compared: &Compared<'_, F::Figures>,
-    terms: &F::Terms,
+/// A heading within a chapter, and what stands under it.
+fn section(
+    title_key: &str,
+    blocks: impl IntoIterator<Item = Block>,
     words: &Words,
-) -> Vec<KeyFigure> {
-    let keys = figures.iter().map(|figure| {
-        let name = words.listed_figure(*figure, terms);
-        key_figure(name, compared, words, |figures| figure.amount(figures))
-    });
-    keys.collect()
-}
-
-fn key_figure<F>(
-    label: String,
-    compared: &Compared<'_, F>,
-    words: &Words,
-    amount: impl Fn(&F) -> Amount,
-) -> KeyFigure {
-    let now = amount(compared.now);
-    let against = |key: &str, earlier: Option<&F>| {
-        let change = now.since(amount(earlier?));
-        change.difference?;
-        Some(words.with(key, &[("change", words.change(change).into())]))
-    };
-    let comparisons = [
-        against("report-against-previous", compared.previous),
-        against("report-against-year-before", compared.year_before),
-    ];
-    KeyFigure {
-        label,
-        value: words.amount(now),
-        comparisons: comparisons.into_iter().flatten().collect(),
-    }
-}
-
-/// What the figures come to in a sentence or two, for those who read no further.
-fn summary(report: &Report, words: &Words) -> Vec<Block> {
-    vec![body(summary_text(report, words))]
-}
-
-/// The summary that the facts give.
-#[must_use]
-pub fn summary_text(report: &Report, words: &Words) -> String {
-    let figures = &report.now;
-    let Some((part, part_count)) = figures.busiest_part() else {
-        return words.t("report-empty");
-    };
-    let args = [
-        ("visits", figures.visits.into()),
-        (
-            "persons",
-            words.amount(Figure::Persons.amount(figures)).into(),
-        ),
-    ];
-    let mut sentences = vec![words.with("report-summary", &args)];
-    let part = report.period.parts().get(part).copied();
-    if let (Some(part), Some((hour, hours_count))) = (part, figures.busiest_hour()) {
-        let args = [
-            ("part", words.part(part).into()),
-            ("part-count", part_count.into()),
-            ("hours", format!("{hour}:00–{}:00", hour + 1).into()),
-            ("hours-count", hours_count.into()),
-        ];
-        sentences.push(words.with("report-summary-busiest", &args));
-    }
-    sentences.join("\n")
-}
-
-/// 校长意见, and who answers for the figures.
-fn signatures(words: &Words) -> Block {
-    let signature = |key: &str| signature(words.t(key), words).over(THIRD);
-    grid(vec![
-        vec![
-            Field::text(words.t("report-principal-remarks"), "")
-                .over(FULL)
-                .lines(REMARK_LINES),
-        ],
-        vec![
-            signature("report-prepared-by"),
-            signature("report-checked-by"),
-            signature("report-principal-signature"),
-        ],
-    ])
+) -> impl Iterator<Item = Block> {
+    std::iter::once(Block::Subheading(words.t(title_key))).chain(blocks)
 }
 
 /// The head of the journal on paper, where no later hand reaches it.

@@ -125,7 +125,7 @@ pub fn texts(leaf: &Leaf) -> String {
                 }
             }
             Block::Text(text) => lines.push(text.text.clone()),
-            Block::Heading(text) => lines.push(text.clone()),
+            Block::Heading(text) | Block::Subheading(text) => lines.push(text.clone()),
             Block::Cover(cover) => {
                 lines.extend([cover.title.clone(), cover.subtitle.clone()]);
                 let pairs = cover.lines.iter();

@@ -1,48 +1,46 @@
-//! What the report says of complaints: how many, of what, whether answered in time, what was found, put right and held to
-//! account. Nobody is named.
+//! The chapter of complaints: how many, of what, whether answered in time, what was found. Nobody is named.
 
-use super::body;
-use super::tables::{counted, listed, listed_definitions};
+use super::tables::{counted, listed};
+use super::{body, section};
 use crate::domain::figures::{
-    Amount, ComplaintFigure, ComplaintReport, ComplaintsOf, Department, Report,
+    Amount, ComplaintFigure, ComplaintGroup, ComplaintReport, ComplaintsOf, Department, Report,
 };
 use crate::i18n::Words;
-use crate::paper::form::{Block, Row};
+use crate::paper::form::Block;
 
-/// What the figures come to in a sentence or two.
-pub(super) fn summary(report: &Report, words: &Words) -> Vec<Block> {
-    let figures = &report.complaints.now;
-    if figures.is_empty() {
+/// What the chapters of extensions, of satisfaction and of accountability leave to this one.
+const GROUPS: [ComplaintGroup; 7] = [
+    ComplaintGroup::Total,
+    ComplaintGroup::Signed,
+    ComplaintGroup::Channel,
+    ComplaintGroup::Complainant,
+    ComplaintGroup::Finding,
+    ComplaintGroup::Handling,
+    ComplaintGroup::Time,
+];
+
+pub(super) fn blocks(report: &Report, words: &Words) -> Vec<Block> {
+    let complaints = &report.complaints;
+    if complaints.now.is_empty() {
         return vec![body(words.t("report-complaints-empty"))];
     }
-    let args = [
-        ("received", figures.received.into()),
-        ("closed", figures.closed.into()),
-        ("open", figures.open().into()),
-        ("found", figures.found().into()),
-        ("upheld", figures.upheld().into()),
-    ];
-    let mut sentences = vec![words.with("report-complaints-summary", &args)];
-    if figures.replies.due > 0 {
-        let args = [
-            ("due", figures.replies.due.into()),
-            ("kept", figures.replies.kept.into()),
-            ("missed", figures.replies.missed().into()),
-        ];
-        sentences.push(words.with("report-complaints-kept", &args));
+    let figures = listed::<ComplaintFigure>(
+        report.period,
+        &complaints.compared(),
+        &complaints.limits,
+        &GROUPS,
+        words,
+    );
+    let mut blocks = vec![figures];
+    let spread = spread(complaints, words);
+    if !spread.is_empty() {
+        blocks.extend(section("report-section-complaint-spread", spread, words));
     }
-    vec![body(sentences.join("\n"))]
-}
-
-/// Every figure, those of a group under its heading.
-pub(super) fn figures(report: &Report, words: &Words) -> Block {
-    let complaints = &report.complaints;
-    let compared = complaints.compared();
-    listed::<ComplaintFigure>(report.period, &compared, &complaints.limits, words, 2.3)
+    blocks
 }
 
 /// What they were about, and which department.
-pub(super) fn spread(report: &ComplaintReport, words: &Words) -> Vec<Block> {
+fn spread(report: &ComplaintReport, words: &Words) -> Vec<Block> {
     let figures = &report.now;
     let category = |name: &Department| words.counted_category(name);
     let department = |name: &Department| words.department(name);
@@ -90,11 +88,4 @@ fn lines_of(
         "report-column-kept",
     ];
     counted(words, &keys, rows.collect(), None)
-}
-
-/// What each figure means; of a period without complaints nothing.
-pub(super) fn definitions(report: &ComplaintReport, words: &Words) -> Vec<Row> {
-    listed_definitions(&report.limits, words, |_: ComplaintFigure| {
-        !report.now.is_empty()
-    })
 }

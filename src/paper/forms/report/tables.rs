@@ -1,163 +1,131 @@
-//! The tables of the report: every figure beside earlier ones, departments, inspections, definitions; and what the
-//! tables of all registers share.
+//! What the tables of all chapters share: figures beside earlier ones, names and numbers, definitions.
 
-use super::{complaints, contacts, opinions, review};
-use crate::domain::figures::{Amount, Compared, Figure, Heading, Listed, Report, VisitFigures};
+use super::first_page::earlier_keys;
+use crate::domain::figures::{Amount, Compared, Heading as _, KeyAmounts, Listed};
 use crate::domain::period::{Period, PeriodKind};
 use crate::i18n::Words;
 use crate::paper::canvas::Align;
 use crate::paper::form::{Block, Column, Row, RowKind, Table};
 
-/// 指标, 本期, 上期, 增减, 去年同期, 增减. Of a year the year before is the period before and stands there once.
+/// 指标, 本期, 上月, 增减, 去年同月, 增减. Of a year the year before is the period before and stands there once.
 pub(super) struct Comparison<'w> {
     words: &'w Words,
-    is_compared_twice: bool,
+    kind: PeriodKind,
 }
 
 impl<'w> Comparison<'w> {
-    pub(super) fn of(period: Period, words: &'w Words) -> Self {
+    pub(super) const fn of(period: Period, words: &'w Words) -> Self {
         Self {
             words,
-            is_compared_twice: period.kind() != PeriodKind::Year,
+            kind: period.kind(),
         }
     }
 
     /// A figure beside those of earlier periods.
-    pub(super) fn row<F>(
-        &self,
-        name: String,
-        compared: &Compared<'_, F>,
-        amount: impl Fn(&F) -> Amount,
-    ) -> Row {
+    pub(super) fn row(&self, name: String, amounts: KeyAmounts) -> Row {
         let words = self.words;
-        let now = amount(compared.now);
-        let against = |earlier: Option<&F>| {
-            let earlier = earlier.map_or(Amount::Unknown, &amount);
-            [words.amount(earlier), words.change(now.since(earlier))]
+        let against = |earlier: Option<Amount>| {
+            let earlier = earlier.unwrap_or(Amount::Unknown);
+            [
+                words.amount(earlier),
+                words.change(amounts.now.since(earlier)),
+            ]
         };
-        let mut cells = vec![name, words.amount(now)];
-        cells.extend(against(compared.previous));
-        if self.is_compared_twice {
-            cells.extend(against(compared.year_before));
+        let mut cells = vec![name, words.amount(amounts.now)];
+        cells.extend(against(amounts.previous));
+        if earlier_keys(self.kind).1.is_some() {
+            cells.extend(against(amounts.year_before));
         }
         Row::body(cells)
     }
 
-    /// The table of these rows. `figure_share` is how wide a figure stands: one with its denominator wants more.
-    pub(super) fn table(&self, rows: Vec<Row>, figure_share: f32) -> Block {
+    /// The table of these rows.
+    pub(super) fn table(&self, rows: Vec<Row>) -> Block {
         let words = self.words;
-        let figure = |key| column(words, key, figure_share, Align::Right);
-        let change = || column(words, "report-column-change", 2.5, Align::Right);
+        let (previous, year_before) = earlier_keys(self.kind);
+        let figure = |key| column(words, key, 2.5, Align::Right);
+        let change = || column(words, "report-column-change", 2.4, Align::Right);
         let mut columns = vec![
-            column(words, "report-column-figure", 3.0, Align::Left),
+            column(words, "report-column-figure", 3.1, Align::Left),
             figure("report-column-now"),
-            figure("report-column-previous"),
+            figure(previous),
             change(),
         ];
-        if self.is_compared_twice {
-            columns.extend([figure("report-column-year-before"), change()]);
+        if let Some(key) = year_before {
+            columns.extend([figure(key), change()]);
         }
         table(columns, rows, String::new())
     }
 }
 
-/// Every figure of visits.
-pub(super) fn figures(report: &Report, words: &Words) -> Block {
-    let comparison = Comparison::of(report.period, words);
-    let visits = report.visits();
-    let rows = Figure::ALL.map(|figure| {
-        comparison.row(words.figure(figure), &visits, |figures| {
-            figure.amount(figures)
-        })
-    });
-    comparison.table(rows.into(), 1.7)
+/// A table of named figures.
+pub(super) fn figures_of(
+    period: Period,
+    figures: impl IntoIterator<Item = (String, KeyAmounts)>,
+    words: &Words,
+) -> Block {
+    let comparison = Comparison::of(period, words);
+    let rows = figures.into_iter();
+    let rows = rows.map(|(name, amounts)| comparison.row(name, amounts));
+    comparison.table(rows.collect())
 }
 
-/// Who was visited, the busiest first, and what share of all that is.
-pub(super) fn departments(figures: &VisitFigures, words: &Words) -> Block {
-    let columns = vec![
-        column(words, "report-column-department", 4.0, Align::Left),
-        column(words, "report-column-visits", 1.5, Align::Right),
-        column(words, "report-column-share", 1.5, Align::Right),
-        column(words, "report-column-persons", 1.5, Align::Right),
-    ];
-    let rows = figures.by_department.iter().map(|line| {
-        Row::body(vec![
-            words.department(&line.department),
-            line.visits.to_string(),
-            words.amount(Amount::share(line.visits, figures.visits)),
-            line.persons.to_string(),
-        ])
-    });
-    table(columns, rows.collect(), String::new())
-}
-
-/// B8: who inspected what, and what they found.
-pub(super) fn inspections(report: &Report, words: &Words) -> Block {
-    let columns = vec![
-        column(words, "column-date", 1.5, Align::Left),
-        column(words, "column-number", 2.1, Align::Left),
-        column(words, "report-column-unit", 2.4, Align::Left),
-        column(words, "field-inspection-leader", 1.4, Align::Left),
-        column(words, "field-inspection-subject", 2.6, Align::Left),
-        column(words, "field-inspection-findings", 3.6, Align::Left),
-        column(words, "field-inspection-escort", 1.6, Align::Left),
-    ];
-    let rows = report.inspections.iter().map(|inspection| {
-        Row::body(vec![
-            words.date_short(inspection.arrived_at.date()),
-            inspection.number.to_string(),
-            inspection.unit.clone(),
-            inspection.leader.clone(),
-            inspection.subject.clone(),
-            inspection.findings.clone(),
-            inspection.escort.clone(),
-        ])
-    });
-    dense(columns, rows.collect(), words.t("report-inspections-none"))
-}
-
-/// What each figure means, its denominator included.
-pub(super) fn definitions(report: &Report, words: &Words) -> Block {
-    let columns = vec![
-        column(words, "report-column-figure", 1.0, Align::Left),
-        column(words, "report-column-definition", 4.0, Align::Left),
-    ];
-    let visits = Figure::ALL.map(|figure| {
-        let cells = vec![words.figure(figure), words.figure_definition(figure)];
-        Row::body(cells)
-    });
-    let mut rows = Vec::from(visits);
-    rows.extend(contacts::definitions(&report.contacts, words));
-    rows.extend(complaints::definitions(&report.complaints, words));
-    rows.extend(opinions::definitions(&report.opinions, words));
-    rows.extend(review::definitions(&report.review, words));
-    dense(columns, rows, String::new())
-}
-
-/// Every figure of a list beside earlier ones, those of a group under its heading; `figure_share` as of [`Comparison::table`].
+/// The figures of these groups of a list beside earlier ones, those of a group under its heading.
 pub(super) fn listed<F: Listed>(
     period: Period,
     compared: &Compared<'_, F::Figures>,
     terms: &F::Terms,
+    groups: &[F::Group],
     words: &Words,
-    figure_share: f32,
 ) -> Block {
     let comparison = Comparison::of(period, words);
     let mut rows = Vec::new();
-    let mut last = None;
-    for figure in F::LIST.iter().filter(|figure| figure.is_told(compared)) {
-        let group = figure.group();
-        if last.replace(group) != Some(group) {
-            rows.push(Row {
-                kind: RowKind::Heading,
-                cells: vec![words.figure_heading(group)],
-            });
+    for group in groups {
+        let told = group_rows::<F>(&comparison, compared, terms, *group);
+        if !told.is_empty() {
+            rows.push(heading(words.figure_heading(*group)));
+            rows.extend(told);
         }
-        let name = words.listed_figure(*figure, terms);
-        rows.push(comparison.row(name, compared, |figures| figure.amount(figures)));
     }
-    comparison.table(rows, figure_share)
+    comparison.table(rows)
+}
+
+/// The rows of these groups, under one heading for all of them.
+pub(super) fn listed_rows<F: Listed>(
+    comparison: &Comparison<'_>,
+    heading_key: &str,
+    compared: &Compared<'_, F::Figures>,
+    terms: &F::Terms,
+    groups: &[F::Group],
+) -> Vec<Row> {
+    let mut rows = vec![heading(comparison.words.t(heading_key))];
+    for group in groups {
+        rows.extend(group_rows::<F>(comparison, compared, terms, *group));
+    }
+    rows
+}
+
+fn group_rows<F: Listed>(
+    comparison: &Comparison<'_>,
+    compared: &Compared<'_, F::Figures>,
+    terms: &F::Terms,
+    group: F::Group,
+) -> Vec<Row> {
+    let figures = F::LIST.iter();
+    let told = figures.filter(|it| it.group() == group && it.is_told(compared));
+    let rows = told.map(|figure| {
+        let name = comparison.words.listed_figure(*figure, terms);
+        comparison.row(name, compared.amounts(|it| figure.amount(it)))
+    });
+    rows.collect()
+}
+
+/// What the rows below it have in common.
+fn heading(text: String) -> Row {
+    Row {
+        kind: RowKind::Heading,
+        cells: vec![text],
+    }
 }
 
 /// What each figure of a list means for which `is_told` says so. The values of a choice share one definition, under the heading they
@@ -182,6 +150,14 @@ pub(super) fn listed_definitions<F: Listed>(
         ]));
     }
     rows
+}
+
+/// A name, or the sign that there is none.
+pub(super) fn named(name: &str, words: &Words) -> String {
+    match name {
+        "" => words.amount(Amount::Unknown),
+        name => name.to_owned(),
+    }
 }
 
 /// Names and numbers: the first column says what, the others how many; and below them what they come to together.

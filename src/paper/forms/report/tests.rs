@@ -8,20 +8,28 @@ mod opinions;
 use super::*;
 use crate::domain::closing::Corrections;
 use crate::domain::contact::ContactId;
+use crate::domain::figures::KeyFigure;
 use crate::domain::figures::{
-    ComplaintReport, ContactFigures, ContactReport, ContactTerms, Department, DepartmentCount,
-    ExtensionStanding, Inspection, KeptCount, OpinionReport, Overdue, ReviewReport, VisitFigures,
+    ComplaintReport, ContactFigure, ContactFigures, ContactReport, ContactTerms, Decisions,
+    Department, DepartmentCount, ExtensionStanding, Figure, Inspection, KeptCount, OpinionReport,
+    Overdue, ReviewReport, VisitFigures,
 };
 use crate::domain::limit::Promise;
 use crate::domain::number::{RecordNumber, Register};
+use crate::domain::period::Period;
 use crate::domain::visit::VisitId;
 use crate::domain::when::from_canonical;
 use crate::i18n::Language;
 use crate::paper::chart::{Bars, Chart};
 use crate::paper::form::{Row, Table};
 
+fn period_of(text: &str) -> Period {
+    let term = || text.parse().map(Period::of_term);
+    text.parse().or_else(|_| term()).unwrap()
+}
+
 fn figures(period: &str, visits: u32) -> VisitFigures {
-    let period: crate::domain::period::Period = period.parse().unwrap();
+    let period = period_of(period);
     let mut by_part = vec![0; period.parts().len()];
     let mut by_weekday_and_hour = [[0; 24]; 7];
     let mut by_department = Vec::new();
@@ -87,7 +95,7 @@ fn with_contacts(mut report: Report) -> Report {
 }
 
 fn report(period: &str, visits: u32) -> Report {
-    let period_value: crate::domain::period::Period = period.parse().unwrap();
+    let period_value = period_of(period);
     Report {
         period: period_value,
         as_of: from_canonical("2026-11-23T10:00").unwrap(),
@@ -95,6 +103,8 @@ fn report(period: &str, visits: u32) -> Report {
         previous: Some(figures(&period_value.previous().to_string(), 4)),
         year_before: None,
         inspections: Vec::new(),
+        extensions: Vec::new(),
+        decisions: Decisions::default(),
         contacts: contacts(&period_value),
         complaints: ComplaintReport::default(),
         opinions: OpinionReport::default(),
@@ -119,7 +129,7 @@ fn chinese(report: &Report) -> Form {
 }
 
 fn tables(form: &Form) -> Vec<&Table> {
-    let blocks = form.leaves[0].blocks.iter();
+    let blocks = form.leaves.iter().flat_map(|leaf| &leaf.blocks);
     blocks
         .filter_map(|block| match block {
             Block::Table(table) => Some(table),
@@ -129,7 +139,7 @@ fn tables(form: &Form) -> Vec<&Table> {
 }
 
 fn charts(form: &Form) -> Vec<&Chart> {
-    let blocks = form.leaves[0].blocks.iter();
+    let blocks = form.leaves.iter().flat_map(|leaf| &leaf.blocks);
     blocks
         .filter_map(|block| match block {
             Block::Chart(chart) => Some(chart),
@@ -149,17 +159,17 @@ fn bars(form: &Form, caption: &str) -> Bars {
 }
 
 fn headings(form: &Form) -> Vec<&str> {
-    let blocks = form.leaves[0].blocks.iter();
+    let blocks = form.leaves.iter().flat_map(|leaf| &leaf.blocks);
     blocks
         .filter_map(|block| match block {
-            Block::Heading(heading) => Some(heading.as_str()),
+            Block::Heading(heading) | Block::Subheading(heading) => Some(heading.as_str()),
             _ => None,
         })
         .collect()
 }
 
 fn says(form: &Form, part: &str) -> bool {
-    let texts = form.leaves[0].blocks.iter();
+    let texts = form.leaves.iter().flat_map(|leaf| &leaf.blocks);
     texts
         .filter_map(|block| match block {
             Block::Text(text) => Some(text.text.as_str()),
@@ -183,12 +193,24 @@ fn every_figure_stands_in_the_table_and_is_defined_in_every_language() {
         for figure in Figure::ALL {
             let name = words.figure(figure);
             assert_eq!(row(figures, &name).cells.len(), figures.columns.len());
-            assert_eq!(
-                row(definitions, &name).cells[1],
-                words.figure_definition(figure)
-            );
+            assert!(is_defined(
+                definitions,
+                &name,
+                &words.figure_definition(figure)
+            ));
+        }
+        for figure in KeyFigure::ALL {
+            if let Some(key) = figure.definition_key() {
+                let name = words.t(figure.label_key());
+                assert!(is_defined(definitions, &name, &words.t(key)), "{name}");
+            }
         }
     }
+}
+
+fn is_defined(definitions: &Table, name: &str, definition: &str) -> bool {
+    let cells = [name.to_owned(), definition.to_owned()];
+    definitions.rows.iter().any(|row| row.cells == cells)
 }
 
 #[test]
@@ -208,6 +230,11 @@ fn the_head_says_whose_report_of_what_it_is() {
             "2025",
             "来访与首问办理情况年报",
             "实验小学来访与首问办理情况年报（2025年）",
+        ),
+        (
+            "2026-09-01~2027-01-22",
+            "来访与首问办理情况学期报告",
+            "实验小学来访与首问办理情况学期报告（2026年9月1日至2027年1月22日学期）",
         ),
     ] {
         let form = chinese(&report(period, 6));
@@ -247,7 +274,7 @@ fn a_year_is_compared_once() {
 fn a_period_that_is_not_over_says_so() {
     let mark = |period| chinese(&report(period, 6)).leaves[0].marks.clone();
     assert_eq!(mark("2026-11"), ["本期尚未结束"]);
-    let running = "统计截至 2026年11月23日 10:00；上期和去年同期为整期数字。";
+    let running = "本期尚未结束，统计截至 2026年11月23日 10:00；";
     assert!(says(&chinese(&report("2026-11", 6)), running));
     assert!(!says(&chinese(&report("2026-10", 6)), running));
     assert_eq!(mark("2026-12"), ["本期尚未开始。"]);
@@ -256,7 +283,7 @@ fn a_period_that_is_not_over_says_so() {
 #[test]
 fn an_empty_month_reads_well_and_draws_nothing() {
     let form = chinese(&report("2026-10", 0));
-    assert!(says(&form, "本期没有来访登记。"));
+    assert!(says(&form, "本月没有来访登记。没有首问登记。"));
     assert_eq!(charts(&form).len(), 0);
     let tables = tables(&form);
     assert_eq!(row(tables[0], "来访批次").cells[1], "0");
@@ -265,12 +292,17 @@ fn an_empty_month_reads_well_and_draws_nothing() {
     assert_eq!(
         headings(&form),
         [
-            "一、总体情况",
-            "二、检查、视察",
-            "三、首问办理",
-            "四、意见与签章",
-            "五、统计口径",
-            "六、数据校验"
+            "综述",
+            "一、来访",
+            "检查、视察",
+            "二、首问",
+            "三、承诺逐项",
+            "四、热点事项",
+            "五、超期清单及原因",
+            "六、延期",
+            "七、满意度",
+            "附录一　指标说明",
+            "附录二　登记簿校验"
         ]
     );
 }
@@ -280,29 +312,37 @@ fn a_full_report_has_its_sections_in_order() {
     assert_eq!(
         headings(&chinese(&with_contacts(report("2026-10", 6)))),
         [
-            "一、总体情况",
-            "二、来访分布",
-            "三、被访部门",
-            "四、检查、视察",
-            "五、首问办理",
-            "六、首问分布与承办部门",
-            "七、超期事项",
-            "八、意见与签章",
-            "九、统计口径",
-            "十、数据校验"
+            "综述",
+            "一、来访",
+            "来访分布",
+            "被访部门",
+            "检查、视察",
+            "二、首问",
+            "首问分布",
+            "承办部门",
+            "三、承诺逐项",
+            "四、热点事项",
+            "五、超期清单及原因",
+            "六、延期",
+            "七、满意度",
+            "附录一　指标说明",
+            "附录二　登记簿校验"
         ]
     );
 }
 
 #[test]
-fn the_summary_names_the_busiest_day_and_hour() {
+fn the_summary_compares_and_names_the_busiest_day() {
     let form = chinese(&report("2026-10", 6));
-    assert!(says(&form, "本期共有来访 6 批、8 人次。"));
     assert!(says(
         &form,
-        "来访最多的是10月12日，6 批；入校最集中的时段是 19:00–20:00，6 批。"
+        "本月接待来访 6 批、8 人次（比上月增加 2 批），来访最多的是10月12日，有 6 批。"
     ));
-    assert!(says(&chinese(&report("2025", 6)), "来访最多的是12月，6 批"));
+    let year = chinese(&report("2025", 6));
+    assert!(says(
+        &year,
+        "本年接待来访 6 批、8 人次（比上年增加 2 批），来访最多的是12月"
+    ));
 }
 
 #[test]

@@ -1,9 +1,14 @@
 //! What the report says of complaints.
 
 use super::*;
+use crate::domain::accountability::{Fault, Ground, Sanction};
+use crate::domain::complaint::ComplaintId;
 use crate::domain::complaint::Finding;
 use crate::domain::figures::Heading as _;
-use crate::domain::figures::{ComplaintFigures, ComplaintReport, ComplaintsOf};
+use crate::domain::figures::{
+    ComplaintFigure, ComplaintFigures, ComplaintReport, ComplaintsOf, DecisionLine, Listed as _,
+    OverdueComplaint,
+};
 
 /// Four complained; two replies fell due, one of them late.
 fn with_complaints(mut report: Report) -> Report {
@@ -13,6 +18,8 @@ fn with_complaints(mut report: Report) -> Report {
         found: 2,
         upheld: 1,
         replies: KeptCount { due: 2, kept: 1 },
+        rated: 0,
+        content: 0,
     };
     let mut now = ComplaintFigures {
         received: 4,
@@ -32,16 +39,6 @@ fn with_complaints(mut report: Report) -> Report {
         ..ComplaintReport::default()
     };
     report
-}
-
-fn headings(form: &Form) -> Vec<&str> {
-    let blocks = form.leaves[0].blocks.iter();
-    blocks
-        .filter_map(|block| match block {
-            Block::Heading(text) => Some(text.as_str()),
-            _ => None,
-        })
-        .collect()
 }
 
 fn cell(form: &Form, name: &str) -> String {
@@ -105,13 +102,60 @@ fn a_register_that_takes_no_complaints_says_nothing_of_them() {
     none.complaints.is_kept = true;
     let none = chinese(&none);
     assert!(none.leaves[0].title.contains("投诉"));
-    let said = |form: &Form| {
-        let blocks = form.leaves[0].blocks.iter();
-        let texts = blocks.filter_map(|block| match block {
-            Block::Text(text) => Some(text.text.clone()),
-            _ => None,
-        });
-        texts.collect::<Vec<_>>().join("\n")
-    };
-    assert!(said(&none).contains("本期没有投诉登记。"));
+    assert!(says(&none, "本期没有投诉登记。"));
+    assert!(says(&none, "没有收到投诉。"));
+}
+
+#[test]
+fn c4_a_late_complaint_stands_on_the_list_by_its_number_alone() {
+    let mut report = with_complaints(report("2026-10", 6));
+    report.complaints.overdue = vec![OverdueComplaint {
+        complaint: ComplaintId(1),
+        number: "TS-2026-0003".parse().unwrap(),
+        department: String::new(),
+        due_on: "2026-10-20".parse().unwrap(),
+        replied_on: None,
+        days_over: 4,
+        extension: ExtensionStanding::NotAsked,
+    }];
+    let form = chinese(&report);
+    let mut rows = tables(&form).into_iter().flat_map(|table| &table.rows);
+    let line = rows.find(|row| row.cells[0] == "TS-2026-0003").unwrap();
+    assert_eq!(
+        line.cells[1..],
+        [
+            "投诉件，内容从略",
+            "—",
+            "10月20日",
+            "未答复",
+            "4 天",
+            "未申请延期"
+        ]
+    );
+    let told = "超期共 1 件（投诉答复 1 件），期末仍有 0 件没有办结；首问和投诉超期的原因：未申请延期 1 件。";
+    assert!(says(&form, told));
+}
+
+#[test]
+fn d7_decisions_are_told_by_fault_and_sanction_without_a_name() {
+    let mut report = with_complaints(report("2026-10", 6));
+    report.decisions.dismissed = 2;
+    report.decisions.held = vec![DecisionLine {
+        decided_on: "2026-10-28".parse().unwrap(),
+        number: "TS-2026-0003".into(),
+        ground: Ground::LateReply,
+        fault: Fault::Procedure,
+        sanction: Some(Sanction::CorrectInTime),
+        department: String::new(),
+        due_on: Some("2026-11-10".parse().unwrap()),
+        done_on: None,
+    }];
+    let form = chinese(&report);
+    let mut rows = tables(&form).into_iter().flat_map(|table| &table.rows);
+    let line = rows.find(|row| row.cells[0] == "10月28日").unwrap();
+    assert_eq!(line.cells[1], "TS-2026-0003");
+    assert_eq!(line.cells[3], "规定程序或服务承诺");
+    assert_eq!(line.cells[5..], ["—", "限11月10日前"]);
+    assert!(says(&form, "另有 2 件经查不予追究。"));
+    assert!(says(&form, "作出责任追究决定 1 件。"));
 }

@@ -1,0 +1,82 @@
+//! The first page: the key figures large, each with the last period and the last year beside it; what they come to in
+//! sentences; room for the principal's remarks; signatures; and what verifies the paper.
+
+use super::{FULL, THIRD, body, grid, signature};
+use crate::domain::figures::{Amount, Report};
+use crate::domain::period::PeriodKind;
+use crate::i18n::{Words, summary_text};
+use crate::paper::form::{Block, Field, KeyFigure};
+
+/// Lines a principal has room to write at least; the box takes what room the page has left.
+const REMARK_LINES: u8 = 3;
+
+pub(super) fn blocks(report: &Report, words: &Words) -> Vec<Block> {
+    vec![
+        Block::KeyFigures(key_figures(report, words)),
+        Block::Heading(words.t("report-section-summary")),
+        body(summary_text(report, words)),
+        signatures(words),
+    ]
+}
+
+/// What a principal reads first. A register that does not keep something has no empty box of it.
+fn key_figures(report: &Report, words: &Words) -> Vec<KeyFigure> {
+    let (previous_key, year_before_key) = earlier_keys(report.period.kind());
+    let figures = report.key_figures().into_iter().map(|figure| {
+        let amounts = figure.amounts(report);
+        let against = |key: &str, earlier: Option<Amount>| {
+            let period = words.t(key);
+            let Some(earlier) = earlier else {
+                let args = [("period", period.into())];
+                return words.with("report-key-unknown", &args);
+            };
+            let args = [
+                ("period", period.into()),
+                ("value", words.amount_alone(earlier).into()),
+                (
+                    "change",
+                    words.change_alone(amounts.now.since(earlier)).into(),
+                ),
+            ];
+            words.with("report-key-against", &args)
+        };
+        let mut comparisons = vec![against(previous_key, amounts.previous)];
+        if let Some(key) = year_before_key {
+            comparisons.push(against(key, amounts.year_before));
+        }
+        KeyFigure {
+            label: words.t(figure.label_key()),
+            value: words.amount(amounts.now),
+            comparisons,
+        }
+    });
+    figures.collect()
+}
+
+/// What the period before is called, and the same one a year before; of a year that is the period before.
+pub(super) const fn earlier_keys(kind: PeriodKind) -> (&'static str, Option<&'static str>) {
+    match kind {
+        PeriodKind::Month => ("period-previous-month", Some("period-last-year-month")),
+        PeriodKind::Quarter => ("period-previous-quarter", Some("period-last-year-quarter")),
+        PeriodKind::Term => ("period-previous-term", Some("period-last-year-term")),
+        PeriodKind::Year => ("period-previous-year", None),
+    }
+}
+
+/// 校长意见, and who answers for the figures.
+fn signatures(words: &Words) -> Block {
+    let signature = |key: &str| signature(words.t(key), words).over(THIRD);
+    grid(vec![
+        vec![
+            Field::text(words.t("report-principal-remarks"), "")
+                .over(FULL)
+                .lines(REMARK_LINES)
+                .growing(),
+        ],
+        vec![
+            signature("report-prepared-by"),
+            signature("report-checked-by"),
+            signature("report-principal-signature"),
+        ],
+    ])
+}
