@@ -35,6 +35,7 @@ use crate::domain::figures::{Report, Standing};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
+pub use crate::i18n::summary_text;
 use crate::paper::form::{Block, Form, Leaf, Letterhead, Manner, Sheet, Text};
 
 /// Chinese reports number their headings 一、二、三.
