@@ -4077,6 +4077,7 @@ finding-figures-corrected = Since it was signed, records were corrected ({ $reco
 finding-figures-moved = Since it was signed, matters were taken further, or a limit or the calendar was changed, and figures changed with them ({ $figures }); the journal holds it.
 finding-figures-differ = Figures ({ $figures }) differ from what was signed, and no correction in the journal says why: records may have been changed from outside.
 finding-reopened = The month was reopened on { $at } by { $by }; this report no longer stands. Reason: { $reason }
+
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = At a glance
@@ -4173,6 +4174,34 @@ report-column-sanction = Sanction
 report-column-put-right = To put right
 report-decision-due = by { $day }
 report-decision-done = done { $day }
+report-chapter-corrections = Corrections
+report-corrections-no-month = No month was signed before, so there is nothing to correct.
+report-corrections-none = Neither figures nor records of signed months were corrected.
+report-corrections-no-figure = No signed figure has changed.
+report-corrections-note = What was corrected in signed months since. Of personal details and protected records it is said only that they were corrected.
+report-corrections-more = { $count } more corrections are not listed.
+report-section-corrected = Records corrected
+report-column-month = Month
+report-column-signed = When signed
+report-column-is-now = Now
+report-column-deed = What was done
+report-column-field = Field
+report-column-before = Before
+report-column-after = After
+report-column-corrected-by = By
+report-column-corrected-on = On
+report-corrected-personal = corrected
+# $register is one of report-chapter-…
+report-figure-of = { $register }: { $figure }
+report-verify-code = Check code
+report-verify-signed-on = Signed on
+report-verify-signer = Signed by
+report-verify-key = Key fingerprint
+report-verify-chain = Register
+report-verify-journal = Entry { $count } { $hash }
+report-verify-note = To verify: run shouwen verify-report on the file, or type the code on the page Reports; the register says whether anything was changed since.
+report-unsigned = Not signed yet
+report-unsigned-note = This report is not signed: its figures are those of the moment it was counted. Once it is signed, code, signer and key stand here.
 # The summary of a report in sentences. $this is one of period-said-this-…, $compared is summary-compared or nothing.
 period-said-this-month = this month
 period-said-this-quarter = this quarter
@@ -4217,5 +4246,6 @@ summary-rectified = Rectifications ordered: { $ordered }; of { $due } that fell 
 summary-decisions = Decisions that held somebody to account: { $count }.
 summary-satisfaction = Of { $rated } who said how satisfied they were, { $content } were satisfied or fairly satisfied: { $share }; { $unrated } did not say and do not count.
 summary-unrated = Nobody has said yet how satisfied they are.
+summary-corrections = Signed months were corrected: figures { $figures }, records { $records }; see the chapter of corrections.
 summary-topic = { $topic } ({ $count })
 summary-hot-topics = Asked about most: { $topics }.

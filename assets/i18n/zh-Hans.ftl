@@ -4039,6 +4039,7 @@ finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures 
 finding-figures-moved = 签发以后有事项继续办理或者时限、日历有变动，{ $figures } 项数字与签发时不同；操作记录里都有。
 finding-figures-differ = 有 { $figures } 项数字与签发时不同，而操作记录里没有相应的更正：登记可能在程序以外被改动过。
 finding-reopened = 这个月在{ $at }由{ $by }重新开账，这份报表不再有效。原因：{ $reason }
+
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = 总览
@@ -4135,6 +4136,34 @@ report-column-sanction = 处理方式
 report-column-put-right = 限期改正
 report-decision-due = 限{ $day }前
 report-decision-done = { $day }已改正
+report-chapter-corrections = 更正
+report-corrections-no-month = 此前没有签发过的月报，没有需要列出的更正。
+report-corrections-none = 已签发月份的数字和登记没有更正。
+report-corrections-no-figure = 已签发的数字没有变化。
+report-corrections-note = 列出签发以后对已签发月份所作的更正；个人信息和需要保护的登记只写明作了更正。
+report-corrections-more = 另有 { $count } 条更正没有列出。
+report-section-corrected = 更正的登记
+report-column-month = 月份
+report-column-signed = 签发时
+report-column-is-now = 现在
+report-column-deed = 更正方式
+report-column-field = 项目
+report-column-before = 原为
+report-column-after = 改为
+report-column-corrected-by = 更正人
+report-column-corrected-on = 更正日期
+report-corrected-personal = 已更正
+# $register is one of report-chapter-…
+report-figure-of = { $register }：{ $figure }
+report-verify-code = 核验码
+report-verify-signed-on = 签发日期
+report-verify-signer = 签发人
+report-verify-key = 密钥指纹
+report-verify-chain = 登记簿记录
+report-verify-journal = 第 { $count } 条 { $hash }
+report-verify-note = 核验：命令 shouwen verify-report 读本文件，或在“报表”页输入核验码，登记簿即答复签发以后有无改动。
+report-unsigned = 未签发
+report-unsigned-note = 本报表未签发，数字为统计时的数字；签发后此处印核验码、签发人和密钥指纹。
 # The summary of a report in sentences. $this is one of period-said-this-…, $compared is summary-compared or nothing.
 period-said-this-month = 本月
 period-said-this-quarter = 本季度
@@ -4179,5 +4208,6 @@ summary-rectified = 下达整改 { $ordered } 件；到期 { $due } 件，按期
 summary-decisions = 作出责任追究决定 { $count } 件。
 summary-satisfaction = 回访后作出评价的 { $rated } 件，满意和基本满意 { $content } 件，满意率 { $share }；未评价的 { $unrated } 件不计入。
 summary-unrated = 办结的事项还没有人作出满意度评价。
+summary-corrections = 已签发月份有更正：数字 { $figures } 项、登记 { $records } 条，见“更正”一章。
 summary-topic = { $topic }（{ $count } 件）
 summary-hot-topics = 问得最多的是{ $topics }。

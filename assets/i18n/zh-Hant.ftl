@@ -4039,6 +4039,7 @@ finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures 
 finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
 finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作記錄裡沒有相應的更正：登記可能在程式以外被更動過。
 finding-reopened = 這個月在{ $at }由{ $by }重新開帳，這份報表不再有效。原因：{ $reason }
+
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = 總覽
@@ -4135,6 +4136,34 @@ report-column-sanction = 處理方式
 report-column-put-right = 限期改善
 report-decision-due = 限{ $day }前
 report-decision-done = { $day }已改善
+report-chapter-corrections = 更正
+report-corrections-no-month = 此前沒有簽發過的月報，沒有需要列出的更正。
+report-corrections-none = 已簽發月份的數字和登記沒有更正。
+report-corrections-no-figure = 已簽發的數字沒有變化。
+report-corrections-note = 列出簽發以後對已簽發月份所作的更正；個人資料和需要保護的登記只寫明作了更正。
+report-corrections-more = 另有 { $count } 條更正沒有列出。
+report-section-corrected = 更正的登記
+report-column-month = 月份
+report-column-signed = 簽發時
+report-column-is-now = 現在
+report-column-deed = 更正方式
+report-column-field = 項目
+report-column-before = 原為
+report-column-after = 改為
+report-column-corrected-by = 更正人
+report-column-corrected-on = 更正日期
+report-corrected-personal = 已更正
+# $register is one of report-chapter-…
+report-figure-of = { $register }：{ $figure }
+report-verify-code = 核驗碼
+report-verify-signed-on = 簽發日期
+report-verify-signer = 簽發人
+report-verify-key = 金鑰指紋
+report-verify-chain = 登記簿記錄
+report-verify-journal = 第 { $count } 條 { $hash }
+report-verify-note = 核驗：命令 shouwen verify-report 讀本檔案，或在「報表」頁輸入核驗碼，登記簿即答覆簽發以後有無改動。
+report-unsigned = 未簽發
+report-unsigned-note = 本報表未簽發，數字為統計時的數字；簽發後此處印核驗碼、簽發人和金鑰指紋。
 # The summary of a report in sentences. $this is one of period-said-this-…, $compared is summary-compared or nothing.
 period-said-this-month = 本月
 period-said-this-quarter = 本季
@@ -4179,5 +4208,6 @@ summary-rectified = 下達改善 { $ordered } 件；到期 { $due } 件，如期
 summary-decisions = 作出責任追究決定 { $count } 件。
 summary-satisfaction = 回訪後作出評價的 { $rated } 件，滿意和基本滿意 { $content } 件，滿意率 { $share }；未評價的 { $unrated } 件不計入。
 summary-unrated = 辦結的事項還沒有人作出滿意度評價。
+summary-corrections = 已簽發月份有更正：數字 { $figures } 項、登記 { $records } 條，見「更正」一章。
 summary-topic = { $topic }（{ $count } 件）
 summary-hot-topics = 問得最多的是{ $topics }。

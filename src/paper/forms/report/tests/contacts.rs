@@ -113,7 +113,8 @@ fn a_key_figure_stands_beside_last_month_and_last_year() {
 #[test]
 fn b1_to_b3_and_a8_stand_promise_by_promise_with_what_fell_due() {
     let form = chinese(&with_contacts(report("2026-10", 6)));
-    let table = table_with(&form, "书面咨询答复（5 个工作日）");
+    let mut all = tables(&form).into_iter();
+    let table = all.find(|table| table.columns[0].title == "承诺").unwrap();
     assert_eq!(
         row(table, "书面咨询答复（5 个工作日）").cells[1..],
         ["2", "1", "1", "50.0%", "—", "—"]
