@@ -31,7 +31,7 @@ fn key_figures(report: &Report, words: &Words) -> Vec<KeyFigure> {
         let amounts = figure.amounts(report);
         let against = |key: &str, earlier: Option<Amount>| {
             let period = words.t(key);
-            let Some(earlier) = earlier else {
+            let Some(earlier) = earlier.filter(|it| *it != Amount::Unknown) else {
                 let args = [("period", period.into())];
                 return words.with("report-key-unknown", &args);
             };
