@@ -1,20 +1,23 @@
 //! The first page: the key figures large, each with the last period and the last year beside it; what they come to in
 //! sentences; room for the principal's remarks; signatures; and what verifies the paper.
 
-use super::{FULL, HALF, THIRD, body, grid, note, signature, spelled};
+use super::{FULL, HALF, THIRD, grid, note, signature, spelled};
 use crate::domain::figures::{Amount, Report};
 use crate::domain::period::PeriodKind;
 use crate::i18n::{Words, summary_text};
-use crate::paper::form::{Block, Field, KeyFigure};
+use crate::paper::form::{Block, Field, KeyFigure, Manner, Text};
 
 /// Lines a principal has room to write at least; the box takes what room the page has left.
-const REMARK_LINES: u8 = 3;
+const REMARK_LINES: u8 = 2;
 
 pub(super) fn blocks(report: &Report, words: &Words) -> Vec<Block> {
     vec![
         Block::KeyFigures(key_figures(report, words)),
         Block::Heading(words.t("report-section-summary")),
-        body(summary(report, words)),
+        Block::Text(Text {
+            text: summary(report, words),
+            manner: Manner::Close,
+        }),
         signatures(report, words),
         verification(report, words),
         note(words.t(match report.sealing {
