@@ -289,7 +289,10 @@ fn by_hand(files: &[ComplaintFile], period: Period, today: NaiveDate) -> Complai
             add(&mut figures.acceptance, is_accepted_on_time(details, today));
         }
         if is_within(period, details.due_on) {
-            add(&mut figures.replies, details.is_replied_on_time(today));
+            let was_kept = details.is_replied_on_time(today);
+            add(&mut figures.replies, was_kept);
+            let open = details.replied_on.is_none_or(|day| day > period.last_day());
+            figures.overdue_open += u32::from(was_kept == Some(false) && open);
         }
     }
     figures

@@ -149,6 +149,9 @@ fn by_hand(files: &[ContactFile], period: Period, as_of: NaiveDateTime) -> Conta
         if let (Some(_), Some(kept)) = (due_on, details.is_on_time(as_of.date())) {
             figures.matters.due += 1;
             figures.matters.kept += u32::from(kept);
+            let done = details.kept_at();
+            let open = done.is_none_or(|at| at.date() > period.last_day());
+            figures.overdue_open += u32::from(!kept && open);
         }
     }
     figures

@@ -6,6 +6,7 @@
 mod dates;
 mod eight_nots;
 mod elapsed;
+pub mod field;
 mod figures;
 mod language;
 mod summary;

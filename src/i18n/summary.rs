@@ -31,7 +31,7 @@ pub fn summary_text(report: &Report, words: &Words) -> String {
             said.rectified(),
             said.decisions(),
         ],
-        vec![said.satisfaction(), said.hot_topics()],
+        vec![said.satisfaction(), said.hot_topics(), said.corrections()],
         vec![said.running()],
     ];
     let between = match words.language() {
@@ -293,6 +293,15 @@ impl Said<'_> {
         let topics = self.listed(topics);
         let args = [("topics", topics.as_str().into())];
         (!topics.is_empty()).then(|| words.with("summary-hot-topics", &args))
+    }
+
+    fn corrections(&self) -> Option<String> {
+        let corrections = &self.report.corrections;
+        let args = [
+            ("figures", corrections.figures.len().into()),
+            ("records", corrections.count.into()),
+        ];
+        (!corrections.is_empty()).then(|| self.words.with("summary-corrections", &args))
     }
 
     fn running(&self) -> Option<String> {

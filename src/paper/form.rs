@@ -205,6 +205,8 @@ pub struct Text {
 pub enum Manner {
     /// As the body of a page.
     Body,
+    /// The same, set closer: a summary that shares its page with much else.
+    Close,
     /// Smaller and grey: explanations and definitions.
     Note,
     /// In the middle of the line.

@@ -40,6 +40,8 @@ pub struct Style {
     pub heading_note: Type,
     /// What is written in boxes and sentences.
     pub body: Type,
+    /// Sentences that are set closer than the body.
+    pub close: Type,
     /// The body of a letter.
     pub letter: Type,
     /// Labels of boxes.
@@ -100,6 +102,7 @@ impl Style {
             school: Type::song(by_size(10.0, 12.0, 15.0)),
             heading_note: Type::song(if is_small { 9.0 } else { 10.0 }),
             body: Type::song(body_pt),
+            close: Type::song(body_pt - 1.0),
             letter: Type::song(12.0),
             label: Type::hei(body_pt - 1.0),
             heading: Type::hei(12.0),

@@ -5,25 +5,18 @@
 
 mod calendar;
 mod closing;
-mod complaint_field;
-mod complaint_value;
-mod contact_field;
 mod error;
 mod fault;
 mod field;
 mod paper;
-mod review_field;
-mod review_value;
-mod value;
 
+pub use crate::i18n::field::{category, field_label, field_label_in, is_shown_in_history, list};
 pub use calendar::{day_name, day_reason, due_day, notice_fault};
 pub use closing::{finding, out_of_order, weight_key};
-pub use complaint_value::category;
 pub use error::{row_problem, sentence};
 pub use fault::{fault, table};
-pub use field::{field_label, field_label_in, is_shown_in_history, problem};
+pub use field::{field_value, problem};
 pub use paper::{form_kind, handed_out, how_it_left, left_out, print_line};
-pub use value::field_value;
 
 use crate::domain::journal::{Action, OPENED_REASON, PRINTED_FORM};
 use crate::domain::visit::{VisitKind, VisitState};
@@ -66,13 +59,6 @@ pub fn visit_state(state: VisitState, words: &Words) -> String {
 #[must_use]
 pub fn visit_kind(kind: VisitKind, words: &Words) -> String {
     words.t(kind.label_key())
-}
-
-/// Texts in one line, as the language separates them.
-#[must_use]
-pub fn list<T: AsRef<str>>(texts: &[T], words: &Words) -> String {
-    let texts: Vec<&str> = texts.iter().map(AsRef::as_ref).collect();
-    texts.join(&words.t("list-separator"))
 }
 
 fn state_key(state: VisitState) -> &'static str {

@@ -75,6 +75,9 @@ pub fn opinions_by_hand(all: &[Opinion], period: Period, today: NaiveDate) -> Op
                 let was_kept = opinion.details.is_fed_back_on_time(today);
                 add(&mut counts.feedback, was_kept);
                 add(&mut figures.feedback, was_kept);
+                let fed_back = opinion.details.feedback_on;
+                let open = fed_back.is_none_or(|day| day > period.last_day());
+                figures.overdue_open += u32::from(was_kept == Some(false) && open);
             }
         }
     }
@@ -118,6 +121,8 @@ pub fn review_by_hand(desk: &Desk, period: Period) -> ReviewFigures {
         if is_within(period, Some(it.due_on)) {
             let runs = it.done_on.is_none() && it.due_on >= today;
             add(&mut figures.rectified, (!runs).then(|| !it.is_late(today)));
+            let open = it.done_on.is_none_or(|day| day > period.last_day());
+            figures.overdue_open += u32::from(!runs && it.is_late(today) && open);
         }
     }
     figures

@@ -208,6 +208,12 @@ impl World {
                 },
             ),
             (
+                "visit-report-term",
+                PaperRequest::Report {
+                    period: Period::of_term("2026-09-01~2027-01-22".parse().unwrap()),
+                },
+            ),
+            (
                 "visit-report-quarter",
                 PaperRequest::Report {
                     period: Period::Quarter {

@@ -8,13 +8,14 @@
 //! | this one | the leaves, and the chapters one after the other |
 //! | [`first_page`] | key figures, summary, remarks, signatures, what verifies the paper |
 //! | [`visits`], [`contacts`], [`complaints`], [`opinions`], [`review`] | the chapters of the registers |
-//! | [`promises`], [`hot_topics`], [`overdue`], [`extensions`], [`satisfaction`], [`accountability`] | the chapters over all of them |
+//! | [`promises`], [`hot_topics`], [`overdue`], [`extensions`], [`satisfaction`], [`accountability`], [`corrections`] | the chapters over all of them |
 //! | [`definitions`] | what every figure means |
 //! | [`tables`], [`spread`] | what the tables and the drawings share |
 
 mod accountability;
 mod complaints;
 mod contacts;
+mod corrections;
 mod definitions;
 mod extensions;
 mod first_page;
@@ -30,7 +31,7 @@ mod tables;
 mod tests;
 mod visits;
 
-use super::{FULL, THIRD, body, grid, note, signature};
+use super::{FULL, HALF, THIRD, body, grid, note, signature};
 use crate::domain::figures::{Report, Standing};
 use crate::domain::journal::{Hash, hex_groups};
 use crate::domain::period::PeriodKind;
@@ -164,6 +165,8 @@ fn chapters(report: &Report, words: &Words) -> Vec<Block> {
         let blocks = accountability::blocks(report, words);
         chapters.add("report-chapter-accountability", blocks);
     }
+    let corrections = corrections::blocks(report, words);
+    chapters.add("report-chapter-corrections", corrections);
     let mut blocks = chapters.blocks;
     let definitions = vec![definitions::table(report, words)];
     for (key, appendix) in [

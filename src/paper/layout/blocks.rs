@@ -22,6 +22,7 @@ const FIGURES_A_ROW: usize = 4;
 pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
     let (set, align) = match text.manner {
         Manner::Body => (flow.style.body, Align::Left),
+        Manner::Close => (flow.style.close, Align::Left),
         Manner::Note => (flow.style.note, Align::Left),
         Manner::Centred => (flow.style.body, Align::Centre),
         Manner::Letter | Manner::LetterOpening => (flow.style.letter, Align::Left),
@@ -32,14 +33,16 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
         Manner::Letter | Manner::LetterOpening | Manner::LetterClosing => {
             lines_pt(set, 1) * LETTER_LEADING
         }
-        Manner::Body | Manner::Note | Manner::Centred => lines_pt(set, 1),
+        Manner::Body | Manner::Close | Manner::Note | Manner::Centred => lines_pt(set, 1),
     };
     let width_pt = flow.style.width_pt();
     let is_chinese = flow.words.language() != Language::En;
     for paragraph in text.text.split('\n') {
         // A Chinese paragraph begins two characters in.
         let indented = match text.manner {
-            Manner::Body | Manner::Letter if is_chinese && !paragraph.is_empty() => {
+            Manner::Body | Manner::Close | Manner::Letter
+                if is_chinese && !paragraph.is_empty() =>
+            {
                 format!("\u{3000}\u{3000}{paragraph}")
             }
             _ => paragraph.to_owned(),
@@ -122,8 +125,8 @@ pub(super) fn key_figures(flow: &mut Flow<'_>, figures: &[KeyFigure]) {
         .map(|it| it.comparisons.len())
         .max()
         .unwrap_or(0);
-    let value = Type::hei(19.0);
-    let height_pt = lines_pt(label, 1) + lines_pt(value, 1) + lines_pt(note, comparisons) + 10.0;
+    let value = Type::hei(18.0);
+    let height_pt = lines_pt(label, 1) + lines_pt(value, 1) + lines_pt(note, comparisons) + 7.0;
     for row in figures.chunks(FIGURES_A_ROW) {
         flow.want(height_pt);
         let frame = Rect {
@@ -144,14 +147,14 @@ pub(super) fn key_figures(flow: &mut Flow<'_>, figures: &[KeyFigure]) {
         }
         flow.canvas.frame(frame, OUTER_WEIGHT_PT);
         flow.advance(height_pt);
-        flow.space(5.0);
+        flow.space(3.0);
     }
 }
 
 fn key_figure(flow: &mut Flow<'_>, figure: &KeyFigure, middle_pt: f32, width_pt: f32, value: Type) {
     let label = flow.style.label.in_ink(Ink::Grey);
     let note = flow.style.note;
-    let mut y_pt = flow.y_pt + 5.0;
+    let mut y_pt = flow.y_pt + 3.5;
     let comparisons = figure.comparisons.iter().map(|line| (line.as_str(), note));
     let lines = [
         (figure.label.as_str(), label),

@@ -244,7 +244,7 @@ fn the_head_says_whose_report_of_what_it_is() {
             form.leaves[0].heading_note,
             "统计截至：2026年11月23日 10:00"
         );
-        assert!(form.leaves[0].marks.is_empty());
+        assert_eq!(form.leaves[0].marks.is_empty(), !period.contains('~'));
     }
 }
 
@@ -301,6 +301,7 @@ fn an_empty_month_reads_well_and_draws_nothing() {
             "五、超期清单及原因",
             "六、延期",
             "七、满意度",
+            "八、更正",
             "附录一　指标说明",
             "附录二　登记簿校验"
         ]
@@ -325,6 +326,7 @@ fn a_full_report_has_its_sections_in_order() {
             "五、超期清单及原因",
             "六、延期",
             "七、满意度",
+            "八、更正",
             "附录一　指标说明",
             "附录二　登记簿校验"
         ]

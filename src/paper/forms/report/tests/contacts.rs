@@ -107,13 +107,14 @@ fn a_key_figure_stands_beside_last_month_and_last_year() {
         compared("当场办结率"),
         ["上月 100.0%（-25.0）", "去年同月 —"]
     );
-    assert_eq!(compared("按时办结率"), ["上月 —（—）", "去年同月 —"]);
+    assert_eq!(compared("按时办结率"), ["上月 —", "去年同月 —"]);
 }
 
 #[test]
 fn b1_to_b3_and_a8_stand_promise_by_promise_with_what_fell_due() {
     let form = chinese(&with_contacts(report("2026-10", 6)));
-    let table = table_with(&form, "书面咨询答复（5 个工作日）");
+    let mut all = tables(&form).into_iter();
+    let table = all.find(|table| table.columns[0].title == "承诺").unwrap();
     assert_eq!(
         row(table, "书面咨询答复（5 个工作日）").cells[1..],
         ["2", "1", "1", "50.0%", "—", "—"]

@@ -196,7 +196,7 @@ fn e7_the_rate_of_feedback_tells_its_denominator_and_its_limit() {
     assert_eq!(cell("按时反馈率（15 个工作日）"), "50.0%（1/2）");
     assert_eq!(cell("反馈超期"), "1");
     assert_eq!(cell("反馈用时中位数"), "7.5 个工作日");
-    assert_eq!(cell("满意率"), "50.0%（1/2）");
+    assert_eq!(cells(&form, "意见（已反馈）", 8)[4], "50.0%（1/2）");
     assert!(says(
         &form,
         "收到意见建议 4 件；应反馈 2 件，按时反馈 1 件。"

@@ -78,7 +78,7 @@ fn choice_key(field: &str, code: &str) -> Option<&'static str> {
         "source" => DaySource::from_code(code)
             .map(DaySource::label_key)
             .or_else(|| review_value::choice_key(field, code)),
-        "name" => SettingName::from_code(code).map(super::field::setting_key),
+        "name" => SettingName::from_code(code).map(super::setting_key),
         "form_kind" | PRINTED_FORM => FormKind::from_code(code).map(FormKind::label_key),
         PRINTED_WAY => Way::from_code(code).map(Way::label_key),
         _ if is_yes_or_no(field) => yes_or_no_key(code),

@@ -9,7 +9,6 @@ use crate::domain::complaint::{
 use crate::domain::contact::{AskerKind, Manner};
 use crate::domain::protection::{SealedPart, Signed};
 use crate::i18n::Words;
-use crate::store::seal::{PublicKey, VerifyingKey};
 
 /// The key of the choice that a column holds by its code; `None` where the column holds no choice, or none of this code.
 pub(super) fn choice_key(field: &str, code: &str) -> Option<&'static str> {
@@ -55,16 +54,11 @@ pub(super) fn text(field: &str, text: &str, words: &Words) -> Option<String> {
         "complaint_categories" => Some(categories(text, words)),
         // Whose they are only the accounts know; how many they are is what changes.
         "recipients" => Some(words.with("value-keys", &[("count", text.lines().count().into())])),
-        "public_key" | "superior_key" | "recovery_key" | "second_recovery_key" => fingerprint(text),
-        "signing_key" => VerifyingKey::from_text(text)
-            .ok()
-            .map(|key| key.fingerprint()),
-        // The value of a setting, which does not say of which: only keys and categories hold such texts.
+        // The value of a setting, which does not say of which: only categories hold such texts.
         "value" if text.lines().count() > 1 => {
             let has_category = text.lines().any(|line| Category::from_code(line).is_some());
             has_category.then(|| categories(text, words))
         }
-        "value" => fingerprint(text),
         _ => None,
     }
 }
@@ -79,9 +73,4 @@ pub fn category(code_or_word: &str, words: &Words) -> String {
 fn categories(lines: &str, words: &Words) -> String {
     let categories = lines.lines().map(|line| category(line, words));
     list(&categories.collect::<Vec<_>>(), words)
-}
-
-/// A public key as two people compare it; `None` for what is no key.
-fn fingerprint(text: &str) -> Option<String> {
-    PublicKey::from_text(text).ok().map(|key| key.fingerprint())
 }
