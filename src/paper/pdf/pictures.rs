@@ -12,6 +12,7 @@ use crate::paper::page::{Item, Page};
 use crate::paper::picture::{Colours, Packing, Picture};
 
 /// The pictures as the PDF has them.
+#[derive(Default)]
 pub(super) struct Pictures {
     held: Vec<Arc<Picture>>,
 }
@@ -23,7 +24,7 @@ impl Pictures {
         pages: &[Page],
         digest: &mut Sha256,
     ) -> Result<Self, PdfError> {
-        let mut pictures = Self { held: Vec::new() };
+        let mut pictures = Self::default();
         let mut names = Dictionary::new();
         for picture in pages.iter().flat_map(|page| &page.items).filter_map(of) {
             if pictures.place(picture).is_some() {

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::faces::Faces;
 use super::parts::{Dictionary, Parts, references};
+use super::pictures::Pictures;
 use super::sealed::{self, Rest, with_entries};
 use super::update::Update;
 use super::{PdfError, content};
@@ -77,7 +78,11 @@ pub fn mark_reprint(sealed_pdf: &[u8], count: u32, mark: &str) -> Result<Vec<u8>
     fonts.save_to(&mut written)?;
     let written = Parts::of(&written).ok_or(PdfError::Unmarkable)?;
     let drawing = Drawing {
-        content: &[FRESH, &content::content(&page, &faces)].concat(),
+        content: &[
+            FRESH,
+            &content::content(&page, &faces, &Pictures::default()),
+        ]
+        .concat(),
         resources: written.trailer.reference("Root").unwrap_or_default(),
         fonts: written.newest_from(0).ok_or(PdfError::Unmarkable)?,
     };

@@ -90,7 +90,11 @@ fn the_screen_shows_the_mark_where_the_file_has_it() {
     assert!(!fonts.objects.is_empty());
     assert_eq!(
         content,
-        [FRESH, &content::content(&draw(MARK), &faces)].concat()
+        [
+            FRESH,
+            &content::content(&draw(MARK), &faces, &Pictures::default())
+        ]
+        .concat()
     );
 }
 
