@@ -24,7 +24,7 @@ impl Pictures {
         pages: &[Page],
         digest: &mut Sha256,
     ) -> Result<Self, PdfError> {
-        let mut pictures = Self { held: Vec::new() };
+        let mut pictures = Self::default();
         let mut names = Dictionary::new();
         for picture in pages.iter().flat_map(|page| &page.items).filter_map(of) {
             if pictures.place(picture).is_some() {
