@@ -4088,6 +4088,7 @@ eight-nots-remarks = Remarks of the leading group
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = REPRINT No. { $count } · { $at } · { $by }
+report-mark-unsigned = Unsigned copy, counted when printed. The signed original is in { $language }; its code is { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = The check of the register found faults ({ $count }); settle them before a month is closed. The first: { $first }.
@@ -4114,14 +4115,17 @@ finding-not-in-register = The register holds no closed month that belongs to thi
 finding-signed = The signature is valid.
 finding-bad-signature = The signature is not valid: what was signed, or the signature, was changed.
 finding-key-known = The key was that of the signer at the time.
-finding-key-replaced = The key was that of the signer at the time; it was replaced on { $day }.
+finding-key-replaced = The key was that of the signer at the time; it has not been in use since { $day }.
 finding-key-unknown = The key never belonged to the signer.
 finding-statement-intact = The register holds figures and text as they were signed.
 finding-statement-changed = What the register holds of the closed month was changed.
 finding-paper-intact = The register holds the signed file whole.
 finding-paper-changed = The signed file in the register is gone or was changed.
-finding-journal-intact = The journal up to entry { $seq } is whole and as it was signed.
-finding-journal-changed = The journal up to entry { $seq } is not as it was signed; it may have been rewritten or cut.
+finding-journal-intact = The journal from entry { $from } to entry { $seq } is whole and as it was signed.
+finding-journal-changed = The journal from entry { $from } to entry { $seq } is not as it was signed; it may have been rewritten or cut.
+finding-records-intact = The { $count } records of the month, and of what was done up to its close, read as the journal says.
+finding-records-changed = Records ({ $count }) do not read as the journal says; they may have been changed from outside the program.
+finding-records-changed-first = Records ({ $count }, the first { $first }) do not read as the journal says; they may have been changed from outside the program.
 finding-figures-agree = Counted anew, the month gives the figures that were signed.
 finding-figures-corrected = Since it was signed, records were corrected ({ $records }) and figures changed with them ({ $figures }); the journal holds the corrections, and the next report lists them.
 finding-figures-moved = Since it was signed, matters were taken further, or a limit or the calendar was changed, and figures changed with them ({ $figures }); the journal holds it.

@@ -4045,6 +4045,7 @@ eight-nots-remarks = 领导小组意见
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = 补打　第 { $count } 次　REPRINT　{ $at }　{ $by }
+report-mark-unsigned = 未签发的副本，数字按打印时统计；签发的原件为{ $language }，核验码 { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登记簿检查发现 { $count } 处问题，先处理好才能结账。第一处：{ $first }。
@@ -4071,14 +4072,17 @@ finding-not-in-register = 本登记簿里没有这份报表的结账记录。
 finding-signed = 签名有效。
 finding-bad-signature = 签名无效：签发的内容或者签名被改动过。
 finding-key-known = 签名密钥是签发人当时的密钥。
-finding-key-replaced = 签名密钥是签发人当时的密钥，{ $day }起已经更换。
+finding-key-replaced = 签名密钥是签发人当时的密钥，{ $day }起不再使用。
 finding-key-unknown = 签名密钥不属于签发人。
 finding-statement-intact = 登记簿里保存的数据和文字与签发时一致。
 finding-statement-changed = 登记簿里保存的结账内容被改动过。
 finding-paper-intact = 登记簿里保存的签发文件完好。
 finding-paper-changed = 登记簿里保存的签发文件丢失或者被改动过。
-finding-journal-intact = 到第 { $seq } 条为止的操作记录完整，与签发时一致。
-finding-journal-changed = 到第 { $seq } 条为止的操作记录与签发时不符，可能被改写或者截断。
+finding-journal-intact = 第 { $from } 条到第 { $seq } 条操作记录完整，与签发时一致。
+finding-journal-changed = 第 { $from } 条到第 { $seq } 条操作记录与签发时不符，可能被改写或者截断。
+finding-records-intact = 本月及结账前办理的 { $count } 条登记内容与操作记录一致。
+finding-records-changed = 有 { $count } 条登记内容与操作记录不符，可能在程序之外改动过。
+finding-records-changed-first = 有 { $count } 条登记内容与操作记录不符（第一条：{ $first }），可能在程序之外改动过。
 finding-figures-agree = 按现在的登记重新统计，各项数字与签发时相同。
 finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures } 项数字与签发时不同；更正都有记录，列在以后的月报里。
 finding-figures-moved = 签发以后有事项继续办理或者时限、日历有变动，{ $figures } 项数字与签发时不同；操作记录里都有。

@@ -4045,6 +4045,7 @@ eight-nots-remarks = 領導小組意見
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = 補印　第 { $count } 次　REPRINT　{ $at }　{ $by }
+report-mark-unsigned = 未簽發的副本，數字按列印時統計；簽發的原件為{ $language }，核驗碼 { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登記簿檢查發現 { $count } 處問題，處理好才能結帳。第一處：{ $first }。
@@ -4071,14 +4072,17 @@ finding-not-in-register = 本登記簿裡沒有這份報表的結帳記錄。
 finding-signed = 簽章有效。
 finding-bad-signature = 簽章無效：簽發的內容或簽章被更動過。
 finding-key-known = 簽章金鑰是簽發人當時的金鑰。
-finding-key-replaced = 簽章金鑰是簽發人當時的金鑰，{ $day }起已經更換。
+finding-key-replaced = 簽章金鑰是簽發人當時的金鑰，{ $day }起不再使用。
 finding-key-unknown = 簽章金鑰不屬於簽發人。
 finding-statement-intact = 登記簿裡保存的資料和文字與簽發時一致。
 finding-statement-changed = 登記簿裡保存的結帳內容被更動過。
 finding-paper-intact = 登記簿裡保存的簽發檔案完好。
 finding-paper-changed = 登記簿裡保存的簽發檔案遺失或被更動過。
-finding-journal-intact = 到第 { $seq } 條為止的操作記錄完整，與簽發時一致。
-finding-journal-changed = 到第 { $seq } 條為止的操作記錄與簽發時不符，可能被改寫或截斷。
+finding-journal-intact = 第 { $from } 條到第 { $seq } 條操作記錄完整，與簽發時一致。
+finding-journal-changed = 第 { $from } 條到第 { $seq } 條操作記錄與簽發時不符，可能被改寫或截斷。
+finding-records-intact = 本月及結帳前辦理的 { $count } 筆登記內容與操作記錄一致。
+finding-records-changed = 有 { $count } 筆登記內容與操作記錄不符，可能在程式之外改動過。
+finding-records-changed-first = 有 { $count } 筆登記內容與操作記錄不符（第一筆：{ $first }），可能在程式之外改動過。
 finding-figures-agree = 按現在的登記重新統計，各項數字與簽發時相同。
 finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有記錄，列在以後的月報裡。
 finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
