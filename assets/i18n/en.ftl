@@ -4131,6 +4131,31 @@ finding-figures-corrected = Since it was signed, records were corrected ({ $reco
 finding-figures-moved = Since it was signed, matters were taken further, or a limit or the calendar was changed, and figures changed with them ({ $figures }); the journal holds it.
 finding-figures-differ = Figures ({ $figures }) differ from what was signed, and no correction in the journal says why: records may have been changed from outside.
 finding-reopened = The month was reopened on { $at } by { $by }; this report no longer stands. Reason: { $reason }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out F.pdf]
+cli-usage-reopen = shouwen reopen 2026-10 --reason TEXT
+cli-usage-verify-report = shouwen verify-report F.pdf · shouwen verify-report --code CODE
+cli-summary-close = close a month: the principal signs its report
+cli-summary-reopen = reopen the last closed month
+cli-summary-verify-report = hold a signed report against the register
+cli-help-close =
+    The principal signs: the password is in the variable SHOUWEN_PASSWORD or typed at a terminal. The register is checked
+    first; over faults nothing is signed. A month must be over, and they are closed one after the other. Tells the code and
+    the key's fingerprint. --out saves the signed report as its first print; what report prints later says that it is a
+    reprint.
+cli-help-reopen = The principal alone, from the last closed month backwards, with a reason. The old report no longer stands; the new one lists what was corrected in between.
+cli-help-verify-report =
+    A line a finding: whether it agrees, and what was found; then the figures and records that changed since. --code goes by
+    the code on the paper alone. Exit status 0 where all agrees or is only to be known, 1 where anything does not agree.
+    Whoever may read the registers may verify.
+cli-done-close = { $month } is closed. Code: { $code }. Key: { $key }.
+cli-done-close-file = The signed report is saved to { $path }.
+cli-done-reopen = { $month } is open again.
+cli-verify-report = { $month } · code { $code } · signed by { $by } at { $at } · key { $key }
+cli-verify-disagrees = The report and the register do not agree. Please look at the lines above that say so, and keep this file and the backups of the register.
+cli-failed-no-file = The file { $path } cannot be read. Please check its name and place.
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = At a glance

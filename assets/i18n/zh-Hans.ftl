@@ -4088,6 +4088,28 @@ finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures 
 finding-figures-moved = 签发以后有事项继续办理或者时限、日历有变动，{ $figures } 项数字与签发时不同；操作记录里都有。
 finding-figures-differ = 有 { $figures } 项数字与签发时不同，而操作记录里没有相应的更正：登记可能在程序以外被改动过。
 finding-reopened = 这个月在{ $at }由{ $by }重新开账，这份报表不再有效。原因：{ $reason }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out PDF文件]
+cli-usage-reopen = shouwen reopen 2026-10 --reason 原因
+cli-usage-verify-report = shouwen verify-report PDF文件 · shouwen verify-report --code 核验码
+cli-summary-close = 月度结账：校长签发一个月的报表
+cli-summary-reopen = 把最近结账的月份重新开账
+cli-summary-verify-report = 核验签发的报表与登记簿是否相符
+cli-help-close =
+    由校长签发：密码放在环境变量 SHOUWEN_PASSWORD 里，或在终端里输入。先检查登记簿，有问题就不签发。月份要已经结束，并按先后结账。
+    签发后列出核验码和密钥指纹。--out 把签发的报表作为第一次打印存成文件；以后用 report 打印的都标明补打。
+cli-help-reopen = 只有校长可以，只能从最近结账的月份开始，要写原因；原来的报表不再有效，新报表会列出期间的更正。
+cli-help-verify-report =
+    每项结果一行：是否相符、说明；然后是签发后的数字变化和更正。--code 只凭报表上印的核验码。
+    全部相符，或者只有需要知道的情况，退出状态为 0；有不符的为 1。能读登记簿的人都可以核验。
+cli-done-close = { $month }已经结账。核验码：{ $code }。密钥指纹：{ $key }。
+cli-done-close-file = 签发的报表已存到 { $path }。
+cli-done-reopen = { $month }已经重新开账。
+cli-verify-report = { $month }　核验码 { $code }　{ $by } 签发于 { $at }　密钥指纹 { $key }
+cli-verify-disagrees = 报表与登记簿不符。请看上面标明不符的各行，并保留这份文件和登记簿的备份。
+cli-failed-no-file = 读不了文件 { $path }。请核对文件名和位置。
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = 总览

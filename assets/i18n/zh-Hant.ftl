@@ -4088,6 +4088,28 @@ finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures 
 finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
 finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作記錄裡沒有相應的更正：登記可能在程式以外被更動過。
 finding-reopened = 這個月在{ $at }由{ $by }重新開帳，這份報表不再有效。原因：{ $reason }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out PDF檔案]
+cli-usage-reopen = shouwen reopen 2026-10 --reason 原因
+cli-usage-verify-report = shouwen verify-report PDF檔案 · shouwen verify-report --code 核驗碼
+cli-summary-close = 月度結帳：校長簽發一個月的報表
+cli-summary-reopen = 把最近結帳的月份重新開帳
+cli-summary-verify-report = 核驗簽發的報表與登記簿是否相符
+cli-help-close =
+    由校長簽發：密碼放在環境變數 SHOUWEN_PASSWORD 裡，或在終端機輸入。先檢查登記簿，有問題就不簽發。月份要已經結束，並按先後結帳。
+    簽發後列出核驗碼和金鑰指紋。--out 把簽發的報表作為第一次列印存成檔案；以後用 report 列印的都標明補印。
+cli-help-reopen = 只有校長可以，只能從最近結帳的月份開始，要寫原因；原來的報表不再有效，新報表會列出期間的更正。
+cli-help-verify-report =
+    每項結果一行：是否相符、說明；然後是簽發後的數字變化和更正。--code 只憑報表上印的核驗碼。
+    全部相符，或者只有需要知道的情形，結束狀態為 0；有不符的為 1。能讀登記簿的人都可以核驗。
+cli-done-close = { $month }已經結帳。核驗碼：{ $code }。金鑰指紋：{ $key }。
+cli-done-close-file = 簽發的報表已存到 { $path }。
+cli-done-reopen = { $month }已經重新開帳。
+cli-verify-report = { $month }　核驗碼 { $code }　{ $by } 簽發於 { $at }　金鑰指紋 { $key }
+cli-verify-disagrees = 報表與登記簿不符。請看上面標明不符的各行，並保留這份檔案和登記簿的備份。
+cli-failed-no-file = 讀不了檔案 { $path }。請核對檔名和位置。
 ## The report that is signed: first page, chapters, and its summary in sentences
 
 report-first-page = 總覽
