@@ -5,6 +5,8 @@
 mod accounts;
 #[path = "commands/calendar.rs"]
 mod calendar;
+#[path = "commands/closing.rs"]
+mod closing;
 #[path = "commands/complaints.rs"]
 mod complaints;
 #[path = "commands/contacts.rs"]

@@ -4088,6 +4088,7 @@ eight-nots-remarks = Remarks of the leading group
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = REPRINT No. { $count } · { $at } · { $by }
+report-mark-unsigned = Unsigned copy, counted when printed. The signed original is in { $language }; its code is { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = The check of the register found faults ({ $count }); settle them before a month is closed. The first: { $first }.
@@ -4114,14 +4115,17 @@ finding-not-in-register = The register holds no closed month that belongs to thi
 finding-signed = The signature is valid.
 finding-bad-signature = The signature is not valid: what was signed, or the signature, was changed.
 finding-key-known = The key was that of the signer at the time.
-finding-key-replaced = The key was that of the signer at the time; it was replaced on { $day }.
+finding-key-replaced = The key was that of the signer at the time; it has not been in use since { $day }.
 finding-key-unknown = The key never belonged to the signer.
 finding-statement-intact = The register holds figures and text as they were signed.
 finding-statement-changed = What the register holds of the closed month was changed.
 finding-paper-intact = The register holds the signed file whole.
 finding-paper-changed = The signed file in the register is gone or was changed.
-finding-journal-intact = The journal up to entry { $seq } is whole and as it was signed.
-finding-journal-changed = The journal up to entry { $seq } is not as it was signed; it may have been rewritten or cut.
+finding-journal-intact = The journal from entry { $from } to entry { $seq } is whole and as it was signed.
+finding-journal-changed = The journal from entry { $from } to entry { $seq } is not as it was signed; it may have been rewritten or cut.
+finding-records-intact = The { $count } records of the month, and of what was done up to its close, read as the journal says.
+finding-records-changed = Records ({ $count }) do not read as the journal says; they may have been changed from outside the program.
+finding-records-changed-first = Records ({ $count }, the first { $first }) do not read as the journal says; they may have been changed from outside the program.
 finding-figures-agree = Counted anew, the month gives the figures that were signed.
 finding-figures-corrected = Since it was signed, records were corrected ({ $records }) and figures changed with them ({ $figures }); the journal holds the corrections, and the next report lists them.
 finding-figures-moved = Since it was signed, matters were taken further, or a limit or the calendar was changed, and figures changed with them ({ $figures }); the journal holds it.
@@ -4386,3 +4390,28 @@ paper-attachment-no-picture = This attachment is neither a JPEG nor a PNG pictur
 paper-attachment-damaged = The picture's file is damaged and cannot be printed. If you have the original, please scan or photograph it again and add it.
 paper-attachment-too-large = The picture has too many pixels to be handled and is not printed. Please make it smaller and add it again.
 paper-attachment-file = File of { $size } KB, SHA-256 beginning { $hash }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out F.pdf]
+cli-usage-reopen = shouwen reopen 2026-10 --reason TEXT
+cli-usage-verify-report = shouwen verify-report F.pdf · shouwen verify-report --code CODE
+cli-summary-close = close a month: the principal signs its report
+cli-summary-reopen = reopen the last closed month
+cli-summary-verify-report = hold a signed report against the register
+cli-help-close =
+    The principal signs: the password is in the variable SHOUWEN_PASSWORD or typed at a terminal. The register is checked
+    first; over faults nothing is signed. A month must be over, and they are closed one after the other. Tells the code and
+    the key's fingerprint. --out saves the signed report as its first print; what report prints later says that it is a
+    reprint.
+cli-help-reopen = The principal alone, from the last closed month backwards, with a reason. The old report no longer stands; the new one lists what was corrected in between.
+cli-help-verify-report =
+    A line a finding: whether it agrees, and what was found; then the figures and records that changed since. --code goes by
+    the code on the paper alone. Exit status 0 where all agrees or is only to be known, 1 where anything does not agree.
+    Whoever may read the registers may verify.
+cli-done-close = { $month } is closed. Code: { $code }. Key: { $key }.
+cli-done-close-file = The signed report is saved to { $path }.
+cli-done-reopen = { $month } is open again.
+cli-verify-report = { $month } · code { $code } · signed by { $by } at { $at } · key { $key }
+cli-verify-disagrees = The report and the register do not agree. Please look at the lines above that say so, and keep this file and the backups of the register.
+cli-failed-no-file = The file { $path } cannot be read. Please check its name and place.

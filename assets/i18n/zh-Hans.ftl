@@ -4045,6 +4045,7 @@ eight-nots-remarks = 领导小组意见
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = 补打　第 { $count } 次　REPRINT　{ $at }　{ $by }
+report-mark-unsigned = 未签发的副本，数字按打印时统计；签发的原件为{ $language }，核验码 { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登记簿检查发现 { $count } 处问题，先处理好才能结账。第一处：{ $first }。
@@ -4071,14 +4072,17 @@ finding-not-in-register = 本登记簿里没有这份报表的结账记录。
 finding-signed = 签名有效。
 finding-bad-signature = 签名无效：签发的内容或者签名被改动过。
 finding-key-known = 签名密钥是签发人当时的密钥。
-finding-key-replaced = 签名密钥是签发人当时的密钥，{ $day }起已经更换。
+finding-key-replaced = 签名密钥是签发人当时的密钥，{ $day }起不再使用。
 finding-key-unknown = 签名密钥不属于签发人。
 finding-statement-intact = 登记簿里保存的数据和文字与签发时一致。
 finding-statement-changed = 登记簿里保存的结账内容被改动过。
 finding-paper-intact = 登记簿里保存的签发文件完好。
 finding-paper-changed = 登记簿里保存的签发文件丢失或者被改动过。
-finding-journal-intact = 到第 { $seq } 条为止的操作记录完整，与签发时一致。
-finding-journal-changed = 到第 { $seq } 条为止的操作记录与签发时不符，可能被改写或者截断。
+finding-journal-intact = 第 { $from } 条到第 { $seq } 条操作记录完整，与签发时一致。
+finding-journal-changed = 第 { $from } 条到第 { $seq } 条操作记录与签发时不符，可能被改写或者截断。
+finding-records-intact = 本月及结账前办理的 { $count } 条登记内容与操作记录一致。
+finding-records-changed = 有 { $count } 条登记内容与操作记录不符，可能在程序之外改动过。
+finding-records-changed-first = 有 { $count } 条登记内容与操作记录不符（第一条：{ $first }），可能在程序之外改动过。
 finding-figures-agree = 按现在的登记重新统计，各项数字与签发时相同。
 finding-figures-corrected = 签发以后有 { $records } 处更正，{ $figures } 项数字与签发时不同；更正都有记录，列在以后的月报里。
 finding-figures-moved = 签发以后有事项继续办理或者时限、日历有变动，{ $figures } 项数字与签发时不同；操作记录里都有。
@@ -4323,3 +4327,25 @@ paper-attachment-no-picture = 本件不是 JPEG 或 PNG 图片，无法打印。
 paper-attachment-damaged = 图片文件已损坏，无法打印。如有原件，请重新扫描或拍照后添加。
 paper-attachment-too-large = 图片像素过多，超出可处理的范围，没有打印。请缩小后重新添加。
 paper-attachment-file = 文件大小 { $size } KB，SHA-256 开头 { $hash }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out PDF文件]
+cli-usage-reopen = shouwen reopen 2026-10 --reason 原因
+cli-usage-verify-report = shouwen verify-report PDF文件 · shouwen verify-report --code 核验码
+cli-summary-close = 月度结账：校长签发一个月的报表
+cli-summary-reopen = 把最近结账的月份重新开账
+cli-summary-verify-report = 核验签发的报表与登记簿是否相符
+cli-help-close =
+    由校长签发：密码放在环境变量 SHOUWEN_PASSWORD 里，或在终端里输入。先检查登记簿，有问题就不签发。月份要已经结束，并按先后结账。
+    签发后列出核验码和密钥指纹。--out 把签发的报表作为第一次打印存成文件；以后用 report 打印的都标明补打。
+cli-help-reopen = 只有校长可以，只能从最近结账的月份开始，要写原因；原来的报表不再有效，新报表会列出期间的更正。
+cli-help-verify-report =
+    每项结果一行：是否相符、说明；然后是签发后的数字变化和更正。--code 只凭报表上印的核验码。
+    全部相符，或者只有需要知道的情况，退出状态为 0；有不符的为 1。能读登记簿的人都可以核验。
+cli-done-close = { $month }已经结账。核验码：{ $code }。密钥指纹：{ $key }。
+cli-done-close-file = 签发的报表已存到 { $path }。
+cli-done-reopen = { $month }已经重新开账。
+cli-verify-report = { $month }　核验码 { $code }　{ $by } 签发于 { $at }　密钥指纹 { $key }
+cli-verify-disagrees = 报表与登记簿不符。请看上面标明不符的各行，并保留这份文件和登记簿的备份。
+cli-failed-no-file = 读不了文件 { $path }。请核对文件名和位置。

@@ -4045,6 +4045,7 @@ eight-nots-remarks = 領導小組意見
 ## The mark of a reprint on a signed report
 
 report-mark-reprint = 補印　第 { $count } 次　REPRINT　{ $at }　{ $by }
+report-mark-unsigned = 未簽發的副本，數字按列印時統計；簽發的原件為{ $language }，核驗碼 { $code }
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登記簿檢查發現 { $count } 處問題，處理好才能結帳。第一處：{ $first }。
@@ -4071,14 +4072,17 @@ finding-not-in-register = 本登記簿裡沒有這份報表的結帳記錄。
 finding-signed = 簽章有效。
 finding-bad-signature = 簽章無效：簽發的內容或簽章被更動過。
 finding-key-known = 簽章金鑰是簽發人當時的金鑰。
-finding-key-replaced = 簽章金鑰是簽發人當時的金鑰，{ $day }起已經更換。
+finding-key-replaced = 簽章金鑰是簽發人當時的金鑰，{ $day }起不再使用。
 finding-key-unknown = 簽章金鑰不屬於簽發人。
 finding-statement-intact = 登記簿裡保存的資料和文字與簽發時一致。
 finding-statement-changed = 登記簿裡保存的結帳內容被更動過。
 finding-paper-intact = 登記簿裡保存的簽發檔案完好。
 finding-paper-changed = 登記簿裡保存的簽發檔案遺失或被更動過。
-finding-journal-intact = 到第 { $seq } 條為止的操作記錄完整，與簽發時一致。
-finding-journal-changed = 到第 { $seq } 條為止的操作記錄與簽發時不符，可能被改寫或截斷。
+finding-journal-intact = 第 { $from } 條到第 { $seq } 條操作記錄完整，與簽發時一致。
+finding-journal-changed = 第 { $from } 條到第 { $seq } 條操作記錄與簽發時不符，可能被改寫或截斷。
+finding-records-intact = 本月及結帳前辦理的 { $count } 筆登記內容與操作記錄一致。
+finding-records-changed = 有 { $count } 筆登記內容與操作記錄不符，可能在程式之外改動過。
+finding-records-changed-first = 有 { $count } 筆登記內容與操作記錄不符（第一筆：{ $first }），可能在程式之外改動過。
 finding-figures-agree = 按現在的登記重新統計，各項數字與簽發時相同。
 finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有記錄，列在以後的月報裡。
 finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
@@ -4323,3 +4327,25 @@ paper-attachment-no-picture = 本件不是 JPEG 或 PNG 圖片，無法列印。
 paper-attachment-damaged = 圖片檔案已損壞，無法列印。如有原件，請重新掃描或拍照後新增。
 paper-attachment-too-large = 圖片像素過多，超出可處理的範圍，沒有列印。請縮小後重新新增。
 paper-attachment-file = 檔案大小 { $size } KB，SHA-256 開頭 { $hash }
+
+## Commands that close months and verify what was signed
+
+cli-usage-close = shouwen close 2026-10 [--out PDF檔案]
+cli-usage-reopen = shouwen reopen 2026-10 --reason 原因
+cli-usage-verify-report = shouwen verify-report PDF檔案 · shouwen verify-report --code 核驗碼
+cli-summary-close = 月度結帳：校長簽發一個月的報表
+cli-summary-reopen = 把最近結帳的月份重新開帳
+cli-summary-verify-report = 核驗簽發的報表與登記簿是否相符
+cli-help-close =
+    由校長簽發：密碼放在環境變數 SHOUWEN_PASSWORD 裡，或在終端機輸入。先檢查登記簿，有問題就不簽發。月份要已經結束，並按先後結帳。
+    簽發後列出核驗碼和金鑰指紋。--out 把簽發的報表作為第一次列印存成檔案；以後用 report 列印的都標明補印。
+cli-help-reopen = 只有校長可以，只能從最近結帳的月份開始，要寫原因；原來的報表不再有效，新報表會列出期間的更正。
+cli-help-verify-report =
+    每項結果一行：是否相符、說明；然後是簽發後的數字變化和更正。--code 只憑報表上印的核驗碼。
+    全部相符，或者只有需要知道的情形，結束狀態為 0；有不符的為 1。能讀登記簿的人都可以核驗。
+cli-done-close = { $month }已經結帳。核驗碼：{ $code }。金鑰指紋：{ $key }。
+cli-done-close-file = 簽發的報表已存到 { $path }。
+cli-done-reopen = { $month }已經重新開帳。
+cli-verify-report = { $month }　核驗碼 { $code }　{ $by } 簽發於 { $at }　金鑰指紋 { $key }
+cli-verify-disagrees = 報表與登記簿不符。請看上面標明不符的各行，並保留這份檔案和登記簿的備份。
+cli-failed-no-file = 讀不了檔案 { $path }。請核對檔名和位置。

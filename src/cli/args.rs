@@ -1,7 +1,9 @@
 //! The arguments as a command. Options stand before or after the command's word, in any order.
 
 mod calendar;
+mod closing;
 mod papers;
+mod sheets;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -12,7 +14,6 @@ use lexopt::Arg;
 
 use super::command::{Command, CommandLine, CommandName, InitRequest, Invocation};
 use super::usage::{Wrong, WrongUsage};
-use crate::desk::{ExportRequest, ImportRequest, SheetKind};
 use crate::domain::when;
 use crate::i18n::Language;
 
@@ -33,7 +34,7 @@ const FLAGS: [&str; 11] = [
     "calendar-days",
 ];
 /// All options with a value.
-const VALUED: [&str; 27] = [
+const VALUED: [&str; 29] = [
     "batch",
     "register",
     "user",
@@ -61,19 +62,11 @@ const VALUED: [&str; 27] = [
     "entry",
     "days",
     "year",
+    "reason",
+    "code",
 ];
 /// Options that may be given again: a person each.
 const REPEATED: [&str; 4] = ["clerk", "office", "deputy", "supervisor"];
-/// The registers that come from sheets.
-const IN: [SheetKind; 7] = SheetKind::ALL;
-/// The registers that go into sheets.
-const OUT: [SheetKind; 4] = [
-    SheetKind::Visits,
-    SheetKind::Contacts,
-    SheetKind::Complaints,
-    SheetKind::Opinions,
-];
-
 /// Reads the arguments, the program's own name first. `today` is what a day without its year is near to.
 ///
 /// # Errors
@@ -196,26 +189,9 @@ impl Given {
                 recovery_out: self.path("recovery-out"),
             }),
             CommandName::Import if self.is_about_calendar() => self.import_calendar(today)?,
-            CommandName::Import => {
-                self.refuse_beside(&["year"])?;
-                let kind = self.register(&IN)?;
-                Command::Import(ImportRequest {
-                    kind,
-                    file: self.file()?,
-                    map: self.path("map"),
-                    worksheet: self.text("sheet"),
-                    dry_run: self.has("dry-run"),
-                })
-            }
-            CommandName::Template => {
-                let kind = self.register(&IN)?;
-                let file = self.required_path("out")?;
-                Command::Template { kind, file }
-            }
-            CommandName::Export => {
-                let kind = self.register(&OUT)?;
-                self.export(kind, today)?
-            }
+            CommandName::Import => self.import()?,
+            CommandName::Template => self.template()?,
+            CommandName::Export => self.export(today)?,
             CommandName::Find => Command::Find {
                 text: self.words_as_text()?,
             },
@@ -254,6 +230,9 @@ impl Given {
             CommandName::Form => Command::Form(self.form(today)?),
             CommandName::Book => self.book(today)?,
             CommandName::Report => self.report()?,
+            CommandName::Close => self.close()?,
+            CommandName::Reopen => self.reopen()?,
+            CommandName::VerifyReport => self.verify_report()?,
             CommandName::Due => self.due(today)?,
             CommandName::Help => Command::Help(self.help_topic()?),
         };
@@ -261,22 +240,6 @@ impl Given {
             Some(word) => Err(Wrong::UnexpectedWord(word.to_string_lossy().into_owned())),
             None => Ok(command),
         }
-    }
-
-    fn export(&mut self, kind: SheetKind, today: NaiveDate) -> Result<Command, Wrong> {
-        let (from, to) = (self.day("from", today)?, self.day("to", today)?);
-        if let (Some(from), Some(to)) = (from, to)
-            && to < from
-        {
-            return Err(Wrong::DaysReversed);
-        }
-        Ok(Command::Export(ExportRequest {
-            kind,
-            from,
-            to,
-            file: self.required_path("out")?,
-            redact: self.has("redact"),
-        }))
     }
 
     /// An option of another command is a misunderstanding that had better be said.
@@ -354,20 +317,6 @@ impl Given {
     fn whole_number<T: std::str::FromStr>(&self, name: &'static str) -> Result<T, Wrong> {
         let text = self.required(name)?;
         text.parse().map_err(|_| Wrong::NotAWholeNumber(text))
-    }
-
-    /// Which register is meant, of those that the command knows.
-    fn register(&mut self, known: &[SheetKind]) -> Result<SheetKind, Wrong> {
-        let names = || known.iter().map(|kind| kind.word()).collect();
-        if self.words.is_empty() {
-            return Err(Wrong::RegisterMissing { known: names() });
-        }
-        let word = self.words.remove(0).to_string_lossy().into_owned();
-        let found = SheetKind::from_word(&word).filter(|kind| known.contains(kind));
-        found.ok_or_else(|| Wrong::UnknownRegister {
-            text: word,
-            known: names(),
-        })
     }
 
     fn file(&mut self) -> Result<PathBuf, Wrong> {

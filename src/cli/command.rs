@@ -138,6 +138,22 @@ pub enum Command {
         /// The file to write.
         file: PathBuf,
     },
+    /// A month is closed by the principal's signature.
+    Close {
+        /// Which.
+        period: Period,
+        /// Where its signed report goes, if anywhere.
+        file: Option<PathBuf>,
+    },
+    /// A closed month is reopened.
+    Reopen {
+        /// Which.
+        period: Period,
+        /// Why.
+        reason: String,
+    },
+    /// A signed report is held against the register.
+    VerifyReport(SignedReport),
     /// How a command is used, or which there are.
     Help(Option<CommandName>),
     /// The program's version.
@@ -163,6 +179,15 @@ pub struct InitRequest {
     pub desk: Option<String>,
     /// The file that the recovery sheet goes to.
     pub recovery_out: Option<PathBuf>,
+}
+
+/// How `verify-report` finds a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignedReport {
+    /// By its file.
+    File(PathBuf),
+    /// By the code on its paper.
+    Code(String),
 }
 
 /// What `due` is told.
@@ -268,6 +293,12 @@ commands! {
     Book = "book", ["from", "to", "out"];
     /// The report of a period.
     Report = "report", ["out"];
+    /// A month signed.
+    Close = "close", ["out"];
+    /// And opened again.
+    Reopen = "reopen", ["reason"];
+    /// What was signed held against the register.
+    VerifyReport = "verify-report", ["code"];
     /// Made-up records.
     Sample = "sample", ["records", "seed"];
     /// Help.

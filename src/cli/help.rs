@@ -45,6 +45,9 @@ fn usage_key(command: CommandName) -> &'static str {
         CommandName::Form => "cli-usage-form",
         CommandName::Book => "cli-usage-book",
         CommandName::Report => "cli-usage-report",
+        CommandName::Close => "cli-usage-close",
+        CommandName::Reopen => "cli-usage-reopen",
+        CommandName::VerifyReport => "cli-usage-verify-report",
         CommandName::Sample => "cli-usage-sample",
         CommandName::Help => "cli-usage-help",
     }
@@ -66,6 +69,9 @@ fn summary_key(command: CommandName) -> &'static str {
         CommandName::Form => "cli-summary-form",
         CommandName::Book => "cli-summary-book",
         CommandName::Report => "cli-summary-report",
+        CommandName::Close => "cli-summary-close",
+        CommandName::Reopen => "cli-summary-reopen",
+        CommandName::VerifyReport => "cli-summary-verify-report",
         CommandName::Sample => "cli-summary-sample",
         CommandName::Help => "cli-summary-help",
     }
@@ -87,6 +93,9 @@ fn help_key(command: CommandName) -> &'static str {
         CommandName::Form => "cli-help-form",
         CommandName::Book => "cli-help-book",
         CommandName::Report => "cli-help-report",
+        CommandName::Close => "cli-help-close",
+        CommandName::Reopen => "cli-help-reopen",
+        CommandName::VerifyReport => "cli-help-verify-report",
         CommandName::Sample => "cli-help-sample",
         CommandName::Help => "cli-help-help",
     }

@@ -7,6 +7,7 @@ mod access;
 mod args;
 mod backups;
 mod calendar;
+mod closing;
 mod command;
 mod founding;
 mod help;
@@ -21,6 +22,7 @@ mod usage;
 pub use args::parse;
 pub use command::{
     Command, CommandLine, CommandName, DueRequest, FormRequest, InitRequest, Invocation,
+    SignedReport,
 };
 pub use streams::Streams;
 pub use usage::{Wrong, WrongUsage};
@@ -81,6 +83,15 @@ pub fn run(line: &CommandLine, streams: &mut Streams<'_>) -> i32 {
         Failure::NoEntry(seq) => {
             let args = [("count", seq.to_string().into())];
             streams.say(&session.words.with("cli-check-no-entry", &args));
+            FAILED
+        }
+        Failure::Disagrees => {
+            streams.say(&session.words.t("cli-verify-disagrees"));
+            FAILED
+        }
+        Failure::NoFile(path) => {
+            let args = [("path", path.into())];
+            streams.say(&session.words.with("cli-failed-no-file", &args));
             FAILED
         }
         Failure::Faults(count) => {
@@ -167,6 +178,11 @@ impl Session {
                 file,
             } => papers::book(self, *register, (*from, *to), file, streams),
             Command::Report { period, file } => papers::report(self, *period, file, streams),
+            Command::Close { period, file } => {
+                closing::close(self, *period, file.as_deref(), streams)
+            }
+            Command::Reopen { period, reason } => closing::reopen(self, *period, reason, streams),
+            Command::VerifyReport(report) => closing::verify(self, report, streams),
             Command::Help(name) => streams.line(&help::text(*name, &self.words)),
             Command::Version => streams.line(&format!(
                 "{} {}",

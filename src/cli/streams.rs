@@ -21,6 +21,10 @@ pub(super) enum Failure {
     Desk(desk::Error),
     /// The check found something; the lines are written already.
     Faults(usize),
+    /// A signed report and the register do not agree; the lines are written already.
+    Disagrees,
+    /// A file that was to be read could not be.
+    NoFile(String),
     /// The register has accounts, and nobody gave a password.
     PasswordMissing,
     /// There is a recovery sheet, and nobody gave its phrase.

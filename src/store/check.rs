@@ -4,7 +4,7 @@
 //! finds it.
 
 use rusqlite::types::Value;
-use rusqlite::{Connection, Rows};
+use rusqlite::{Connection, Row, Rows};
 
 use super::migrate::NEWEST;
 use super::{Error, Result, Store, check_closed, check_sealed, journal};
@@ -157,30 +157,13 @@ fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> R
     while let Some(record) = records.next()? {
         let id: i64 = record.get("id")?;
         let said = latest.take_of(id, table, faults)?;
-        for (place, column) in columns.iter().enumerate() {
-            if DERIVED.contains(&column.as_str()) {
-                continue;
-            }
-            let stored = match record.get::<_, Value>(place)? {
-                Value::Text(text) => Some(text),
-                Value::Integer(number) => Some(number.to_string()),
-                _ => None,
-            };
-            let journalled = said
-                .fields
-                .iter()
-                .rev()
-                .find(|(field, _)| field == column)
-                .and_then(|(_, text)| text.clone());
-            if stored != journalled {
-                let (number, field) = (said.number.clone(), column.clone());
-                faults.push(Fault::Contents {
-                    table,
-                    row: id,
-                    number,
-                    field,
-                });
-            }
+        for column in differing_fields(record, &columns, &said)? {
+            faults.push(Fault::Contents {
+                table,
+                row: id,
+                number: said.number.clone(),
+                field: column.to_owned(),
+            });
         }
         if faults.len() >= MOST_FAULTS {
             return Ok(());
@@ -189,11 +172,57 @@ fn content_faults(conn: &Connection, table: Table, faults: &mut Vec<Fault>) -> R
     latest.rest_has_no_record(table, faults)
 }
 
+/// The columns of a record that do not read as the journal says.
+pub(super) fn differing_fields<'a>(
+    record: &Row<'_>,
+    columns: &'a [String],
+    said: &Said,
+) -> Result<Vec<&'a str>> {
+    let mut differing = Vec::new();
+    for (place, column) in columns.iter().enumerate() {
+        if DERIVED.contains(&column.as_str()) {
+            continue;
+        }
+        let stored = match record.get::<_, Value>(place)? {
+            Value::Text(text) => Some(text),
+            Value::Integer(number) => Some(number.to_string()),
+            _ => None,
+        };
+        let mut fields = said.fields.iter().rev();
+        let journalled = fields
+            .find(|(field, _)| field == column)
+            .and_then(|(_, text)| text.clone());
+        if stored != journalled {
+            differing.push(column.as_str());
+        }
+    }
+    Ok(differing)
+}
+
 /// What the journal says of one record.
 #[derive(Default)]
-struct Said {
-    number: String,
+pub(super) struct Said {
+    pub(super) number: String,
     fields: Vec<(String, Option<String>)>,
+}
+
+impl Said {
+    /// Whether it says nothing, as of a record that never was.
+    pub(super) const fn is_silent(&self) -> bool {
+        self.fields.is_empty()
+    }
+}
+
+/// What the journal says of one record that is asked for by itself.
+pub(super) fn latest_said(conn: &Connection, table: Table, row: i64) -> Result<Said> {
+    let mut statement = conn.prepare_cached(include_str!("sql/latest_changes_of.sql"))?;
+    let mut rows = statement.query((table.name(), row))?;
+    let mut said = Said::default();
+    while let Some(row) = rows.next()? {
+        said.number = row.get(0)?;
+        said.fields.push((row.get(1)?, row.get(2)?));
+    }
+    Ok(said)
 }
 
 /// One change of the journal, with the record it belongs to.

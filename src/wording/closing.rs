@@ -60,11 +60,23 @@ pub fn finding(finding: &Finding, words: &Words) -> String {
         Finding::StatementChanged => words.t("finding-statement-changed"),
         Finding::PaperIntact => words.t("finding-paper-intact"),
         Finding::PaperChanged => words.t("finding-paper-changed"),
-        Finding::JournalIntact { seq } => {
-            words.with("finding-journal-intact", &[("seq", (*seq).into())])
+        Finding::JournalIntact { from, seq } => {
+            let args = [("from", (*from).into()), ("seq", (*seq).into())];
+            words.with("finding-journal-intact", &args)
         }
-        Finding::JournalChanged { seq } => {
-            words.with("finding-journal-changed", &[("seq", (*seq).into())])
+        Finding::JournalChanged { from, seq } => {
+            let args = [("from", (*from).into()), ("seq", (*seq).into())];
+            words.with("finding-journal-changed", &args)
+        }
+        Finding::RecordsIntact { count } => {
+            words.with("finding-records-intact", &[("count", (*count).into())])
+        }
+        Finding::RecordsChanged { count, first } if first.is_empty() => {
+            words.with("finding-records-changed", &[("count", (*count).into())])
+        }
+        Finding::RecordsChanged { count, first } => {
+            let args = [("count", (*count).into()), ("first", first.into())];
+            words.with("finding-records-changed-first", &args)
         }
         Finding::FiguresAgree => words.t("finding-figures-agree"),
         Finding::FiguresCorrected { figures, records } => {

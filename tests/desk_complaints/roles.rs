@@ -361,6 +361,27 @@ fn reviews(list: &mut Vec<Deed>) {
     });
 }
 
+fn closing(list: &mut Vec<Deed>) {
+    const MONTH: Period = Period::Month {
+        year: 2026,
+        month: 10,
+    };
+    deeds!(list, Needs::Has(Right::ReadRegisters), {
+        "report_text": |desk, _| desk.report_text(MONTH);
+        "month_standing": |desk, _| desk.month_standing(MONTH);
+        "closed_months": |desk, _| desk.closed_months();
+        "verify_code": |desk, _| desk.verify_code("ABCD-EFGH");
+        "verify_file": |desk, _| desk.verify_file(PNG);
+    });
+    deeds!(list, Needs::Has(Right::WriteReports), {
+        "write_report_text": |desk, _| desk.write_report_text(MONTH, &text("summary"), "");
+    });
+    deeds!(list, Needs::Has(Right::CloseMonths), {
+        "prepare_closing": |desk, _| desk.prepare_closing(MONTH, Language::En, &mut |_, _| true);
+        "reopen_month": |desk, _| desk.reopen_month(MONTH, "数错");
+    });
+}
+
 fn accounts(list: &mut Vec<Deed>) {
     deeds!(list, Needs::Has(Right::KeepAccounts), {
         "add_account": |desk, _| desk.add_account(&account("新来的", Role::Clerk));
@@ -377,7 +398,7 @@ fn accounts(list: &mut Vec<Deed>) {
 fn every_deed() -> Vec<Deed> {
     let mut list = Vec::new();
     for add in [
-        visits, contacts, keeping, reading, complaints, duty, reviews, accounts,
+        visits, contacts, keeping, reading, complaints, duty, reviews, closing, accounts,
     ] {
         add(&mut list);
     }

@@ -1,15 +1,17 @@
 //! What a log or a message would say of what holds secrets.
 
+use shouwen::desk::PaperRequest;
 use shouwen::domain::boxes::Boxes;
 use shouwen::domain::complaint::{Opened, check};
 use shouwen::domain::protection::Identity;
+use shouwen::i18n::Language;
 use shouwen::store::Draft;
 use shouwen::wording;
 
 use super::marker::Marker;
-use super::scan::leaks_in;
+use super::scan::{leaks_below, leaks_in};
 use super::walk::typed;
-use crate::support::office::{PRINCIPAL, office_of};
+use crate::support::office::{PRINCIPAL, office_of, seated_at};
 
 fn assert_silent(what: &str, said: &str, marker: &Marker) {
     assert_eq!(leaks_in(said.as_bytes(), marker).count(), 0, "{what}");
@@ -77,4 +79,47 @@ fn errors_and_their_sentences_hold_nothing_that_was_typed() {
         assert_silent("Display", &error.to_string(), &marker);
         assert_silent("sentence", &wording::sentence(&error, &words), &marker);
     }
+}
+
+#[test]
+fn a_closed_month_holds_no_complainant_neither_signed_nor_printed_nor_kept() {
+    let marker = Marker::new();
+    let (place, mut desk) = office_of(PRINCIPAL);
+    let cases = ["named", "confidential"].map(|signed| {
+        let logged = desk.log_complaint(&typed(&marker, signed)).unwrap();
+        logged.complaint
+    });
+    desk.close().unwrap();
+    let close = |month: &str, at: &str| {
+        let mut desk = seated_at(&place, PRINCIPAL, crate::support::at(at));
+        let month = month.parse().unwrap();
+        let closing = desk
+            .prepare_closing(month, Language::ZhHans, &mut |_, _| true)
+            .unwrap();
+        let close = desk.sign_month(&closing).unwrap();
+        let request = PaperRequest::Report { period: month };
+        let paper = desk.paper(&request, None, &mut |_, _| true).unwrap();
+        assert_silent("statement", &close.statement, &marker);
+        assert_silent("pages", &format!("{:?}", paper.document), &marker);
+        let file = paper.pdf(&mut |_, _| true).unwrap();
+        assert_eq!(leaks_in(&file, &marker).count(), 0, "file");
+        let verification = desk.verify_code(&close.code).unwrap();
+        assert_silent("verification", &format!("{verification:?}"), &marker);
+        desk.close().unwrap();
+    };
+    close("2026-11", "2026-12-01T09:00:00+08:00");
+    let mut desk = seated_at(
+        &place,
+        PRINCIPAL,
+        crate::support::at("2026-12-02T09:00:00+08:00"),
+    );
+    for (case, signed) in cases.iter().zip(["named", "confidential"]) {
+        let revision = desk.complaint(case.id).unwrap().revision;
+        let boxes = typed(&marker, signed).with("category", "attitude");
+        desk.correct_complaint(case.id, revision, &boxes).unwrap();
+    }
+    desk.close().unwrap();
+    close("2026-12", "2027-01-02T09:00:00+08:00");
+    let (_, leaks) = leaks_below(place.folder.path(), &marker);
+    assert_eq!(leaks, [], "the register's folder");
 }

@@ -11,6 +11,7 @@ use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, VisitField};
 use shouwen::store::Fault;
 
+pub use crate::support::past::past_the_program;
 use crate::support::{Place, morning, new_desk, open_desk, parent, place};
 
 /// A closed register in which every table has rows and every field of a visit was filled once.
@@ -92,25 +93,6 @@ pub fn every_box() -> TypedVisit {
         typed.set(field, text);
     }
     typed
-}
-
-/// Opens the file past the program, with nothing that would stop a change.
-pub fn past_the_program(register: &Path) -> Connection {
-    let conn = Connection::open(register).unwrap();
-    let triggers: Vec<String> = conn
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| row.get(0))
-        .unwrap()
-        .collect::<Result<_, _>>()
-        .unwrap();
-    for trigger in triggers {
-        conn.execute_batch(&format!("DROP TRIGGER {trigger}"))
-            .unwrap();
-    }
-    conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
-        .unwrap();
-    conn
 }
 
 /// What the check says of a full register after `change` went past the program.

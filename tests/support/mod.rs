@@ -11,6 +11,7 @@ pub mod complained;
 pub mod dice;
 pub mod office;
 pub mod papers;
+pub mod past;
 pub mod records;
 pub mod served;
 

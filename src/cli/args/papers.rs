@@ -135,7 +135,7 @@ impl Given {
     }
 
     /// The period that is named; a term by its days.
-    fn period_or_term(&mut self) -> Result<Period, Wrong> {
+    pub(super) fn period_or_term(&mut self) -> Result<Period, Wrong> {
         if self.words.is_empty() {
             return Err(Wrong::PeriodMissing);
         }
@@ -155,7 +155,7 @@ impl Given {
     }
 
     /// Where the paper is written to.
-    fn pdf(&self) -> Result<PathBuf, Wrong> {
+    pub(super) fn pdf(&self) -> Result<PathBuf, Wrong> {
         let file = self.required_path("out")?;
         let is_pdf = file
             .extension()

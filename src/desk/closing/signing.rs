@@ -175,9 +175,10 @@ impl Desk {
     /// Signs what was looked at, and closes the month by it.
     ///
     /// # Errors
-    /// [`ClosingError::RegisterMoved`] where anything was entered since; else as [`prepare_closing`]; if the register
+    /// [`ClosingError::RegisterMoved`] where anything was entered since, or the day is another; else as [`prepare_closing`]; if the register
     /// cannot be written.
     pub fn sign_month(&mut self, closing: &Closing) -> Result<MonthClose> {
+        self.require(Right::CloseMonths)?;
         let unlocked = self.unlocked()?;
         let signing = signing_key(unlocked)?.clone();
         let signer = unlocked.account.name.clone();
@@ -187,7 +188,9 @@ impl Desk {
             let closed = read.closed_months()?;
             may_close(said.period, &closed, act.at.date_naive()).map_err(ClosingError::from)?;
             let head = read.journal_head()?;
-            let is_as_seen = head.seq == said.journal_seq
+            // The page bears the day on which it is signed.
+            let is_as_seen = act.at.date_naive() == said.counted_at.date()
+                && head.seq == said.journal_seq
                 && hex(&head.hash) == said.journal_hash
                 && signing.verifying().to_text() == said.signing_key
                 && signer == said.signer
@@ -197,7 +200,8 @@ impl Desk {
             }
             let close = sign(closing, &signing, act.local_minute());
             let file = seal(&closing.unsealed, &seal_of(said, &close))?;
-            let pages = kept::pack(&closing.paper.document).unwrap_or_default();
+            let unkept = || crate::paper::pdf::PdfError::Unsealable;
+            let pages = kept::pack(&closing.paper.document).ok_or_else(unkept)?;
             let close = MonthClose {
                 file: write.put_payload(&file)?,
                 pages: write.put_payload(&pages)?,

@@ -8,7 +8,7 @@ use crate::domain::form::FormKind;
 use crate::domain::number::RecordNumber;
 use crate::domain::record::Table;
 use crate::domain::setting::Settings;
-use crate::i18n::Words;
+use crate::i18n::{Language, Words};
 use crate::paper::form::{Form, Letterhead};
 use crate::paper::forms::complaint::yearly_appraisal;
 use crate::paper::forms::review::eight_nots;
@@ -92,8 +92,21 @@ impl Desk {
             }
             PaperRequest::Report { period } => {
                 let counted = self.report(period)?;
+                let mut form = report::form(&counted, context.letterhead, words);
+                // What was signed is printed as it was; this is a closed month in another language.
+                if let Some(close) = self.store.read().month_close_of(period)? {
+                    let signed_in = Language::from_tag(&close.language).unwrap_or_default();
+                    let args = [
+                        ("language", signed_in.own_name().into()),
+                        ("code", close.code.as_str().into()),
+                    ];
+                    let mark = words.with("report-mark-unsigned", &args);
+                    form.leaves
+                        .iter_mut()
+                        .for_each(|leaf| leaf.marks.push(mark.clone()));
+                }
                 Ok(Described {
-                    form: report::form(&counted, context.letterhead, words),
+                    form,
                     file_name_parts: vec![period.to_string()],
                     trace: Trace::of_register(FormKind::VisitReport, period.to_string()),
                 })

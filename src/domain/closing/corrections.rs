@@ -17,7 +17,8 @@ pub struct Corrections {
     pub months: Vec<Period>,
     /// Figures of them that are others now.
     pub figures: Vec<FigureChange>,
-    /// The records that were corrected, in the order in which it was done; not more than [`MOST_CORRECTIONS`].
+    /// The records that were corrected, in the order in which it was done, but those that bear no minute before the others
+    /// of their day; not more than [`MOST_CORRECTIONS`].
     pub records: Vec<Correction>,
     /// How many there are in all.
     pub count: usize,
@@ -51,10 +52,58 @@ pub struct Correction {
     pub table: Table,
     /// The number it is found under; empty where it has none.
     pub number: String,
-    /// The closed month it belongs to.
+    /// The closed month it belongs to, or did before it was moved to another day.
     pub period: Period,
     /// What was changed; empty of a record that was entered later.
     pub fields: Vec<CorrectedField>,
+}
+
+/// What is told of a complaint or an opinion that was corrected: days and what is chosen from a list, no words and nobody's
+/// name. A report is read by more people than a case.
+const TOLD_OF_CASES: [&str; 34] = [
+    "signed",
+    "channel",
+    "source",
+    "received_on",
+    "complainant_kind",
+    "giver_kind",
+    "category",
+    "is_agitated",
+    "stage",
+    "proposed",
+    "acceptance",
+    "accepted_on",
+    "accept_by",
+    "severity",
+    "assessed_on",
+    "assigned_on",
+    "investigated_on",
+    "finding",
+    "found_on",
+    "decided_on",
+    "replied_on",
+    "replied_how",
+    "outcome",
+    "sent_on",
+    "feedback_on",
+    "feedback_how",
+    "followed_up_on",
+    "is_solved",
+    "satisfaction",
+    "closed_on",
+    "withdrawn_on",
+    "reopened_on",
+    "due_on",
+    "voided_at",
+];
+
+/// Whether a report tells what a public field of a record was and became, where the record is not protected.
+#[must_use]
+pub fn is_told_of(table: Table, field: &str) -> bool {
+    match table {
+        Table::Complaint | Table::Opinion => TOLD_OF_CASES.contains(&field),
+        _ => true,
+    }
 }
 
 /// A field that was changed.
@@ -62,7 +111,8 @@ pub struct Correction {
 pub struct CorrectedField {
     /// The column.
     pub name: String,
-    /// The text before and after; `None` of a personal field and of a protected record, of which only that is told.
+    /// The text before and after; `None` of a personal field, of a protected record and of a case's words, of which only
+    /// that is told.
     pub texts: Option<(Option<String>, Option<String>)>,
 }
 

@@ -13,7 +13,9 @@ pub mod corrections;
 pub mod statement;
 pub mod verification;
 
-pub use corrections::{CorrectedField, Correction, Corrections, FigureChange, MOST_CORRECTIONS};
+pub use corrections::{
+    CorrectedField, Correction, Corrections, FigureChange, MOST_CORRECTIONS, is_told_of,
+};
 pub use statement::{Statement, signed_message};
 pub use verification::{Finding, Verification, Weight};
 

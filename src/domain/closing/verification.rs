@@ -45,7 +45,7 @@ pub enum Finding {
     BadSignature,
     /// The key was that of whoever signed, at that time.
     KeyKnown,
-    /// The key was theirs then and was replaced since.
+    /// The key was theirs then and is no longer in use: it was replaced, or they handed over their office.
     KeyReplaced {
         /// On which day.
         on: NaiveDate,
@@ -60,15 +60,32 @@ pub enum Finding {
     PaperIntact,
     /// The paper in the register is gone or was changed.
     PaperChanged,
-    /// The journal still has the signed head, and the chain up to it from the month before is whole.
+    /// The journal still has the signed head, and the chain that leads to it is whole: from the close of the month before,
+    /// or from the beginning of the month.
     JournalIntact {
-        /// The entry.
+        /// The first entry that was looked at.
+        from: u64,
+        /// The signed head.
         seq: u64,
     },
     /// It has not: entries were changed, cut off or written anew.
     JournalChanged {
-        /// The entry.
+        /// The first entry that was looked at.
+        from: u64,
+        /// The signed head.
         seq: u64,
+    },
+    /// The month's records, and all that was touched up to its close, read as the journal says.
+    RecordsIntact {
+        /// How many were compared.
+        count: usize,
+    },
+    /// Some do not, or are gone: they were changed from outside.
+    RecordsChanged {
+        /// How many.
+        count: usize,
+        /// The number of the first of them; empty where it has none.
+        first: String,
     },
     /// Counted anew, the month gives the figures that were signed.
     FiguresAgree,
@@ -124,6 +141,7 @@ impl Finding {
             | Self::StatementIntact
             | Self::PaperIntact
             | Self::JournalIntact { .. }
+            | Self::RecordsIntact { .. }
             | Self::FiguresAgree => Weight::Good,
             Self::KeyReplaced { .. }
             | Self::FiguresCorrected { .. }
@@ -138,6 +156,7 @@ impl Finding {
             | Self::StatementChanged
             | Self::PaperChanged
             | Self::JournalChanged { .. }
+            | Self::RecordsChanged { .. }
             | Self::FiguresDiffer { .. }
             | Self::Reopened { .. } => Weight::Bad,
         }

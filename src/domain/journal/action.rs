@@ -139,7 +139,7 @@ choices! {
         CloseMonth = "close_month", "action-close-month";
         /// 重新开账, with a reason. Never undone: the month is closed anew.
         ReopenMonth = "reopen_month", "action-reopen-month";
-        /// The text of a report was written.
+        /// The text of a report was written. Never undone: it may be signed by then.
         WriteReport = "write_report", "action-write-report";
         /// An account was made.
         AddAccount = "add_account", "action-add-account";
@@ -161,7 +161,8 @@ choices! {
 }
 
 impl Action {
-    /// Whether undo takes it back: never a signature, a print, an opening, a sealing, or anything about keys.
+    /// Whether undo takes it back: never a signature and what is signed, a print, an opening, a sealing, or anything about
+    /// keys.
     #[must_use]
     pub const fn can_be_undone(self) -> bool {
         !matches!(
@@ -169,6 +170,7 @@ impl Action {
             Self::Close
                 | Self::CloseMonth
                 | Self::ReopenMonth
+                | Self::WriteReport
                 | Self::MakeConfidential
                 | Self::NameViewers
                 | Self::Seal

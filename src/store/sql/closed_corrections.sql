@@ -56,7 +56,13 @@ WITH changed AS (
         OR (entry.action IN ('create', 'import', 'sample')
             AND entry.table_name IN ('visit', 'contact', 'complaint', 'opinion')))
 )
-SELECT seq, at, actor, action, table_name, number, day, coalesce(is_protected, 0) AS is_protected
+SELECT seq, at, actor, action, table_name, number, day, coalesce(is_protected, 0) AS is_protected,
+    -- A record that was moved out of those days was one of theirs.
+    (SELECT before_text FROM journal_change
+     WHERE journal_change.seq = changed.seq AND before_text >= ?2 AND before_text < ?3
+       AND field IN ('arrived_at', 'expected_at', 'received_at', 'received_on', 'opened_on', 'decided_on', 'issued_on',
+                     'held_on', 'checked_on')
+     ORDER BY position LIMIT 1) AS day_before
 FROM changed
-WHERE day >= ?2 AND day < ?3
+WHERE (day >= ?2 AND day < ?3) OR day_before IS NOT NULL
 ORDER BY seq
