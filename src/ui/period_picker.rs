@@ -96,7 +96,7 @@ impl PeriodPicker {
     }
 
     /// To another period.
-    fn go(&mut self, period: Period) -> Period {
+    pub fn go(&mut self, period: Period) -> Period {
         self.typed = period.to_string();
         self.is_typed_wrong = false;
         self.period = Some(period);
