@@ -1035,7 +1035,6 @@ reports-period = Period
 reports-earlier = Earlier
 reports-later = Later
 reports-no-later = The next period has not begun
-reports-not-a-period = Write 2026-10, 2026-Q3 or 2026
 reports-counting = Counting…
 reports-running = The period is not over; counted up to { $at }
 reports-definition-hint = Point at a figure, or Tab to its number, and how it is counted is said here. Its number leads to the records.
@@ -4397,6 +4396,7 @@ reports-about-overview = Overview
 # A figure beside the same one of an earlier period.
 reports-key-against = { $period }: { $amount }, { $change }
 reports-key-unknown = { $period }: no data
+reports-summary = Summary
 reports-summary-made = made from the records
 reports-summary-written = written by { $who }, { $at }
 reports-summary-signed = as it was signed

@@ -1032,7 +1032,6 @@ reports-period = 统计期间
 reports-earlier = 上一期
 reports-later = 下一期
 reports-no-later = 下一期还没有开始
-reports-not-a-period = 请写成 2026-10、2026-Q3 或 2026
 reports-counting = 正在统计……
 reports-running = 本期尚未结束，统计截至 { $at }
 reports-definition-hint = 指向一项或用 Tab 移到它的数字，这里说明它计算方法；点击数字，查看有关登记。
@@ -4334,6 +4333,7 @@ reports-about-overview = 概览
 # A figure beside the same one of an earlier period.
 reports-key-against = { $period } { $amount }　{ $change }
 reports-key-unknown = { $period } 无数据
+reports-summary = 综述
 reports-summary-made = 按登记自动生成
 reports-summary-written = { $who } 写于 { $at }
 reports-summary-signed = 签发件上的文字

@@ -156,7 +156,11 @@ impl Words {
                 let to = self.date(days.last_day).into();
                 // What lies in one month is a part of a term and none itself.
                 let is_term = period.months().len() > 1;
-                let key = if is_term { "period-term" } else { "period-days" };
+                let key = if is_term {
+                    "period-term"
+                } else {
+                    "period-days"
+                };
                 self.with(key, &[("from", from), ("to", to)])
             }
         }

@@ -76,7 +76,10 @@ pub(super) fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
     }
     if let Some((weekday, hour)) = filter.came {
         let weekday = weekday.num_days_from_sunday();
-        conditions.add("strftime('%w %H', listed_at) = ?", format!("{weekday} {hour:02}"));
+        conditions.add(
+            "strftime('%w %H', listed_at) = ?",
+            format!("{weekday} {hour:02}"),
+        );
     }
     conditions.add_text(&text::clean_line(&filter.text), &SEARCHED);
     conditions.finish()

@@ -137,10 +137,7 @@ impl Desk {
         let signs = self.may(Right::CloseMonths);
         Ok(PrincipalQueue {
             items,
-            month_to_close: signs
-                .then(|| self.month_to_close())
-                .transpose()?
-                .flatten(),
+            month_to_close: signs.then(|| self.month_to_close()).transpose()?.flatten(),
             figures: QueueFigures {
                 counts: read.queue_counts(today, (first, today))?,
                 late_rectifications: u32::try_from(late).unwrap_or(u32::MAX),

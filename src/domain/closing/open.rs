@@ -83,7 +83,10 @@ impl OpenMatter {
 #[must_use]
 pub fn still_open(report: &Report) -> Vec<(OpenMatter, u64)> {
     let counted = OpenMatter::ALL.map(|matter| (matter, matter.count(report)));
-    counted.into_iter().filter(|(_, count)| *count > 0).collect()
+    counted
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .collect()
 }
 
 /// The month that waits to be closed: the one after the last closed month once it is over; before any month was closed the

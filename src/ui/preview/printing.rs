@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use egui::Ui;
 
-use super::offer::{Offer, offer_ui};
 use super::closing::{Came, MonthClosing};
+use super::offer::{Offer, offer_ui};
 use super::sign_bar::SignBar;
 use super::slow::SlowWork;
 use super::{Preview, PreviewAnswer};

@@ -134,6 +134,16 @@ impl ClosingPanel {
     }
 }
 
+/// Whether a month that is over is closed, in a word; nothing of any other period.
+pub(super) fn standing_ui(ui: &mut Ui, standing: &MonthStanding, ctx: &Ctx<'_>) {
+    use OutOfOrder::{NoMonth, NotOver};
+    match (&standing.closed, standing.in_the_way) {
+        (Some(_), _) => drop(state_mark_ui(ui, Mark::Done, &ctx.words.t("closing-is-closed"))),
+        (None, Some(NoMonth | NotOver)) => {}
+        (None, _) => drop(state_mark_ui(ui, Mark::Due, &ctx.words.t("closing-is-open"))),
+    }
+}
+
 /// A month that is not closed: what is in the way, what is still open, and the button that signs.
 fn open_ui(ui: &mut Ui, view: &View, ctx: &mut Ctx<'_>) {
     let words = ctx.words;
@@ -182,7 +192,13 @@ fn still_open_ui(ui: &mut Ui, view: &View, ctx: &mut Ctx<'_>) {
         for (matter, count) in open {
             let name = words.t(matter.label_key());
             ui.label(&name);
-            link_ui(ui, count.to_string(), &name, records(&view.report, matter.figure()), ctx);
+            link_ui(
+                ui,
+                count.to_string(),
+                &name,
+                records(&view.report, matter.figure()),
+                ctx,
+            );
             ui.end_row();
         }
     });

@@ -83,8 +83,8 @@ fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
             words.amount(Amount::share(matters.kept, matters.due)),
         ];
         let department = line.department.written();
-        let ask = department
-            .map(|it| records_in(view, ContactFigure::Contacts, view.period, Some(it)));
+        let ask =
+            department.map(|it| records_in(view, ContactFigure::Contacts, view.period, Some(it)));
         Line::of(words.department(&line.department), numbers).leading_to(ask)
     });
     lines_table_ui(

@@ -101,6 +101,7 @@ struct View {
 }
 
 /// The page of reports.
+#[derive(Default)]
 pub struct ReportsPage {
     picker: PeriodPicker,
     view: Option<View>,
@@ -112,21 +113,6 @@ pub struct ReportsPage {
     shown: Option<Shown>,
     overview: Overview,
     verify: VerifyDialog,
-}
-
-impl Default for ReportsPage {
-    fn default() -> Self {
-        Self {
-            picker: PeriodPicker::with_terms(),
-            view: None,
-            pending: None,
-            read_under: None,
-            about: About::default(),
-            shown: None,
-            overview: Overview::default(),
-            verify: VerifyDialog::default(),
-        }
-    }
 }
 
 impl ReportsPage {
@@ -151,6 +137,9 @@ impl ReportsPage {
             let shown = shown.filter(|report| report.period == period);
             let as_of = shown.map(|report| report.as_of);
             ui.label(note(ui, standing_line(period, as_of, ctx)));
+            if let Some(view) = self.view.as_ref().filter(|it| it.report.period == period) {
+                closing::standing_ui(ui, &view.standing, ctx);
+            }
         });
         let print = |period| PaperRequest::Report { period };
         self.picker.ui(ui, print, ctx);

@@ -107,19 +107,32 @@ fn key_ui(ui: &mut Ui, key: Key, width: f32, is_compared_twice: bool, ctx: &mut 
 
 /// The figure, large; it leads to its records.
 fn value_ui(ui: &mut Ui, name: &str, now: Amount, records: Option<Ask>, ctx: &mut Ctx<'_>) {
-    let text = title(ctx.words.amount(now));
-    let Some(records) = records else {
-        ui.add(Label::new(text).truncate());
-        return;
+    // Beside a large share its two numbers stand small: a box has no room for all of it.
+    let (large, small) = match now {
+        Amount::Ratio { part, whole } => {
+            (Amount::share(part, whole), Some(format!("{part}/{whole}")))
+        }
+        now => (now, None),
     };
-    let spoken = ctx.words.with("reports-open", &[("figure", name.into())]);
-    let link = ui.add(Link::new(text)).accessible_name(&spoken);
-    if link.gained_focus() {
-        link.scroll_to_me(None);
-    }
-    if link.clicked() {
-        ctx.ask(records);
-    }
+    let text = title(ctx.words.amount(large));
+    ui.horizontal(|ui| {
+        match records {
+            None => drop(ui.add(Label::new(text).truncate())),
+            Some(records) => {
+                let spoken = ctx.words.with("reports-open", &[("figure", name.into())]);
+                let link = ui.add(Link::new(text)).accessible_name(&spoken);
+                if link.gained_focus() {
+                    link.scroll_to_me(None);
+                }
+                if link.clicked() {
+                    ctx.ask(records);
+                }
+            }
+        }
+        if let Some(small) = small {
+            ui.add(Label::new(note(ui, small)).truncate());
+        }
+    });
 }
 
 /// What it came to in an earlier period, and how far it is from that.
@@ -144,17 +157,37 @@ fn keys(report: &Report, ctx: &Ctx<'_>) -> Vec<Key> {
     let visits = Figure::KEY.map(|figure| {
         let name = words.figure(figure);
         let amount = |it: &_| figure.amount(it);
-        key(name, AnyFigure::Visits(figure), report, &report.visits(), amount)
+        key(
+            name,
+            AnyFigure::Visits(figure),
+            report,
+            &report.visits(),
+            amount,
+        )
     });
     let mut keys: Vec<Key> = visits.into();
     let (contacts, complaints) = (&report.contacts, &report.complaints);
     let compared = contacts.compared();
     let of = AnyFigure::Contacts;
-    keys.extend(listed(&ContactFigure::KEY, of, report, &compared, &contacts.terms, ctx));
+    keys.extend(listed(
+        &ContactFigure::KEY,
+        of,
+        report,
+        &compared,
+        &contacts.terms,
+        ctx,
+    ));
     if complaints.is_kept {
         let (compared, of) = (complaints.compared(), AnyFigure::Complaints);
         let figures = &ComplaintFigure::KEY;
-        keys.extend(listed(figures, of, report, &compared, &complaints.limits, ctx));
+        keys.extend(listed(
+            figures,
+            of,
+            report,
+            &compared,
+            &complaints.limits,
+            ctx,
+        ));
     }
     if report.opinions.is_kept {
         let (compared, of) = (report.opinions.compared(), AnyFigure::Opinions);

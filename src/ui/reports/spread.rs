@@ -66,7 +66,12 @@ pub(super) fn part_of(period: Period, at: usize) -> Option<Period> {
 }
 
 /// The visits behind a figure of a period, or behind an hour of the week in it.
-pub(super) fn visits(view: &Report, period: Period, figure: Figure, came: Option<(Weekday, u32)>) -> Ask {
+pub(super) fn visits(
+    view: &Report,
+    period: Period,
+    figure: Figure,
+    came: Option<(Weekday, u32)>,
+) -> Ask {
     Ask::Records(Box::new(VisitFilter {
         came,
         counted: Some(Counted {
@@ -185,13 +190,7 @@ fn hours_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     }
 }
 
-fn spoken(
-    ctx: &Ctx<'_>,
-    keys: BarKeys,
-    part: String,
-    count: u32,
-    before: Option<u32>,
-) -> String {
+fn spoken(ctx: &Ctx<'_>, keys: BarKeys, part: String, count: u32, before: Option<u32>) -> String {
     let mut args = vec![("part", part.into()), ("count", count.into())];
     match before {
         None => ctx.words.with(keys.alone, &args),

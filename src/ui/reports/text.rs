@@ -50,7 +50,7 @@ impl SummaryText {
         let closed = view.standing.closed.as_ref();
         let may_write = ctx.account.is_some() && ctx.may(Right::WriteReports) && closed.is_none();
         ui.horizontal_wrapped(|ui| {
-            ui.label(bold(words.t("report-section-summary")));
+            ui.label(bold(words.t("reports-summary")));
             let who = match (closed, own) {
                 (Some(_), _) => words.t("reports-summary-signed"),
                 (None, None) => words.t("reports-summary-made"),
@@ -145,8 +145,7 @@ impl Open {
             .with("summary", summary)
             .with("remarks", self.remarks.as_str());
         let (period, basis) = (self.period, self.made.clone());
-        let work =
-            move |desk: &mut desk::Desk| desk.write_report_text(period, &boxes, &basis);
+        let work = move |desk: &mut desk::Desk| desk.write_report_text(period, &boxes, &basis);
         self.writing = Some(ctx.worker.write(work));
     }
 
@@ -177,7 +176,7 @@ impl Open {
         };
         let (of_summary, of_remarks) = (problem("summary"), problem("remarks"));
         let (label, hint) = (
-            words.t("report-section-summary"),
+            words.t("reports-summary"),
             words.t("reports-summary-hint"),
         );
         let field = Field::new(&label)

@@ -264,7 +264,10 @@ fn figure_name(figure: AnyFigure, words: &Words) -> String {
         ),
         AnyFigure::Review(it) => ("reports-about-review", words.listed_figure(it, &())),
     };
-    let args = [("register", words.t(register).into()), ("figure", name.into())];
+    let args = [
+        ("register", words.t(register).into()),
+        ("figure", name.into()),
+    ];
     words.with("verify-figure-name", &args)
 }
 

@@ -56,7 +56,9 @@ impl Narrowed {
             };
             words.with("visit-narrowed-department", &[("department", name.into())])
         });
-        let came = self.came.map(|(weekday, hour)| words.weekday_hour(weekday, hour));
+        let came = self
+            .came
+            .map(|(weekday, hour)| words.weekday_hour(weekday, hour));
         let is_pressed = |ui: &mut Ui, text: Option<String>| {
             text.is_some_and(|text| chip_ui(ui, &text, None, true).clicked())
         };

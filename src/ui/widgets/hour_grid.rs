@@ -3,8 +3,8 @@
 //! Must not know: what is counted.
 
 use egui::{
-    Align2, FontId, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, FontId, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::chart_points::{Point, points_ui};
@@ -130,7 +130,9 @@ mod tests {
             label: label.to_owned(),
             counts: vec![count; 11],
             spoken: format!("{label} {count}"),
-            cells: (7..18).map(|hour| format!("{label} {hour}时 {count}")).collect(),
+            cells: (7..18)
+                .map(|hour| format!("{label} {hour}时 {count}"))
+                .collect(),
         };
         let rows = [row("星期一", 3), row("星期二", 0)];
         let mut window = window_over(
