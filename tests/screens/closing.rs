@@ -161,8 +161,7 @@ fn a_correction_of_a_closed_month_stands_there_with_old_and_new() {
     let visit = desk.visit(first).unwrap();
     let mut typed = TypedVisit::of(&visit.details);
     typed.set(VisitField::Kind, "official");
-    desk.correct_visit(first, visit.revision, &typed)
-        .unwrap();
+    desk.correct_visit(first, visit.revision, &typed).unwrap();
     desk.close().unwrap();
     let mut window = october(&place, CLERK);
     verify(&mut window, &code);
@@ -208,8 +207,8 @@ fn the_summary_is_rewritten_and_tells_when_the_facts_move() {
     let mut window = october(&place, PRINCIPAL);
     window.must_see(&t("reports-summary-made"));
     window.push(&t("reports-summary-edit"));
-    window.fill(&t("reports-summary"), "本月平稳。");
-    window.fill(&t("reports-remarks"), "同意。");
+    window.fill(&t("report-section-summary"), "本月平稳。");
+    window.fill(&t("report-principal-remarks"), "同意。");
     window.command(Command::Save);
     window.settle();
     window.must_see("本月平稳。");

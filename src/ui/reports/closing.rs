@@ -138,9 +138,17 @@ impl ClosingPanel {
 pub(super) fn standing_ui(ui: &mut Ui, standing: &MonthStanding, ctx: &Ctx<'_>) {
     use OutOfOrder::{NoMonth, NotOver};
     match (&standing.closed, standing.in_the_way) {
-        (Some(_), _) => drop(state_mark_ui(ui, Mark::Done, &ctx.words.t("closing-is-closed"))),
+        (Some(_), _) => drop(state_mark_ui(
+            ui,
+            Mark::Done,
+            &ctx.words.t("closing-is-closed"),
+        )),
         (None, Some(NoMonth | NotOver)) => {}
-        (None, _) => drop(state_mark_ui(ui, Mark::Due, &ctx.words.t("closing-is-open"))),
+        (None, _) => drop(state_mark_ui(
+            ui,
+            Mark::Due,
+            &ctx.words.t("closing-is-open"),
+        )),
     }
 }
 

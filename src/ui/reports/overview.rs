@@ -8,10 +8,11 @@ use super::spread::GAP;
 use super::text::SummaryText;
 use super::{View, complaints, contacts, opinions, review, spread};
 use crate::domain::figures::{
-    Amount, AnyFigure, Compared, ComplaintFigure, ContactFigure, Figure, Listed, OpinionFigure,
-    Report, ReviewFigure,
+    Amount, AnyFigure, ComplaintFigure, ContactFigure, Figure, KeyFigure, OpinionFigure, Report,
+    ReviewFigure,
 };
-use crate::domain::period::{Period, PeriodKind};
+use crate::domain::period::Period;
+use crate::paper::forms::report::comparisons;
 use crate::store::OpinionFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{CORNER, note, title, tokens};
@@ -36,15 +37,6 @@ pub(super) struct Overview {
     closing: ClosingPanel,
 }
 
-/// A figure that is looked at first.
-struct Key {
-    name: String,
-    now: Amount,
-    previous: Option<Amount>,
-    year_before: Option<Amount>,
-    records: Option<Ask>,
-}
-
 impl Overview {
     /// Draws it; gives where it led.
     pub(super) fn ui(&mut self, ui: &mut Ui, view: &View, ctx: &mut Ctx<'_>) -> Option<Led> {
@@ -66,40 +58,38 @@ impl Overview {
 
 /// The boxes, as many in a row as there is room for.
 fn keys_ui(ui: &mut Ui, report: &Report, ctx: &mut Ctx<'_>) {
-    let keys = keys(report, ctx);
     let room = ui.available_width();
     let in_row = ((room + BOX_GAP) / (BOX_WIDTH + BOX_GAP)).floor().max(1.0);
     let width = ((room - BOX_GAP * (in_row - 1.0)) / in_row).floor();
-    let is_compared_twice = report.period.kind() != PeriodKind::Year;
-    let mut keys = keys.into_iter().peekable();
-    while keys.peek().is_some() {
+    for row in report.key_figures().chunks(in_row as usize) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = BOX_GAP;
-            for key in keys.by_ref().take(in_row as usize) {
-                key_ui(ui, key, width, is_compared_twice, ctx);
+            for figure in row {
+                key_ui(ui, *figure, report, width, ctx);
             }
         });
     }
 }
 
-fn key_ui(ui: &mut Ui, key: Key, width: f32, is_compared_twice: bool, ctx: &mut Ctx<'_>) {
+fn key_ui(ui: &mut Ui, figure: KeyFigure, report: &Report, width: f32, ctx: &mut Ctx<'_>) {
     let look = tokens(ui);
     let frame = Frame::new()
         .fill(look.field)
         .stroke((1.0, look.line))
         .corner_radius(CORNER)
         .inner_margin(BOX_MARGIN);
+    let (name, amounts) = (ctx.words.t(figure.label_key()), figure.amounts(report));
+    let comparisons = comparisons(amounts, report.period.kind(), ctx.words);
     frame.show(ui, |ui| {
         ui.vertical(|ui| {
             ui.set_width(width - 2.0 * BOX_MARGIN - 2.0);
             ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
             ui.spacing_mut().interact_size.y = 0.0;
-            ui.add(Label::new(note(ui, &key.name)).truncate());
-            value_ui(ui, &key.name, key.now, key.records, ctx);
-            earlier_ui(ui, "report-column-previous", key.now, key.previous, ctx);
-            if is_compared_twice {
-                let heading = "report-column-year-before";
-                earlier_ui(ui, heading, key.now, key.year_before, ctx);
+            ui.add(Label::new(note(ui, &name)).truncate());
+            let behind = behind(figure).and_then(|it| records(report, it));
+            value_ui(ui, &name, amounts.now, behind, ctx);
+            for comparison in comparisons {
+                ui.add(Label::new(note(ui, comparison)).truncate());
             }
         });
     });
@@ -135,101 +125,21 @@ fn value_ui(ui: &mut Ui, name: &str, now: Amount, records: Option<Ask>, ctx: &mu
     });
 }
 
-/// What it came to in an earlier period, and how far it is from that.
-fn earlier_ui(ui: &mut Ui, heading: &str, now: Amount, earlier: Option<Amount>, ctx: &Ctx<'_>) {
-    let words = ctx.words;
-    let earlier = earlier.unwrap_or(Amount::Unknown);
-    let args = [
-        ("period", words.t(heading).into()),
-        ("amount", words.amount(earlier).into()),
-        ("change", words.change(now.since(earlier)).into()),
-    ];
-    let text = match earlier {
-        Amount::Unknown => words.with("reports-key-unknown", &args[..1]),
-        _ => words.with("reports-key-against", &args),
-    };
-    ui.add(Label::new(note(ui, text)).truncate());
-}
-
-/// The figures that are looked at first; of registers that are not kept none.
-fn keys(report: &Report, ctx: &Ctx<'_>) -> Vec<Key> {
-    let words = ctx.words;
-    let visits = Figure::KEY.map(|figure| {
-        let name = words.figure(figure);
-        let amount = |it: &_| figure.amount(it);
-        key(
-            name,
-            AnyFigure::Visits(figure),
-            report,
-            &report.visits(),
-            amount,
-        )
-    });
-    let mut keys: Vec<Key> = visits.into();
-    let (contacts, complaints) = (&report.contacts, &report.complaints);
-    let compared = contacts.compared();
-    let of = AnyFigure::Contacts;
-    keys.extend(listed(
-        &ContactFigure::KEY,
-        of,
-        report,
-        &compared,
-        &contacts.terms,
-        ctx,
-    ));
-    if complaints.is_kept {
-        let (compared, of) = (complaints.compared(), AnyFigure::Complaints);
-        let figures = &ComplaintFigure::KEY;
-        keys.extend(listed(
-            figures,
-            of,
-            report,
-            &compared,
-            &complaints.limits,
-            ctx,
-        ));
-    }
-    if report.opinions.is_kept {
-        let (compared, of) = (report.opinions.compared(), AnyFigure::Opinions);
-        let (figures, limits) = (&OpinionFigure::KEY, &report.opinions.limits);
-        keys.extend(listed(figures, of, report, &compared, limits, ctx));
-    }
-    if report.review.is_kept {
-        let (compared, of) = (report.review.compared(), AnyFigure::Review);
-        keys.extend(listed(&ReviewFigure::KEY, of, report, &compared, &(), ctx));
-    }
-    keys
-}
-
-fn listed<F: Listed>(
-    figures: &[F],
-    of: fn(F) -> AnyFigure,
-    report: &Report,
-    compared: &Compared<'_, F::Figures>,
-    terms: &F::Terms,
-    ctx: &Ctx<'_>,
-) -> Vec<Key> {
-    let keys = figures.iter().map(|figure| {
-        let name = ctx.words.listed_figure(*figure, terms);
-        key(name, of(*figure), report, compared, |it| figure.amount(it))
-    });
-    keys.collect()
-}
-
-fn key<S>(
-    name: String,
-    figure: AnyFigure,
-    report: &Report,
-    compared: &Compared<'_, S>,
-    amount: impl Fn(&S) -> Amount,
-) -> Key {
-    Key {
-        name,
-        now: amount(compared.now),
-        previous: compared.previous.map(&amount),
-        year_before: compared.year_before.map(&amount),
-        records: records(report, figure),
-    }
+/// The figure whose records a key figure leads to; `None` of one that is counted over several registers.
+const fn behind(figure: KeyFigure) -> Option<AnyFigure> {
+    Some(match figure {
+        KeyFigure::Visits => AnyFigure::Visits(Figure::Visits),
+        KeyFigure::Persons => AnyFigure::Visits(Figure::Persons),
+        KeyFigure::Contacts => AnyFigure::Contacts(ContactFigure::Contacts),
+        KeyFigure::OnTheSpot => AnyFigure::Contacts(ContactFigure::OnTheSpot),
+        KeyFigure::OnTime => AnyFigure::Contacts(ContactFigure::OnTime),
+        KeyFigure::Complaints => AnyFigure::Complaints(ComplaintFigure::Received),
+        KeyFigure::ComplaintReplies => AnyFigure::Complaints(ComplaintFigure::RepliedOnTime),
+        KeyFigure::Opinions => AnyFigure::Opinions(OpinionFigure::Received),
+        KeyFigure::Feedback => AnyFigure::Opinions(OpinionFigure::FedBackOnTime),
+        KeyFigure::Rectified => AnyFigure::Review(ReviewFigure::Rectified),
+        KeyFigure::OverdueOpen | KeyFigure::Content => return None,
+    })
 }
 
 /// The records behind a figure of any register, where one list shows them.

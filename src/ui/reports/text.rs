@@ -50,7 +50,7 @@ impl SummaryText {
         let closed = view.standing.closed.as_ref();
         let may_write = ctx.account.is_some() && ctx.may(Right::WriteReports) && closed.is_none();
         ui.horizontal_wrapped(|ui| {
-            ui.label(bold(words.t("reports-summary")));
+            ui.label(bold(words.t("report-section-summary")));
             let who = match (closed, own) {
                 (Some(_), _) => words.t("reports-summary-signed"),
                 (None, None) => words.t("reports-summary-made"),
@@ -81,7 +81,7 @@ impl SummaryText {
             None => written.map_or("", |text| text.remarks.as_str()),
         };
         if !remarks.is_empty() {
-            ui.label(bold(words.t("reports-remarks")));
+            ui.label(bold(words.t("report-principal-remarks")));
             paragraph_ui(ui, remarks);
         }
         self.dialog(ui, ctx);
@@ -176,7 +176,7 @@ impl Open {
         };
         let (of_summary, of_remarks) = (problem("summary"), problem("remarks"));
         let (label, hint) = (
-            words.t("reports-summary"),
+            words.t("report-section-summary"),
             words.t("reports-summary-hint"),
         );
         let field = Field::new(&label)
@@ -190,7 +190,7 @@ impl Open {
             self.has_moved = false;
         }
         ui.add_space(6.0);
-        let label = words.t("reports-remarks");
+        let label = words.t("report-principal-remarks");
         let field = Field::new(&label)
             .rows(3)
             .limit(TEXT_MAX_CHARS)
