@@ -143,7 +143,7 @@ fn the_overview_stands_first_with_the_key_figures_and_their_records() {
     window.command(Command::GoReports);
     window.must_see(&t("reports-summary-made"));
     window.must_see(&t("closing-is-open"));
-    assert!(window.sees_part("+2（+200.0%）"));
+    assert!(window.sees_part("上月 1（+2"), "{:#?}", window.texts());
     window.push(&records_of("来访批次"));
     window.must_see("2026年11月　来访批次");
 }
@@ -163,7 +163,10 @@ fn every_bar_and_hour_leads_to_its_records_by_the_keyboard_as_well() {
     window.must_see("LF-2026-0002");
     window.must_not_see("LF-2026-0001");
     window.command(Command::GoReports);
-    window.push("星期五 10时　1 批，上期 0 批");
+    window.tab_to_button("星期一 9时　1 批，上期 0 批");
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowRight);
+    window.press(Key::Enter);
     window.must_see("星期五 10时");
     window.must_see("LF-2026-0003");
     window.must_not_see("LF-2026-0002");

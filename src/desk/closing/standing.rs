@@ -80,7 +80,15 @@ impl Desk {
     pub fn month_to_close(&self) -> Result<Option<Period>> {
         self.require(Right::ReadRegisters)?;
         let read = self.store.read();
-        let (closed, first_day) = (read.closed_months()?, read.first_visit_day()?);
+        // A school may begin with any of the registers.
+        let first_days = [
+            read.first_visit_day()?,
+            read.first_contact_day()?,
+            read.first_complaint_day()?,
+            read.first_opinion_day()?,
+        ];
+        let first_day = first_days.into_iter().flatten().min();
+        let closed = read.closed_months()?;
         Ok(month_to_close(&closed, first_day, self.now().date()))
     }
 

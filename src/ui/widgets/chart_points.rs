@@ -34,6 +34,7 @@ pub(super) fn points_ui(ui: &Ui, chart: Id, points: &[Point<'_>]) -> Pointed {
     let stop = ui.data(|data| data.get_temp::<usize>(remembered));
     let stop = stop.unwrap_or(0).min(points.len().saturating_sub(1));
     let mut pointed = Pointed::default();
+    let mut goes_to = None;
     for (at, point) in points.iter().enumerate() {
         // There is one place to stop for Tab.
         let sense = if at == stop {
@@ -51,14 +52,16 @@ pub(super) fn points_ui(ui: &Ui, chart: Id, points: &[Point<'_>]) -> Pointed {
         }
         if response.has_focus() {
             pointed.at = pointed.at.or(Some(at));
-            if let Some(next) = focused_ui(ui, &response, points, at) {
-                ui.data_mut(|data| data.insert_temp(remembered, next));
-                ui.memory_mut(|memory| memory.request_focus(chart.with(next)));
-            }
+            goes_to = focused_ui(ui, &response, points, at);
             response.show_tooltip_text(point.spoken);
         } else {
             response.on_hover_text_at_pointer(point.spoken);
         }
+    }
+    // Afterwards: a point that is no place to stop yet would give the focus away again.
+    if let Some(next) = goes_to {
+        ui.data_mut(|data| data.insert_temp(remembered, next));
+        ui.memory_mut(|memory| memory.request_focus(chart.with(next)));
     }
     pointed
 }
