@@ -46,20 +46,48 @@ pub fn hour_grid_ui(
         let spoken: Vec<&str> = rows.iter().map(|row| row.spoken.as_str()).collect();
         node.set_description(spoken.join("\n"));
     });
-    if columns.is_empty() || !ui.is_rect_visible(rect) {
+    if columns.is_empty() {
         return None;
     }
-    let tokens = tokens(ui);
-    let painter = ui.painter();
-    let font = FontId {
-        size: 12.0,
-        ..TextStyle::Small.resolve(ui.style())
-    };
     let width = ((rect.width() - label_width) / columns.len() as f32).max(1.0);
     let cell = |column: usize, row: usize| {
         let left = rect.left() + label_width + width * column as f32;
         let top = rect.top() + ROW_HEIGHT * row as f32;
         Rect::from_min_size(pos2(left, top), Vec2::new(width, ROW_HEIGHT))
+    };
+    if ui.is_rect_visible(rect) {
+        paint(ui, columns, rows, label_width, cell);
+    }
+    // Out of sight as well: Tab comes to them and brings them into sight.
+    let cells: Vec<(usize, usize)> = (0..rows.len())
+        .flat_map(|row| (0..columns.len()).map(move |column| (row, column)))
+        .filter(|(row, column)| rows[*row].counts.get(*column).is_some_and(|it| *it > 0))
+        .collect();
+    let points: Vec<Point<'_>> = cells
+        .iter()
+        .filter_map(|(row, column)| {
+            Some(Point {
+                rect: cell(*column, row + 1),
+                spoken: rows[*row].cells.get(*column)?,
+            })
+        })
+        .collect();
+    let pressed = points_ui(ui, response.id, &points).pressed?;
+    cells.get(pressed).copied()
+}
+
+fn paint(
+    ui: &Ui,
+    columns: &[String],
+    rows: &[HourRow],
+    label_width: f32,
+    cell: impl Fn(usize, usize) -> Rect,
+) {
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    let font = FontId {
+        size: 12.0,
+        ..TextStyle::Small.resolve(ui.style())
     };
     for (at, column) in columns.iter().enumerate() {
         let middle = cell(at, 0).center();
@@ -100,21 +128,6 @@ pub fn hour_grid_ui(
             }
         }
     }
-    let cells: Vec<(usize, usize)> = (0..rows.len())
-        .flat_map(|row| (0..columns.len()).map(move |column| (row, column)))
-        .filter(|(row, column)| rows[*row].counts.get(*column).is_some_and(|it| *it > 0))
-        .collect();
-    let points: Vec<Point<'_>> = cells
-        .iter()
-        .filter_map(|(row, column)| {
-            Some(Point {
-                rect: cell(*column, row + 1),
-                spoken: rows[*row].cells.get(*column)?,
-            })
-        })
-        .collect();
-    let pressed = points_ui(ui, response.id, &points).pressed?;
-    cells.get(pressed).copied()
 }
 
 #[cfg(test)]
