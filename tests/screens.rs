@@ -17,6 +17,8 @@ mod beside;
 mod calendar;
 #[path = "screens/catalogue.rs"]
 mod catalogue;
+#[path = "screens/closing.rs"]
+mod closing;
 #[path = "screens/complaint_form.rs"]
 mod complaint_form;
 #[path = "screens/complaint_list.rs"]

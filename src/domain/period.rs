@@ -109,6 +109,14 @@ impl Period {
         })
     }
 
+    /// Days that follow each other, such as a part of a longer period: the month they are, or else themselves.
+    #[must_use]
+    pub fn of_days(days: Span) -> Self {
+        let month = Self::containing(days.first_day, PeriodKind::Month);
+        let is_month = (month.first_day(), month.last_day()) == (days.first_day, days.last_day);
+        if is_month { month } else { Self::Term(days) }
+    }
+
     /// How long it is.
     #[must_use]
     pub const fn kind(self) -> PeriodKind {

@@ -95,6 +95,15 @@ impl Words {
         })
     }
 
+    /// An hour of a weekday: 星期一 9时, Monday 9:00.
+    pub fn weekday_hour(&self, weekday: Weekday, hour: u32) -> String {
+        let args = [
+            ("weekday", self.weekday(weekday).into()),
+            ("hour", hour.into()),
+        ];
+        self.with("date-weekday-hour", &args)
+    }
+
     /// A weekday over a calendar's column: 日, Sun.
     pub fn weekday_short(&self, weekday: Weekday) -> String {
         self.t(match weekday {
@@ -141,10 +150,18 @@ impl Words {
                 self.with("period-quarter", &args)
             }
             Period::Year { .. } => self.with("period-year", &[("year", year)]),
+            Period::Term(days) if days.first_day == days.last_day => self.date(days.first_day),
             Period::Term(days) => {
                 let from = self.date(days.first_day).into();
                 let to = self.date(days.last_day).into();
-                self.with("period-term", &[("from", from), ("to", to)])
+                // What lies in one month is a part of a term and none itself.
+                let is_term = period.months().len() > 1;
+                let key = if is_term {
+                    "period-term"
+                } else {
+                    "period-days"
+                };
+                self.with(key, &[("from", from), ("to", to)])
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a list of visits is narrowed by, and the SQL that narrows it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 
 use super::conditions::{Conditions, Searched};
 use super::figures::behind;
@@ -46,6 +46,8 @@ pub struct VisitFilter {
     pub department: Option<String>,
     /// Those behind a figure of a report.
     pub counted: Option<Counted>,
+    /// On which weekday and in which hour.
+    pub came: Option<(Weekday, u32)>,
     /// A name, initials, a phone or a number.
     pub text: String,
 }
@@ -71,6 +73,13 @@ pub(super) fn conditions(filter: &VisitFilter) -> (String, Vec<String>) {
     if let Some(counted) = &filter.counted {
         let (condition, values) = behind(counted);
         conditions.add_named(condition, values);
+    }
+    if let Some((weekday, hour)) = filter.came {
+        let weekday = weekday.num_days_from_sunday();
+        conditions.add(
+            "strftime('%w %H', listed_at) = ?",
+            format!("{weekday} {hour:02}"),
+        );
     }
     conditions.add_text(&text::clean_line(&filter.text), &SEARCHED);
     conditions.finish()

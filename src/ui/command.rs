@@ -54,6 +54,8 @@ pub enum Command {
     Undo,
     /// The search box.
     Search,
+    /// Hold a signed report against the register.
+    VerifyReport,
     /// Lock the register.
     Lock,
     /// To Today.
@@ -82,7 +84,7 @@ pub enum Command {
 
 impl Command {
     /// Every command, as the sheet of keys lists them.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::NewVisit,
         Self::NewAppointment,
         Self::NewContact,
@@ -105,6 +107,7 @@ impl Command {
         Self::OpenPaper,
         Self::Undo,
         Self::Search,
+        Self::VerifyReport,
         Self::Lock,
         Self::GoToday,
         Self::GoVisits,
@@ -155,6 +158,7 @@ impl Command {
             Self::Void => with_ctrl(Key::Delete),
             Self::Undo => with_ctrl(Key::Z),
             Self::Search => with_ctrl(Key::K),
+            Self::VerifyReport => with_ctrl(Key::R),
             Self::Lock => with_ctrl(Key::L),
             Self::GoToday => with_ctrl(Key::Num1),
             Self::GoVisits => with_ctrl(Key::Num2),
@@ -219,6 +223,7 @@ impl Command {
             Self::Void => "command-void",
             Self::Undo => "command-undo",
             Self::Search => "command-search",
+            Self::VerifyReport => "command-verify-report",
             Self::Lock => "command-lock",
             Self::GoToday => "command-go-today",
             Self::GoVisits => "command-go-visits",

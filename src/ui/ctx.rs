@@ -21,6 +21,7 @@ use crate::domain::batch::Batch;
 use crate::domain::complaint::{Complaint, ComplaintId};
 use crate::domain::contact::{Contact, ContactId};
 use crate::domain::opinion::{Opinion, OpinionId};
+use crate::domain::period::Period;
 use crate::domain::right::{Right, may};
 use crate::domain::setting::Settings;
 use crate::domain::visit::{Visit, VisitId};
@@ -241,6 +242,12 @@ pub enum Ask {
     },
     /// Which papers are printed together is asked; of this batch first, or of the one that suits the page.
     PrintBatch(Option<Batch>),
+    /// The report that closes a month, made to be looked at and signed.
+    CloseMonth(Period),
+    /// The overview of a period's report.
+    OpenReport(Period),
+    /// The dialog that holds a signed report against the register.
+    VerifyReport,
     /// Away from a paper, back to the page it was asked for on.
     ClosePaper,
     /// Something was saved, and its paper may be wanted next.

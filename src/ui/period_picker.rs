@@ -31,20 +31,9 @@ pub struct PeriodPicker {
     /// What stands in the box.
     typed: String,
     is_typed_wrong: bool,
-    /// Whether a term can be chosen too.
-    has_terms: bool,
 }
 
 impl PeriodPicker {
-    /// One that offers the school's terms as well.
-    #[must_use]
-    pub fn with_terms() -> Self {
-        Self {
-            has_terms: true,
-            ..Self::default()
-        }
-    }
-
     /// The period on show.
     pub fn period(&mut self, today: NaiveDate) -> Period {
         match self.period {
@@ -96,24 +85,17 @@ impl PeriodPicker {
     }
 
     /// To another period.
-    fn go(&mut self, period: Period) -> Period {
+    pub fn go(&mut self, period: Period) -> Period {
         self.typed = period.to_string();
         self.is_typed_wrong = false;
         self.period = Some(period);
         period
     }
 
-    fn kinds(&self) -> &'static [PeriodKind] {
-        match self.has_terms {
-            true => &PeriodKind::WITH_TERM,
-            false => &PeriodKind::ALL,
-        }
-    }
-
-    /// Month, quarter or year, and term where they are offered; gives a period of another kind once it is chosen.
+    /// Month, quarter, term or year; gives a period of another kind once it is chosen.
     fn kind_ui(&self, ui: &mut Ui, period: Period, terms: &Terms, ctx: &Ctx<'_>) -> Option<Period> {
         let words = ctx.words;
-        let kinds = self.kinds().iter();
+        let kinds = PeriodKind::WITH_TERM.iter();
         let names: Vec<_> = kinds
             .map(|kind| (*kind, words.t(kind_key(*kind))))
             .collect();
@@ -142,10 +124,7 @@ impl PeriodPicker {
     /// The box for a period; gives what was typed once the box is left.
     fn box_ui(&mut self, ui: &mut Ui, period: Period, ctx: &Ctx<'_>) -> Option<Period> {
         let label = ctx.words.t("reports-period");
-        let problem = ctx.words.t(match self.has_terms {
-            true => "reports-not-a-period-or-term",
-            false => "reports-not-a-period",
-        });
+        let problem = ctx.words.t("reports-not-a-period-or-term");
         let width = match period.kind() {
             PeriodKind::Term => TERM_BOX_WIDTH,
             _ => BOX_WIDTH,
@@ -166,7 +145,7 @@ impl PeriodPicker {
     }
 
     fn typed_period(&self) -> Option<Period> {
-        let term = || self.typed.parse::<Term>().ok().filter(|_| self.has_terms);
+        let term = || self.typed.parse::<Term>().ok();
         let typed = self.typed.parse().ok();
         typed.or_else(|| term().map(Period::of_term))
     }

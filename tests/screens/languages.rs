@@ -244,6 +244,13 @@ pub fn visit_every_screen(language: Language, mut look: impl FnMut(&str, &mut Wi
         &[("figure", words.t("figure-visits").into())],
     ));
     look("records behind a figure", window);
+    window.command(Command::GoReports);
+    window.push(&words.t("reports-about-visits"));
+    look("reports, visits", window);
+    window.command(Command::VerifyReport);
+    window.press(Key::Enter);
+    look("question of verifying", window);
+    window.press(Key::Escape);
 
     catalogue(window, &words, &mut look);
     calendar(window, &words, &mut look);

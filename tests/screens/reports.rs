@@ -31,6 +31,7 @@ fn five() -> Place {
 fn reports_page(place: &Place) -> Window {
     let mut window = Window::open(place);
     window.command(Command::GoReports);
+    window.push(&t("reports-about-visits"));
     window
 }
 
@@ -95,7 +96,7 @@ fn what_is_no_period_is_told_beside_the_box_and_nothing_moves() {
     window.fill(&t("reports-period"), "2026-13");
     window.press(Key::Enter);
     let problem = window.problem_of(&t("reports-period"));
-    assert_eq!(problem, Some(t("reports-not-a-period")));
+    assert_eq!(problem, Some(t("reports-not-a-period-or-term")));
     window.must_see("2026年11月");
     earlier(&mut window);
     assert_eq!(window.problem_of(&t("reports-period")), None);
@@ -109,6 +110,8 @@ fn month_quarter_and_year_are_a_step_apart() {
     window.press(Key::ArrowRight);
     window.must_see("2026年第4季度");
     window.must_see(&t("report-chart-by-month"));
+    window.press(Key::ArrowRight);
+    window.must_see("2026年9月1日至2027年1月31日学期");
     window.press(Key::ArrowRight);
     window.must_see("2026年");
     // A year is compared to the year before, once.
@@ -131,6 +134,44 @@ fn a_number_leads_to_its_records_and_the_list_says_what_it_is_narrowed_to() {
     window.push(chip);
     window.must_not_see(chip);
     window.must_see("LF-2026-0005");
+}
+
+#[test]
+fn the_overview_stands_first_with_the_key_figures_and_their_records() {
+    let place = five();
+    let mut window = Window::open(&place);
+    window.command(Command::GoReports);
+    window.must_see(&t("reports-summary-made"));
+    window.must_see(&t("closing-is-open"));
+    assert!(window.sees_part("上月 1（+2"), "{:#?}", window.texts());
+    window.push(&records_of("来访批次"));
+    window.must_see("2026年11月　来访批次");
+}
+
+#[test]
+fn every_bar_and_hour_leads_to_its_records_by_the_keyboard_as_well() {
+    let place = five();
+    let mut window = reports_page(&place);
+    window.tab_to_button("11月1日　0 批，上期 0 批");
+    for _ in 0..19 {
+        window.press(Key::ArrowRight);
+    }
+    let day = "11月20日　2 批，上期 0 批";
+    assert_eq!(window.focused().as_deref(), Some(day));
+    window.press(Key::Enter);
+    window.must_see("2026年11月20日　来访批次");
+    window.must_see("LF-2026-0002");
+    window.must_not_see("LF-2026-0001");
+    window.command(Command::GoReports);
+    window.tab_to_button("星期一 9时　1 批，上期 0 批");
+    window.press(Key::ArrowDown);
+    window.press(Key::ArrowRight);
+    window.press(Key::Enter);
+    window.must_see("星期五 10时");
+    window.must_see("LF-2026-0003");
+    window.must_not_see("LF-2026-0002");
+    window.push("星期五 10时");
+    window.must_see("LF-2026-0002");
 }
 
 #[test]

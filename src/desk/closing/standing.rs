@@ -3,7 +3,9 @@
 use chrono::NaiveDateTime;
 
 use crate::desk::{Desk, Result};
-use crate::domain::closing::{MonthClose, OutOfOrder, may_close, may_reopen};
+use crate::domain::closing::{
+    MonthClose, OutOfOrder, Statement, may_close, may_reopen, month_to_close,
+};
 use crate::domain::period::Period;
 use crate::domain::right::Right;
 use crate::i18n::Language;
@@ -24,6 +26,10 @@ pub struct ClosedMonth {
     pub fingerprint: String,
     /// The language of the signed paper.
     pub language: Language,
+    /// 综述, as it was signed.
+    pub summary: String,
+    /// 校长意见, as it was signed.
+    pub remarks: String,
     /// Since when and why it no longer stands.
     pub reopened: Option<(NaiveDateTime, String, String)>,
 }
@@ -67,6 +73,25 @@ impl Desk {
         })
     }
 
+    /// The month that waits to be closed, if one does.
+    ///
+    /// # Errors
+    /// As [`Self::month_standing`].
+    pub fn month_to_close(&self) -> Result<Option<Period>> {
+        self.require(Right::ReadRegisters)?;
+        let read = self.store.read();
+        // A school may begin with any of the registers.
+        let first_days = [
+            read.first_visit_day()?,
+            read.first_contact_day()?,
+            read.first_complaint_day()?,
+            read.first_opinion_day()?,
+        ];
+        let first_day = first_days.into_iter().flatten().min();
+        let closed = read.closed_months()?;
+        Ok(month_to_close(&closed, first_day, self.now().date()))
+    }
+
     /// The closed months, earliest first.
     ///
     /// # Errors
@@ -81,6 +106,8 @@ impl Desk {
 fn shown(close: &MonthClose) -> ClosedMonth {
     let key = VerifyingKey::from_text(&close.signing_key);
     let voiding = close.voiding.as_ref();
+    let said = Statement::parse(&close.statement);
+    let (summary, remarks) = said.map(|it| (it.summary, it.remarks)).unwrap_or_default();
     ClosedMonth {
         period: close.period,
         signed_by: close.signed_by.clone(),
@@ -88,6 +115,8 @@ fn shown(close: &MonthClose) -> ClosedMonth {
         code: close.code.clone(),
         fingerprint: key.map_or_else(|_| String::new(), |key| key.fingerprint()),
         language: Language::from_tag(&close.language).unwrap_or_default(),
+        summary,
+        remarks,
         reopened: voiding.map(|it| (it.at, it.by.clone(), it.reason.clone())),
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::account::{Account, Role};
 use crate::domain::calendar::Calendar;
 use crate::domain::complaint::{Complaint, ComplaintId, Instruction, Stage};
 use crate::domain::contact::{Contact, ContactId, Extension};
+use crate::domain::period::Period;
 use crate::domain::protection::may_open;
 use crate::domain::right::Right;
 use crate::store::QueueCounts;
@@ -94,6 +95,8 @@ pub struct PrincipalQueue {
     pub items: Vec<QueueItem>,
     /// The figures on top.
     pub figures: QueueFigures,
+    /// The month that waits to be closed; `None` for who does not sign.
+    pub month_to_close: Option<Period>,
 }
 
 impl Desk {
@@ -131,8 +134,10 @@ impl Desk {
         let first = today.with_day(1).unwrap_or(today);
         let late = read.open_rectifications(u32::MAX)?;
         let late = late.iter().filter(|it| it.is_late(today)).count();
+        let signs = self.may(Right::CloseMonths);
         Ok(PrincipalQueue {
             items,
+            month_to_close: signs.then(|| self.month_to_close()).transpose()?.flatten(),
             figures: QueueFigures {
                 counts: read.queue_counts(today, (first, today))?,
                 late_rectifications: u32::try_from(late).unwrap_or(u32::MAX),

@@ -4,18 +4,21 @@
 //! |---|---|
 //! | this one | the closed month, the text of a report, and which month may be closed or reopened |
 //! | [`statement`] | what is signed, as one text that can be read for years |
+//! | [`open`] | what is still open of a month, and which month waits to be closed |
 //! | [`corrections`] | 更正: what was changed in closed months since |
 //! | [`verification`] | what is found when a signed report is held against the register |
 //!
 //! Knows nothing of keys, files and pages: hashes, signatures and bytes come in as texts.
 
 pub mod corrections;
+pub mod open;
 pub mod statement;
 pub mod verification;
 
 pub use corrections::{
     CorrectedField, Correction, Corrections, FigureChange, MOST_CORRECTIONS, is_told_of,
 };
+pub use open::{OpenMatter, month_to_close, still_open};
 pub use statement::{Statement, signed_message};
 pub use verification::{Finding, Verification, Weight};
 

@@ -38,6 +38,7 @@ use crate::domain::period::PeriodKind;
 use crate::i18n::Words;
 pub use crate::i18n::summary_text;
 use crate::paper::form::{Block, Form, Leaf, Letterhead, Manner, Sheet, Text};
+pub use first_page::comparisons;
 
 /// Chinese reports number their headings 一、二、三.
 const NUMBER_KEYS: [&str; 12] = [

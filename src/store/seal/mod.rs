@@ -23,6 +23,6 @@ pub use keys::{PublicKey, SecretKey};
 pub use locked::{Keys, LockedKeys};
 pub use phrase::{RecoveryPhrase, open_recovery, recovery_text};
 pub use piece::{open, open_bytes, seal, seal_bytes};
-pub use report_code::{report_code, typed_report_code};
+pub use report_code::{report_code, typed_report_code, wrong_report_letter};
 pub use signing::{SigningKey, VerifyingKey};
 pub use stream::{SealedStream, StreamError, begins_sealed, seal_stream};

@@ -29,6 +29,19 @@ pub fn typed_report_code(typed: &str) -> String {
     grouped(&typed_letters(typed)).to_string()
 }
 
+/// The first letter that stands in no code, of what somebody typed from paper; `None` where all of them may. Blanks, hyphens
+/// and what stands for another letter are no mistakes.
+#[must_use]
+pub fn wrong_report_letter(typed: &str) -> Option<char> {
+    typed.chars().find(|letter| {
+        let read = typed_letters(letter.encode_utf8(&mut [0; 4]));
+        match read.as_bytes() {
+            [] => letter.is_alphanumeric(),
+            letters => letters.iter().any(|it| !LETTERS.contains(it)),
+        }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -44,6 +57,11 @@ mod tests {
         assert_eq!(typed_report_code(&typed), code);
         let other = hash.replacen('9', "8", 1);
         assert_ne!(report_code(&other), Some(code));
+        assert_eq!(wrong_report_letter(&typed), None);
+        assert_eq!(wrong_report_letter("2X5F-8vk 3"), None);
+        assert_eq!(wrong_report_letter("zxsf—buk3"), None);
+        assert_eq!(wrong_report_letter("2X5F-O1"), Some('O'));
+        assert_eq!(wrong_report_letter("２Ｘ校"), Some('校'));
         assert_eq!(report_code("9f86"), None);
         assert_eq!(report_code("no hash"), None);
     }

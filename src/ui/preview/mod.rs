@@ -3,6 +3,7 @@
 //! Knows papers and where they go; knows nothing of what stands on them and of the register.
 
 pub mod choose;
+mod closing;
 mod fill;
 mod made;
 pub mod offer;
@@ -11,6 +12,7 @@ mod pages;
 mod paint;
 pub mod printing;
 pub mod save;
+mod sign_bar;
 pub mod slow;
 mod tray;
 
@@ -20,6 +22,7 @@ use std::sync::Arc;
 use egui::{Event, Frame, Key, Modifiers, Panel, Popup, Ui};
 
 use self::pages::{PagesView, Step, Zoom};
+use self::sign_bar::SignBar;
 use self::tray::Tray;
 use super::ctx::Ctx;
 use super::fonts::unpack_serif;
@@ -40,13 +43,25 @@ pub enum PreviewAnswer {
     HandedOut(HandedOut),
     /// It did not.
     Failed(desk::Error),
+    /// It is signed as it was looked at.
+    Sign,
+    /// What is to be signed is made anew.
+    MakeAnew,
+}
+
+/// What can be done with the paper.
+enum Hands {
+    /// It leaves the program.
+    Tray(Box<Tray>),
+    /// It is signed first.
+    Sign(SignBar),
 }
 
 /// A paper being looked at.
 pub struct Preview {
     paper: Arc<Paper>,
     view: PagesView,
-    tray: Tray,
+    hands: Hands,
 }
 
 impl Preview {
@@ -55,8 +70,25 @@ impl Preview {
     pub fn new(paper: Arc<Paper>, outlets: Outlets, documents: PathBuf, ctx: &Ctx<'_>) -> Self {
         Self {
             view: PagesView::default(),
-            tray: Tray::new(paper.clone(), outlets, documents, ctx),
+            hands: Hands::Tray(Box::new(Tray::new(paper.clone(), outlets, documents, ctx))),
             paper,
+        }
+    }
+
+    /// Shows a paper that is to be signed: it is looked at, and leaves the program only afterwards.
+    #[must_use]
+    fn to_sign(paper: Arc<Paper>) -> Self {
+        Self {
+            view: PagesView::default(),
+            hands: Hands::Sign(SignBar::default()),
+            paper,
+        }
+    }
+
+    /// How the signing stands.
+    fn stand(&mut self, bar: SignBar) {
+        if let Hands::Sign(standing) = &mut self.hands {
+            *standing = bar;
         }
     }
 
@@ -69,22 +101,34 @@ impl Preview {
     /// Whether the paper is on its way out.
     #[must_use]
     pub fn is_working(&self) -> bool {
-        self.tray.is_working()
+        match &self.hands {
+            Hands::Tray(tray) => tray.is_working(),
+            Hands::Sign(bar) => *bar == SignBar::Signing,
+        }
     }
 
     /// Calls off what is under way, and says what became of a paper that had left already.
     pub fn finish(&mut self) -> Option<HandedOut> {
-        self.tray.finish()
+        match &mut self.hands {
+            Hands::Tray(tray) => tray.finish(),
+            Hands::Sign(_) => None,
+        }
     }
 
     /// Draws the preview.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &mut Ctx<'_>) -> Option<PreviewAnswer> {
         drop_repeats(ui);
-        let mut answer = self.tray.take_answers();
+        let mut answer = match &mut self.hands {
+            Hands::Tray(tray) => tray.take_answers(),
+            Hands::Sign(_) => None,
+        };
         let is_ready = unpack_serif(ui.ctx());
         let wants_back = self.head_ui(ui, ctx);
         // In the frame of an answer nothing new is begun: the paper may be about to go.
-        ui.add_enabled_ui(answer.is_none(), |ui| self.tray.buttons_ui(ui, ctx));
+        ui.add_enabled_ui(answer.is_none(), |ui| match &mut self.hands {
+            Hands::Tray(tray) => tray.buttons_ui(ui, ctx),
+            Hands::Sign(bar) => answer = bar.ui(ui, ctx),
+        });
         self.missing_ui(ui, ctx);
         if let Some(sentence) = wording::left_out(&self.paper.left_out, ctx.words) {
             ui.label(note(ui, sentence));
@@ -107,9 +151,11 @@ impl Preview {
                 self.view.ui(ui, &paper.document, &spoken);
             }
         });
-        self.tray.front_ui(ui, ctx);
+        if let Hands::Tray(tray) = &mut self.hands {
+            tray.front_ui(ui, ctx);
+        }
         // Read last: an open list wants it first.
-        let esc = has_keys && !Popup::is_any_open(ui.ctx()) && !self.tray.is_working();
+        let esc = has_keys && !Popup::is_any_open(ui.ctx()) && !self.is_working();
         if wants_back || (esc && consumed(ui, Key::Escape)) {
             answer = answer.or(Some(PreviewAnswer::Close));
         }
@@ -121,7 +167,11 @@ impl Preview {
         let layout = egui::Layout::right_to_left(egui::Align::Center);
         let shown = ui.horizontal(|ui| {
             ui.with_layout(layout, |ui| {
-                let word = ctx.words.t("command-back");
+                let key = match &self.hands {
+                    Hands::Tray(_) => "command-back",
+                    Hands::Sign(_) => "dialog-cancel",
+                };
+                let word = ctx.words.t(key);
                 let wants_back = KeyButton::new(&word).hint("Esc").ui(ui);
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
                     ui.add(egui::Label::new(title(&self.paper.document.title)).truncate());

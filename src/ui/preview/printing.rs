@@ -8,12 +8,15 @@ use std::time::Duration;
 
 use egui::Ui;
 
+use super::closing::{Came, MonthClosing};
 use super::offer::{Offer, offer_ui};
+use super::sign_bar::SignBar;
 use super::slow::SlowWork;
 use super::{Preview, PreviewAnswer};
 use crate::desk::{
     self, Clock, HandedOut, Outlets, Paper, PaperRequest, Pass, Pending, Worker, paper_beside,
 };
+use crate::domain::period::Period;
 use crate::i18n::Language;
 use crate::store;
 use crate::ui::ctx::{Ask, Ctx};
@@ -29,6 +32,7 @@ pub struct Printing {
     /// where it is not told already.
     noting: Vec<(Option<String>, Pending<desk::Result<()>>)>,
     offer: Option<Offer>,
+    closing: MonthClosing,
 }
 
 impl Printing {
@@ -42,7 +46,25 @@ impl Printing {
             preview: None,
             noting: Vec::new(),
             offer: None,
+            closing: MonthClosing::default(),
         }
+    }
+
+    /// Begins to make the report that closes a month, to be looked at before it is signed. `pass` and `clock` are those of
+    /// whoever signs.
+    ///
+    /// # Errors
+    /// If the system gives no thread.
+    pub fn prepare_closing(
+        &mut self,
+        worker: &Worker,
+        register: &Path,
+        seat: (Pass, Clock),
+        period: Period,
+        language: Language,
+    ) -> desk::Result<()> {
+        self.closing
+            .prepare(worker, register, seat, period, language)
     }
 
     /// Begins to typeset a paper.
@@ -97,7 +119,9 @@ impl Printing {
     /// Whether a paper is being made or is on its way out; nothing else is begun meanwhile.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.typesetting.is_some() || self.preview.as_ref().is_some_and(Preview::is_working)
+        self.typesetting.is_some()
+            || self.closing.is_waiting()
+            || self.preview.as_ref().is_some_and(Preview::is_working)
     }
 
     /// Whether a paper is on show, in place of the page.
@@ -123,13 +147,20 @@ impl Printing {
         if let Some(work) = self.typesetting.take() {
             work.finish(Duration::ZERO);
         }
+        self.closing.forget();
         self.noting.clear();
         self.offer = None;
     }
 
     /// Takes the paper away; not while it is on its way out, or nobody would hear what became of it.
     pub fn close(&mut self) {
-        self.preview.take_if(|preview| !preview.is_working());
+        if self
+            .preview
+            .take_if(|preview| !preview.is_working())
+            .is_some()
+        {
+            self.closing.put_away();
+        }
     }
 
     /// Something was saved: its paper is offered until something else is begun.
@@ -155,6 +186,7 @@ impl Printing {
                 Err(error) => ctx.ask(Ask::Failed(error)),
             }
         }
+        self.take_closing(ctx);
         self.noting.retain_mut(|(said, pending)| {
             match pending.take() {
                 None => return true,
@@ -163,6 +195,35 @@ impl Printing {
             }
             false
         });
+    }
+
+    /// Takes what has come of a month that is being closed.
+    fn take_closing(&mut self, ctx: &mut Ctx<'_>) {
+        let stand = |preview: &mut Option<Preview>, bar| {
+            if let Some(preview) = preview {
+                preview.stand(bar);
+            }
+        };
+        match self.closing.take() {
+            None => {}
+            Some(Came::Ready(paper)) => self.preview = Some(Preview::to_sign(paper)),
+            Some(Came::Moved) => stand(&mut self.preview, SignBar::Moved),
+            Some(Came::Failed(error)) => {
+                stand(&mut self.preview, SignBar::Looked);
+                ctx.ask(Ask::Failed(error));
+            }
+            Some(Came::Signed(close)) => {
+                self.preview = None;
+                self.closing.put_away();
+                let args = [
+                    ("month", ctx.words.period(close.period).into()),
+                    ("code", close.code.as_str().into()),
+                ];
+                ctx.ask(Ask::Done(ctx.words.with("said-closed", &args)));
+                let period = close.period;
+                ctx.ask(Ask::Print(PaperRequest::Report { period }));
+            }
+        }
     }
 
     /// Shows a paper.
@@ -179,6 +240,14 @@ impl Printing {
         match preview.ui(ui, ctx) {
             None => {}
             Some(PreviewAnswer::Close) => ctx.ask(Ask::ClosePaper),
+            Some(PreviewAnswer::Sign) => {
+                preview.stand(SignBar::Signing);
+                self.closing.sign(ctx.worker);
+            }
+            Some(PreviewAnswer::MakeAnew) => {
+                let period = self.closing.period();
+                ctx.asks.extend(period.map(Ask::CloseMonth));
+            }
             Some(PreviewAnswer::HandedOut(outcome)) => {
                 let paper = preview.paper().clone();
                 self.hand_out(outcome, paper, ctx);
@@ -195,7 +264,8 @@ impl Printing {
     }
 
     /// What was asked for, in front of the page while it is made.
-    pub fn waiting_ui(&mut self, ui: &Ui, ctx: &Ctx<'_>) {
+    pub fn waiting_ui(&mut self, ui: &Ui, ctx: &mut Ctx<'_>) {
+        self.closing.ui(ui, ctx);
         if let Some(work) = &mut self.typesetting {
             let title = ctx.words.t("preview-typesetting");
             work.ui(ui.ctx(), &title, &ctx.words.t("dialog-cancel"));

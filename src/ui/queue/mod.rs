@@ -16,12 +16,15 @@ use self::openings::Openings;
 use self::suggestions::Suggestions;
 use super::complaint::record::CasePane;
 use crate::desk::{self, Pending, PrincipalQueue, QueueItem};
+use crate::domain::period::Period;
 use crate::domain::right::Right;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::review::Board;
 use crate::ui::theme::{bold, note};
 use crate::ui::widgets::chip::chip_ui;
+use crate::ui::widgets::key_button::KeyButton;
 use crate::ui::widgets::picked_line::{arrow_keys, has_keys};
+use crate::ui::widgets::state_mark::{Mark, state_mark_ui};
 
 /// What is beside what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,6 +79,10 @@ impl QueuePage {
         self.board.read(ctx);
         if let Some(queue) = &self.queue {
             figures::figures_ui(ui, queue, ctx);
+        }
+        let to_close = self.queue.as_ref().and_then(|queue| queue.month_to_close);
+        if let Some(month) = to_close {
+            month_ui(ui, month, ctx);
         }
         self.tabs_ui(ui, ctx);
         ui.add_space(4.0);
@@ -220,6 +227,19 @@ impl QueuePage {
         }
         None
     }
+}
+
+/// The month that waits to be closed, which leads to its report.
+fn month_ui(ui: &mut Ui, month: Period, ctx: &mut Ctx<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        let month_said = [("month", ctx.words.period(month).into())];
+        let waits = ctx.words.with("queue-month-to-close", &month_said);
+        state_mark_ui(ui, Mark::Due, &waits);
+        if KeyButton::new(&ctx.words.t("queue-month-to-close-do")).ui(ui) {
+            ctx.ask(Ask::OpenReport(month));
+        }
+    });
+    ui.add_space(4.0);
 }
 
 fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>) {

@@ -4,7 +4,7 @@ use chrono::Datelike as _;
 use egui::Ui;
 
 use super::listed::{Line, ListedTable, lines_table_ui};
-use super::spread::{GAP, chart_ui, named_bars};
+use super::spread::{BarKeys, GAP, chart_ui, named_bars};
 use crate::desk::PaperRequest;
 use crate::domain::contact::Channel;
 use crate::domain::figures::{Amount, ComplaintFigure, ComplaintsOf, Counted, Department, Report};
@@ -15,6 +15,12 @@ use crate::store::ComplaintFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::preview::choose::print_button_ui;
 use crate::ui::theme::note;
+
+/// Bars of complaints.
+const COMPLAINTS: BarKeys = BarKeys {
+    beside: "reports-complaints-bar-beside",
+    alone: "reports-complaints-bar",
+};
 
 /// Draws the table; gives the figure the pointer or the keyboard is at.
 pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<ComplaintFigure> {
@@ -49,9 +55,15 @@ pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     }
     let channels = Channel::ALL.iter().zip(figures.by_channel);
     let channels = channels.map(|(channel, count)| (ctx.words.t(channel.label_key()), count));
-    let bars = named_bars(channels, "reports-complaints-bar", ctx);
+    let previous = view.complaints.previous.as_ref();
+    let before = previous.map(|it| it.by_channel.as_slice());
+    let bars = named_bars(channels, before, COMPLAINTS, ctx);
     let name = ctx.words.t("report-chart-complaints-by-channel");
-    chart_ui(ui, &name, &bars);
+    let pressed = chart_ui(ui, &name, &bars);
+    if let Some(channel) = pressed.and_then(|at| Channel::ALL.get(at)) {
+        let behind = records(view, ComplaintFigure::OfChannel(*channel));
+        ctx.asks.extend(behind);
+    }
     let lines = &figures.by_category;
     lines_ui(ui, "field-category", lines, Words::counted_category, ctx);
     let lines = &figures.by_department;
@@ -87,7 +99,7 @@ fn lines_ui(
 }
 
 /// The complaints behind a figure. Faults are shown by first contacts as well, and no one list holds both.
-fn records(view: &Report, figure: ComplaintFigure) -> Option<Ask> {
+pub(super) fn records(view: &Report, figure: ComplaintFigure) -> Option<Ask> {
     if matches!(
         figure,
         ComplaintFigure::OfFault(_) | ComplaintFigure::OfSanction(_)

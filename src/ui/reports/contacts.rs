@@ -4,13 +4,19 @@ use egui::{Label, Ui};
 
 use super::listed::{Late, LateList, Line, ListedTable, lines_table_ui};
 use super::opinions::first_line;
-use super::spread::{GAP, chart_ui, named_bars, part_bars};
+use super::spread::{BarKeys, GAP, chart_ui, named_bars, part_bars, part_of};
 use crate::domain::contact::Channel;
 use crate::domain::figures::{Amount, ContactFigure, Counted, Overdue, Report};
-use crate::domain::period::PeriodKind;
+use crate::domain::period::{Period, PeriodKind};
 use crate::store::ContactFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note};
+
+/// Bars of first contacts.
+const CONTACTS: BarKeys = BarKeys {
+    beside: "reports-contacts-bar-beside",
+    alone: "reports-contacts-bar",
+};
 
 /// Draws the table; gives the figure the pointer or the keyboard is at.
 pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<ContactFigure> {
@@ -20,7 +26,7 @@ pub(super) fn table_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<
         compared: contacts.compared(),
         terms: &contacts.terms,
     };
-    listed.ui(ui, &|figure| Some(records(view, figure, None)), ctx)
+    listed.ui(ui, &|figure| Some(records(view, figure)), ctx)
 }
 
 /// Draws the rest; of a period in which nobody asked one sentence.
@@ -37,13 +43,22 @@ pub(super) fn spread_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
             "report-chart-contacts-by-month"
         }
     };
-    let bars = part_bars(view.period, &figures.by_part, "reports-contacts-bar", ctx);
-    chart_ui(ui, &ctx.words.t(key), &bars);
+    let previous = view.contacts.previous.as_ref();
+    let before = previous.map(|it| it.by_part.as_slice());
+    let bars = part_bars(view.period, &figures.by_part, before, CONTACTS, ctx);
+    let pressed = chart_ui(ui, &ctx.words.t(key), &bars);
+    if let Some(days) = pressed.and_then(|at| part_of(view.period, at)) {
+        ctx.ask(records_in(view, ContactFigure::Contacts, days, None));
+    }
     let channels = Channel::ALL.iter().zip(figures.by_channel);
     let channels = channels.map(|(channel, count)| (ctx.words.t(channel.label_key()), count));
-    let bars = named_bars(channels, "reports-contacts-bar", ctx);
+    let before = previous.map(|it| it.by_channel.as_slice());
+    let bars = named_bars(channels, before, CONTACTS, ctx);
     let name = ctx.words.t("report-chart-contacts-by-channel");
-    chart_ui(ui, &name, &bars);
+    let pressed = chart_ui(ui, &name, &bars);
+    if let Some(channel) = pressed.and_then(|at| Channel::ALL.get(at)) {
+        ctx.ask(records(view, ContactFigure::OfChannel(*channel)));
+    }
     departments_ui(ui, view, ctx);
     items_ui(ui, view, ctx);
     overdue_ui(ui, view, ctx);
@@ -68,7 +83,8 @@ fn departments_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
             words.amount(Amount::share(matters.kept, matters.due)),
         ];
         let department = line.department.written();
-        let ask = department.map(|it| records(view, ContactFigure::Contacts, Some(it)));
+        let ask =
+            department.map(|it| records_in(view, ContactFigure::Contacts, view.period, Some(it)));
         Line::of(words.department(&line.department), numbers).leading_to(ask)
     });
     lines_table_ui(
@@ -122,12 +138,22 @@ fn overdue_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) {
     .ui(ui, ctx);
 }
 
-fn records(view: &Report, figure: ContactFigure, department: Option<String>) -> Ask {
+/// The first contacts behind a figure.
+pub(super) fn records(view: &Report, figure: ContactFigure) -> Ask {
+    records_in(view, figure, view.period, None)
+}
+
+fn records_in(
+    view: &Report,
+    figure: ContactFigure,
+    period: Period,
+    department: Option<String>,
+) -> Ask {
     Ask::ContactRecords(Box::new(ContactFilter {
         department,
         counted: Some(Counted {
             figure,
-            period: view.period,
+            period,
             as_of: view.as_of,
         }),
         ..ContactFilter::default()

@@ -5,9 +5,9 @@
 
 use egui::{Align, CornerRadius, Label, Layout, Link, Rect, Response, Ui, UiBuilder, pos2, vec2};
 
-use crate::domain::figures::{Amount, Compared, Counted, Figure, Report};
+use super::spread;
+use crate::domain::figures::{Amount, Compared, Figure, Report};
 use crate::domain::period::{Period, PeriodKind};
-use crate::store::VisitFilter;
 use crate::ui::ctx::{Ask, Ctx};
 use crate::ui::theme::{bold, note, tokens};
 
@@ -43,24 +43,14 @@ pub(super) struct Line<F> {
 
 /// The figures of visits.
 pub(super) fn visits_ui(ui: &mut Ui, view: &Report, ctx: &mut Ctx<'_>) -> Option<Figure> {
-    let (period, as_of) = (view.period, view.as_of);
     let lines = Figure::ALL.map(|figure| Line {
         figure,
         name: ctx.words.figure(figure),
         heading: None,
     });
-    let records = |figure| {
-        Some(Ask::Records(Box::new(VisitFilter {
-            counted: Some(Counted {
-                figure,
-                period,
-                as_of,
-            }),
-            ..VisitFilter::default()
-        })))
-    };
+    let records = |figure| Some(spread::visits(view, view.period, figure, None));
     let table = FigureTable {
-        period,
+        period: view.period,
         compared: view.visits(),
         lines: lines.into(),
         amount: Figure::amount,

@@ -142,7 +142,8 @@ pub(super) fn first_line(text: &str) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-fn records(view: &Report, figure: OpinionFigure, narrow: OpinionFilter) -> Ask {
+/// The opinions behind a figure, narrowed by more.
+pub(super) fn records(view: &Report, figure: OpinionFigure, narrow: OpinionFilter) -> Ask {
     Ask::OpinionRecords(Box::new(OpinionFilter {
         counted: Some(Counted {
             figure,

@@ -151,7 +151,7 @@ fn late(line: &OverdueRectification, words: &Words) -> Late {
 }
 
 /// Where the records behind a figure stand.
-fn records(figure: ReviewFigure) -> Ask {
+pub(super) fn records(figure: ReviewFigure) -> Ask {
     use ReviewFigure as F;
     match figure {
         F::Ordered | F::Verified | F::Rectified | F::RectifiedLate | F::OfOrigin(_) => {

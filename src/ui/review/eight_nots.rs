@@ -22,23 +22,13 @@ const AMOUNT_WIDTH: f32 = 112.0;
 const GAP: f32 = 12.0;
 
 /// The page of the eight.
+#[derive(Default)]
 pub struct EightNotsTab {
     picker: PeriodPicker,
     view: Option<EightNots>,
     pending: Option<Pending<desk::Result<EightNots>>>,
     /// What was read: under which number of the register, on which day, of which period.
     read_under: Option<(u64, NaiveDate, Period)>,
-}
-
-impl Default for EightNotsTab {
-    fn default() -> Self {
-        Self {
-            picker: PeriodPicker::with_terms(),
-            view: None,
-            pending: None,
-            read_under: None,
-        }
-    }
 }
 
 impl EightNotsTab {

@@ -24,7 +24,7 @@ impl Shell {
         let pressed =
             |command: Command| ui.input_mut(|input| input.consume_shortcut(&command.shortcut()));
         let types = ui.ctx().text_edit_focused();
-        let everywhere: [(Command, fn() -> Ask); 20] = [
+        let everywhere: [(Command, fn() -> Ask); 21] = [
             // Before the page takes the same key without Shift.
             (Command::PrintBatch, || Ask::PrintBatch(None)),
             (Command::ShowKeys, || Ask::ShowKeys),
@@ -34,6 +34,7 @@ impl Shell {
             (Command::TakeMessage, || Ask::TakeMessage),
             (Command::HandOverShift, || Ask::HandOverShift),
             (Command::Lock, || Ask::Lock(None)),
+            (Command::VerifyReport, || Ask::VerifyReport),
             (Command::GoToday, || Ask::Go(Page::Today)),
             (Command::GoVisits, || Ask::Go(Page::Visits)),
             (Command::NewComplaint, || Ask::NewComplaint),
@@ -212,6 +213,17 @@ impl Shell {
                 Ask::PrintOpened { request, reason } => self.print_opened(request, reason, look),
                 Ask::PrintBatch(batch) => self.ask_batch(batch, look, now),
                 Ask::ClosePaper => self.printing.close(),
+                Ask::CloseMonth(period) => self.close_month(period, look),
+                Ask::OpenReport(period) => {
+                    self.go(Page::Reports);
+                    self.reports.open(period);
+                }
+                Ask::VerifyReport => {
+                    self.go(Page::Reports);
+                    if self.form.is_none() {
+                        self.reports.verify();
+                    }
+                }
                 Ask::OfferPaper(offer) => self.offer(offer),
                 Ask::TakeMessage => self.message.open(),
                 Ask::HandOverShift => {
@@ -264,51 +276,6 @@ impl Shell {
             }
         }
         beyond
-    }
-
-    /// What was just saved is offered to be printed only until something else is begun.
-    fn withdraw_offer(&mut self, ask: &Ask) {
-        let is_something_else = matches!(
-            ask,
-            Ask::Go(_)
-                | Ask::NewVisit
-                | Ask::NewAppointment
-                | Ask::Correct(_)
-                | Ask::NewContact
-                | Ask::ContactOfVisit(_)
-                | Ask::CorrectContact(_)
-                | Ask::OpenContact(_)
-                | Ask::ContinueContact(..)
-                | Ask::ContactRecords(_)
-                | Ask::NewComplaint
-                | Ask::CorrectComplaint(_)
-                | Ask::OpenComplaint(_)
-                | Ask::ComplaintRecords(_)
-                | Ask::NewOpinion(_)
-                | Ask::CorrectOpinion(_)
-                | Ask::OpenOpinion(_)
-                | Ask::OpinionRecords(_)
-                | Ask::OpenSources(_)
-                | Ask::OpenOpenings
-                | Ask::OpenReview(_)
-                | Ask::OpenRectification(_)
-                | Ask::OpenCheck(_)
-                | Ask::Open(_)
-                | Ask::Print(_)
-                | Ask::PrintOpened { .. }
-                | Ask::PrintBatch(_)
-                | Ask::Deed(_)
-                | Ask::SitDown(_)
-                | Ask::FoundAccounts
-                | Ask::Lock(_)
-                | Ask::TakeMessage
-                | Ask::HandOverShift
-                | Ask::Records(_)
-                | Ask::Undo
-        );
-        if is_something_else {
-            self.printing.offer(None);
-        }
     }
 
     /// A form with something typed in it is left only by its own question.

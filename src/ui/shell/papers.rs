@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 use super::{Look, Shell};
 use crate::desk::{PaperRequest, paper_language};
 use crate::domain::batch::Batch;
+use crate::domain::period::Period;
 use crate::ui::batch::batch_of_page;
 use crate::ui::ctx::{Ask, Page};
 use crate::ui::preview::offer::Offer;
@@ -70,5 +71,65 @@ impl Shell {
             _ => {}
         }
         self.printing.offer(Some(offer));
+    }
+
+    /// The report that closes a month, in the language of papers.
+    pub(super) fn close_month(&mut self, period: Period, look: Look<'_>) {
+        let language = paper_language(&self.settings, look.words.language());
+        let (register, clock) = (self.register.clone(), self.clock);
+        let seat = (self.pass.in_name_of(&self.actor), clock);
+        let begun =
+            (self.printing).prepare_closing(&self.worker, &register, seat, period, language);
+        if let Err(error) = begun {
+            self.say_failure(&error, look.words);
+        }
+    }
+
+    /// What was just saved is offered to be printed only until something else is begun.
+    pub(super) fn withdraw_offer(&mut self, ask: &Ask) {
+        let is_something_else = matches!(
+            ask,
+            Ask::Go(_)
+                | Ask::NewVisit
+                | Ask::NewAppointment
+                | Ask::Correct(_)
+                | Ask::NewContact
+                | Ask::ContactOfVisit(_)
+                | Ask::CorrectContact(_)
+                | Ask::OpenContact(_)
+                | Ask::ContinueContact(..)
+                | Ask::ContactRecords(_)
+                | Ask::NewComplaint
+                | Ask::CorrectComplaint(_)
+                | Ask::OpenComplaint(_)
+                | Ask::ComplaintRecords(_)
+                | Ask::NewOpinion(_)
+                | Ask::CorrectOpinion(_)
+                | Ask::OpenOpinion(_)
+                | Ask::OpinionRecords(_)
+                | Ask::OpenSources(_)
+                | Ask::OpenOpenings
+                | Ask::OpenReview(_)
+                | Ask::OpenRectification(_)
+                | Ask::OpenCheck(_)
+                | Ask::Open(_)
+                | Ask::Print(_)
+                | Ask::PrintOpened { .. }
+                | Ask::PrintBatch(_)
+                | Ask::CloseMonth(_)
+                | Ask::OpenReport(_)
+                | Ask::VerifyReport
+                | Ask::Deed(_)
+                | Ask::SitDown(_)
+                | Ask::FoundAccounts
+                | Ask::Lock(_)
+                | Ask::TakeMessage
+                | Ask::HandOverShift
+                | Ask::Records(_)
+                | Ask::Undo
+        );
+        if is_something_else {
+            self.printing.offer(None);
+        }
     }
 }

@@ -1,5 +1,6 @@
-//! What a report narrowed the list of visits to: the records behind a figure, or behind a department of it.
+//! What a report narrowed the list of visits to: the records behind a figure, a department of it or an hour of the week.
 
+use chrono::Weekday;
 use egui::Ui;
 
 use crate::domain::figures::{Counted, Department};
@@ -12,6 +13,7 @@ use crate::ui::widgets::chip::chip_ui;
 pub(super) struct Narrowed {
     counted: Option<Counted>,
     department: Option<String>,
+    came: Option<(Weekday, u32)>,
 }
 
 impl Narrowed {
@@ -20,6 +22,7 @@ impl Narrowed {
         Self {
             counted: filter.counted,
             department: filter.department.clone(),
+            came: filter.came,
         }
     }
 
@@ -28,13 +31,14 @@ impl Narrowed {
         VisitFilter {
             counted: self.counted,
             department: self.department.clone(),
+            came: self.came,
             ..filter
         }
     }
 
     /// Draws the chips; says whether one was taken away.
     pub(super) fn ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>) -> bool {
-        if self.counted.is_none() && self.department.is_none() {
+        if self.counted.is_none() && self.department.is_none() && self.came.is_none() {
             return false;
         }
         let words = ctx.words;
@@ -52,6 +56,9 @@ impl Narrowed {
             };
             words.with("visit-narrowed-department", &[("department", name.into())])
         });
+        let came = self
+            .came
+            .map(|(weekday, hour)| words.weekday_hour(weekday, hour));
         let is_pressed = |ui: &mut Ui, text: Option<String>| {
             text.is_some_and(|text| chip_ui(ui, &text, None, true).clicked())
         };
@@ -63,6 +70,10 @@ impl Narrowed {
             }
             if is_pressed(ui, department) {
                 self.department = None;
+                return true;
+            }
+            if is_pressed(ui, came) {
+                self.came = None;
                 return true;
             }
             false

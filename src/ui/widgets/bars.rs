@@ -6,6 +6,7 @@ use egui::{
     Align2, FontId, Rect, Response, Role, Sense, Stroke, TextStyle, Ui, Vec2, WidgetInfo, pos2,
 };
 
+use super::chart_points::{Point, points_ui};
 use crate::ui::fonts;
 use crate::ui::theme::tokens;
 
@@ -27,7 +28,38 @@ pub struct Bar {
 /// Draws the bars into `size` points. Their values stand above them if there is room. `name` is what the chart is
 /// called; screen readers hear it and then every bar.
 pub fn bars_ui(ui: &mut Ui, name: &str, bars: &[Bar], size: Vec2) -> Response {
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let response = framed_ui(ui, name, bars, size);
+    let column_width = response.rect.width() / bars.len().max(1) as f32;
+    let pointed = response
+        .hover_pos()
+        .map(|at| ((at.x - response.rect.left()) / column_width) as usize);
+    columns_ui(ui, response.rect, bars, pointed);
+    match pointed.and_then(|index| bars.get(index)) {
+        Some(bar) => response.on_hover_text_at_pointer(bar.spoken.as_str()),
+        None => response,
+    }
+}
+
+/// The same of bars that lead somewhere: each can be pointed at and pressed, by pointer and keyboard. Gives the bar that was
+/// pressed.
+pub fn leading_bars_ui(ui: &mut Ui, name: &str, bars: &[Bar], size: Vec2) -> Option<usize> {
+    let chart = framed_ui(ui, name, bars, size);
+    let points: Vec<Point<'_>> = bars
+        .iter()
+        .enumerate()
+        .map(|(index, bar)| Point {
+            rect: column(chart.rect, bars.len(), index),
+            spoken: &bar.spoken,
+        })
+        .collect();
+    let pointed = points_ui(ui, chart.id, &points);
+    columns_ui(ui, chart.rect, bars, pointed.at);
+    pointed.pressed
+}
+
+/// The place of the chart, named for screen readers.
+fn framed_ui(ui: &mut Ui, name: &str, bars: &[Bar], size: Vec2) -> Response {
+    let (_, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, ui.is_enabled(), name));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(
@@ -37,31 +69,25 @@ pub fn bars_ui(ui: &mut Ui, name: &str, bars: &[Bar], size: Vec2) -> Response {
                 .join("\n"),
         );
     });
-    if bars.is_empty() || !ui.is_rect_visible(rect) {
-        return response;
+    response
+}
+
+/// The place of one bar of so many.
+fn column(chart: Rect, count: usize, index: usize) -> Rect {
+    let width = chart.width() / count.max(1) as f32;
+    let left = chart.left() + width * index as f32;
+    Rect::from_min_size(pos2(left, chart.top()), Vec2::new(width, chart.height()))
+}
+
+fn columns_ui(ui: &Ui, chart: Rect, bars: &[Bar], pointed: Option<usize>) {
+    if !ui.is_rect_visible(chart) {
+        return;
     }
-    let column_width = rect.width() / bars.len() as f32;
-    let pointed = response
-        .hover_pos()
-        .map(|at| ((at.x - rect.left()) / column_width) as usize);
     let highest = bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
     for (index, bar) in bars.iter().enumerate() {
-        let left = rect.left() + column_width * index as f32;
-        let column = Rect::from_min_size(
-            pos2(left, rect.top()),
-            Vec2::new(column_width, rect.height()),
-        );
-        bar_ui(
-            ui,
-            column,
-            bar,
-            bar.value as f32 / highest as f32,
-            pointed == Some(index),
-        );
-    }
-    match pointed.and_then(|index| bars.get(index)) {
-        Some(bar) => response.on_hover_text_at_pointer(bar.spoken.as_str()),
-        None => response,
+        let share = bar.value as f32 / highest as f32;
+        let place = column(chart, bars.len(), index);
+        bar_ui(ui, place, bar, share, pointed == Some(index));
     }
 }
 
@@ -126,7 +152,7 @@ fn bar_ui(ui: &Ui, column: Rect, bar: &Bar, share: f32, is_pointed: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ui::testing::window;
+    use crate::ui::testing::{window, window_over};
     use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
     fn bar(day: u32, value: u32) -> Bar {
@@ -152,6 +178,33 @@ mod tests {
             .unwrap_or_default();
         assert_eq!(spoken.lines().count(), 14);
         assert!(spoken.ends_with("11月22日 2人次"));
+    }
+
+    #[test]
+    fn bars_that_lead_somewhere_are_gone_through_by_arrows_and_pressed_by_enter() {
+        use egui::Key;
+        let bars: Vec<Bar> = (1..=5).map(|day| bar(day, day)).collect();
+        let mut window = window_over(
+            move |ui, pressed: &mut Option<usize>| {
+                let size = Vec2::new(420.0, 110.0);
+                *pressed = leading_bars_ui(ui, "每日来访", &bars, size).or(*pressed);
+            },
+            None,
+        );
+        window.key_press(Key::Tab);
+        window.run();
+        assert!(window.get_by_label("11月1日 1人次").is_focused());
+        for _ in 0..2 {
+            window.key_press(Key::ArrowRight);
+            window.run();
+        }
+        assert!(window.get_by_label("11月3日 3人次").is_focused());
+        window.key_press(Key::Enter);
+        window.run();
+        assert_eq!(*window.state(), Some(2));
+        window.get_by_label("11月5日 5人次").click();
+        window.run();
+        assert_eq!(*window.state(), Some(4));
     }
 
     #[test]

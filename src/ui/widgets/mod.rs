@@ -5,6 +5,7 @@
 
 pub mod bars;
 pub mod calendar;
+mod chart_points;
 pub mod chip;
 pub mod choice;
 pub mod dialog;

@@ -2,7 +2,7 @@
 //! sentences; room for the principal's remarks; signatures; and what verifies the paper.
 
 use super::{FULL, HALF, THIRD, grid, note, signature, spelled};
-use crate::domain::figures::{Amount, Report};
+use crate::domain::figures::{Amount, KeyAmounts, Report};
 use crate::domain::period::PeriodKind;
 use crate::i18n::{Words, summary_text};
 use crate::paper::form::{Block, Field, KeyFigure, Manner, Text};
@@ -29,36 +29,42 @@ pub(super) fn blocks(report: &Report, words: &Words) -> Vec<Block> {
 
 /// What a principal reads first. A register that does not keep something has no empty box of it.
 fn key_figures(report: &Report, words: &Words) -> Vec<KeyFigure> {
-    let (previous_key, year_before_key) = earlier_keys(report.period.kind());
     let figures = report.key_figures().into_iter().map(|figure| {
         let amounts = figure.amounts(report);
-        let against = |key: &str, earlier: Option<Amount>| {
-            let period = words.t(key);
-            let Some(earlier) = earlier.filter(|it| *it != Amount::Unknown) else {
-                let args = [("period", period.into())];
-                return words.with("report-key-unknown", &args);
-            };
-            let args = [
-                ("period", period.into()),
-                ("value", words.amount_alone(earlier).into()),
-                (
-                    "change",
-                    words.change_alone(amounts.now.since(earlier)).into(),
-                ),
-            ];
-            words.with("report-key-against", &args)
-        };
-        let mut comparisons = vec![against(previous_key, amounts.previous)];
-        if let Some(key) = year_before_key {
-            comparisons.push(against(key, amounts.year_before));
-        }
         KeyFigure {
             label: words.t(figure.label_key()),
             value: words.amount(amounts.now),
-            comparisons,
+            comparisons: comparisons(amounts, report.period.kind(), words),
         }
     });
     figures.collect()
+}
+
+/// What a key figure came to in the period before and in the same one a year before, each with how far the figure is from it.
+#[must_use]
+pub fn comparisons(amounts: KeyAmounts, kind: PeriodKind, words: &Words) -> Vec<String> {
+    let against = |key: &str, earlier: Option<Amount>| {
+        let period = words.t(key);
+        let Some(earlier) = earlier.filter(|it| *it != Amount::Unknown) else {
+            let args = [("period", period.into())];
+            return words.with("report-key-unknown", &args);
+        };
+        let args = [
+            ("period", period.into()),
+            ("value", words.amount_alone(earlier).into()),
+            (
+                "change",
+                words.change_alone(amounts.now.since(earlier)).into(),
+            ),
+        ];
+        words.with("report-key-against", &args)
+    };
+    let (previous_key, year_before_key) = earlier_keys(kind);
+    let mut comparisons = vec![against(previous_key, amounts.previous)];
+    if let Some(key) = year_before_key {
+        comparisons.push(against(key, amounts.year_before));
+    }
+    comparisons
 }
 
 /// What the period before is called, and the same one a year before; of a year that is the period before.
