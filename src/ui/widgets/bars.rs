@@ -193,16 +193,26 @@ mod tests {
         );
         window.key_press(Key::Tab);
         window.run();
-        assert!(window.get_by_label("11月1日 1人次").is_focused());
+        assert!(
+            window
+                .get_by_role_and_label(Role::Button, "11月1日 1人次")
+                .is_focused()
+        );
         for _ in 0..2 {
             window.key_press(Key::ArrowRight);
             window.run();
         }
-        assert!(window.get_by_label("11月3日 3人次").is_focused());
+        assert!(
+            window
+                .get_by_role_and_label(Role::Button, "11月3日 3人次")
+                .is_focused()
+        );
         window.key_press(Key::Enter);
         window.run();
         assert_eq!(*window.state(), Some(2));
-        window.get_by_label("11月5日 5人次").click();
+        window
+            .get_by_role_and_label(Role::Button, "11月5日 5人次")
+            .click();
         window.run();
         assert_eq!(*window.state(), Some(4));
     }
