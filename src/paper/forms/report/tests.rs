@@ -3,6 +3,7 @@
 
 mod complaints;
 mod contacts;
+mod first_page;
 mod opinions;
 mod visits;
 
