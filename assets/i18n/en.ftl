@@ -958,7 +958,7 @@ report-inspections-none = There were no inspections in this period.
 report-principal-remarks = Principal's remarks
 report-prepared-by = Prepared by
 report-checked-by = Checked by
-report-principal-signature = Principal (signature, seal)
+report-principal-signature = Principal (seal)
 report-journal-line = When this was counted the register's history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later (shouwen check --entry { $count }): if it is the one printed here, no record from before this report was changed or removed.
 
@@ -3894,7 +3894,7 @@ review-figure-supervision-result-definition = Supervisions by what they found; a
 report-about-contacts = visits and first contacts
 report-about-complaints = visits, first contacts and complaints
 report-about-opinions = visits, first contacts and opinions
-report-about-all = visits, first contacts, complaints and opinions
+report-about-all = the front desk
 report-number-13 = 13
 report-number-14 = 14
 report-number-15 = 15
@@ -4252,7 +4252,7 @@ report-verify-signer = Signed by
 report-verify-key = Key fingerprint
 report-verify-chain = Register
 report-verify-journal = Entry { $count } { $hash }
-report-verify-note = To verify: run shouwen verify-report on the file, or type the code under Reports; the register says what changed since.
+report-verify-note = To verify: shouwen verify-report FILE, or type the code under Reports; the register says what changed since.
 report-unsigned = Not signed yet
 report-unsigned-note = Not signed: the figures of the moment it was counted. Once it is signed, code, signer and key stand here.
 # The summary of a report in sentences. $this is one of period-said-this-…, $compared is summary-compared or nothing.

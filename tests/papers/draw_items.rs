@@ -108,11 +108,11 @@ fn without_hash(text: &str) -> String {
     }
 }
 
-/// Groups of four hexadecimal digits.
+/// Ends in groups of four hexadecimal digits.
 fn is_hash(text: &str) -> bool {
     let is_group =
         |group: &str| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.len() > 30 && text.split(' ').all(is_group)
+    text.split(' ').rev().take_while(|it| is_group(it)).count() >= 8
 }
 
 fn rect(rect: Rect) -> String {

@@ -11,7 +11,7 @@ use crate::domain::figures::{
 };
 
 /// Four complained; two replies fell due, one of them late.
-fn with_complaints(mut report: Report) -> Report {
+pub(super) fn with_complaints(mut report: Report) -> Report {
     let line = |name: &str| ComplaintsOf {
         name: Department::Named(name.into()),
         received: 4,

@@ -16,7 +16,7 @@ fn day(text: &str) -> chrono::NaiveDate {
 }
 
 /// Four opinions, two of them out of a box; two feedbacks fell due, one of them late.
-fn with_opinions(mut report: Report) -> Report {
+pub(super) fn with_opinions(mut report: Report) -> Report {
     let feedback = KeptCount { due: 2, kept: 1 };
     let mut now = OpinionFigures {
         received: 4,
@@ -68,7 +68,7 @@ fn with_opinions(mut report: Report) -> Report {
 }
 
 /// Two rectifications fell due, one of them late; the supervisors did not meet.
-fn with_review(mut report: Report) -> Report {
+pub(super) fn with_review(mut report: Report) -> Report {
     let counts = RectificationCount {
         ordered: 3,
         verified: 1,
