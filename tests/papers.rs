@@ -28,6 +28,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use draw_items::draw_items;
+use shouwen::domain::form::FormKind;
 use shouwen::i18n::Language;
 use shouwen::paper::page::{Document, Item};
 use shouwen::paper::pdf;
@@ -133,6 +134,32 @@ fn nothing_leaves_its_page_and_no_text_stands_in_another() {
                 at + 1,
                 faults.join("\n  ")
             );
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_paper_is_among_them_in_every_language() {
+    let names: Vec<&str> = papers().iter().map(|sample| &*sample.name).collect();
+    for kind in FormKind::ALL {
+        for language in Language::ALL {
+            let (code, tag) = (kind.code(), language.tag());
+            let is_of = |name: &&&str| name.starts_with(code) && name.ends_with(tag);
+            assert!(names.iter().any(|name| is_of(&name)), "{code}.{tag}");
+            let blank = format!("blank-{code}.{tag}");
+            assert!(
+                kind.series().is_none() || names.contains(&&*blank),
+                "{blank}"
+            );
+        }
+    }
+}
+
+#[test]
+fn no_page_holds_only_signatures_and_notes() {
+    for Sample { name, document, .. } in papers() {
+        for (at, page) in document.pages.iter().enumerate().skip(1) {
+            assert!(!world::is_lonely(page), "{name}, page {}", at + 1);
         }
     }
 }

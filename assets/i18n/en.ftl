@@ -661,10 +661,10 @@ reception-phrases =
 ## What stands on every paper
 
 paper-number = No. { $number }
-paper-serial = Paper No. { $number }
+paper-serial = Paper no. { $number }
 paper-page-of = Page { $page } of { $count }
 paper-supervision-phone = Supervision: { $phone }
-paper-cut-here = cut here
+paper-cut-here = Cut here
 
 ## Papers: the forms of the visit, the register book
 
@@ -696,27 +696,27 @@ paper-range = { $first } to { $last }
 
 # On slips.
 paper-id-document = { $document } (ends in { $last })
-paper-slip-host-signature = Signature of host
+paper-slip-host-signature = Host's signature
 paper-slip-ask = Please have this half signed by your host, with the time, and give it back to the desk ({ $desk }) when you leave.
-paper-release-teacher-signature = Signature of class teacher
-paper-release-collector-signature = Signature of collector
-paper-release-gate-signature = Signature at the gate
+paper-release-teacher-signature = Class teacher's signature
+paper-release-collector-signature = Collector's signature
+paper-release-gate-signature = Gate guard's signature
 paper-release-ask = At the gate: check student and collector, write down the time, and keep this half.
 paper-item-for = For student
 paper-item-giver = Left by
-paper-item-clerk-signature = Signature of clerk
-paper-item-taken-at = Taken at
-paper-item-taker-signature = Signature of taker
+paper-item-clerk-signature = Clerk's signature
+paper-item-taken-at = Collected at
+paper-item-taker-signature = Collector's signature
 paper-item-ask = Please collect it with this half at the desk ({ $desk }) and sign the desk's half.
 
 # On the record of an inspection.
-paper-mend-person = To be mended by
-paper-mend-until = Until
+paper-mend-person = Responsible person
+paper-mend-until = Due on
 paper-mend-measure = Measures
-paper-mend-done = How it was done
-paper-leader-signature = Signature of leader
+paper-mend-done = Action taken
+paper-leader-signature = Leader's signature
 paper-principal-signature = Signature for the school
-paper-school-seal = School's seal
+paper-school-seal = School seal
 
 # On the roll-call.
 paper-roll-as-of = As of { $at }
@@ -730,12 +730,12 @@ paper-roll-called-at = Called at
 paper-name-with-companions = { $name } (with { $companions })
 
 # On the record of a shift.
-paper-shift-on-site = On site at the hand-over
-paper-shift-items = Items at the desk at the hand-over
-paper-shift-nobody = Nobody was on site.
-paper-shift-nothing = Nothing lay at the desk.
-paper-shift-from-signature = Signature of who goes
-paper-shift-to-signature = Signature of who comes
+paper-shift-on-site = Visitors on site at the hand-over
+paper-shift-items = Items waiting at the hand-over
+paper-shift-nobody = No visitors were on site.
+paper-shift-nothing = No items were waiting.
+paper-shift-from-signature = Signature, handing over
+paper-shift-to-signature = Signature, taking over
 
 # Heads of columns, as short as they can be.
 paper-column-place = No.
@@ -771,10 +771,10 @@ paper-book-elsewhere-days = Days of visit
 paper-book-elsewhere-there = See the book of those days
 paper-book-elsewhere-nowhere = Not in the register; please check it
 paper-book-closing = This book holds { $records } records: { $counts }. Numbers: { $numbers }.
-paper-book-complete = It is complete and was checked.
+paper-book-complete = Complete and checked.
 paper-book-closing-empty = No visits were entered in this period and no numbers used.
-paper-book-clerk = Signature of clerk
-paper-book-checker = Signature of who checked
+paper-book-clerk = Clerk's signature
+paper-book-checker = Checker's signature
 
 # Fields of the settings, of batches of blanks and of prints; what a print is called in a history.
 field-supervision-phone = Supervision phone
@@ -958,7 +958,7 @@ report-inspections-none = There were no inspections in this period.
 report-principal-remarks = Principal's remarks
 report-prepared-by = Prepared by
 report-checked-by = Checked by
-report-principal-signature = Principal (seal)
+report-principal-signature = Principal (signature and seal)
 report-journal-line = When this was counted the register's history had { $count } entries; check code of the last:
 report-journal-note = Every change of the register is an entry of its history, each tied to the one before. Compare the code of entry { $count } in the register later (shouwen check --entry { $count }): if it is the one printed here, no record from before this report was changed or removed.
 
@@ -2349,13 +2349,13 @@ paper-leaf-asker = Asker's half
 paper-mark-backdated = Entered later: { $at }
 paper-mark-late-extension = Asked late: does not count as on time
 # Places to sign, and labels that stand on several papers.
-paper-first-responder-signature = Signature of first responder
+paper-first-responder-signature = First responder's signature
 paper-handler-signature = Handler's signature
 paper-department-signature = Department head's signature
 paper-asker-signature = Asker's signature
 paper-approver-signature = Approver's signature
 paper-receiver-signature = Receiver's signature
-paper-giver-signature = Signature of who hands over
+paper-giver-signature = Sender's signature
 paper-handler-phone = Phone
 paper-due-provisional = { $date } (provisional)
 paper-working-days =
@@ -2415,10 +2415,10 @@ paper-reminder-count = { $count }
 paper-answer-by = Reply by
 paper-reminded-signature = Received by
 paper-reminder-ask = The matter above is past its due date. Please see to it at once, fill in the receipt below and return it to { $desk }. If more time is needed, give the reason; once it is approved, tell the asker.
-paper-progress = State of the matter
-paper-why-late = Why it is late
-paper-finish-by = Will be finished
-paper-wants-extension = Extension wanted
+paper-progress = Progress so far
+paper-why-late = Reason for the delay
+paper-finish-by = Expected finish
+paper-wants-extension = Extension needed
 # The reply. $channel is one of channel-….
 paper-reply-dear = Dear { $name },
 paper-reply-opening = We have dealt with the matter you brought to us on { $date } ({ $channel }; number { $number }). Our answer is as follows.
@@ -2429,8 +2429,8 @@ paper-reply-remedy = If you do not agree with this answer, you may speak to the 
 paper-reply-remedy-phone = If you do not agree with this answer, you may speak to the handler or to the principal's office, call the supervision phone { $phone }, or turn to the education authority.
 paper-sealed = { $school } (seal)
 paper-delivery = Delivery
-paper-delivered-how = How
-paper-delivered-at = When
+paper-delivered-how = Method
+paper-delivered-at = Time
 paper-delivered-by = Delivered by
 paper-delivered-to = Received by
 # The record of completion.
@@ -2462,7 +2462,7 @@ paper-board-promise-phone = The time promised runs in working days from the day 
 # The list of what is made public.
 paper-public-none = Not public:
 paper-public-counts = { $published } of { $topics } topics are public.
-paper-public-keeper = Signature of who publishes
+paper-public-keeper = Publisher's signature
 # The list of posts.
 paper-duties-holder = Holder
 paper-duties-substitute = Substitute
@@ -2876,19 +2876,19 @@ paper-complaint-instruction-confirmed = { $text } ({ $by }, { $on }; entered by 
 # The record.
 paper-complaint-address = Address or unit
 paper-complaint-document = Document
-paper-complaint-attachments = Attached
+paper-complaint-attachments = Attachments
 paper-complaint-attachments-behind = { $count } in all, behind this record.
 paper-complaint-attachments-left = { $count } in all, not printed with this record.
 paper-complaint-complainant-signature = Complainant's signature, if present
-paper-complaint-clerk-signature = Signature of who took it down
+paper-complaint-clerk-signature = Clerk's signature
 paper-complaint-blank-keep = Ask first how it is signed. A confidential complaint goes into a sealed envelope at once and to the principal in person; of an anonymous one the boxes of the complainant stay empty. Once it is typed in, the office keeps this sheet under seal.
 # The receipt.
 paper-receipt-number = Number
 paper-receipt-code = Code
-paper-receipt-told-by = Told by when whether it is taken up
+paper-receipt-told-by = Decision on acceptance by
 paper-receipt-phone = Supervision phone
-paper-receipt-seal = Seal
-paper-receipt-how = How to ask
+paper-receipt-seal = School seal
+paper-receipt-how = How to enquire
 paper-receipt-ask = Come or call ({ $desk }) and give number and code: you will be told how things stand, and need not give your name.
 paper-receipt-promise = The school protects whoever complains. Nobody may ask or tell who they are, and nobody may take it out on them.
 paper-receipt-once = The code stands on this slip alone. The school keeps no copy and cannot give it again: keep it well, and to yourself.
@@ -2896,8 +2896,8 @@ paper-receipt-once = The code stands on this slip alone. The school keeps no cop
 paper-acceptance-title-accepted = Notice of acceptance
 paper-acceptance-title-refused = Notice of refusal
 paper-acceptance-title-referred = Notice of referral
-paper-acceptance-accepted = We received your complaint on { $date } (number { $number }) and have taken it up.
-paper-acceptance-refused = We received your complaint on { $date } (number { $number }) and cannot take it up.
+paper-acceptance-accepted = We received your complaint on { $date } (number { $number }) and have accepted it.
+paper-acceptance-refused = We received your complaint on { $date } (number { $number }) and cannot accept it.
 paper-acceptance-referred = We received your complaint on { $date } (number { $number }). It is for { $unit } to deal with, and we have passed it on to them. Please ask there how things stand.
 paper-acceptance-remark = Remark
 paper-acceptance-due = We will reply by { $due }, in writing or as you prefer. Should it take longer, you will be told why and until when before that day.
@@ -2905,21 +2905,21 @@ paper-acceptance-protects = We protect your identity and what you told us, and n
 paper-acceptance-decision = Decision
 paper-acceptance-answer-by = Reply by
 # Letters to the complainant. Nobody is named unless the file was opened for it.
-paper-complaint-dear-unnamed = Complainant
+paper-complaint-dear-unnamed = complainant
 paper-complaint-remedy = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; and you may turn to the education authority.
 paper-complaint-remedy-phone = If you do not agree, you may speak to the principal's office, hand in more, or ask for the matter to be taken up again; call the supervision phone { $phone }; or turn to the education authority.
-paper-complaint-delivered-on = On
+paper-complaint-delivered-on = Date
 paper-complaint-delivered-to = Received by (may be left empty)
 paper-complaint-reply-opening = We have looked into the complaint you made on { $date } ({ $channel }; number { $number }). Our answer is as follows.
 paper-complaint-matter = Your complaint
 paper-complaint-reply-found = What we found: { $finding }.
 # The sheet of approvals.
-paper-approval-gist = What it is about
-paper-approval-department = What the department found
+paper-approval-gist = Summary
+paper-approval-department = Department's findings
 paper-approval-instruction = Instruction
 paper-approval-principal = Principal's signature
 paper-approval-reply = Reply
-paper-approval-replier = Signature of who replied
+paper-approval-replier = Replier's signature
 paper-approval-assigned = Assigned to { $who }
 paper-approval-found = Found: { $finding }
 # The handler's copy.
@@ -2929,26 +2929,26 @@ paper-handler-attachments =
         [one] One attachment is not printed here, because it may show who complains; ask the office if you need to see it.
        *[other] { $count } attachments are not printed here, because they may show who complains; ask the office if you need to see them.
     }
-paper-handler-proposal = What is proposed
+paper-handler-proposal = Proposal
 paper-handler-promise = This copy does not say who complains. The handler does not ask, guess or tell who it is, does not hand this copy to a respondent, and takes it out on nobody; whoever does is held to account.
 paper-handler-ask = Please hear both sides and look into the facts, fill in this copy before the limit, and hand it back in person ({ $desk }); the office files it.
 # The follow-up.
-paper-follow-up-note = What they said
-paper-follow-up-why = Why they are not content
-paper-follow-up-next = What follows
-paper-follow-up-signature = Signature of who followed up
+paper-follow-up-note = Complainant's comments
+paper-follow-up-why = Reasons for dissatisfaction
+paper-follow-up-next = Next steps
+paper-follow-up-signature = Signature for the follow-up
 paper-follow-up-ask = No respondent and nobody of their department follows up. Who does not say how satisfied they are is ticked nowhere and counts as unrated. Retaliation is told to the principal the same day.
 # Rectification: a half that goes out and one that comes back.
 paper-leaf-mend = Notice
 paper-leaf-mend-answer = Answer
-paper-mend-how = How
+paper-mend-how = Method
 paper-mend-at-once = At once
-paper-mend-by-plan = By a plan
-paper-mend-reopened = Sent back because
+paper-mend-by-plan = By a set date
+paper-mend-reopened = Reason for sending back
 paper-mend-ask = Please put this right before the day above, fill in the answer, cut it off and hand it to the office. Somebody else checks it before it is struck off.
 paper-mend-answer-ask = Fill this in when it is done and hand it back. Who does not answer in time is held to account.
-paper-mend-person-signature = Signature of who did it
-paper-mend-verifier-signature = Signature of who checked
+paper-mend-person-signature = Responsible person's signature
+paper-mend-verifier-signature = Verifier's signature
 # Accountability.
 paper-held-found = This is a fault under the rules: { $fault }.
 paper-held-decided = The decision is: { $sanction }.
@@ -2957,7 +2957,7 @@ paper-held-by = Decided by
 paper-held-appeal = Whoever does not accept this decision may appeal in writing to the school's leading group, or turn to the education authority.
 paper-held-person-signature = Received by the person named
 # The book of complaints; heads of narrow columns.
-paper-complaint-column-acceptance = Taken up
+paper-complaint-column-acceptance = Acceptance
 paper-complaint-column-reply = Replied
 paper-complaint-column-closed = Closed
 paper-complaint-what-on = { $what }, { $on }
@@ -3546,17 +3546,17 @@ paper-leaf-opinion-answer = Answer
 paper-opinion-feedback-ask = Please deal with this before the day above, fill in the answer, cut it off and hand it to the office. The office tells whoever gave the opinion where they are known; otherwise it is told by notice or at a meeting. Do not ask who gave it.
 paper-opinion-answer-ask = Fill this in when it is dealt with and hand it back. If it is not adopted, say why. Who does not answer in time is held to account.
 # The opinions that were taken out of a box, a meeting or a questionnaire.
-paper-opinion-column-standing = Standing
+paper-opinion-column-standing = Status
 paper-opinion-none-taken = No opinion was entered.
 # On the record of an opened box.
-paper-box-slips = The slips
-paper-box-written-count = Slips that say something
+paper-box-slips = Slips
+paper-box-written-count = Valid slips
 paper-box-missing =
     { $count ->
         [one] One more slip is not entered yet; print this again once it is.
        *[other] { $count } more slips are not entered yet; print this again once they are.
     }
-paper-box-opener-signature = Signature of who opened it
+paper-box-opener-signature = Opener's signature
 paper-box-witness-signature = Witness's signature
 paper-box-ask = Two people open the box, count the slips on the spot and both sign. The slips are bound behind this sheet; nobody tries to recognise a hand.
 # On the record of a meeting: what it is called, by the kind of meeting.
@@ -3567,9 +3567,9 @@ paper-meeting-title-student-seminar = Record of a student meeting
 paper-meeting-title-teacher-seminar = Record of a teachers' meeting
 paper-meeting-title-supervisor-meeting = Record of a supervisors' meeting
 paper-meeting-title-public-seminar = Record of a public meeting
-paper-meeting-title-parent-school = Record of the parent school
+paper-meeting-title-parent-school = Record of a parent school session
 paper-meeting-published = Result published on
-paper-meeting-opinions = Opinions said there
+paper-meeting-opinions = Opinions raised
 paper-meeting-chair-signature = Chair's signature
 paper-meeting-recorder-signature = Recorder's signature
 paper-meeting-sign-in = Sign-in
@@ -3588,33 +3588,33 @@ paper-survey-column-share = Of those returned
 paper-survey-column-bar = 0 to 100%
 paper-survey-total = Ticked { $total }, returned { $returned }, left open { $unanswered }
 paper-survey-total-multiple = Ticked { $total } times, returned { $returned }; with several answers to a sheet the shares can come to more than 100%
-paper-survey-opinions = Opinions written there
+paper-survey-opinions = Opinions from the questionnaire
 paper-survey-analysis = Analysis
-paper-survey-counter-signature = Signature of who counted
+paper-survey-counter-signature = Counter's signature
 paper-survey-ask = The answers are counted over the sheets that came back; what people wrote is entered one by one under numbers.
 # On the feedback form of a rectification, and where something was ordered.
-paper-mend-source = Comes of
+paper-mend-source = Source
 paper-mend-of-complaint = complaint { $number }
 paper-mend-of-opinion = opinion { $number }
 paper-mend-of-inspection = inspection { $number }
 paper-mend-of-check = { $kind } ({ $on }, { $department })
 paper-mend-report-to = Reported to
 paper-mend-report-ask = Filled in when it is done and checked by somebody else; signed by the heads of the department and the school, it goes to whoever asked for it. Who does not answer in time is held to account.
-paper-mend-ordered = To be put right
-paper-mend-column-standing = Standing
+paper-mend-ordered = Rectification ordered
+paper-mend-column-standing = Status
 paper-mend-none = Nothing is to be put right.
 # On the record of a supervision.
 paper-supervision-on = Supervised on
 paper-supervision-by = Supervised by
 paper-supervision-department = Department
-paper-supervision-subject = What was looked at
-paper-supervision-next = What follows
-paper-supervision-signature = Signature of who supervised
+paper-supervision-subject = Subject
+paper-supervision-next = Next steps
+paper-supervision-signature = Supervisor's signature
 paper-supervision-ask = Somebody other than the responsible person supervises. What is not put right is sent back and given a new day.
 # On the record of a check; the first is its title where an office checked itself.
 paper-title-self-check-record = Self-check record
 paper-check-nothing-found = Nothing was wrong.
-paper-check-signature = Signature of who checked
+paper-check-signature = Checker's signature
 paper-check-ask = What can be put right at once is; the rest is listed with a person and a day.
 # In the book of opinions.
 paper-opinion-column-sent = Sent

@@ -684,7 +684,7 @@ paper-leaf-visitor = 来访人联
 paper-leaf-gate = 放行联
 paper-leaf-voucher = 领取凭证
 
-paper-mark-reprint = 补打　第 { $count } 次
+paper-mark-reprint = 补打　第{ $count }次
 paper-mark-void = 已作废：{ $reason }（{ $by }，{ $at }）
 # At the foot of every page.
 paper-imprint = { $by } 打印于 { $at }
@@ -695,7 +695,7 @@ paper-blank-hint = 停电时手写；来电后请补录，并在“纸面编号�
 paper-range = { $first } 至 { $last }
 
 # On slips.
-paper-id-document = { $document }（尾号 { $last }）
+paper-id-document = { $document }（尾号{ $last }）
 paper-slip-host-signature = 被访人签名
 paper-slip-ask = 请被访人在本联签名并写明时间；离校时请将本联交回{ $desk }。
 paper-release-teacher-signature = 班主任签名
@@ -719,8 +719,8 @@ paper-principal-signature = 学校负责人签名
 paper-school-seal = 学校（盖章）
 
 # On the roll-call.
-paper-roll-as-of = 截至 { $at }
-paper-roll-counts = 在校访客 { $visits } 批，共 { $people } 人。
+paper-roll-as-of = 截至{ $at }
+paper-roll-counts = 在校访客{ $visits }批，共{ $people }人。
 paper-roll-expected = 应到人数
 paper-roll-present = 实到人数
 paper-roll-absent = 未到人数
@@ -751,16 +751,16 @@ paper-book-cover = 封面
 paper-book-desk = 登记处
 paper-book-numbers = 编号
 paper-book-count = 登记数量
-paper-book-cover-count = 共 { $records } 条，其中作废 { $void } 条
+paper-book-cover-count = 共{ $records }条，其中作废{ $void }条
 paper-book-volume = 册号
 paper-book-keeper = 保管人
 paper-book-place = 存放地点
-paper-book-counts = 来访 { $visits } 批 { $people } 人次，预约而未到校 { $expected } 条，作废 { $void } 条
-paper-book-month-total = 本月小计：来访 { $visits } 批 { $people } 人次，预约而未到校 { $expected } 条，作废 { $void } 条
+paper-book-counts = 来访{ $visits }批{ $people }人次，预约而未到校{ $expected }条，作废{ $void }条
+paper-book-month-total = 本月小计：来访{ $visits }批{ $people }人次，预约而未到校{ $expected }条，作废{ $void }条
 paper-book-no-numbers = 无
 paper-book-empty = 本期没有来访登记。
 paper-book-void = 作废
-paper-book-void-by = { $by } 于 { $at } 作废
+paper-book-void-by = { $by }于{ $at }作废
 paper-book-left-unknown = 不详
 paper-book-expected = 预约，未到校
 paper-book-relation = { $who }（{ $relation }）
@@ -770,7 +770,7 @@ paper-book-elsewhere-count = 数量
 paper-book-elsewhere-days = 来访日期
 paper-book-elsewhere-there = 见该日期的登记簿
 paper-book-elsewhere-nowhere = 登记簿中没有，请检查
-paper-book-closing = 本册共登记 { $records } 条：{ $counts }。编号 { $numbers }。
+paper-book-closing = 本册共登记{ $records }条：{ $counts }。编号{ $numbers }。
 paper-book-complete = 登记完毕，核对无误。
 paper-book-closing-empty = 本期没有来访登记，没有使用编号。
 paper-book-clerk = 登记人签名
@@ -955,7 +955,7 @@ report-inspections-none = 本期没有检查、视察。
 report-principal-remarks = 校长意见
 report-prepared-by = 填报人
 report-checked-by = 审核人
-report-principal-signature = 校长签字（盖章）
+report-principal-signature = 校长签名（盖章）
 report-journal-line = 统计时登记簿共有历史记录 { $count } 条，末条校验码：
 report-journal-note = 登记簿的每次改动都记成一条历史记录，条条相连。日后在登记簿中核对第 { $count } 条的校验码（命令 shouwen check --entry { $count }）：与纸上一致，说明本报表印出之前的记录没有被改动或删除。
 
@@ -1524,7 +1524,7 @@ ground-overdue = 超期且没有有效延期
 ground-unsigned = 转办长期无人签收
 ground-repeat-trip = 未一次性告知，致使重复往返
 ground-late-reply = 投诉答复超期
-ground-late-rectification = 整改逾期
+ground-late-rectification = 整改超期
 ground-upheld-complaint = 投诉查证属实
 ground-other = 其他情况
 
@@ -1908,7 +1908,7 @@ contact-deed-title = { $deed }　{ $number }
 said-contact-deed = { $number } 已登记：{ $deed }。
 contact-hint-hand-over = 由 { $name } 移交。对方签收以前，仍由 { $name } 负责。
 contact-hint-extension = 现到期日 { $date }。须在此前批准并告知服务对象，延期才算数。
-contact-hint-extension-late = 已过到期日 { $date }，会记为逾期申请，仍按原到期日考核。
+contact-hint-extension-late = 已过到期日 { $date }，会记为超期申请，仍按原到期日考核。
 contact-hint-extension-asked = { $old } → { $new }，原因：{ $reason }
 contact-hint-remind = 催办对象：{ $name }
 contact-hint-annotate = 已经登记的内容不会改动，说明附在旁边。
@@ -2320,8 +2320,8 @@ paper-leaf-told = 告知联
 paper-leaf-message = 留言联
 paper-leaf-reminder = 催办联
 paper-leaf-asker = 服务对象联
-paper-mark-backdated = 补录：{ $at } 登记
-paper-mark-late-extension = 逾期申请：不计入按时办结
+paper-mark-backdated = 补录：{ $at }登记
+paper-mark-late-extension = 超期申请：不计入按时办结
 # Places to sign, and labels that stand on several papers.
 paper-first-responder-signature = 首问责任人签名
 paper-handler-signature = 承办人签名
@@ -2334,20 +2334,20 @@ paper-handler-phone = 联系电话
 paper-due-provisional = { $date }（暂定）
 paper-working-days = { $days } 个工作日
 paper-days-of = { $days } 个{ $unit }
-paper-stands-in = { $name }（代 { $other }）
+paper-stands-in = { $name }（代{ $other }）
 paper-with-details = { $name }（{ $details }）
 paper-labelled = { $label }：{ $text }
 paper-as-of-day = { $date }公布
 # The record of a first contact.
 paper-link-outcome = 签收情况
 paper-link-dwell = 历时
-paper-link-signed = { $by } 于 { $at } 签收
-paper-link-sent-back = { $by } 于 { $at } 退回：{ $reason }
-paper-record-notice = 一次性告知：{ $at }，{ $by } 告知，缺少材料：{ $missing }
-paper-record-notice-only = 一次性告知：{ $at }，{ $by } 告知
+paper-link-signed = { $by }于{ $at }签收
+paper-link-sent-back = { $by }于{ $at }退回：{ $reason }
+paper-record-notice = 一次性告知：{ $at }，{ $by }告知，缺少材料：{ $missing }
+paper-record-notice-only = 一次性告知：{ $at }，{ $by }告知
 paper-record-extension = 延期：{ $old } → { $new }（{ $reason }），{ $by } { $decision }
 paper-record-extension-undecided = 延期：{ $old } → { $new }（{ $reason }），未审批
-paper-record-reminder = 催办：{ $at }，{ $by } 催办 { $to }
+paper-record-reminder = 催办：{ $at }，{ $by }催办{ $to }
 paper-record-annotation = 补充说明：{ $text }（{ $by }，{ $at }）
 paper-record-trip = 为同一事项再次来办：{ $number }，{ $at }
 # The hand-over slip.
@@ -2367,7 +2367,7 @@ paper-material-received = 已收
 paper-material-missing = 缺少
 paper-notice-promise = 办理上述事项所需的材料和手续已在本单中一次告知。您按本单备齐材料即可办理，无需提交本单以外的材料；承诺时限自材料齐全、受理之日的次日起计算。本单一式两份，服务对象和学校各执一份。
 # The phone message.
-paper-message-receiver = 收条人签名
+paper-message-receiver = 签收人签名
 paper-message-done = 处理情况
 paper-message-ask = 请看到后及时处理；请回电的，请尽快回电。
 # The notice of an extension.
@@ -2377,8 +2377,8 @@ paper-extension-ask = 因上述原因不能在原到期日前办结，现将新�
 paper-days-over = 已超期
 paper-reminder-note = 催办内容
 paper-reminder-place = 催办次数
-paper-reminder-count = 第 { $count } 次
-paper-answer-by = 请于何时前回复
+paper-reminder-count = 第{ $count }次
+paper-answer-by = 回复期限
 paper-reminded-signature = 被催办人签收
 paper-reminder-ask = 上述事项已到期未办结，请立即办理，并填写下方回执交回{ $desk }。确需延期的，请说明原因，经批准后告知服务对象。
 paper-progress = 目前进展
@@ -2387,7 +2387,7 @@ paper-finish-by = 预计办结日期
 paper-wants-extension = 是否申请延期
 # The reply. $channel is one of channel-….
 paper-reply-dear = { $name }：
-paper-reply-opening = 您于 { $date } 以“{ $channel }”方式提出的事项（编号 { $number }），我校已办理。现答复如下：
+paper-reply-opening = 您于{ $date }以“{ $channel }”方式提出的事项（编号{ $number }），我校已办理。现答复如下：
 paper-reply-matter = 提出的事项
 paper-reply-answer = 答复意见
 paper-reply-basis = 依据
@@ -2395,7 +2395,7 @@ paper-reply-remedy =
     如对本答复有异议，可以与承办人联系或到校长室反映，也可以依法向教育主管部门反映。
     特此答复。
 paper-reply-remedy-phone =
-    如对本答复有异议，可以与承办人联系或到校长室反映，也可以拨打监督电话 { $phone }，或依法向教育主管部门反映。
+    如对本答复有异议，可以与承办人联系或到校长室反映，也可以拨打监督电话{ $phone }，或依法向教育主管部门反映。
     特此答复。
 paper-sealed = { $school }（盖章）
 paper-delivery = 送达签收
@@ -2409,14 +2409,14 @@ paper-completion-ask = 如对办理结果有异议，请与承办人联系或到
 # The book of first contacts; heads of narrow columns.
 paper-column-received = 收到时间
 paper-column-signed = 移交/签收
-paper-column-signed-by = { $by } { $at } 签收
-paper-column-sent-back-by = { $by } { $at } 退回
+paper-column-signed-by = { $by } { $at }签收
+paper-column-sent-back-by = { $by } { $at }退回
 paper-column-due = 到期
 paper-column-finished = 办结
 paper-column-result = 结果/备注
-paper-contact-book-counts = 当场答复 { $answered } 条、转办 { $handed-over } 条、其他方式 { $otherwise } 条、待答复 { $unanswered } 条，已办结 { $finished } 条，作废 { $void } 条
-paper-contact-book-day-total = { $day }小计：{ $records } 条，当场答复 { $answered }、转办 { $handed-over }、其他方式 { $otherwise }、待答复 { $unanswered }，已办结 { $finished }，作废 { $void }
-paper-contact-book-month-total = 本月合计：{ $records } 条，当场答复 { $answered }、转办 { $handed-over }、其他方式 { $otherwise }、待答复 { $unanswered }，已办结 { $finished }，作废 { $void }
+paper-contact-book-counts = 当场答复{ $answered }条、转办{ $handed-over }条、其他方式{ $otherwise }条、待答复{ $unanswered }条，已办结{ $finished }条，作废{ $void }条
+paper-contact-book-day-total = { $day }小计：{ $records }条，当场答复{ $answered }、转办{ $handed-over }、其他方式{ $otherwise }、待答复{ $unanswered }，已办结{ $finished }，作废{ $void }
+paper-contact-book-month-total = 本月合计：{ $records }条，当场答复{ $answered }、转办{ $handed-over }、其他方式{ $otherwise }、待答复{ $unanswered }，已办结{ $finished }，作废{ $void }
 paper-contact-book-empty = 本期没有首问登记。
 paper-contact-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录。下列编号在本册编号之间：注明日期的登记的是其他日期收到的事项，不是缺号；没有注明日期的，登记簿里查不到。
 paper-contact-book-elsewhere-days = 收到日期
@@ -2428,14 +2428,14 @@ paper-board-place = 地点和时间
 paper-board-handler = 承办人及电话
 paper-board-empty = 还没有服务事项。
 paper-board-promise = 承诺时限自受理之日的次日起按工作日计算；材料不齐的，一次告知需要补齐的全部材料。
-paper-board-promise-phone = 承诺时限自受理之日的次日起按工作日计算；材料不齐的，一次告知需要补齐的全部材料。未兑现承诺的，请拨打监督电话 { $phone }。
+paper-board-promise-phone = 承诺时限自受理之日的次日起按工作日计算；材料不齐的，一次告知需要补齐的全部材料。未兑现承诺的，请拨打监督电话{ $phone }。
 # The list of what is made public.
 paper-public-none = 未公开：
-paper-public-counts = 应公开 { $topics } 项，已公开 { $published } 项。
+paper-public-counts = 应公开{ $topics }项，已公开{ $published }项。
 paper-public-keeper = 公开责任人签名
 # The list of posts.
-paper-duties-holder = 责任人（A 岗）
-paper-duties-substitute = 代岗人（B 岗）
+paper-duties-holder = 责任人（A岗）
+paper-duties-substitute = 代岗人（B岗）
 paper-duties-vacant = （空缺）
 paper-duties-empty = 还没有岗位。
 paper-duties-ask = 责任人不在岗时，由代岗人办理，不得推诿。最先接待的教职工为首问责任人，负责答复或转办到底。
@@ -2513,7 +2513,7 @@ contact-figure-content = 满意率
 contact-figure-content-definition = 回访时评价“满意”和“基本满意”的件数 ÷ 作出评价的件数；未评价的不算满意，也不计入分母。
 # Why an extension did not excuse a matter that is late
 overdue-extension-not-asked = 未申请延期
-overdue-extension-asked-late = 申请已逾期
+overdue-extension-asked-late = 申请已超期
 overdue-extension-not-approved = 未在期前批准
 overdue-extension-not-told-in-time = 未在期前告知
 overdue-extension-passed-again = 延期后仍超期
@@ -2826,15 +2826,15 @@ cli-import-destroy = 投诉人的姓名还写在这张表里：{ $path }。核�
 
 # What stands on several of them. $by and $on say who did something and on which day.
 paper-complaint-sealed = （已加封）
-paper-complaint-sealed-count = 已加封 { $count } 份
+paper-complaint-sealed-count = 已加封{ $count }份
 paper-complaint-mark-identity = 含投诉人身份
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = 本页含投诉人身份，只能直接打印，或保存到您选定的位置。打印后请当面取走，妥善保管，不得给被投诉人看到。
 paper-attachments-warning = 附件可能看得出投诉人是谁，只能直接打印，或保存到您选定的位置。打印后请当面取走，不得给被投诉人看到。
 paper-recovery-warning = 本单含加密的恢复密钥，只能直接打印，或保存到您选定的位置（不要与登记簿、备份放在一起）。口令不在单上，请用手写下，交给另一人保管。
 paper-guarded-not-printed = 打印机没有接收，这一页没有写进任何文件。请检查打印机后再试，或保存到您选定的位置。
-paper-complaint-damaged = 有 { $count } 份加封内容已损坏，没有打印。
-paper-complaint-of-others = 有 { $count } 份加封内容不是加封给打印人的，没有打印。
+paper-complaint-damaged = 有{ $count }份加封内容已损坏，没有打印。
+paper-complaint-of-others = 有{ $count }份加封内容不是加封给打印人的，没有打印。
 paper-complaint-number = 投诉编号
 paper-complaint-reason = 理由
 paper-complaint-by-on = { $by }　{ $on }
@@ -2855,7 +2855,7 @@ paper-complaint-blank-keep = 先问署名方式。实名保密的，写好后当
 # The receipt.
 paper-receipt-number = 投诉编号
 paper-receipt-code = 查询码
-paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-told-by = 受理告知期限
 paper-receipt-phone = 监督电话
 paper-receipt-seal = 学校（盖章）
 paper-receipt-how = 如何查询
@@ -2866,11 +2866,11 @@ paper-receipt-once = 查询码只印在这张回执上，学校不留底，遗�
 paper-acceptance-title-accepted = 投诉受理告知书
 paper-acceptance-title-refused = 投诉不予受理告知书
 paper-acceptance-title-referred = 投诉转送告知书
-paper-acceptance-accepted = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定予以受理。
-paper-acceptance-refused = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，我校决定不予受理。
-paper-acceptance-referred = 您于 { $date } 提出的投诉（编号 { $number }）收悉。经审查，所反映的事项应由{ $unit }处理，我校已转送该单位，请向其了解办理情况。
+paper-acceptance-accepted = 您于{ $date }提出的投诉（编号{ $number }）收悉。经审查，我校决定予以受理。
+paper-acceptance-refused = 您于{ $date }提出的投诉（编号{ $number }）收悉。经审查，我校决定不予受理。
+paper-acceptance-referred = 您于{ $date }提出的投诉（编号{ $number }）收悉。经审查，所反映的事项应由{ $unit }处理，我校已转送该单位，请向其了解办理情况。
 paper-acceptance-remark = 说明
-paper-acceptance-due = 我校将在 { $due } 前书面或按您选择的方式答复。需要延长的，会在到期前告知您原因和新的日期。
+paper-acceptance-due = 我校将在{ $due }前书面或按您选择的方式答复。需要延长的，会在到期前告知您原因和新的日期。
 paper-acceptance-protects =
     办理期间，我校为您的身份和所反映的情况保密，严禁打击报复。如遇打击报复，请立即告知校长室。
     特此告知。
@@ -2882,11 +2882,11 @@ paper-complaint-remedy =
     如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以依法向教育主管部门反映。
     特此告知。
 paper-complaint-remedy-phone =
-    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以拨打监督电话 { $phone }，或依法向教育主管部门反映。
+    如有异议，可以与校长室联系，提出补充材料或要求重新办理，也可以拨打监督电话{ $phone }，或依法向教育主管部门反映。
     特此告知。
 paper-complaint-delivered-on = 送达日期
 paper-complaint-delivered-to = 签收人签名（可不签）
-paper-complaint-reply-opening = 您于 { $date } 以“{ $channel }”方式提出的投诉（编号 { $number }），我校已调查办理。现答复如下：
+paper-complaint-reply-opening = 您于{ $date }以“{ $channel }”方式提出的投诉（编号{ $number }），我校已调查办理。现答复如下：
 paper-complaint-matter = 投诉事项
 paper-complaint-reply-found = 经调查核实，认定结果：{ $finding }。
 # The sheet of approvals.
@@ -2918,7 +2918,7 @@ paper-mend-at-once = 立即整改
 paper-mend-by-plan = 限期整改
 paper-mend-reopened = 退回原因
 paper-mend-ask = 请责任人在整改期限前完成，填写反馈联，裁下交回办公室。由责任人以外的人复核后销号。
-paper-mend-answer-ask = 完成后填写本联交回。逾期不反馈的，按规定追究责任。
+paper-mend-answer-ask = 完成后填写本联交回。超期不反馈的，按规定追究责任。
 paper-mend-person-signature = 责任人签名
 paper-mend-verifier-signature = 复核人签名
 # Accountability.
@@ -2933,13 +2933,13 @@ paper-complaint-column-acceptance = 受理情况
 paper-complaint-column-reply = 答复
 paper-complaint-column-closed = 结案
 paper-complaint-what-on = { $what } { $on }
-paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、转送 { $referred } 件、未作受理决定 { $waiting } 件，已结案 { $closed } 件，作废 { $void } 件
-paper-complaint-book-month-total = 本月合计：{ $records } 条，受理 { $accepted }、不予受理 { $refused }、转送 { $referred }、未作受理决定 { $waiting }，已结案 { $closed }，作废 { $void }
+paper-complaint-book-counts = 受理{ $accepted }件、不予受理{ $refused }件、转送{ $referred }件、未作受理决定{ $waiting }件，已结案{ $closed }件，作废{ $void }件
+paper-complaint-book-month-total = 本月合计：{ $records }件，受理{ $accepted }、不予受理{ $refused }、转送{ $referred }、未作受理决定{ $waiting }，已结案{ $closed }，作废{ $void }
 paper-complaint-book-empty = 本期没有投诉登记。
 paper-complaint-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载投诉人身份和投诉内容。下列编号在本册编号之间：注明日期的登记的是其他日期收到的投诉，不是缺号；没有注明日期的，登记簿里查不到。
 paper-complaint-book-closing-empty = 本期没有投诉登记，没有使用编号。
 # The yearly appraisal; heads of narrow columns.
-paper-appraisal-year = { $year } 年度
+paper-appraisal-year = { $year }年度
 paper-appraisal-departments = 各部门
 paper-appraisal-persons = 教职工
 paper-appraisal-name = 姓名
@@ -2968,9 +2968,9 @@ paper-recovery-what = 用途
 paper-recovery-opens = 与口令一起，可以打开登记簿和备份中加封的投诉人身份、保密投诉的内容和附件（关于校长的投诉除外）。
 paper-recovery-opens-second = 与口令一起，可以打开登记簿和备份中关于校长的投诉：投诉人身份、内容和附件。
 paper-recovery-phrase-at = 口令保管
-paper-recovery-key = 加密的密钥（每格一个字符；也可扫描方码）
+paper-recovery-key = 加密的密钥（每格一个字符；也可扫描二维码）
 paper-recovery-how = 不用本程序，如何打开
-paper-recovery-steps = 将上面的密钥逐字录入（或扫描方码）存为 sheet.age，与登记簿 register.shouwen 放在一起，依次运行两条命令（需要 sqlite3 和 age 两个公开的程序），提示时输入口令：
+paper-recovery-steps = 将上面的密钥逐字录入（或扫描二维码）存为 sheet.age，与登记簿 register.shouwen 放在一起，依次运行两条命令（需要 sqlite3 和 age 两个公开的程序），提示时输入口令：
 paper-recovery-apart = 口令不印在任何纸上。请在生成时用手写在第2页上。本单与口令分别由两人保管，不放在同一处，也不放进登记簿的备份。缺少任何一样，都打不开；两样同时落入他人之手，身份就不再保密，请立即更换恢复密钥。
 paper-recovery-phrase-title = 恢复密钥口令
 paper-recovery-phrase = 口令（用手写，每格四个字符）
@@ -3154,7 +3154,7 @@ case-instruction-entered = 由 { $by } 按纸面代录，没有附扫描件
 case-instruction-entered-with-scan = 由 { $by } 按纸面代录，扫描件在“材料”中
 case-rectification-at-once = { $department } { $person }：立即整改
 case-rectification-until = { $department } { $person }：{ $due } 前完成
-case-rectification-late = 整改逾期
+case-rectification-late = 整改超期
 case-rectification-verified = { $day }　{ $by } 复核
 case-accountability-held = 已追究
 case-accountability-dismissed = 不予追究
@@ -3247,7 +3247,7 @@ queue-figure-open = 在办
 queue-figure-overdue = 超期
 queue-figure-on-time = 本月按时答复
 queue-figure-satisfied = 本月满意
-queue-figure-late-rectifications = 整改逾期
+queue-figure-late-rectifications = 整改超期
 queue-figure-of = { $part } / { $whole }
 queue-figure-none-yet = 尚无
 openings-note = 每次启封都先记入日志再显示内容，日志不能删改。
@@ -3334,7 +3334,7 @@ promise-standing-kept = 已兑现
 promise-standing-running = 进行中
 promise-standing-short = 次数不足，尽快补开
 promise-standing-missed = 未兑现
-ground-late-feedback = 意见反馈逾期
+ground-late-feedback = 意见反馈超期
 # One answer of a questionnaire and how many ticked it, in a line of them.
 value-tally = { $answer } { $count } 份
 # First and last day of a term.
@@ -3514,14 +3514,14 @@ paper-opinion-blank-keep = 先问署名方式。实名保密的，写好后当�
 paper-leaf-opinion-sent = 转办联
 paper-leaf-opinion-answer = 反馈联
 paper-opinion-feedback-ask = 请责任部门在反馈期限前办理，填写反馈联，裁下交回办公室。知道提出人的由办公室答复本人，不知道的在公示栏或会上反馈。不得打听意见是谁提的。
-paper-opinion-answer-ask = 办理后填写本联交回。不予采纳的，写明理由。逾期不反馈的，按规定追究责任。
+paper-opinion-answer-ask = 办理后填写本联交回。不予采纳的，写明理由。超期不反馈的，按规定追究责任。
 # The opinions that were taken out of a box, a meeting or a questionnaire.
 paper-opinion-column-standing = 办理情况
 paper-opinion-none-taken = 没有登记意见。
 # On the record of an opened box.
 paper-box-slips = 意见条目
 paper-box-written-count = 有效条数
-paper-box-missing = 还有 { $count } 条没有登记，登记后请重新打印本表。
+paper-box-missing = 还有{ $count }条没有登记，登记后请重新打印本表。
 paper-box-opener-signature = 开箱人签名
 paper-box-witness-signature = 见证人签名
 paper-box-ask = 开箱须两人在场，当场清点，共同签名；原件装订附后，不得辨认笔迹。
@@ -3552,8 +3552,8 @@ paper-survey-column-answer = 选项
 paper-survey-column-count = 份数
 paper-survey-column-share = 占收回份数
 paper-survey-column-bar = 0 至 100%
-paper-survey-total = 选择合计 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
-paper-survey-total-multiple = 共选择 { $total } 项次，收回 { $returned } 份；可选多项，各项占比之和可超过 100%
+paper-survey-total = 选择合计{ $total }份，收回{ $returned }份，未作答{ $unanswered }份
+paper-survey-total-multiple = 共选择{ $total }项次，收回{ $returned }份；可选多项，各项占比之和可超过 100%
 paper-survey-opinions = 问卷中提出的意见
 paper-survey-analysis = 分析与建议
 paper-survey-counter-signature = 统计人签名
@@ -3565,7 +3565,7 @@ paper-mend-of-opinion = 意见建议 { $number }
 paper-mend-of-inspection = 检查/视察 { $number }
 paper-mend-of-check = { $kind }（{ $on }，{ $department }）
 paper-mend-report-to = 报送单位
-paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。逾期不反馈的，按规定追究责任。
+paper-mend-report-ask = 责任人完成后填写，由责任人以外的人复核，部门负责人和学校负责人审签后报送。超期不反馈的，按规定追究责任。
 paper-mend-ordered = 责令整改
 paper-mend-column-standing = 整改情况
 paper-mend-none = 没有需要整改的事项。
@@ -3585,8 +3585,8 @@ paper-check-ask = 能当场改正的当场改正，不能当场改正的列入�
 # In the book of opinions.
 paper-opinion-column-sent = 转交
 paper-opinion-column-fed-back = 反馈
-paper-opinion-book-counts = 待转交 { $waiting } 条、办理中 { $sent } 条、已反馈 { $fed-back } 条（其中逾期反馈 { $late } 条），作废 { $void } 条
-paper-opinion-book-month-total = 本月合计：{ $records } 条，待转交 { $waiting }、办理中 { $sent }、已反馈 { $fed-back }（其中逾期 { $late }），作废 { $void }
+paper-opinion-book-counts = 待转交{ $waiting }条、办理中{ $sent }条、已反馈{ $fed-back }条（其中超期反馈{ $late }条），作废{ $void }条
+paper-opinion-book-month-total = 本月合计：{ $records }条，待转交{ $waiting }、办理中{ $sent }、已反馈{ $fed-back }（其中超期{ $late }），作废{ $void }
 paper-opinion-book-empty = 本期没有意见登记。
 paper-opinion-book-elsewhere-why = 编号按登记先后连续使用，本册按收到日期收录，不载提出人身份。下列编号在本册编号之间：注明日期的登记的是其他日期收到的意见，不是缺号；没有注明日期的，登记簿里查不到。
 paper-opinion-book-closing-empty = 本期没有意见登记，没有使用编号。
@@ -3648,7 +3648,7 @@ check-nothing-found = 未发现问题
 check-put-right = 当场整改
 check-has-findings = 发现问题
 checks-empty = 这段时间没有检查记录
-paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+paper-mend-line = { $place }. { $problem }（{ $who }，期限{ $due }，{ $state }）
 
 ## Screen: small registers, a list beside a record
 
@@ -3819,8 +3819,8 @@ review-figure-verified = 复核销号率
 review-figure-verified-definition = 本期下达的整改中，到统计时已由责任人以外的人复核销号的件数 ÷ 下达整改。
 review-figure-rectified = 整改完成率
 review-figure-rectified-definition = 整改期限在本期内、到统计时已经完成或已经过期的为分母，不论由什么引起；其中在期限以前（含当天）完成的为分子；退回重改的，以新的期限和完成日期为准。
-review-figure-rectified-late = 整改逾期
-review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含逾期后完成的。
+review-figure-rectified-late = 整改超期
+review-figure-rectified-late-definition = 整改完成率的分母 − 分子，含超期后完成的。
 review-figure-origin-definition = 下达整改中，按由什么登记引起分列的件数，各项之和等于下达整改；为零的不列。
 review-figure-openings = 开箱次数
 review-figure-openings-definition = 本期内两人开启意见箱的次数；已作废的不计。
@@ -3871,13 +3871,13 @@ report-opinions-summary = 本期共收到意见建议 { $received } 件，已反
 report-opinions-kept = 本期应反馈 { $due } 件，按时 { $kept } 件，超期 { $missed } 件。
 report-opinions-overdue-none = 本期到期的意见没有超期。
 report-review-empty = 本期没有整改、会议和检查登记。
-report-review-rectified = 本期下达整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，逾期 { $missed } 件。
+report-review-rectified = 本期下达整改 { $ordered } 件；到期 { $due } 件，按期完成 { $kept } 件，超期 { $missed } 件。
 report-review-beside = 开启意见箱 { $openings } 次，发出问卷和征求意见函 { $questionnaires } 次，召开会议 { $meetings } 次；检查 { $checks } 次，其中发现问题 { $found } 次。
 report-promises-note = 年度、学期没有结束的，按统计日已召开的次数；学期按设置中的起止日期。
 report-promise-days = { $from } 至 { $to }
 report-comes-of-check = { $kind } { $day }
-report-rectifications-overdue-none = 本期到期的整改没有逾期。
-report-rectifications-more = 另有 { $count } 件逾期没有列出：排在后面，或属查看人无权打开的登记。
+report-rectifications-overdue-none = 本期到期的整改没有超期。
+report-rectifications-more = 另有 { $count } 件超期没有列出：排在后面，或属查看人无权打开的登记。
 report-overdue-not-fed-back = 未反馈
 report-overdue-not-sent = 未转交
 report-overdue-not-done = 未完成
@@ -3960,7 +3960,7 @@ opinion-section-origin = 来源和责任部门
 opinion-anonymous = 匿名意见，没有留下姓名。
 opinion-retaliation = 回访发现打击报复
 opinion-on-time = 按期反馈
-opinion-late = 逾期反馈
+opinion-late = 超期反馈
 opinion-waits-for-office = 转交和反馈由办公室办理。
 opinion-deed-send-again = 改交他人
 opinion-hint-send = 交给具体的人，由其在期限内办理。对方看到内容，看不到提出人。
@@ -3975,7 +3975,7 @@ today-opinions-overdue = 反馈超期 { $count }
 today-opinions-due = 反馈今天到期 { $count }
 today-opinions-unsent = 待转交 { $count }
 today-slips-missing = 意见箱待录入 { $count }
-today-rectifications-late = 整改逾期 { $count }
+today-rectifications-late = 整改超期 { $count }
 today-meetings-short-year = { $days ->
     [0] { $meeting }本年还差 { $count } 次，今天是年内最后一天
    *[other] { $meeting }本年还差 { $count } 次，距年底还有 { $days } 天
@@ -4149,7 +4149,7 @@ report-promises-kept-note = 到期：到期日在本期内、已经办理或已�
 report-overdue-of-contacts = 首问超期
 report-overdue-of-complaints = 投诉答复超期
 report-overdue-of-opinions = 意见反馈超期
-report-overdue-of-rectifications = 整改逾期
+report-overdue-of-rectifications = 整改超期
 report-overdue-why = { $extension }；{ $reminded }
 report-overdue-case = 投诉件，内容从略
 report-overdue-sent = { $day }转交

@@ -155,7 +155,7 @@ list-separator = 、
 record-kind-visit = 來訪登記
 record-kind-left-item = 代收物品
 record-kind-release = 學生離校放行條
-record-kind-shift-note = 交接班記錄
+record-kind-shift-note = 交接班紀錄
 record-kind-setting = 設定
 
 ## Actions: what an entry of the history says was done
@@ -195,15 +195,15 @@ problem-unreadable = 有亂碼，請改正或另存為 UTF-8
 error-fields = 還沒有儲存，請先改好：{ $problems }。
 error-field = { $label }（{ $problem }）
 
-error-refused-is-void = 這筆記錄已作廢，不能再更動。要登記的話，請另記一筆。
+error-refused-is-void = 這筆紀錄已作廢，不能再更動。要登記的話，請另記一筆。
 error-refused-not-on-site = 選取的人中有不在校的，這次沒有簽離任何人。請只選在校訪客。
 error-refused-not-expected = 這不是一筆未到的預約，不能記到訪。請看看它的最新情況。
 error-refused-reason-missing = 還沒有寫原因。請寫明原因，再做這一步。
-error-refused-already-handed-over = 這件物品已經交付過了。請看記錄裡是誰領走的。
+error-refused-already-handed-over = 這件物品已經交付過了。請看紀錄裡是誰領走的。
 error-refused-taker-missing = 還沒有寫交給誰。請填寫領取人。
-error-refused-nothing-to-undo = 沒有可復原的操作。更早的或別人的記錄，請用更正或作廢。
+error-refused-nothing-to-undo = 沒有可復原的操作。更早的或別人的紀錄，請用更正或作廢。
 error-refused-nobody-chosen = 沒有選取人員，或選取的人已不在名單裡。請重新選擇。
-error-refused-not-empty = 這個登記簿已有記錄，不填範例資料。請另建一個空的登記簿。
+error-refused-not-empty = 這個登記簿已有紀錄，不填範例資料。請另建一個空的登記簿。
 
 error-not-found = 這裡沒有登記簿：{ $path }。請核對位置；還沒有登記簿的，請先新建。
 error-exists = 這裡已經有檔案了：{ $path }。沒有更動它，請換個名稱或位置。
@@ -215,9 +215,9 @@ error-read-only = 登記簿所在的位置不能寫入，這次沒有儲存；�
 error-disk-full = 磁碟已滿，這次沒有儲存；之前儲存的都在。請清理磁碟後再儲存一次。
 error-vanished = 登記簿不見了：{ $path }，這次沒有儲存。請插回隨身碟或接通網路磁碟，再試一次。
 error-conflict = 剛才有人改過 { $number }，這次沒有儲存。請看過最新內容再改。
-error-conflict-unnumbered = 剛才有人改過這筆記錄，這次沒有儲存。請看過最新內容再改。
-error-no-record = 沒有編號為 { $number } 的記錄。請核對編號。
-error-no-row = 登記簿裡找不到要的記錄（{ $kind }）。請回到清單重新選擇。
+error-conflict-unnumbered = 剛才有人改過這筆紀錄，這次沒有儲存。請看過最新內容再改。
+error-no-record = 沒有編號為 { $number } 的紀錄。請核對編號。
+error-no-row = 登記簿裡找不到要的紀錄（{ $kind }）。請回到清單重新選擇。
 error-bad-backup = 這個備份沒有通過檢驗，有 { $count } 處不符，沒有採用。請先檢查登記簿，或改用另一個備份。
 error-io-folder = 不能建立資料夾：{ $path }。請檢查位置和權限，再試一次。
 error-io-read = 不能讀取：{ $path }。請檢查檔案和權限，再試一次。
@@ -265,14 +265,14 @@ error-map-no-such-header = 對照檔第 { $line } 行：試算表裡沒有「{ $
 ## Faults: what a check of the register finds, one line each
 
 fault-file = 檔案有損壞：{ $detail }
-fault-links = 有 { $count } 處關聯指向不存在的記錄
-fault-chain = 歷史記錄第 { $seq } 筆與前後對不上，可能被更動或刪除過
-fault-contents = { $record } 的「{ $field }」與歷史記錄不符
+fault-links = 有 { $count } 處關聯指向不存在的紀錄
+fault-chain = 歷史紀錄第 { $seq } 筆與前後對不上，可能被更動或刪除過
+fault-contents = { $record } 的「{ $field }」與歷史紀錄不符
 fault-unnumbered = { $kind }（第 { $row } 筆）
 fault-gap = 編號不連續：缺 { $number }
 fault-payload = { $number } 的「{ $kind }」內容缺失或被更動過
-fault-orphans = 有 { $count } 份彌封或掃描內容不屬於任何記錄
-fault-signature = { $number } 的結案簽章與記錄不符，結案後可能被更動過
+fault-orphans = 有 { $count } 份彌封或掃描內容不屬於任何紀錄
+fault-signature = { $number } 的結案簽章與紀錄不符，結案後可能被更動過
 fault-closed-month = { $period }的結帳內容、簽章或簽發檔案與簽發時不符，結帳後可能被更動過
 
 ## Sheets: names of columns that are no field, and the template
@@ -318,10 +318,10 @@ cli-import-id-shortened = 證件號只保留了後四碼，共 { $count } 列：
 cli-import-extra-columns = 併入備註的欄：{ $names }。
 cli-import-other-worksheets = 沒有讀的工作表：{ $names }。要匯入請用 --sheet 指定。
 cli-more-rows = 還有 { $count } 處。
-cli-check-sound = 登記簿完好：歷史記錄 { $count } 筆，末筆檢核碼 { $head }。
+cli-check-sound = 登記簿完好：歷史紀錄 { $count } 筆，末筆檢核碼 { $head }。
 cli-check-faults = 檢查發現 { $count } 處問題。請留好這個檔案，並從最近的完好備份還原。
 cli-check-entry = 第 { $count } 筆的檢核碼：{ $hash }
-cli-check-no-entry = 歷史記錄裡沒有第 { $count } 筆。請核對報表上的筆數。
+cli-check-no-entry = 歷史紀錄裡沒有第 { $count } 筆。請核對報表上的筆數。
 cli-found-nothing = 沒有找到「{ $text }」。可以試試編號、姓名、姓名首字母或電話。
 cli-failed-output = 結果沒能寫出去。請檢查輸出的位置和磁碟，再試一次。
 cli-show-field = { $label }：{ $value }
@@ -372,7 +372,7 @@ cli-summary-import = 匯入表格裡的來訪、首問、投訴、意見、教�
 cli-summary-template = 寫一份空白試算表範本
 cli-summary-export = 把來訪、首問、投訴或意見匯出為表格
 cli-summary-find = 按編號、姓名、首字母或電話查找
-cli-summary-show = 看一筆記錄的全部內容和歷史
+cli-summary-show = 看一筆紀錄的全部內容和歷史
 cli-summary-check = 檢查登記簿是否完好
 cli-summary-backup = 做一份經過檢驗的備份
 cli-summary-restore = 從備份還原登記簿
@@ -395,7 +395,7 @@ cli-help-template = 檔名以 .xlsx 或 .csv 結尾。欄與匯入、匯出的�
 cli-help-export = 檔名以 .xlsx 或 .csv 結尾。不寫日期就匯出全部；--redact 隱去姓名、電話等，意見的內容和回饋照寫，備註隱去。投訴人和提意見的人從不匯出。
 cli-help-find = 每行一筆：編號、日期、摘要，新的在前。
 cli-help-show = 編號寫成 LF-2026-0001，也可以寫 lf2026-1。--reveal 打開投訴和意見裡彌封的內容，理由記入打開紀錄。
-cli-help-check = 檢查檔案、編號、歷史記錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
+cli-help-check = 檢查檔案、編號、歷史紀錄的檢核鏈，並逐筆核對。每個問題一行。加 --entry 就列出那一筆的檢核碼，可與列印的報表核對。
 cli-help-backup = 不寫資料夾就放在登記簿旁邊的 backups 裡。每份都先檢驗再算數，舊的逐漸減少。登記簿設有帳戶時，放到別處的備份是加密的，只有校長和修復金鑰單能打開；寫 --plain 就不加密。
 cli-help-restore = 先檢驗備份，再換上；原來的登記簿改名留著。請先關閉視窗。加密的備份（.age）憑 --sheet 修復金鑰單打開，通關密語放在環境變數 SHOUWEN_PHRASE 裡，或在終端機輸入；不寫 --sheet 就用校長的密碼（SHOUWEN_PASSWORD）。
 cli-help-sample = 只填空的登記簿。同一個 --seed 得到同樣的資料。
@@ -510,7 +510,7 @@ visit-tick = 勾選 { $name }
 visit-sign-out-several = 簽離已勾選的 { $count } 批
 visit-arrive = 已到
 visit-record-none = 請在左邊選一筆來訪登記。
-visit-record-history = 歷史記錄
+visit-record-history = 歷史紀錄
 visit-entered = { $number }　{ $by } 登記　{ $at }
 visit-entered-later = { $number }　{ $by } 補登　{ $at }
 visit-voided = { $by } 於 { $at } 作廢：{ $reason }
@@ -526,7 +526,7 @@ visit-form-new = 來訪登記
 visit-form-appointment = 預約登記
 visit-form-correct = 更正 { $number }
 visit-form-hint = 輸入姓名、拼音首字母或電話，來過的人會自動提示。
-visit-form-correct-hint = 更正後，原內容會留在歷史記錄裡。
+visit-form-correct-hint = 更正後，原內容會留在歷史紀錄裡。
 visit-form-saving = 正在儲存……
 visit-form-wants = 有 { $count } 欄需要補充，請看下面的提示。
 visit-form-more = 更多：證件、同行、確認、備註
@@ -560,7 +560,7 @@ release-line = { $class } { $student }，{ $at } 離校，事由：{ $reason }
 release-checked = 導師 { $teacher } 同意；{ $collector }（{ $relation }）接走；核實方式：{ $verified }
 beside-void = 作廢……
 beside-void-title = 作廢這一筆？
-beside-void-text = 記錄保留在冊，並註明原因。
+beside-void-text = 紀錄保留在冊，並註明原因。
 shift-title = 交接班
 shift-confirm = 交班
 shift-note = 交代事項
@@ -569,7 +569,7 @@ shift-summary = { $from } 交班：在校訪客 { $on-site } 批，待領物品 
 ## Sentences that tell what was done
 
 said-saved = 已儲存 { $number }。
-said-corrected = 已更正 { $number }，原內容留在歷史記錄裡。
+said-corrected = 已更正 { $number }，原內容留在歷史紀錄裡。
 said-signed-out = { $number } 已簽離。
 said-signed-out-several = { $number } 批訪客已簽離。
 said-arrived = { $number } 已到校。
@@ -643,10 +643,10 @@ status-backup-failed = 上次備份沒有成功，請到設定裡重試
 status-backup-none = 還沒有備份
 status-backup-today = 今天 { $time } 已備份
 status-backup-on = 上次備份 { $date }
-status-journal-checking = 正在驗證記錄……
-status-journal-sound = 記錄驗證正常
-status-journal-faulty = 記錄有 { $count } 處不符，請執行 shouwen check 查看
-status-journal-unknown = 記錄未能驗證
+status-journal-checking = 正在驗證紀錄……
+status-journal-sound = 紀錄驗證正常
+status-journal-faulty = 紀錄有 { $count } 處不符，請執行 shouwen check 查看
+status-journal-unknown = 紀錄未能驗證
 
 ## Reception phrases (A14, F29), one a line
 
@@ -674,8 +674,8 @@ paper-title-visit-book = 來訪登記簿
 paper-title-roll-call = 在校訪客名單
 paper-title-release-slip = 學生離校放行條
 paper-title-left-item-slip = 代收物品單
-paper-title-inspection-record = 檢查/視察記錄
-paper-title-shift-record = 交接班記錄
+paper-title-inspection-record = 檢查/視察紀錄
+paper-title-shift-record = 交接班紀錄
 paper-title-visit-report = 來訪與首問辦理情形報告
 
 # Under the title: which half of the sheet it is.
@@ -684,7 +684,7 @@ paper-leaf-visitor = 來訪人聯
 paper-leaf-gate = 放行聯
 paper-leaf-voucher = 領取憑證
 
-paper-mark-reprint = 補印　第 { $count } 次
+paper-mark-reprint = 補印　第{ $count }次
 paper-mark-void = 已作廢：{ $reason }（{ $by }，{ $at }）
 # At the foot of every page.
 paper-imprint = { $by } 列印於 { $at }
@@ -695,7 +695,7 @@ paper-blank-hint = 停電時手寫；復電後請補登，並在「紙面編號�
 paper-range = { $first } 至 { $last }
 
 # On slips.
-paper-id-document = { $document }（末四碼 { $last }）
+paper-id-document = { $document }（末四碼{ $last }）
 paper-slip-host-signature = 被訪人簽名
 paper-slip-ask = 請被訪人在本聯簽名並寫明時間；離校時請將本聯交回{ $desk }。
 paper-release-teacher-signature = 班導師簽名
@@ -719,8 +719,8 @@ paper-principal-signature = 學校負責人簽名
 paper-school-seal = 學校（蓋章）
 
 # On the roll-call.
-paper-roll-as-of = 截至 { $at }
-paper-roll-counts = 在校訪客 { $visits } 批，共 { $people } 人。
+paper-roll-as-of = 截至{ $at }
+paper-roll-counts = 在校訪客{ $visits }批，共{ $people }人。
 paper-roll-expected = 應到人數
 paper-roll-present = 實到人數
 paper-roll-absent = 未到人數
@@ -751,16 +751,16 @@ paper-book-cover = 封面
 paper-book-desk = 登記處
 paper-book-numbers = 編號
 paper-book-count = 登記數量
-paper-book-cover-count = 共 { $records } 筆，其中作廢 { $void } 筆
+paper-book-cover-count = 共{ $records }筆，其中作廢{ $void }筆
 paper-book-volume = 冊號
 paper-book-keeper = 保管人
 paper-book-place = 存放地點
-paper-book-counts = 來訪 { $visits } 批 { $people } 人次，預約而未到校 { $expected } 筆，作廢 { $void } 筆
-paper-book-month-total = 本月小計：來訪 { $visits } 批 { $people } 人次，預約而未到校 { $expected } 筆，作廢 { $void } 筆
+paper-book-counts = 來訪{ $visits }批{ $people }人次，預約而未到校{ $expected }筆，作廢{ $void }筆
+paper-book-month-total = 本月小計：來訪{ $visits }批{ $people }人次，預約而未到校{ $expected }筆，作廢{ $void }筆
 paper-book-no-numbers = 無
 paper-book-empty = 本期沒有來訪登記。
 paper-book-void = 作廢
-paper-book-void-by = { $by } 於 { $at } 作廢
+paper-book-void-by = { $by }於{ $at }作廢
 paper-book-left-unknown = 不詳
 paper-book-expected = 預約，未到校
 paper-book-relation = { $who }（{ $relation }）
@@ -770,7 +770,7 @@ paper-book-elsewhere-count = 數量
 paper-book-elsewhere-days = 來訪日期
 paper-book-elsewhere-there = 見該日期的登記簿
 paper-book-elsewhere-nowhere = 登記簿中沒有，請檢查
-paper-book-closing = 本冊共登記 { $records } 筆：{ $counts }。編號 { $numbers }。
+paper-book-closing = 本冊共登記{ $records }筆：{ $counts }。編號{ $numbers }。
 paper-book-complete = 登記完畢，核對無誤。
 paper-book-closing-empty = 本期沒有來訪登記，沒有使用編號。
 paper-book-clerk = 登記人簽名
@@ -798,8 +798,8 @@ settings-paper-language-as-screen = 與介面相同
 # Papers that cannot be printed.
 error-refused-nothing-left = 這次來訪沒有代收物品，沒有可列印的單據。請先登記代收物品。
 error-refused-no-release = 這次來訪沒有離校放行條。請先登記放行。
-error-refused-no-shift-note = 還沒有交接班記錄。請先交接班，或列印空白的。
-error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視察記錄。請先把來訪類型更正為檢查/視察。
+error-refused-no-shift-note = 還沒有交接班紀錄。請先交接班，或列印空白的。
+error-refused-not-an-inspection = 這不是檢查或視察，不列印檢查/視察紀錄。請先把來訪類型更正為檢查/視察。
 error-refused-not-about-a-visit = 這種單據不是一次來訪的單據。請另選一種。
 error-refused-no-blank = 這種單據沒有空白的。請另選一種。
 error-refused-blank-count = 一次可以列印 1 到 500 份空白單。請改一下份數。
@@ -823,8 +823,9 @@ cli-summary-form = 列印單據：會客單、首問責任登記表、投訴登�
 cli-summary-book = 列印一段日期的來訪、首問、投訴或意見登記簿
 cli-summary-report = 列印月、季度、年的來訪與首問辦理情形報告
 cli-help-form =
-    不寫種類時，檢查/視察列印檢查/視察記錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表，意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
+    不寫種類時，檢查/視察列印檢查/視察紀錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表，意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
     --batch 把這些日期的單據列印成一個檔案；列印過的不再列印，加 --all 才連同列印過的一起列印。沒有列入的會說明原因。
+    不寫種類時，檢查/視察列印檢查/視察紀錄，其他來訪列印會客單，首問列印首問責任登記表，投訴列印投訴登記表，意見列印意見建議登記表（都不含身分）。--list 每行列出一種：種類、名稱。
     --blank 列印空白單供停電時用，紙面編號接著上次的；補登時請填上。
     寫好的單據會記入歷史；再次列印同一張會註明補印。不寫 --lang 時用設定裡的列印語言。
 cli-help-book =
@@ -956,8 +957,8 @@ report-principal-remarks = 校長意見
 report-prepared-by = 填報人
 report-checked-by = 審核人
 report-principal-signature = 校長簽名（蓋章）
-report-journal-line = 統計時登記簿共有歷史記錄 { $count } 筆，末筆檢核碼：
-report-journal-note = 登記簿的每次更動都記成一筆歷史記錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的檢核碼（指令 shouwen check --entry { $count }）：與紙本一致，表示本報表印出之前的記錄沒有被更動或刪除。
+report-journal-line = 統計時登記簿共有歷史紀錄 { $count } 筆，末筆檢核碼：
+report-journal-note = 登記簿的每次更動都記成一筆歷史紀錄，筆筆相連。日後在登記簿中核對第 { $count } 筆的檢核碼（指令 shouwen check --entry { $count }）：與紙本一致，表示本報表印出之前的紀錄沒有被更動或刪除。
 
 ## Papers on the screen: asking for one, the preview, where it goes
 
@@ -971,7 +972,7 @@ offer-saved = { $number } 已儲存。
 offer-print = 列印{ $kind }
 offer-close = 不列印
 today-print-roll-call = 列印名單
-today-print-shift = 列印交接班記錄
+today-print-shift = 列印交接班紀錄
 choose-paper-title = 列印哪一份？
 choose-paper-attachments = 附件一併列印，附在登記表之後
 book-print = 列印登記簿
@@ -1362,17 +1363,17 @@ error-refused-is-finished = 這件事已經辦結，不能再辦理。還有情�
 error-refused-not-finished = 這件事還沒有辦結。請先辦結，再回訪或列印辦結單。
 error-refused-already-answered = 這件事已經答覆、告知或轉辦過了，這次沒有更動。請看看它的最新情況。
 error-refused-hand-over-unsigned = 還有一次轉辦沒有簽收。請先簽收或退回，再做這一步。
-error-refused-not-unsigned = 這次轉辦已經簽收或退回了。請看記錄裡的簽收情形。
+error-refused-not-unsigned = 這次轉辦已經簽收或退回了。請看紀錄裡的簽收情形。
 error-refused-not-written = 只有書面諮詢才能列為複雜事項。如果是書面的，請先更正形式。
 error-refused-too-late-for-complex = 已經到了原來的到期日，不能再列為複雜事項。來不及辦的話，請申請延期。
 error-refused-nothing-due = 這件事沒有在計的時限，不用延期。請先受理，或核對它的時限。
 error-refused-extension-waits = 還有一次延期沒有核定或沒有告知。請先辦完那一次。
 error-refused-extension-decided = 這次延期已經核定過了。要再延的話，請另行申請。
 error-refused-extension-not-approved = 這次延期沒有獲得同意，不能按新日期告知。請先核定，或按原到期日辦理。
-error-refused-already-told = 已經告知過服務對象了。請看記錄裡的告知時間。
+error-refused-already-told = 已經告知過服務對象了。請看紀錄裡的告知時間。
 error-refused-no-materials-awaited = 這件事沒有待補的文件。要補的話，請先寫明缺什麼。
 error-refused-not-from-above = 這件事不是上級轉辦的，不用回覆上級。如果是，請先更正方式。
-error-refused-message-delivered = 這則留言已經轉告過了。請看記錄裡是什麼時候轉告的。
+error-refused-message-delivered = 這則留言已經轉告過了。請看紀錄裡是什麼時候轉告的。
 error-refused-trip-to-itself = 再次前來的登記要晚於前一次，也不能是它自己。請另選前次登記。
 error-refused-name-taken = 名單裡已經有這個名稱，這次沒有儲存。請換個名稱，或改原來的那一筆。
 error-refused-no-hand-over = 這件事沒有轉辦過，沒有可列印的轉辦單。請先轉辦。
@@ -1550,7 +1551,7 @@ right-handle-complaints = 辦理投訴
 right-decide-complaints = 批示、決定與結案
 right-enter-instructions = 代錄批示
 right-open-identities = 啟封查看投訴人、提出人身分
-right-see-openings = 查看啟封記錄
+right-see-openings = 查看啟封紀錄
 right-rectify = 辦理改善
 right-hold-accountable = 責任追究
 right-write-reports = 編寫報表綜述
@@ -1616,7 +1617,7 @@ field-has-retaliation = 是否受到打擊報復
 field-closed-on = 結案日期
 field-closed-by = 結案人
 field-closing-note = 結案意見
-field-closing-seq = 結案簽名所據的記錄序號
+field-closing-seq = 結案簽名所據的紀錄序號
 field-closing-signature = 結案電子簽章
 field-withdrawn-on = 撤回日期
 field-withdraw-reason = 撤回原因
@@ -1791,7 +1792,7 @@ error-refused-merge-shields = 涉及校長的投訴和其他投訴由不同的�
 error-refused-wrong-code = 編號和查詢碼對不上。請照回執核對這兩項，再輸入一次。
 error-refused-not-a-picture = 這個檔案不是圖片或 PDF，沒有新增。請存成 PNG、JPEG 或 PDF 再新增。
 error-refused-file-too-large = 檔案超過 { $limit } MB，沒有新增。請壓縮，或分成幾份再新增。
-error-refused-not-about-a-complaint = 這不是某一件投訴的單據或延期，沒有辦理。請從那件投訴的記錄裡選。
+error-refused-not-about-a-complaint = 這不是某一件投訴的單據或延期，沒有辦理。請從那件投訴的紀錄裡選。
 error-refused-no-instruction = 這件投訴還沒有批示，沒有可用的內容。請先寫批示，或從紙本代錄。
 error-refused-no-rectification = 這裡還沒有改善事項，沒有可列印的通知單。請先下達改善通知。
 error-refused-no-accountability = 這裡還沒有責任追究決定，沒有可列印的決定書。請先作成決定。
@@ -1807,7 +1808,7 @@ error-password-wait = 密碼連續輸錯，這次沒有核對。請等 { $second
 error-keys-replaced = 這個帳號的公鑰被換過，和密碼鎖著的金鑰不符，沒有解鎖。請告知校長，並檢查登記簿。
 error-seal-not-among-recipients = 打不開：這份內容沒有彌封給您，或已遭更動。請有權的人來開啟；他也打不開的，請檢查登記簿，或從備份找回。
 error-seal-damaged = 這份彌封的內容殘缺或遭更動，打不開。請檢查登記簿，或從備份找回；其餘內容不受影響。
-error-seal-of-another-record = 這份彌封的內容屬於另一筆記錄，沒有顯示。請檢查登記簿，或從備份找回。
+error-seal-of-another-record = 這份彌封的內容屬於另一筆紀錄，沒有顯示。請檢查登記簿，或從備份找回。
 error-seal-bad-key = 這不是可用的金鑰，沒有採用。公鑰以 age1 開頭，請完整貼上，再試一次。
 error-seal-wrong-phrase = 通關密語不對，打不開。請照手寫的密語逐個字母核對，再輸入一次。
 error-seal-no-random = 系統沒有提供亂數，沒有彌封，也沒有儲存。請重新啟動電腦再試。
@@ -1822,7 +1823,7 @@ paper-title-acceptance-notice = 投訴受理（不予受理）告知書
 paper-title-complaint-approval = 投訴處理簽核表
 paper-title-handler-copy = 投訴承辦單
 paper-title-complaint-reply = 投訴答覆書
-paper-title-follow-up-record = 投訴回訪記錄
+paper-title-follow-up-record = 投訴回訪紀錄
 paper-title-rectification-notice = 改善通知單
 paper-title-accountability-decision = 責任追究決定書
 paper-title-complaint-book = 投訴登記簿
@@ -1915,7 +1916,7 @@ contact-hint-annotate = 已經登記的內容不會更動，說明附在旁邊�
 contact-hint-notice = 一次說清還缺什麼、怎麼辦、到哪裡辦。
 contact-notice-materials = 申請材料（勾選已收到的）
 contact-notice-materials-hint = 沒有勾選的會記為缺少；下面可以補充清單以外的。
-contact-substitute = 改由 B 崗 { $name } 承辦
+contact-substitute = 改由職務代理人 { $name } 承辦
 contact-offers-askers = 來過的人和學生名冊（↑ ↓ 選擇，按 Enter 選用）
 contact-offers-staff = 教職員（↑ ↓ 選擇，按 Enter 選用）
 contact-offers-items = 服務事項（↑ ↓ 選擇，按 Enter 選用）
@@ -2320,7 +2321,7 @@ paper-leaf-told = 告知聯
 paper-leaf-message = 留言聯
 paper-leaf-reminder = 催辦聯
 paper-leaf-asker = 服務對象聯
-paper-mark-backdated = 補登：{ $at } 登記
+paper-mark-backdated = 補登：{ $at }登記
 paper-mark-late-extension = 逾期申請：不計入按時辦結
 # Places to sign, and labels that stand on several papers.
 paper-first-responder-signature = 首問責任人簽名
@@ -2334,20 +2335,20 @@ paper-handler-phone = 聯絡電話
 paper-due-provisional = { $date }（暫定）
 paper-working-days = { $days } 個工作日
 paper-days-of = { $days } 個{ $unit }
-paper-stands-in = { $name }（代 { $other }）
+paper-stands-in = { $name }（代{ $other }）
 paper-with-details = { $name }（{ $details }）
 paper-labelled = { $label }：{ $text }
 paper-as-of-day = { $date }公布
 # The record of a first contact.
 paper-link-outcome = 簽收情形
 paper-link-dwell = 歷時
-paper-link-signed = { $by } 於 { $at } 簽收
-paper-link-sent-back = { $by } 於 { $at } 退回：{ $reason }
-paper-record-notice = 一次性告知：{ $at }，{ $by } 告知，缺少材料：{ $missing }
-paper-record-notice-only = 一次性告知：{ $at }，{ $by } 告知
+paper-link-signed = { $by }於{ $at }簽收
+paper-link-sent-back = { $by }於{ $at }退回：{ $reason }
+paper-record-notice = 一次性告知：{ $at }，{ $by }告知，缺少材料：{ $missing }
+paper-record-notice-only = 一次性告知：{ $at }，{ $by }告知
 paper-record-extension = 延期：{ $old } → { $new }（{ $reason }），{ $by } { $decision }
 paper-record-extension-undecided = 延期：{ $old } → { $new }（{ $reason }），未審批
-paper-record-reminder = 催辦：{ $at }，{ $by } 催辦 { $to }
+paper-record-reminder = 催辦：{ $at }，{ $by }催辦{ $to }
 paper-record-annotation = 補充說明：{ $text }（{ $by }，{ $at }）
 paper-record-trip = 為同一事項再次來辦：{ $number }，{ $at }
 # The hand-over slip.
@@ -2367,7 +2368,7 @@ paper-material-received = 已收
 paper-material-missing = 缺少
 paper-notice-promise = 辦理上述事項所需的文件和手續已在本單中一次告知。您按本單備齊文件即可辦理，無需提交本單以外的文件；承諾時限自文件齊全、受理之日的次日起計算。本單一式兩份，服務對象和學校各執一份。
 # The phone message.
-paper-message-receiver = 收條人簽名
+paper-message-receiver = 簽收人簽名
 paper-message-done = 處理情形
 paper-message-ask = 請看到後及時處理；請回電的，請儘快回電。
 # The notice of an extension.
@@ -2377,8 +2378,8 @@ paper-extension-ask = 因上述原因不能在原到期日前辦結，現將新�
 paper-days-over = 已逾期
 paper-reminder-note = 催辦內容
 paper-reminder-place = 催辦次數
-paper-reminder-count = 第 { $count } 次
-paper-answer-by = 請於何時前回覆
+paper-reminder-count = 第{ $count }次
+paper-answer-by = 回覆期限
 paper-reminded-signature = 被催辦人簽收
 paper-reminder-ask = 上述事項已到期未辦結，請立即辦理，並填寫下方回執交回{ $desk }。確需延期的，請說明原因，經批准後告知服務對象。
 paper-progress = 目前進展
@@ -2387,7 +2388,7 @@ paper-finish-by = 預計辦結日期
 paper-wants-extension = 是否申請延期
 # The reply. $channel is one of channel-….
 paper-reply-dear = { $name }：
-paper-reply-opening = 您於 { $date } 以「{ $channel }」方式提出的事項（編號 { $number }），本校已辦理。現答覆如下：
+paper-reply-opening = 您於{ $date }以「{ $channel }」方式提出的事項（編號{ $number }），本校已辦理。現答覆如下：
 paper-reply-matter = 提出的事項
 paper-reply-answer = 答覆意見
 paper-reply-basis = 依據
@@ -2395,7 +2396,7 @@ paper-reply-remedy =
     如對本答覆有異議，可以與承辦人聯絡或到校長室反映，也可以依法向教育主管機關反映。
     特此答覆。
 paper-reply-remedy-phone =
-    如對本答覆有異議，可以與承辦人聯絡或到校長室反映，也可以撥打監督電話 { $phone }，或依法向教育主管機關反映。
+    如對本答覆有異議，可以與承辦人聯絡或到校長室反映，也可以撥打監督電話{ $phone }，或依法向教育主管機關反映。
     特此答覆。
 paper-sealed = { $school }（蓋章）
 paper-delivery = 送達簽收
@@ -2409,14 +2410,14 @@ paper-completion-ask = 如對辦理結果有異議，請與承辦人聯絡或到
 # The book of first contacts; heads of narrow columns.
 paper-column-received = 收到時間
 paper-column-signed = 移交/簽收
-paper-column-signed-by = { $by } { $at } 簽收
-paper-column-sent-back-by = { $by } { $at } 退回
+paper-column-signed-by = { $by } { $at }簽收
+paper-column-sent-back-by = { $by } { $at }退回
 paper-column-due = 到期
 paper-column-finished = 辦結
 paper-column-result = 結果/備註
-paper-contact-book-counts = 當場答覆 { $answered } 筆、轉辦 { $handed-over } 筆、其他方式 { $otherwise } 筆、待答覆 { $unanswered } 筆，已辦結 { $finished } 筆，作廢 { $void } 筆
-paper-contact-book-day-total = { $day }小計：{ $records } 筆，當場答覆 { $answered }、轉辦 { $handed-over }、其他方式 { $otherwise }、待答覆 { $unanswered }，已辦結 { $finished }，作廢 { $void }
-paper-contact-book-month-total = 本月合計：{ $records } 筆，當場答覆 { $answered }、轉辦 { $handed-over }、其他方式 { $otherwise }、待答覆 { $unanswered }，已辦結 { $finished }，作廢 { $void }
+paper-contact-book-counts = 當場答覆{ $answered }筆、轉辦{ $handed-over }筆、其他方式{ $otherwise }筆、待答覆{ $unanswered }筆，已辦結{ $finished }筆，作廢{ $void }筆
+paper-contact-book-day-total = { $day }小計：{ $records }筆，當場答覆{ $answered }、轉辦{ $handed-over }、其他方式{ $otherwise }、待答覆{ $unanswered }，已辦結{ $finished }，作廢{ $void }
+paper-contact-book-month-total = 本月合計：{ $records }筆，當場答覆{ $answered }、轉辦{ $handed-over }、其他方式{ $otherwise }、待答覆{ $unanswered }，已辦結{ $finished }，作廢{ $void }
 paper-contact-book-empty = 本期沒有首問登記。
 paper-contact-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的事項，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-contact-book-elsewhere-days = 收到日期
@@ -2428,17 +2429,17 @@ paper-board-place = 地點和時間
 paper-board-handler = 承辦人及電話
 paper-board-empty = 還沒有服務事項。
 paper-board-promise = 承諾時限自受理之日的次日起按工作日計算；文件不齊的，一次告知需要補齊的全部文件。
-paper-board-promise-phone = 承諾時限自受理之日的次日起按工作日計算；文件不齊的，一次告知需要補齊的全部文件。未兌現承諾的，請撥打監督電話 { $phone }。
+paper-board-promise-phone = 承諾時限自受理之日的次日起按工作日計算；文件不齊的，一次告知需要補齊的全部文件。未兌現承諾的，請撥打監督電話{ $phone }。
 # The list of what is made public.
 paper-public-none = 未公開：
-paper-public-counts = 應公開 { $topics } 項，已公開 { $published } 項。
+paper-public-counts = 應公開{ $topics }項，已公開{ $published }項。
 paper-public-keeper = 公開責任人簽名
 # The list of posts.
-paper-duties-holder = 責任人（A 崗）
-paper-duties-substitute = 代崗人（B 崗）
+paper-duties-holder = 負責人
+paper-duties-substitute = 職務代理人
 paper-duties-vacant = （空缺）
-paper-duties-empty = 還沒有崗位。
-paper-duties-ask = 責任人不在崗時，由代崗人辦理，不得推諉。最先接待的教職員為首問責任人，負責答覆或轉辦到底。
+paper-duties-empty = 還沒有職務。
+paper-duties-ask = 負責人不在時，由職務代理人辦理，不得推諉。最先接待的教職員為首問責任人，負責答覆或轉辦到底。
 
 ## Figures of first contact
 
@@ -2826,15 +2827,15 @@ cli-import-destroy = 投訴人的姓名還寫在這張表裡：{ $path }。核�
 
 # What stands on several of them. $by and $on say who did something and on which day.
 paper-complaint-sealed = （已彌封）
-paper-complaint-sealed-count = 已彌封 { $count } 份
+paper-complaint-sealed-count = 已彌封{ $count }份
 paper-complaint-mark-identity = 含投訴人身分
 # Said on the screen before such a page goes anywhere.
 paper-identity-warning = 本頁含投訴人身分，只能直接列印，或儲存到您選定的位置。列印後請當面取走，妥善保管，不得讓被投訴人看到。
 paper-attachments-warning = 附件可能看得出投訴人是誰，只能直接列印，或儲存到您選定的位置。列印後請當面取走，不得讓被投訴人看到。
-paper-recovery-warning = 本單含加密的恢復金鑰，只能直接列印，或儲存到您選定的位置（不要與登記簿、備份放在一起）。通關密語不在單上，請用手寫下，交給另一人保管。
+paper-recovery-warning = 本單含加密的修復金鑰，只能直接列印，或儲存到您選定的位置（不要與登記簿、備份放在一起）。通關密語不在單上，請用手寫下，交給另一人保管。
 paper-guarded-not-printed = 印表機沒有接收，這一頁沒有寫進任何檔案。請檢查印表機後再試，或儲存到您選定的位置。
-paper-complaint-damaged = 有 { $count } 份彌封內容已損壞，沒有列印。
-paper-complaint-of-others = 有 { $count } 份彌封內容不是彌封給列印人的，沒有列印。
+paper-complaint-damaged = 有{ $count }份彌封內容已損壞，沒有列印。
+paper-complaint-of-others = 有{ $count }份彌封內容不是彌封給列印人的，沒有列印。
 paper-complaint-number = 投訴編號
 paper-complaint-reason = 理由
 paper-complaint-by-on = { $by }　{ $on }
@@ -2855,7 +2856,7 @@ paper-complaint-blank-keep = 先問署名方式。實名保密的，寫好後當
 # The receipt.
 paper-receipt-number = 投訴編號
 paper-receipt-code = 查詢碼
-paper-receipt-told-by = 告知是否受理的期限
+paper-receipt-told-by = 受理告知期限
 paper-receipt-phone = 監督電話
 paper-receipt-seal = 學校（蓋章）
 paper-receipt-how = 如何查詢
@@ -2866,11 +2867,11 @@ paper-receipt-once = 查詢碼只印在這張回執上，學校不留底，遺�
 paper-acceptance-title-accepted = 投訴受理告知書
 paper-acceptance-title-refused = 投訴不予受理告知書
 paper-acceptance-title-referred = 投訴轉送告知書
-paper-acceptance-accepted = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定予以受理。
-paper-acceptance-refused = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，本校決定不予受理。
-paper-acceptance-referred = 您於 { $date } 提出的投訴（編號 { $number }）收悉。經審查，所反映的事項應由{ $unit }處理，本校已轉送該單位，請向其瞭解辦理情況。
+paper-acceptance-accepted = 您於{ $date }提出的投訴（編號{ $number }）收悉。經審查，本校決定予以受理。
+paper-acceptance-refused = 您於{ $date }提出的投訴（編號{ $number }）收悉。經審查，本校決定不予受理。
+paper-acceptance-referred = 您於{ $date }提出的投訴（編號{ $number }）收悉。經審查，所反映的事項應由{ $unit }處理，本校已轉送該單位，請向其瞭解辦理情況。
 paper-acceptance-remark = 說明
-paper-acceptance-due = 本校將在 { $due } 前書面或按您選擇的方式答覆。需要延長的，會在到期前告知您原因和新的日期。
+paper-acceptance-due = 本校將在{ $due }前書面或按您選擇的方式答覆。需要延長的，會在到期前告知您原因和新的日期。
 paper-acceptance-protects =
     辦理期間，本校為您的身分和所反映的情況保密，嚴禁打擊報復。如遇打擊報復，請立即告知校長室。
     特此告知。
@@ -2882,11 +2883,11 @@ paper-complaint-remedy =
     如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以依法向教育主管機關反映。
     特此告知。
 paper-complaint-remedy-phone =
-    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以撥打監督電話 { $phone }，或依法向教育主管機關反映。
+    如有異議，可以與校長室聯絡，提出補充材料或要求重新辦理，也可以撥打監督電話{ $phone }，或依法向教育主管機關反映。
     特此告知。
 paper-complaint-delivered-on = 送達日期
 paper-complaint-delivered-to = 簽收人簽名（可不簽）
-paper-complaint-reply-opening = 您於 { $date } 以「{ $channel }」方式提出的投訴（編號 { $number }），本校已調查辦理。現答覆如下：
+paper-complaint-reply-opening = 您於{ $date }以「{ $channel }」方式提出的投訴（編號{ $number }），本校已調查辦理。現答覆如下：
 paper-complaint-matter = 投訴事項
 paper-complaint-reply-found = 經調查核實，認定結果：{ $finding }。
 # The sheet of approvals.
@@ -2929,17 +2930,17 @@ paper-held-by = 決定人
 paper-held-appeal = 對本決定不服的，可以向學校領導小組書面提出申訴，也可以依法向教育主管機關申訴。
 paper-held-person-signature = 責任人簽收
 # The book of complaints; heads of narrow columns.
-paper-complaint-column-acceptance = 受理情況
+paper-complaint-column-acceptance = 受理情形
 paper-complaint-column-reply = 答覆
 paper-complaint-column-closed = 結案
 paper-complaint-what-on = { $what } { $on }
-paper-complaint-book-counts = 受理 { $accepted } 件、不予受理 { $refused } 件、轉送 { $referred } 件、未作受理決定 { $waiting } 件，已結案 { $closed } 件，作廢 { $void } 件
-paper-complaint-book-month-total = 本月合計：{ $records } 條，受理 { $accepted }、不予受理 { $refused }、轉送 { $referred }、未作受理決定 { $waiting }，已結案 { $closed }，作廢 { $void }
+paper-complaint-book-counts = 受理{ $accepted }件、不予受理{ $refused }件、轉送{ $referred }件、未作受理決定{ $waiting }件，已結案{ $closed }件，作廢{ $void }件
+paper-complaint-book-month-total = 本月合計：{ $records }件，受理{ $accepted }、不予受理{ $refused }、轉送{ $referred }、未作受理決定{ $waiting }，已結案{ $closed }，作廢{ $void }
 paper-complaint-book-empty = 本期沒有投訴登記。
 paper-complaint-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載投訴人身分和投訴內容。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的投訴，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-complaint-book-closing-empty = 本期沒有投訴登記，沒有使用編號。
 # The yearly appraisal; heads of narrow columns.
-paper-appraisal-year = { $year } 年度
+paper-appraisal-year = { $year }年度
 paper-appraisal-departments = 各部門
 paper-appraisal-persons = 教職員工
 paper-appraisal-name = 姓名
@@ -2947,7 +2948,7 @@ paper-appraisal-department = 部門
 paper-appraisal-matters = 承辦
 paper-appraisal-due = 到期
 paper-appraisal-kept = 按時
-paper-appraisal-overdue = 超期
+paper-appraisal-overdue = 逾期
 paper-appraisal-share = 按時率
 paper-appraisal-trips = 重複往返
 paper-appraisal-upheld = 屬實投訴
@@ -2957,10 +2958,10 @@ paper-appraisal-merit-lost = 是
 paper-appraisal-journal = 資料校驗
 paper-appraisal-between = ；
 paper-appraisal-empty = 本年度沒有可以彙總的事項。
-paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、超期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、由其承辦的意見。按時回饋、按期改善：按時件數/到期件數；改善依下達日期計。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
+paper-appraisal-counts = 承辦：本年收到、由其負責的首問和投訴。到期、按時、逾期：其中已到期的，及是否按時辦結（答覆）；未到期的不計。重複往返：因未一次告知而再次來辦的次數。屬實、部分屬實：被投訴經查證的件數。意見：本年收到、由其承辦的意見。按時回饋、按期改善：按時件數/到期件數；改善依下達日期計。過錯和追究只計校長作出的決定；涉及校長本人的投訴和意見不計。空白為零。
 # The recovery sheet. The phrase is written by hand and stands on no paper of the program.
-paper-recovery-first = 投訴人身分恢復金鑰
-paper-recovery-second = 第二恢復金鑰：關於校長的投訴
+paper-recovery-first = 投訴人身分修復金鑰
+paper-recovery-second = 第二修復金鑰：關於校長的投訴
 paper-recovery-fingerprint = 金鑰指紋
 paper-recovery-made-on = 產生日期
 paper-recovery-kept-at = 本單存放地點
@@ -2968,14 +2969,14 @@ paper-recovery-what = 用途
 paper-recovery-opens = 與通關密語一起，可以開啟登記簿和備份中彌封的投訴人身分、保密投訴的內容和附件（關於校長的投訴除外）。
 paper-recovery-opens-second = 與通關密語一起，可以開啟登記簿和備份中關於校長的投訴：投訴人身分、內容和附件。
 paper-recovery-phrase-at = 通關密語保管
-paper-recovery-key = 加密的金鑰（每格一個字元；也可掃描方碼）
+paper-recovery-key = 加密的金鑰（每格一個字元；也可掃描 QR Code）
 paper-recovery-how = 不用本程式，如何開啟
-paper-recovery-steps = 將上面的金鑰逐字錄入（或掃描方碼）存為 sheet.age，與登記簿 register.shouwen 放在一起，依次執行兩條命令（需要 sqlite3 和 age 兩個公開的程式），提示時輸入通關密語：
-paper-recovery-apart = 通關密語不印在任何紙上。請在產生時用手寫在第2頁上。本單與通關密語分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換恢復金鑰。
-paper-recovery-phrase-title = 恢復金鑰通關密語
+paper-recovery-steps = 將上面的金鑰逐字錄入（或掃描 QR Code）存為 sheet.age，與登記簿 register.shouwen 放在一起，依次執行兩個指令（需要 sqlite3 和 age 兩個公開的程式），提示時輸入通關密語：
+paper-recovery-apart = 通關密語不印在任何紙上。請在產生時用手寫在第2頁上。本單與通關密語分別由兩人保管，不放在同一處，也不放進登記簿的備份。缺少任何一樣，都打不開；兩樣同時落入他人之手，身分就不再保密，請立即更換修復金鑰。
+paper-recovery-phrase-title = 修復金鑰通關密語
 paper-recovery-phrase = 通關密語（用手寫，每格四個字元）
 paper-recovery-phrase-place = 本頁存放地點
-paper-recovery-phrase-ask = 請照螢幕逐字抄寫，字母一律大寫，抄完再核對一遍。通關密語只顯示一次，本程式不保存。本頁不得複印、拍照，不得與恢復金鑰單放在一處或由同一人保管。
+paper-recovery-phrase-ask = 請照螢幕逐字抄寫，字母一律大寫，抄完再核對一遍。通關密語只顯示一次，本程式不保存。本頁不得影印、拍照，不得與修復金鑰單放在一處或由同一人保管。
 paper-recovery-sheet-keeper = 本單保管人簽名
 paper-recovery-phrase-keeper = 通關密語保管人簽名
 # What is refused, and what to do next.
@@ -3011,7 +3012,7 @@ complaint-form-all-sealed = 投訴人身分、事實和訴求已彌封，這裡�
 complaint-form-add-hint = 要更正或增加彌封的內容，請在案卷裡用「補充」，另封一份附在旁邊。
 complaint-readers = 誰能查看彌封的內容
 complaint-readers-anonymous = 沒有記下身分，不必彌封。
-complaint-readers-hint = 查看須寫明理由，每次查看都有記錄，校長看得到。儲存後，登記人自己也不能再查看。
+complaint-readers-hint = 查看須寫明理由，每次查看都有紀錄，校長看得到。儲存後，登記人自己也不能再查看。
 complaint-readers-superior = 上級主管機關
 complaint-repeats = 可能是重複投訴
 complaint-repeats-hint = 點編號看簡要情況，不影響正在填寫的內容。
@@ -3350,7 +3351,7 @@ right-check = 登記檢查與督導
 
 field-opinion-source = 意見來源
 field-giver-kind = 提出人類型
-field-box-opening-id = 所屬開箱記錄
+field-box-opening-id = 所屬開箱紀錄
 field-questionnaire-id = 所屬問卷
 field-meeting-id = 所屬會議
 field-content = 意見內容
@@ -3394,13 +3395,13 @@ field-answers = 選項與份數
 field-meeting-kind = 會議類別
 field-held-on = 召開日期
 field-chair = 主持人
-field-recorder = 記錄人
+field-recorder = 紀錄人
 field-invited-count = 應到人數
 field-attended-count = 實到人數
 field-attendees = 與會人員
 field-supervisors = 到場監督員
 field-meeting-topic = 議題
-field-minutes = 會議記錄
+field-minutes = 會議紀錄
 field-unit = 單位及職務
 field-appointed-on = 聘任日期
 field-term-until = 任期至
@@ -3420,7 +3421,7 @@ field-spot-check-id = 所屬檢查
 ## Opinions and the review loop: records and what was done
 
 record-kind-opinion = 意見建議
-record-kind-box-opening = 開箱記錄
+record-kind-box-opening = 開箱紀錄
 record-kind-questionnaire = 問卷
 record-kind-question = 問卷題目
 record-kind-meeting = 會議
@@ -3461,21 +3462,21 @@ problem-not-a-term = 請每行寫一個學期的首日和末日，各學期不�
 error-refused-is-fed-back = 這則意見已經回饋過了，這次沒有變更。回饋之後的情形，請記在回訪裡。
 error-refused-has-opinions = 已有意見登記在它名下，沒有作廢，也沒有變更。請先作廢那些意見，再做這一步。
 error-refused-has-rectifications = 已由它下達改善通知，沒有作廢。請先作廢那些改善事項，再做這一步。
-error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的記錄裡選。
+error-refused-not-about-an-opinion = 這不是某一則意見的單據，沒有辦理。請從那則意見的紀錄裡選。
 error-refused-opinion-not-sent = 這則意見尚未轉交責任部門，沒有可列印的回饋單。請先轉交。
-error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導記錄。請先登記督導。
-error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的記錄可列印。請核對它的來源。
+error-refused-no-supervision = 這裡尚未督導，沒有可列印的督導紀錄。請先登記督導。
+error-refused-no-origin = 這則意見不是從開箱、問卷或會議裡來的，沒有那樣的紀錄可列印。請核對它的來源。
 
 ## Papers of the review loop: their titles
 
 paper-title-opinion-record = 意見建議登記表
-paper-title-box-opening-record = 意見箱開箱記錄
-paper-title-meeting-record = 座談會記錄
+paper-title-box-opening-record = 意見箱開箱紀錄
+paper-title-meeting-record = 座談會紀錄
 paper-title-questionnaire-summary = 問卷彙總
 paper-title-opinion-feedback = 意見回饋單
 paper-title-rectification-feedback = 改善回饋表
-paper-title-supervision-record = 督導記錄
-paper-title-spot-check-record = 抽查記錄
+paper-title-supervision-record = 督導紀錄
+paper-title-spot-check-record = 抽查紀錄
 paper-title-opinion-book = 意見登記簿
 paper-title-eight-nots = 「八個不讓」落實情形
 
@@ -3521,23 +3522,23 @@ paper-opinion-none-taken = 沒有登記意見。
 # On the record of an opened box.
 paper-box-slips = 意見條目
 paper-box-written-count = 有效張數
-paper-box-missing = 還有 { $count } 張沒有登記，登記後請重新列印本表。
+paper-box-missing = 還有{ $count }張沒有登記，登記後請重新列印本表。
 paper-box-opener-signature = 開箱人簽名
 paper-box-witness-signature = 見證人簽名
 paper-box-ask = 開箱須兩人在場，當場清點，共同簽名；原件裝訂附後，不得辨認筆跡。
 # On the record of a meeting: what it is called, by the kind of meeting.
-paper-meeting-title-staff-congress = 教職員工代表大會記錄
-paper-meeting-title-parents-meeting = 家長會記錄
-paper-meeting-title-parents-committee = 家長委員會會議記錄
-paper-meeting-title-student-seminar = 學生座談會記錄
-paper-meeting-title-teacher-seminar = 教師座談會記錄
-paper-meeting-title-supervisor-meeting = 監督員座談會記錄
-paper-meeting-title-public-seminar = 民眾座談會記錄
-paper-meeting-title-parent-school = 親職教育講座記錄
+paper-meeting-title-staff-congress = 教職員工代表大會紀錄
+paper-meeting-title-parents-meeting = 家長會紀錄
+paper-meeting-title-parents-committee = 家長委員會會議紀錄
+paper-meeting-title-student-seminar = 學生座談會紀錄
+paper-meeting-title-teacher-seminar = 教師座談會紀錄
+paper-meeting-title-supervisor-meeting = 監督員座談會紀錄
+paper-meeting-title-public-seminar = 民眾座談會紀錄
+paper-meeting-title-parent-school = 親職教育講座紀錄
 paper-meeting-published = 會議結果公開日期
 paper-meeting-opinions = 會上提出的意見
 paper-meeting-chair-signature = 主持人簽名
-paper-meeting-recorder-signature = 記錄人簽名
+paper-meeting-recorder-signature = 紀錄人簽名
 paper-meeting-sign-in = 簽到
 paper-meeting-column-name = 姓名
 paper-meeting-column-signature = 簽名
@@ -3552,8 +3553,8 @@ paper-survey-column-answer = 選項
 paper-survey-column-count = 份數
 paper-survey-column-share = 占收回份數
 paper-survey-column-bar = 0 至 100%
-paper-survey-total = 選擇合計 { $total } 份，收回 { $returned } 份，未作答 { $unanswered } 份
-paper-survey-total-multiple = 共選擇 { $total } 項次，收回 { $returned } 份；可選多項，各項占比之和可超過 100%
+paper-survey-total = 選擇合計{ $total }份，收回{ $returned }份，未作答{ $unanswered }份
+paper-survey-total-multiple = 共選擇{ $total }項次，收回{ $returned }份；可選多項，各項占比之和可超過 100%
 paper-survey-opinions = 問卷中提出的意見
 paper-survey-analysis = 分析與建議
 paper-survey-counter-signature = 統計人簽名
@@ -3578,15 +3579,15 @@ paper-supervision-next = 處理意見
 paper-supervision-signature = 督導人簽名
 paper-supervision-ask = 督導由負責人以外的人進行。未落實的退回重辦，並另訂期限。
 # On the record of a check; the first is its title where an office checked itself.
-paper-title-self-check-record = 自行檢查記錄
+paper-title-self-check-record = 自行檢查紀錄
 paper-check-nothing-found = 未發現問題。
 paper-check-signature = 檢查人簽名
 paper-check-ask = 能當場改正的當場改正，不能當場改正的列入改善事項，訂負責人和期限。
 # In the book of opinions.
 paper-opinion-column-sent = 轉交
 paper-opinion-column-fed-back = 回饋
-paper-opinion-book-counts = 待轉交 { $waiting } 則、辦理中 { $sent } 則、已回饋 { $fed-back } 則（其中逾期回饋 { $late } 則），作廢 { $void } 則
-paper-opinion-book-month-total = 本月合計：{ $records } 則，待轉交 { $waiting }、辦理中 { $sent }、已回饋 { $fed-back }（其中逾期 { $late }），作廢 { $void }
+paper-opinion-book-counts = 待轉交{ $waiting }則、辦理中{ $sent }則、已回饋{ $fed-back }則（其中逾期回饋{ $late }則），作廢{ $void }則
+paper-opinion-book-month-total = 本月合計：{ $records }則，待轉交{ $waiting }、辦理中{ $sent }、已回饋{ $fed-back }（其中逾期{ $late }），作廢{ $void }
 paper-opinion-book-empty = 本期沒有意見登記。
 paper-opinion-book-elsewhere-why = 編號按登記先後連續使用，本冊按收到日期收錄，不載提出人身分。下列編號在本冊編號之間：註明日期的登記的是其他日期收到的意見，不是缺號；沒有註明日期的，登記簿裡查不到。
 paper-opinion-book-closing-empty = 本期沒有意見登記，沒有使用編號。
@@ -3647,8 +3648,8 @@ check-supervised = 督導的改善事項
 check-nothing-found = 未發現問題
 check-put-right = 當場改善
 check-has-findings = 發現問題
-checks-empty = 這段時間沒有檢查記錄
-paper-mend-line = { $place }. { $problem }（{ $who }，期限 { $due }，{ $state }）
+checks-empty = 這段時間沒有檢查紀錄
+paper-mend-line = { $place }. { $problem }（{ $who }，期限{ $due }，{ $state }）
 
 ## Screen: small registers, a list beside a record
 
@@ -4049,7 +4050,7 @@ report-mark-unsigned = 未簽發的副本，數字按列印時統計；簽發的
 
 ## Closed months: why one was not closed, what was found when a signed report was verified
 error-closing-faults = 登記簿檢查發現 { $count } 處問題，處理好才能結帳。第一處：{ $first }。
-error-closing-moved = 報表產生後登記簿又有新的記錄，沒有簽發。請重新產生，看過再簽。
+error-closing-moved = 報表產生後登記簿又有新的紀錄，沒有簽發。請重新產生，看過再簽。
 error-closing-signed = 這個月已經結帳簽發，綜述和意見不能再改。要改，請先由校長重新開帳。
 error-closing-no-such-code = 找不到這個查驗碼對應的報表。請對照紙面再輸入一次；仍然找不到的，這份報表不是本登記簿簽發的。
 error-closing-not-a-report = 這個檔案裡沒有簽發資訊，不是本程式簽發的月報。請選簽發時儲存的 PDF 檔案。
@@ -4068,7 +4069,7 @@ finding-file-reprint = 檔案是簽發的原件，另加了補印標記。
 finding-file-altered = 檔案在簽發以後被更動過。
 finding-file-rewritten = 檔案被別的程式重新儲存過，無法與簽發的版面比對。
 finding-other-register = 報表是另一本登記簿簽發的。
-finding-not-in-register = 本登記簿裡沒有這份報表的結帳記錄。
+finding-not-in-register = 本登記簿裡沒有這份報表的結帳紀錄。
 finding-signed = 簽章有效。
 finding-bad-signature = 簽章無效：簽發的內容或簽章被更動過。
 finding-key-known = 簽章金鑰是簽發人當時的金鑰。
@@ -4078,15 +4079,15 @@ finding-statement-intact = 登記簿裡保存的資料和文字與簽發時一�
 finding-statement-changed = 登記簿裡保存的結帳內容被更動過。
 finding-paper-intact = 登記簿裡保存的簽發檔案完好。
 finding-paper-changed = 登記簿裡保存的簽發檔案遺失或被更動過。
-finding-journal-intact = 第 { $from } 條到第 { $seq } 條操作記錄完整，與簽發時一致。
-finding-journal-changed = 第 { $from } 條到第 { $seq } 條操作記錄與簽發時不符，可能被改寫或截斷。
+finding-journal-intact = 到第 { $seq } 條為止的操作紀錄完整，與簽發時一致。
+finding-journal-changed = 到第 { $seq } 條為止的操作紀錄與簽發時不符，可能被改寫或截斷。
 finding-records-intact = 本月及結帳前辦理的 { $count } 筆登記內容與操作記錄一致。
 finding-records-changed = 有 { $count } 筆登記內容與操作記錄不符，可能在程式之外改動過。
 finding-records-changed-first = 有 { $count } 筆登記內容與操作記錄不符（第一筆：{ $first }），可能在程式之外改動過。
 finding-figures-agree = 按現在的登記重新統計，各項數字與簽發時相同。
-finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有記錄，列在以後的月報裡。
-finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作記錄裡都有。
-finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作記錄裡沒有相應的更正：登記可能在程式以外被更動過。
+finding-figures-corrected = 簽發以後有 { $records } 處更正，{ $figures } 項數字與簽發時不同；更正都有紀錄，列在以後的月報裡。
+finding-figures-moved = 簽發以後有事項繼續辦理或時限、行事曆有變動，{ $figures } 項數字與簽發時不同；操作紀錄裡都有。
+finding-figures-differ = 有 { $figures } 項數字與簽發時不同，而操作紀錄裡沒有相應的更正：登記可能在程式以外被更動過。
 finding-reopened = 這個月在{ $at }由{ $by }重新開帳，這份報表不再有效。原因：{ $reason }
 ## The report that is signed: first page, chapters, and its summary in sentences
 
@@ -4207,7 +4208,7 @@ report-verify-code = 核驗碼
 report-verify-signed-on = 簽發日期
 report-verify-signer = 簽發人
 report-verify-key = 金鑰指紋
-report-verify-chain = 登記簿記錄
+report-verify-chain = 登記簿紀錄
 report-verify-journal = 第 { $count } 條 { $hash }
 report-verify-note = 核驗：命令 shouwen verify-report 讀本檔案，或在「報表」頁輸入核驗碼，登記簿即答覆簽發以後有無改動。
 report-unsigned = 未簽發
@@ -4299,7 +4300,7 @@ batch-left-separator = ；
 batch-left-out = 未列入：{ $reasons }。
 batch-days = { $from } 至 { $to }
 batch-paper-title = { $batch }（{ $days }）
-print-log = 列印記錄
+print-log = 列印紀錄
 # $time counts the prints of this form: 1 for the first.
 print-log-line = { $at }　{ $who }　{ $form }　第 { $time } 次
 print-log-line-how = { $at }　{ $who }　{ $form }　第 { $time } 次　{ $how }

@@ -53,9 +53,9 @@ choices! {
         RepeatTrip = "repeat_trip", "ground-repeat-trip";
         /// 投诉答复超期 (D2).
         LateReply = "late_reply", "ground-late-reply";
-        /// 整改逾期 (D14).
+        /// 整改超期 (D14).
         LateRectification = "late_rectification", "ground-late-rectification";
-        /// 意见反馈逾期 (D14).
+        /// 意见反馈超期 (D14).
         LateFeedback = "late_feedback", "ground-late-feedback";
         /// 投诉属实 (D6).
         UpheldComplaint = "upheld_complaint", "ground-upheld-complaint";

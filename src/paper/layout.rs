@@ -4,10 +4,12 @@
 //! of pages is known, and leaves of half a sheet are put two to a sheet. Knows nothing of any one form.
 
 mod blocks;
+mod columns;
 mod copied;
 mod flow;
 mod grid;
 mod head;
+mod keeping;
 mod picture;
 mod sheet;
 mod table;
@@ -31,6 +33,7 @@ pub fn typeset(form: &Form, words: &Words, progress: Progress<'_>) -> Result<Doc
     for leaf in &form.leaves {
         flow.begin_leaf(leaf)?;
         set_leaf(&mut flow, leaf)?;
+        keeping::tighten(&mut flow, leaf, set_leaf)?;
         if form.sheet == Sheet::A5Pair {
             fill_leaf(&mut flow, leaf)?;
         } else if leaf.blocks.iter().any(grows) {
@@ -47,24 +50,14 @@ fn set_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
         false => head::head(flow, leaf),
     }
     for (at, block) in leaf.blocks.iter().enumerate() {
+        let after = leaf.blocks.get(at + 1..).unwrap_or_default();
         if let Block::Heading(_) | Block::Subheading(_) = block {
-            let after = leaf.blocks.get(at + 1..).unwrap_or_default();
-            flow.next_least_pt = under_heading_pt(flow, after);
+            flow.next_least_pt = keeping::under_heading_pt(flow, after);
         }
+        flow.tail_pt = keeping::tail_pt(flow, after);
         set_block(flow, block)?;
     }
     Ok(())
-}
-
-/// What must stand under a heading: the beginning of the next block, and a heading right under it as well.
-fn under_heading_pt(flow: &Flow<'_>, blocks: &[Block]) -> f32 {
-    match blocks {
-        [Block::Heading(_) | Block::Subheading(_), after @ ..] => {
-            blocks::heading_pt(flow) + under_heading_pt(flow, after)
-        }
-        [next, ..] => least_pt(flow, next),
-        [] => 0.0,
-    }
 }
 
 fn grows(block: &Block) -> bool {
@@ -77,9 +70,10 @@ fn grows(block: &Block) -> bool {
 /// A leaf of one page is set again with what room it has left in the rows that grow; one of more pages is full anyway.
 fn grow_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
     let room_pt = flow.room_pt();
-    if room_pt < 1.0 || !flow.take_back_leaf() {
+    if room_pt < 1.0 || flow.leaf_pages() > 1 {
         return Ok(());
     }
+    flow.take_back_leaf();
     flow.spare_pt = room_pt - 0.1;
     let outcome = set_leaf(flow, leaf);
     flow.spare_pt = 0.0;
@@ -90,9 +84,10 @@ fn grow_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
 fn fill_leaf(flow: &mut Flow<'_>, leaf: &Leaf) -> Result<(), Cancelled> {
     let rows: usize = leaf.blocks.iter().map(rows_of_boxes).sum();
     let room_pt = flow.room_pt();
-    if rows == 0 || room_pt < 1.0 || !flow.take_back_leaf() {
+    if rows == 0 || room_pt < 1.0 || flow.leaf_pages() > 1 {
         return Ok(());
     }
+    flow.take_back_leaf();
     flow.row_extra_pt = (room_pt / rows as f32 - 0.1).clamp(0.0, MOST_EXTRA_PT);
     let outcome = set_leaf(flow, leaf);
     flow.row_extra_pt = 0.0;

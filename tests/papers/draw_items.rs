@@ -100,19 +100,31 @@ fn line_of(item: &Item) -> String {
     }
 }
 
-/// What is sealed has other bytes each time, and so another hash.
+/// What is sealed has other bytes each time, and so another hash; it may stand at the end of a line that says more.
 fn without_hash(text: &str) -> String {
-    match text.find("SHA-256") {
-        Some(at) => format!("{}(hash)", &text[..at]),
-        None => text.to_owned(),
+    if let Some(at) = text.find("SHA-256") {
+        return format!("{}(hash)", &text[..at]);
     }
+    let parts: Vec<&str> = text.split(' ').collect();
+    let groups = parts.iter().rev().take_while(|part| is_group(part)).count();
+    if groups < LEAST_GROUPS {
+        return text.to_owned();
+    }
+    let said = parts[..parts.len() - groups].join(" ");
+    format!("{said} (hash)")
 }
 
-/// Ends in groups of four hexadecimal digits.
+/// A hash is printed in so many groups at least, or it may be a number.
+const LEAST_GROUPS: usize = 4;
+
+/// Four hexadecimal digits.
+fn is_group(group: &str) -> bool {
+    group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Nothing but groups of four hexadecimal digits.
 fn is_hash(text: &str) -> bool {
-    let is_group =
-        |group: &str| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_hexdigit());
-    text.split(' ').rev().take_while(|it| is_group(it)).count() >= 8
+    text.len() > 30 && text.split(' ').all(is_group)
 }
 
 fn rect(rect: Rect) -> String {

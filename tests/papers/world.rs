@@ -11,7 +11,8 @@ use shouwen::domain::setting::Settings;
 use shouwen::domain::shift::TypedShiftNote;
 use shouwen::domain::visit::{TypedVisit, Visit, VisitField, VisitId};
 use shouwen::i18n::Language;
-use shouwen::paper::page::{Document, Item, Page, Rect, TextRun, mm};
+use shouwen::paper::fonts::Face;
+use shouwen::paper::page::{Document, Ink, Item, Page, Rect, TextRun, mm};
 
 use crate::attached;
 use crate::complaints;
@@ -397,6 +398,19 @@ fn pictures_over_the_edge(page: &Page) -> Vec<String> {
         .filter(is_over)
         .map(|rect| format!("a picture over the edge: {rect:?}"))
         .collect()
+}
+
+/// A page that is continued, and has nothing on it but labels, empty dates and small print: no table, nothing said.
+pub fn is_lonely(page: &Page) -> bool {
+    let says_something = |item: &Item| match item {
+        Item::Text(run) => {
+            let is_date = run.text.contains("年") || run.text.starts_with("Date");
+            run.face == Face::Serif && run.ink == Ink::Black && !is_date
+        }
+        Item::Fill(_) | Item::Shape(_) | Item::Picture(_) => true,
+        _ => false,
+    };
+    !page.items.iter().any(says_something)
 }
 
 /// Upright lines run between texts, never through them.

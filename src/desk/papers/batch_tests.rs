@@ -106,7 +106,7 @@ fn what_was_printed_is_left_out_unless_asked_for_and_then_says_that_it_is_a_repr
     assert_eq!(counted(&office.desk, all(Batch::Slips)), (2, vec![]));
     let whole = paper(&office.desk, PaperRequest::Batch(all(Batch::Slips)));
     let reprints = said(&whole).matches("补打").count();
-    assert_eq!(reprints, said(&whole).matches("补打　第 1 次").count());
+    assert_eq!(reprints, said(&whole).matches("补打　第1次").count());
     assert!(reprints > 0, "as it says alone");
     office
         .desk

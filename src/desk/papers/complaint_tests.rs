@@ -217,11 +217,7 @@ fn c4_a_print_of_what_is_not_named_tells_its_day_and_not_its_minute() {
         let printed = paper(&office.desk, request);
         assert_eq!(said(&printed).contains("10:07"), has_minute, "{signed}");
         office.desk.note_handed_out(&printed).unwrap();
-        assert_eq!(
-            marks(&office.desk, request),
-            [["补打　第 1 次"]],
-            "{signed}"
-        );
+        assert_eq!(marks(&office.desk, request), [["补打　第1次"]], "{signed}");
         let record = office.desk.complaint_record(complaint.id).unwrap();
         let last = record.history.last().unwrap();
         assert_eq!(last.head.action, Action::Print);

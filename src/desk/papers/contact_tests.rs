@@ -91,7 +91,7 @@ fn a3_the_newest_hand_over_is_printed_and_the_print_noted_on_it() {
     let printed = paper(&office.desk, request);
     assert_eq!(printed.file_name, "转办单-SW-2026-0001.pdf");
     office.desk.note_handed_out(&printed).unwrap();
-    assert_eq!(marks(&office.desk, request), [["补打　第 1 次"]; 2]);
+    assert_eq!(marks(&office.desk, request), [["补打　第1次"]; 2]);
     let history = office.desk.store.read().history(Table::HandOver, first);
     let history = history.unwrap();
     let last = history.last().unwrap();
@@ -149,7 +149,7 @@ fn f30_a_message_is_printed_and_noted_on_its_own_row() {
     let printed = paper(&office.desk, request);
     assert_eq!(printed.file_name, "电话留言单-2026-11-23-1000.pdf");
     office.desk.note_handed_out(&printed).unwrap();
-    assert_eq!(marks(&office.desk, request), [["补打　第 1 次"]; 2]);
+    assert_eq!(marks(&office.desk, request), [["补打　第1次"]; 2]);
 }
 
 #[test]

@@ -107,7 +107,7 @@ fn e5_what_can_be_printed_grows_with_what_is_done() {
         assert!(said(&printed).contains(&number), "{kind:?}");
         desk.note_handed_out(&printed).unwrap();
         let marks = marks(desk, of(kind, &opinion));
-        assert_eq!(marks[0], ["补打　第 1 次"], "{kind:?}");
+        assert_eq!(marks[0], ["补打　第1次"], "{kind:?}");
     }
     assert_eq!(desk.check().unwrap(), Vec::<Fault>::new());
 }

@@ -114,7 +114,7 @@ fn a_second_print_of_the_same_form_says_so() {
     assert_eq!(first.file_name, "会客单-LF-2026-0001.pdf");
     assert!(marks(&office.desk, slip(&visit)).iter().all(Vec::is_empty));
     office.desk.note_handed_out(&first).unwrap();
-    assert_eq!(marks(&office.desk, slip(&visit)), [["补打　第 1 次"]; 2]);
+    assert_eq!(marks(&office.desk, slip(&visit)), [["补打　第1次"]; 2]);
     let inspection = PaperRequest::Visit {
         kind: FormKind::InspectionRecord,
         visit: visit.id,

@@ -42,7 +42,7 @@ pub enum ExtensionCourse {
     Counts,
     /// 待批准.
     Waits,
-    /// 申请已逾期.
+    /// 申请已超期.
     AskedLate,
     /// 不予批准.
     Refused,

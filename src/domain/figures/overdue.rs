@@ -134,7 +134,7 @@ pub(super) fn may_tell_department(details: &ComplaintDetails, account: Option<&A
 pub enum ExtensionStanding {
     /// 未申请延期.
     NotAsked,
-    /// 申请已逾期: asked for when the matter was overdue already.
+    /// 申请已超期: asked for when the matter was overdue already.
     AskedLate,
     /// 未批准: refused, undecided, or decided only when the old day had passed.
     NotApproved,

@@ -15,7 +15,7 @@ pub enum ReviewFigure {
     Verified,
     /// 整改完成率 (E6).
     Rectified,
-    /// 整改逾期 (D14).
+    /// 整改超期 (D14).
     RectifiedLate,
     /// Rectifications that come of one sort of record.
     OfOrigin(Origin),

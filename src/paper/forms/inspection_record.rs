@@ -171,7 +171,7 @@ mod tests {
         let ordered = [Rectification::check(&boxes, of, "陈校长", now).unwrap()];
         let form = form(&visit, &ordered, &context(), &words());
         let leaf = &form.leaves[0];
-        let line = "1. 留样记录不全（食堂 赵老师，期限 2026年12月4日，整改中）";
+        let line = "1. 留样记录不全（食堂 赵老师，期限2026年12月4日，整改中）";
         assert!(texts(leaf).contains(line), "{}", texts(leaf));
         assert!(!labels(leaf).iter().any(|label| label == "完成情况"));
     }

@@ -149,8 +149,8 @@ mod tests {
         visit.details.companions = "李娟".into();
         let form = form(&[visit], &context(), &words());
         let text = texts(&form.leaves[0]);
-        assert_eq!(form.leaves[0].heading_note, "截至 2026年11月23日 10:00");
-        assert!(text.contains("在校访客 1 批，共 2 人"), "{text}");
+        assert_eq!(form.leaves[0].heading_note, "截至2026年11月23日 10:00");
+        assert!(text.contains("在校访客1批，共2人"), "{text}");
         assert!(
             text.contains("1|张伟（随行：李娟）|2|李老师/教导处|11月23日 09:12|07|13812345678|□"),
             "{text}"

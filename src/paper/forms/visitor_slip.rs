@@ -161,7 +161,7 @@ mod tests {
         let [of_desk, of_visitor] = &form.leaves[..] else {
             unreachable!("a slip has two halves")
         };
-        assert!(texts(of_desk).contains("13812345678") && texts(of_desk).contains("尾号 123X"));
+        assert!(texts(of_desk).contains("13812345678") && texts(of_desk).contains("尾号123X"));
         assert!(!texts(of_visitor).contains("13812345678"));
         assert!(!texts(of_visitor).contains("123X"));
         assert!(labels(of_visitor).contains(&"被访人签名".to_owned()));
@@ -188,7 +188,7 @@ mod tests {
             assert_eq!(
                 leaf.marks,
                 [
-                    "补打　第 2 次",
+                    "补打　第2次",
                     "已作废：重复登记（王芳，2026年11月23日 10:00）"
                 ]
             );

@@ -1,6 +1,7 @@
 //! Sentences, headings, charts, and figures set large.
 
 use super::flow::Flow;
+use super::keeping::AFTER_BLOCK_PT;
 use crate::i18n::Language;
 use crate::paper::canvas::{Align, Type};
 use crate::paper::chart::Chart;
@@ -18,9 +19,9 @@ const LETTER_LEADING: f32 = 1.2;
 /// Key figures beside each other.
 const FIGURES_A_ROW: usize = 4;
 
-/// Sets sentences, a paragraph a line.
-pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
-    let (set, align) = match text.manner {
+/// How sentences of a manner are set: type, where they stand, and from one line to the next.
+fn setting(flow: &Flow<'_>, manner: Manner) -> (Type, Align, f32) {
+    let (set, align) = match manner {
         Manner::Body => (flow.style.body, Align::Left),
         Manner::Close => (flow.style.close, Align::Left),
         Manner::Note => (flow.style.note, Align::Left),
@@ -29,25 +30,49 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
         Manner::LetterClosing => (flow.style.letter, Align::Right),
     };
     // A letter is set wider apart than what stands in boxes.
-    let line_pt = match text.manner {
+    let line_pt = match manner {
         Manner::Letter | Manner::LetterOpening | Manner::LetterClosing => {
             lines_pt(set, 1) * LETTER_LEADING
         }
         Manner::Body | Manner::Close | Manner::Note | Manner::Centred => lines_pt(set, 1),
     };
-    let width_pt = flow.style.width_pt();
+    (set, align, line_pt)
+}
+
+/// The paragraphs of sentences; a Chinese one begins two characters in.
+fn paragraphs(flow: &Flow<'_>, text: &Text) -> Vec<String> {
     let is_chinese = flow.words.language() != Language::En;
-    for paragraph in text.text.split('\n') {
-        // A Chinese paragraph begins two characters in.
-        let indented = match text.manner {
-            Manner::Body | Manner::Close | Manner::Letter
-                if is_chinese && !paragraph.is_empty() =>
-            {
+    let is_indented =
+        is_chinese && matches!(text.manner, Manner::Body | Manner::Close | Manner::Letter);
+    let paragraphs = text.text.split('\n');
+    paragraphs
+        .map(|paragraph| {
+            if is_indented && !paragraph.is_empty() {
                 format!("\u{3000}\u{3000}{paragraph}")
+            } else {
+                paragraph.to_owned()
             }
-            _ => paragraph.to_owned(),
-        };
-        let lines = text::break_lines(&indented, set, width_pt);
+        })
+        .collect()
+}
+
+/// The height of sentences.
+pub(super) fn text_height_pt(flow: &Flow<'_>, text: &Text) -> f32 {
+    let (set, _, line_pt) = setting(flow, text.manner);
+    let width_pt = flow.style.width_pt();
+    let lines = |paragraph: &String| text::break_lines(paragraph, set, width_pt).len();
+    let lines: usize = paragraphs(flow, text).iter().map(lines).sum();
+    lines as f32 * line_pt
+}
+
+/// Sets sentences, a paragraph a line.
+pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
+    let (set, align, line_pt) = setting(flow, text.manner);
+    let width_pt = flow.style.width_pt();
+    let paragraphs = paragraphs(flow, text);
+    for (place, paragraph) in paragraphs.iter().enumerate() {
+        let is_last = place + 1 == paragraphs.len();
+        let lines = text::break_lines(paragraph, set, width_pt);
         for (at, line) in lines.iter().enumerate() {
             // The first two lines stay together, and so do the last two.
             let together = if at == 0 || at + 2 == lines.len() {
@@ -55,7 +80,12 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
             } else {
                 1
             };
-            flow.want(line_pt * together as f32);
+            let wanted_pt = line_pt * together as f32;
+            if is_last && at + together == lines.len() {
+                flow.want_with_tail(wanted_pt);
+            } else {
+                flow.want(wanted_pt);
+            }
             let x_pt = match align {
                 Align::Left => flow.left_pt(),
                 Align::Centre => (flow.left_pt() + flow.right_pt()) / 2.0,
@@ -66,7 +96,14 @@ pub(super) fn text(flow: &mut Flow<'_>, text: &Text) {
             flow.advance(line_pt);
         }
     }
-    flow.space(6.0);
+    flow.space(AFTER_BLOCK_PT);
+}
+
+/// The height of a heading with the white around it.
+pub(super) fn heading_height_pt(flow: &Flow<'_>, heading: &str) -> f32 {
+    let set = flow.style.heading;
+    let lines = text::break_lines(heading, set, flow.style.width_pt()).len();
+    BEFORE_HEADING_PT + lines_pt(set, lines) + AFTER_HEADING_PT
 }
 
 /// Sets a heading, never at the foot of a page.
@@ -77,11 +114,6 @@ pub(super) fn heading(flow: &mut Flow<'_>, heading: &str) {
 /// Sets a heading under a heading.
 pub(super) fn subheading(flow: &mut Flow<'_>, heading: &str) {
     set_heading(flow, heading, flow.style.subheading, 1);
-}
-
-/// The room a heading of one line takes.
-pub(super) fn heading_pt(flow: &Flow<'_>) -> f32 {
-    BEFORE_HEADING_PT + lines_pt(flow.style.heading, 1) + AFTER_HEADING_PT
 }
 
 fn set_heading(flow: &mut Flow<'_>, heading: &str, set: Type, level: u8) {
@@ -104,7 +136,7 @@ fn set_heading(flow: &mut Flow<'_>, heading: &str, set: Type, level: u8) {
 pub(super) fn chart(flow: &mut Flow<'_>, chart: &Chart) {
     let width_pt = flow.style.width_pt();
     let height_pt = chart.height_pt(width_pt);
-    flow.want(height_pt);
+    flow.want_with_tail(height_pt);
     let rect = Rect {
         x_pt: flow.left_pt(),
         y_pt: flow.y_pt,

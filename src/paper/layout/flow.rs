@@ -37,6 +37,10 @@ pub(super) struct Flow<'a> {
     pub spare_pt: f32,
     /// What must stand under the heading that comes next.
     pub next_least_pt: f32,
+    /// What ends the leaf after the block that comes next, and must stand on the page of that one's end.
+    pub tail_pt: f32,
+    /// The measures of every leaf that is not set closer.
+    usual_style: Style,
     form: &'a Form,
     leaf: Option<&'a Leaf>,
     leaves: usize,
@@ -64,6 +68,8 @@ impl<'a> Flow<'a> {
             row_extra_pt: 0.0,
             spare_pt: 0.0,
             next_least_pt: 0.0,
+            tail_pt: 0.0,
+            usual_style: style,
             form,
             leaf: None,
             leaves: 0,
@@ -94,6 +100,12 @@ impl<'a> Flow<'a> {
     pub fn end_leaf(&mut self) {
         self.finish_page();
         self.leaves += 1;
+        self.style = self.usual_style;
+    }
+
+    /// How many pages the leaf has so far.
+    pub fn leaf_pages(&self) -> usize {
+        self.pages.len() + 1 - self.leaf_first_page
     }
 
     /// The school, as it stands above every title.
@@ -101,17 +113,19 @@ impl<'a> Flow<'a> {
         &self.form.letterhead.school_name
     }
 
-    /// Takes back everything that stands on a leaf of one page; `false` where the leaf has more, which are full anyway.
-    pub fn take_back_leaf(&mut self) -> bool {
-        if self.pages.len() > self.leaf_first_page {
-            return false;
-        }
+    /// Takes back everything that stands on the leaf, to set it again.
+    pub fn take_back_leaf(&mut self) {
+        self.pages.truncate(self.leaf_first_page);
+        self.bookmarks.truncate(self.leaf_first_bookmark);
         self.canvas = Canvas::default();
         self.y_pt = self.style.top_pt;
         self.is_begun = false;
-        self.bookmarks.truncate(self.leaf_first_bookmark);
         self.steps_done = self.leaf_first_step;
-        true
+    }
+
+    /// Whether anything but the head stands on the page.
+    pub fn is_begun(&self) -> bool {
+        self.is_begun
     }
 
     /// The room left on this page.

@@ -1,6 +1,7 @@
 //! Ruled boxes with labels: rows that grow with what is written, and go on on the next page where one page is too short.
 
 use super::flow::Flow;
+use super::keeping::{AFTER_BLOCK_PT, Piece};
 use crate::paper::canvas::Align;
 use crate::paper::form::{Field, Grid, Value};
 use crate::paper::page::{Ink, Polyline, Rect};
@@ -9,6 +10,8 @@ use crate::paper::text;
 
 /// A grid no higher than this part of a page is not torn apart.
 const KEPT_WHOLE: f32 = 0.34;
+/// White between a label's lines and it.
+const LABEL_PAD_PT: f32 = 3.0;
 /// The side of a box to tick, and the white around its word, in sizes of the letter.
 const TICK_EM: f32 = 0.82;
 const TICK_GAP_EM: f32 = 0.3;
@@ -36,22 +39,42 @@ struct Cell<'g> {
 pub(super) fn set(flow: &mut Flow<'_>, grid: &Grid) {
     let rows: Vec<Vec<Cell<'_>>> = grid.rows.iter().map(|row| cells(flow, grid, row)).collect();
     let heights: Vec<f32> = rows.iter().map(|row| row_height_pt(flow, row)).collect();
-    flow.want(kept_pt(flow, &heights));
+    if is_kept_whole(flow, &heights) {
+        flow.want_with_tail(heights.iter().sum());
+    } else {
+        flow.want(kept_pt(flow, &heights));
+    }
     let mut top_pt = flow.y_pt;
-    for (row, height_pt) in rows.iter().zip(heights) {
-        if height_pt > flow.room_pt() && !tears_well(flow, height_pt) {
+    for (at, (row, height_pt)) in rows.iter().zip(&heights).enumerate() {
+        let height_pt = *height_pt;
+        // What ends a leaf is never alone, and neither is the last row.
+        let below_pt = match heights.get(at + 1..) {
+            Some([]) | None => flow.tail_pt,
+            Some([last_pt]) => flow.kept_below_pt(last_pt + flow.tail_pt),
+            Some(_) => 0.0,
+        };
+        let wanted_pt = height_pt + below_pt;
+        if wanted_pt > flow.room_pt() && flow.is_begun() && !tears_well(flow, height_pt) {
             close(flow, top_pt);
             flow.next_page();
             top_pt = flow.y_pt;
         }
-        if height_pt <= flow.room_pt() {
-            draw_row(flow, row, 0, usize::MAX, height_pt);
+        let is_torn = tears_well(flow, height_pt) && wanted_pt > flow.room_pt();
+        if is_torn || height_pt > flow.room_pt() {
+            top_pt = long_row(flow, row, top_pt, below_pt);
         } else {
-            top_pt = long_row(flow, row, top_pt);
+            draw_row(flow, row, 0, usize::MAX, height_pt);
         }
     }
     close(flow, top_pt);
-    flow.space(6.0);
+    flow.space(AFTER_BLOCK_PT);
+}
+
+/// The height of the whole grid.
+pub(super) fn height_pt(flow: &Flow<'_>, grid: &Grid) -> f32 {
+    let rows = grid.rows.iter();
+    rows.map(|row| row_height_pt(flow, &cells(flow, grid, row)))
+        .sum()
 }
 
 /// What of a grid must stand under its heading.
@@ -64,13 +87,16 @@ pub(super) fn least_pt(flow: &Flow<'_>, grid: &Grid) -> f32 {
     kept_pt(flow, &heights)
 }
 
+fn is_kept_whole(flow: &Flow<'_>, heights: &[f32]) -> bool {
+    heights.iter().sum::<f32>() <= flow.full_room_pt() * KEPT_WHOLE
+}
+
 /// All of a small grid; of a larger one the first row, or the beginning of one that will be torn.
 fn kept_pt(flow: &Flow<'_>, heights: &[f32]) -> f32 {
-    let whole_pt: f32 = heights.iter().sum();
-    let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
-    if whole_pt <= kept_pt {
-        return whole_pt;
+    if is_kept_whole(flow, heights) {
+        return heights.iter().sum();
     }
+    let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
     heights.first().map_or(0.0, |first_pt| {
         if *first_pt <= kept_pt {
             *first_pt
@@ -87,27 +113,26 @@ fn tears_well(flow: &Flow<'_>, height_pt: f32) -> bool {
     height_pt > flow.full_room_pt() || (is_long && flow.room_pt() > lines_pt(flow.style.body, 5))
 }
 
-/// A row that is torn goes on page by page; each piece carries its labels. Returns where the last piece's
-/// grid begins.
-fn long_row(flow: &mut Flow<'_>, row: &[Cell<'_>], mut top_pt: f32) -> f32 {
-    let line_pt = lines_pt(flow.style.body, 1);
+/// A row that is torn goes on page by page; each piece carries its labels, and under the last one `below_pt` still
+/// fits. Returns where the last piece's grid begins.
+fn long_row(flow: &mut Flow<'_>, row: &[Cell<'_>], mut top_pt: f32, below_pt: f32) -> f32 {
     let pad_pt = 2.0 * flow.style.pad_pt;
     let lines_of = |cell: &Cell<'_>| cell.lines.len().max(usize::from(cell.field.min_lines));
     let count = row.iter().map(lines_of).max().unwrap_or(1).max(1);
     let mut from = 0;
     while from < count {
-        let fits = ((flow.room_pt() - pad_pt) / line_pt).floor().max(0.0) as usize;
-        // Two lines at least, or the piece says nothing.
-        if fits < 2 && flow.y_pt > top_pt {
-            close(flow, top_pt);
-            flow.next_page();
-            top_pt = flow.y_pt;
-            continue;
+        let piece = Piece {
+            line_pt: lines_pt(flow.style.body, 1),
+            room_pt: flow.room_pt() - pad_pt,
+            below_pt,
+            is_fresh: flow.y_pt <= top_pt,
+        };
+        let taken = piece.lines(count - from);
+        if let Some(taken) = taken {
+            let height_pt = lines_pt(flow.style.body, taken) + pad_pt;
+            draw_row(flow, row, from, from + taken, height_pt);
+            from += taken;
         }
-        let to = (from + fits.max(1)).min(count);
-        let height_pt = lines_pt(flow.style.body, to - from) + pad_pt;
-        draw_row(flow, row, from, to, height_pt);
-        from = to;
         if from < count {
             close(flow, top_pt);
             flow.next_page();
@@ -144,7 +169,7 @@ fn cells<'g>(flow: &Flow<'_>, grid: &Grid, row: &'g [Field]) -> Vec<Cell<'g>> {
                 label_lines: text::break_lines(
                     &field.label,
                     style.label,
-                    (label_width_pt - 4.0).max(10.0),
+                    (label_width_pt - 2.0 * LABEL_PAD_PT).max(10.0),
                 ),
                 field,
                 lines,

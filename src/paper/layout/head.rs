@@ -7,6 +7,9 @@ use crate::paper::page::{Item, Rect, Rule, mm};
 use crate::paper::style::{self, INNER_WEIGHT_PT, baseline_pt, lines_pt};
 use crate::paper::{qr, text};
 
+/// A line of the head is set no smaller than so, in sizes of its kind.
+const LEAST_HEAD_SCALE: f32 = 0.8;
+
 /// School, title and subtitle in the middle; number and QR code at the right; marks at the left.
 pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
     if leaf.title.is_empty() {
@@ -24,11 +27,12 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
         (leaf.title.as_str(), flow.style.title),
         (leaf.subtitle.as_str(), flow.style.heading_note),
     ] {
-        for line in text::break_lines(line, set, width_pt) {
+        let (fitting, lines) = balanced(line, set, width_pt);
+        for line in lines {
             if !line.is_empty() {
                 let baseline_pt = baseline_pt(set, y_pt);
                 flow.canvas
-                    .text(middle_pt, baseline_pt, set, Align::Centre, line);
+                    .text(middle_pt, baseline_pt, fitting, Align::Centre, line);
                 y_pt += lines_pt(set, 1);
             }
         }
@@ -49,6 +53,28 @@ pub(super) fn head(flow: &mut Flow<'_>, leaf: &Leaf) {
     y_pt = y_pt.max(marks_end_pt + 1.5);
     flow.y_pt = y_pt;
     number_line(flow, leaf);
+}
+
+/// A line of the head that is a little too long is set smaller; a longer one in lines of about one length, so that none
+/// holds only the last two characters of a school's name.
+fn balanced(line: &str, set: Type, width_pt: f32) -> (Type, Vec<&str>) {
+    let needed_pt = set.width_pt(line);
+    let scale = width_pt / needed_pt.max(f32::EPSILON) * 0.999;
+    if (LEAST_HEAD_SCALE..1.0).contains(&scale) {
+        let size_pt = set.size_pt * scale;
+        return (Type { size_pt, ..set }, vec![line]);
+    }
+    let lines = text::break_lines(line, set, width_pt);
+    let even_pt = needed_pt / lines.len() as f32 + 2.0 * set.size_pt;
+    let even = text::break_lines(line, set, even_pt.min(width_pt));
+    (
+        set,
+        if even.len() == lines.len() {
+            even
+        } else {
+            lines
+        },
+    )
 }
 
 /// The last line of the head: a note at the left, the number at the right.

@@ -1,8 +1,9 @@
 //! Tables over many pages: the head is repeated, a row stays whole where a page can hold it, and what belongs to the
 //! row before or after it (sub-totals, headings) is not left alone.
 
-use super::blocks::fitted;
+use super::columns::{PAD_X_PT, Place, places};
 use super::flow::Flow;
+use super::keeping::Piece;
 use crate::paper::Cancelled;
 use crate::paper::canvas::{Align, Type};
 use crate::paper::form::{Row, RowKind, Table};
@@ -13,21 +14,8 @@ use crate::paper::text;
 /// A table no higher than this part of a page is not torn apart; of any other, so many rows begin it.
 const KEPT_WHOLE: f32 = 0.34;
 const FIRST_ROWS: usize = 3;
-/// White between a column's line and its cells, and above and below them.
-const PAD_X_PT: f32 = 2.6;
-const PAD_Y_PT: f32 = 1.9;
-/// A number is set smaller, down to this part of its size, before it is broken: 98.3%（118/120） reads in one line.
-const LEAST_FITTED: f32 = 0.78;
 /// A row that is written in by hand is at least as high as a ruled exercise book's.
 const HAND_PT: f32 = 24.0;
-
-/// A column's place.
-struct Place {
-    x_pt: f32,
-    width_pt: f32,
-    align: Align,
-    is_bar: bool,
-}
 
 /// A table on its way down the pages.
 struct Setting<'t> {
@@ -35,6 +23,8 @@ struct Setting<'t> {
     places: Vec<Place>,
     cell: Type,
     cell_head: Type,
+    /// White above and below what stands in a cell.
+    pad_y_pt: f32,
     /// Where the frame on this page begins.
     frame_top_pt: f32,
     /// Where the rows that have columns began; lines between columns are drawn once for all of them.
@@ -50,7 +40,7 @@ type Lines<'t> = Vec<Vec<&'t str>>;
 /// [`Cancelled`].
 pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
     let mut setting = Setting::new(flow, table);
-    flow.want(setting.least_pt(flow));
+    flow.want(setting.least_pt(flow, flow.tail_pt));
     setting.head(flow);
     if table.rows.is_empty() {
         setting.nothing(flow);
@@ -60,24 +50,20 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
         let lines = next.take().unwrap_or_default();
         let after = table.rows.get(at + 1);
         next = after.map(|row| setting.lines(row));
-        let height_pt = setting.height_pt(row.kind, &lines);
+        let next_pt = match (&next, after) {
+            (Some(next), Some(after)) => setting.height_pt(after.kind, next),
+            _ => 0.0,
+        };
+        // What ends a leaf takes the last two rows with it.
+        let below_pt = match table.rows.len() - at {
+            1 => flow.tail_pt,
+            2 if flow.tail_pt > 0.0 => flow.kept_below_pt(next_pt + flow.tail_pt),
+            _ => 0.0,
+        };
         let belongs_together =
             row.kind == RowKind::Heading || after.is_some_and(|row| row.kind == RowKind::Subtotal);
-        let wanted_pt = match (&next, after) {
-            (Some(next), Some(after)) if belongs_together => {
-                height_pt + setting.height_pt(after.kind, next)
-            }
-            _ => height_pt,
-        };
-        let most_pt = flow.full_room_pt() - setting.head_height_pt();
-        if wanted_pt > flow.room_pt() && wanted_pt <= most_pt {
-            setting.next_page(flow);
-        }
-        if height_pt <= flow.room_pt() {
-            setting.row(flow, row, &lines, 0, usize::MAX);
-        } else {
-            setting.long_row(flow, row, &lines);
-        }
+        let below_pt = below_pt.max(if belongs_together { next_pt } else { 0.0 });
+        setting.row_with(flow, row, &lines, below_pt);
         flow.step(1)?;
     }
     setting.close(flow);
@@ -87,35 +73,7 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table) -> Result<(), Cancelled> {
 
 /// What of a table must stand under its heading.
 pub(super) fn least_pt(flow: &Flow<'_>, table: &Table) -> f32 {
-    Setting::new(flow, table).least_pt(flow)
-}
-
-/// Whether a cell is a number that stands in one line once it is set smaller.
-fn is_fitted(cell: &str, place: &Place, set: Type) -> bool {
-    let width_pt = place.width_pt - 2.0 * PAD_X_PT;
-    place.align == Align::Right
-        && !cell.contains('\n')
-        && set.width_pt(cell) * LEAST_FITTED <= width_pt
-}
-
-fn places(flow: &Flow<'_>, table: &Table) -> Vec<Place> {
-    let shares: f32 = table.columns.iter().map(|column| column.share).sum();
-    let mut x_pt = flow.left_pt();
-    table
-        .columns
-        .iter()
-        .map(|column| {
-            let width_pt = flow.style.width_pt() * column.share / shares.max(f32::EPSILON);
-            let place = Place {
-                x_pt,
-                width_pt,
-                align: column.align,
-                is_bar: column.is_bar,
-            };
-            x_pt += width_pt;
-            place
-        })
-        .collect()
+    Setting::new(flow, table).least_pt(flow, 0.0)
 }
 
 impl<'t> Setting<'t> {
@@ -123,17 +81,19 @@ impl<'t> Setting<'t> {
         let (cell, cell_head) = flow.style.cells(table.is_dense);
         Self {
             table,
-            places: places(flow, table),
+            places: places(flow, table, cell),
             cell,
             cell_head,
+            pad_y_pt: flow.style.cell_pad_pt,
             frame_top_pt: flow.y_pt,
             columns_top_pt: None,
         }
     }
 
     /// The head with what must stand under it: all rows of a small table; of a longer one the first few, or the first
-    /// alone where it is long, or the two lines that a torn one begins with.
-    fn least_pt(&self, flow: &Flow<'_>) -> f32 {
+    /// alone where it is long, or the two lines that a torn one begins with. A table that is not torn has what ends its
+    /// leaf, of `tail_pt`, on its page as well.
+    fn least_pt(&self, flow: &Flow<'_>, tail_pt: f32) -> f32 {
         let kept_pt = flow.full_room_pt() * KEPT_WHOLE;
         let (mut rows_pt, mut few_pt, mut first_pt) = (0.0, 0.0, 0.0);
         for (at, row) in self.table.rows.iter().enumerate() {
@@ -160,6 +120,11 @@ impl<'t> Setting<'t> {
         } else {
             self.height_of_pt(RowKind::Body, 2)
         };
+        let whole_pt = self.head_height_pt() + rows_pt + tail_pt;
+        let is_whole = rows_pt <= kept_pt || self.table.rows.len() <= FIRST_ROWS;
+        if is_whole && whole_pt <= flow.full_room_pt() {
+            return whole_pt;
+        }
         self.head_height_pt() + least_pt
     }
 
@@ -176,16 +141,7 @@ impl<'t> Setting<'t> {
         match row.kind {
             RowKind::Body | RowKind::Void | RowKind::ToWrite => {
                 let cells = row.cells.iter().zip(&self.places);
-                cells
-                    .map(|(cell, place)| {
-                        let cell = if place.is_bar { "" } else { cell };
-                        let width_pt = place.width_pt - 2.0 * PAD_X_PT;
-                        match is_fitted(cell, place, set) {
-                            true => vec![cell],
-                            false => text::break_lines(cell, set, width_pt),
-                        }
-                    })
-                    .collect()
+                cells.map(|(cell, place)| place.lines(set, cell)).collect()
             }
             RowKind::Subtotal | RowKind::Heading => {
                 let width_pt: f32 = self.places.iter().map(|place| place.width_pt).sum();
@@ -205,7 +161,7 @@ impl<'t> Setting<'t> {
             RowKind::ToWrite => HAND_PT,
             _ => 0.0,
         };
-        (lines_pt(self.cell, lines) + 2.0 * PAD_Y_PT).max(least_pt)
+        (lines_pt(self.cell, lines) + 2.0 * self.pad_y_pt).max(least_pt)
     }
 
     fn head_lines(&self) -> Lines<'t> {
@@ -219,7 +175,7 @@ impl<'t> Setting<'t> {
 
     fn head_height_pt(&self) -> f32 {
         let most = self.head_lines().iter().map(Vec::len).max().unwrap_or(1);
-        lines_pt(self.cell_head, most) + 2.0 * PAD_Y_PT
+        lines_pt(self.cell_head, most) + 2.0 * self.pad_y_pt
     }
 
     /// The heads of the columns, on a shaded ground.
@@ -253,6 +209,23 @@ impl<'t> Setting<'t> {
         self.head(flow);
     }
 
+    /// A row, on a page where `below_pt` still fits under it.
+    fn row_with(&mut self, flow: &mut Flow<'_>, row: &Row, lines: &Lines<'_>, below_pt: f32) {
+        let height_pt = self.height_pt(row.kind, lines);
+        let wanted_pt = height_pt + below_pt;
+        let most_pt = flow.full_room_pt() - self.head_height_pt();
+        if wanted_pt > flow.room_pt() && wanted_pt <= most_pt {
+            self.next_page(flow);
+        }
+        let is_long = lines.iter().any(|cell| cell.len() > FIRST_ROWS);
+        let is_crowded = is_long && wanted_pt > flow.room_pt();
+        if height_pt > flow.room_pt() || is_crowded {
+            self.long_row(flow, row, lines, below_pt);
+        } else {
+            self.row(flow, row, lines, 0, usize::MAX);
+        }
+    }
+
     /// Draws the lines `from..to` of a row.
     fn row(&mut self, flow: &mut Flow<'_>, row: &Row, lines: &Lines<'_>, from: usize, to: usize) {
         let set = self.set_of(row.kind);
@@ -265,11 +238,12 @@ impl<'t> Setting<'t> {
             return;
         }
         self.columns_top_pt.get_or_insert(flow.y_pt);
-        for (cell, place) in lines.iter().zip(&self.places) {
+        for ((cell, place), text) in lines.iter().zip(&self.places).zip(&row.cells) {
+            let set = place.set(set, text);
             let shown = cell.iter().skip(from).take(count);
             let first_pt = match row.kind {
                 RowKind::ToWrite => flow.y_pt + (height_pt - lines_pt(self.cell, cell.len())) / 2.0,
-                _ => flow.y_pt + PAD_Y_PT,
+                _ => flow.y_pt + self.pad_y_pt,
             };
             let x_pt = match place.align {
                 Align::Left => place.x_pt + PAD_X_PT,
@@ -278,13 +252,8 @@ impl<'t> Setting<'t> {
             };
             for (at, line) in shown.enumerate() {
                 if !line.is_empty() {
-                    let baseline_pt = baseline_pt(set, first_pt + lines_pt(set, at));
-                    let fitting = match is_fitted(line, place, set) {
-                        true => fitted(set, line, place.width_pt - 2.0 * PAD_X_PT),
-                        false => set,
-                    };
-                    flow.canvas
-                        .text(x_pt, baseline_pt, fitting, place.align, line);
+                    let baseline_pt = baseline_pt(self.cell, first_pt + lines_pt(self.cell, at));
+                    flow.canvas.text(x_pt, baseline_pt, set, place.align, line);
                 }
             }
         }
@@ -301,7 +270,9 @@ impl<'t> Setting<'t> {
             let hundredths = cell.parse::<f32>().unwrap_or_default().clamp(0.0, 100.0);
             let bar = Rect {
                 x_pt: place.x_pt + PAD_X_PT,
-                y_pt: flow.y_pt + PAD_Y_PT + (lines_pt(self.cell, 1) - self.cell.size_pt) / 2.0,
+                y_pt: flow.y_pt
+                    + self.pad_y_pt
+                    + (lines_pt(self.cell, 1) - self.cell.size_pt) / 2.0,
                 width_pt: (place.width_pt - 2.0 * PAD_X_PT) * hundredths / 100.0,
                 height_pt: self.cell.size_pt,
             };
@@ -328,25 +299,29 @@ impl<'t> Setting<'t> {
         }
         let x_pt = flow.left_pt() + 2.0 * PAD_X_PT;
         for (at, line) in lines.iter().flatten().enumerate() {
-            let baseline_pt = baseline_pt(set, flow.y_pt + PAD_Y_PT + lines_pt(set, at));
+            let baseline_pt = baseline_pt(set, flow.y_pt + self.pad_y_pt + lines_pt(set, at));
             flow.canvas.text(x_pt, baseline_pt, set, Align::Left, line);
         }
         self.end_row(flow, height_pt);
     }
 
-    /// A row that no page can hold goes on page by page.
-    fn long_row(&mut self, flow: &mut Flow<'_>, row: &Row, lines: &Lines<'_>) {
+    /// A row that no page can hold goes on page by page; its last piece stands where `below_pt` fits under it.
+    fn long_row(&mut self, flow: &mut Flow<'_>, row: &Row, lines: &Lines<'_>, below_pt: f32) {
         let count = lines.iter().map(Vec::len).max().unwrap_or(1);
         let mut from = 0;
         while from < count {
-            let room_pt = flow.room_pt() - 2.0 * PAD_Y_PT;
-            let fits = (room_pt / lines_pt(self.cell, 1)).floor().max(0.0) as usize;
             let is_fresh = flow.y_pt <= self.frame_top_pt + self.head_height_pt() + 0.1;
-            if fits < 2 && !is_fresh {
+            let piece = Piece {
+                line_pt: lines_pt(self.cell, 1),
+                room_pt: flow.room_pt() - 2.0 * self.pad_y_pt,
+                below_pt,
+                is_fresh,
+            };
+            let Some(taken) = piece.lines(count - from) else {
                 self.next_page(flow);
                 continue;
-            }
-            let to = (from + fits.max(1)).min(count);
+            };
+            let to = from + taken;
             self.row(flow, row, lines, from, to);
             from = to;
             if from < count {

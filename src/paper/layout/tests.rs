@@ -1,5 +1,7 @@
 //! Pages as a person would check them: nothing cut, nothing over another, nothing lost.
 #![allow(clippy::unwrap_used)]
+mod keeping;
+
 use super::*;
 use crate::i18n::Language;
 use crate::paper::canvas::Align;
@@ -144,6 +146,28 @@ fn a_long_name_of_a_school_stands_beside_a_long_mark() {
     let mut form = form(Sheet::A4, vec![marked]);
     form.letterhead.school_name = "某某省某某市某某区第一实验小学附属学校东校区".into();
     set(&form);
+}
+
+#[test]
+fn a_long_name_of_a_school_leaves_no_line_of_two_characters() {
+    let name = "某某省某某市某某自治县民族寄宿制第一实验小学附属九年一贯制学校东校区分部教学点一";
+    for chars in 20..=name.chars().count() {
+        let name: String = name.chars().take(chars).collect();
+        for sheet in [Sheet::A4, Sheet::A5Pair, Sheet::A4Landscape] {
+            let mut form = form(sheet, vec![leaf(Vec::new())]);
+            form.letterhead.school_name.clone_from(&name);
+            let page = &set(&form).pages[0];
+            let lines = runs(page)
+                .into_iter()
+                .filter(|run| name.contains(&*run.text));
+            let lengths: Vec<usize> = lines.map(|run| run.text.chars().count()).collect();
+            assert_eq!(lengths.iter().sum::<usize>(), chars, "{sheet:?}");
+            assert!(
+                lengths.iter().all(|length| *length > 8),
+                "{sheet:?}: {lengths:?}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -137,6 +137,6 @@ mod tests {
         assert!(text.contains("||伙食费收支|"), "{text}");
         assert!(!text.contains("去年的办理结果"), "{text}");
         assert_eq!(text.matches("未公开").count(), 9, "{text}");
-        assert!(text.contains("已公开 1 项"), "{text}");
+        assert!(text.contains("已公开1项"), "{text}");
     }
 }

@@ -352,7 +352,7 @@ mod tests {
     fn what_could_not_be_opened_is_told() {
         let mut file = opened(confidential());
         file.opened.as_mut().unwrap().damaged_count = 1;
-        assert!(text_of(&file).contains("1 份加封内容已损坏"));
+        assert!(text_of(&file).contains("1份加封内容已损坏"));
     }
 
     #[test]

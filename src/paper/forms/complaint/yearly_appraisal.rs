@@ -30,7 +30,10 @@ pub fn form(appraisal: &Appraisal, context: &Context, words: &Words) -> Form {
     blocks.push(signatures(appraisal, words));
     let leaf = Leaf {
         subtitle: words.with("paper-appraisal-year", &year),
-        heading_note: words.date_time(appraisal.as_of),
+        heading_note: words.with(
+            "report-counted",
+            &[("at", words.date_time(appraisal.as_of).into())],
+        ),
         blocks,
         ..leaf(KIND, context, words)
     };

@@ -332,11 +332,13 @@ mod tests {
         let form = form(&chain(), &context(), &words());
         let text = texts(&form.leaves[0]);
         assert!(
-            text.contains("王芳|总务处 赵老师|11月23日 09:20|赵老师 于 11月23日 09:30 退回：不属本部门|10 分钟"),
+            text.contains(
+                "王芳|总务处 赵老师|11月23日 09:20|赵老师于11月23日 09:30退回：不属本部门|10 分钟"
+            ),
             "{text}"
         );
         assert!(
-            text.contains("王芳|教导处 李老师（代 陈静）|11月23日 09:35|"),
+            text.contains("王芳|教导处 李老师（代陈静）|11月23日 09:35|"),
             "{text}"
         );
     }

@@ -107,7 +107,7 @@ mod tests {
                 assert!(text.contains(said), "{said}: {text}");
             }
         }
-        assert!(labels(&form.leaves[0]).contains(&"收条人签名".to_owned()));
+        assert!(labels(&form.leaves[0]).contains(&"签收人签名".to_owned()));
     }
 
     #[test]

@@ -177,7 +177,7 @@ mod tests {
             "转学手续怎么办",
             "2026年11月30日",
             "2 个工作日",
-            "第 1 次",
+            "第1次",
         ] {
             assert!(text.contains(said), "{said}: {text}");
         }

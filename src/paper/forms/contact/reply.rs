@@ -184,7 +184,7 @@ mod tests {
         let text = texts(&form.leaves[0]);
         for said in [
             "张伟：",
-            "您于 2026年11月23日",
+            "您于2026年11月23日",
             "转学手续怎么办",
             "已办妥转出手续",
             "中小学生学籍管理办法",
@@ -204,7 +204,7 @@ mod tests {
         let mut context = context();
         context.letterhead.supervision_phone = "0571-88001234".into();
         let form = form(&finished(), &directory(), &context, &words());
-        assert!(texts(&form.leaves[0]).contains("监督电话 0571-88001234"));
+        assert!(texts(&form.leaves[0]).contains("监督电话0571-88001234"));
     }
 
     #[test]

@@ -374,5 +374,5 @@ fn there_is_a_place_for_remarks_and_for_everybody_who_signs() {
         .flatten()
         .map(|field| field.label.as_str())
         .collect();
-    assert_eq!(labels, ["校长意见", "填报人", "审核人", "校长签字（盖章）"]);
+    assert_eq!(labels, ["校长意见", "填报人", "审核人", "校长签名（盖章）"]);
 }

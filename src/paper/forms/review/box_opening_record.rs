@@ -122,7 +122,7 @@ mod tests {
             text.contains("2|YJ-2026-0012|食堂排队太久") && text.contains("已作废"),
             "{text}"
         );
-        assert!(text.contains("还有 1 条"), "{text}");
+        assert!(text.contains("还有1条"), "{text}");
     }
 
     #[test]

@@ -190,7 +190,7 @@ mod tests {
     fn the_month_has_its_sum_and_the_book_its_closing_line() {
         let form = form(&book(), &context(), &words());
         let last = rows(&form).last().unwrap().cells.join("");
-        assert!(last.contains("3 条") && last.contains("作废 1"), "{last}");
+        assert!(last.contains("3条") && last.contains("作废1"), "{last}");
         assert!(texts(&form.leaves[0]).contains("YJ-2026-0012 至 YJ-2026-0014"));
     }
 

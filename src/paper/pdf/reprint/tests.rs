@@ -8,7 +8,7 @@ use crate::paper::page::Item;
 use crate::paper::pdf::sealed::tests::{replaced, sealed_slip};
 use crate::paper::pdf::tests::slip;
 
-const MARK: &str = "补打　第 2 次　REPRINT No. 2 · 2026-11-26";
+const MARK: &str = "补打　第2次　REPRINT No. 2 · 2026-11-26";
 
 fn marked_slip() -> Vec<u8> {
     mark_reprint(&sealed_slip(), 2, MARK).unwrap()
@@ -33,10 +33,10 @@ fn a_reprint_begins_with_the_sealed_paper_and_says_that_it_is_one() {
 
 #[test]
 fn a_second_mark_takes_the_place_of_the_first() {
-    let third = mark_reprint(&marked_slip(), 3, "补打　第 3 次").unwrap();
+    let third = mark_reprint(&marked_slip(), 3, "补打　第3次").unwrap();
     assert_eq!(
         third,
-        mark_reprint(&sealed_slip(), 3, "补打　第 3 次").unwrap()
+        mark_reprint(&sealed_slip(), 3, "补打　第3次").unwrap()
     );
 }
 
