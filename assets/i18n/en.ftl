@@ -1028,6 +1028,7 @@ reports-period = Period
 reports-earlier = Earlier
 reports-later = Later
 reports-no-later = The next period has not begun
+reports-not-a-period = Write 2026-10, 2026-Q3 or 2026
 reports-counting = Counting…
 reports-running = The period is not over; counted up to { $at }
 reports-definition-hint = Point at a figure, or Tab to its number, and how it is counted is said here. Its number leads to the records.

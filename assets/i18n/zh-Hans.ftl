@@ -1025,6 +1025,7 @@ reports-period = 统计期间
 reports-earlier = 上一期
 reports-later = 下一期
 reports-no-later = 下一期还没有开始
+reports-not-a-period = 请写成 2026-10、2026-Q3 或 2026
 reports-counting = 正在统计……
 reports-running = 本期尚未结束，统计截至 { $at }
 reports-definition-hint = 指向一项或用 Tab 移到它的数字，这里说明它计算方法；点击数字，查看有关登记。

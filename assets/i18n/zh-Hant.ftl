@@ -1026,6 +1026,7 @@ reports-period = 統計期間
 reports-earlier = 上一期
 reports-later = 下一期
 reports-no-later = 下一期還沒有開始
+reports-not-a-period = 請寫成 2026-10、2026-Q3 或 2026
 reports-counting = 正在統計……
 reports-running = 本期尚未結束，統計截至 { $at }
 reports-definition-hint = 指向一項或用 Tab 移到它的數字，這裡說明它怎樣統計；點按數字，查看相關登記。
