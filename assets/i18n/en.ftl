@@ -1028,7 +1028,6 @@ reports-period = Period
 reports-earlier = Earlier
 reports-later = Later
 reports-no-later = The next period has not begun
-reports-not-a-period = Write 2026-10, 2026-Q3 or 2026
 reports-counting = Counting…
 reports-running = The period is not over; counted up to { $at }
 reports-definition-hint = Point at a figure, or Tab to its number, and how it is counted is said here. Its number leads to the records.
@@ -4465,3 +4464,23 @@ verify-field-protected = { $field } (not shown)
 verify-more = and { $count } more corrections
 queue-month-to-close = { $month } waits to be closed
 queue-month-to-close-do = To its report
+
+## Columns of closed months and of the text of reports
+
+field-period = Period
+field-signed-language = Language of the signed paper
+field-statement = What was signed
+field-report-code = Code
+field-journal-seq = Journal entry
+field-journal-hash = Journal hash
+field-report-signer = Signed by
+field-signature = Signature
+field-paper-sha256 = Hash of the paper
+field-signed-file = Signed file
+field-signed-pages = Signed pages
+field-summary-basis = Summary made from the facts
+field-remarks = Principal’s remarks
+field-written-by = Written by
+field-written-at = Written at
+field-report-signed-at = Signed at
+field-report-summary = Summary

@@ -1025,7 +1025,6 @@ reports-period = 统计期间
 reports-earlier = 上一期
 reports-later = 下一期
 reports-no-later = 下一期还没有开始
-reports-not-a-period = 请写成 2026-10、2026-Q3 或 2026
 reports-counting = 正在统计……
 reports-running = 本期尚未结束，统计截至 { $at }
 reports-definition-hint = 指向一项或用 Tab 移到它的数字，这里说明它计算方法；点击数字，查看有关登记。
@@ -4399,3 +4398,23 @@ verify-field-protected = { $field }（内容不显示）
 verify-more = 还有 { $count } 处更正
 queue-month-to-close = { $month } 待结账
 queue-month-to-close-do = 去结账
+
+## Columns of closed months and of the text of reports
+
+field-period = 所属期间
+field-signed-language = 签发语言
+field-statement = 签发内容
+field-report-code = 核验码
+field-journal-seq = 操作记录序号
+field-journal-hash = 操作记录校验值
+field-report-signer = 签发人
+field-signature = 签名
+field-paper-sha256 = 签发版面校验值
+field-signed-file = 签发文件
+field-signed-pages = 签发页面
+field-summary-basis = 自动生成的综述
+field-remarks = 校长意见
+field-written-by = 编写人
+field-written-at = 编写时间
+field-report-signed-at = 签发时间
+field-report-summary = 综述

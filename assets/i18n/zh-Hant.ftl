@@ -1026,7 +1026,6 @@ reports-period = 統計期間
 reports-earlier = 上一期
 reports-later = 下一期
 reports-no-later = 下一期還沒有開始
-reports-not-a-period = 請寫成 2026-10、2026-Q3 或 2026
 reports-counting = 正在統計……
 reports-running = 本期尚未結束，統計截至 { $at }
 reports-definition-hint = 指向一項或用 Tab 移到它的數字，這裡說明它怎樣統計；點按數字，查看相關登記。
@@ -4400,3 +4399,23 @@ verify-field-protected = { $field }（內容不顯示）
 verify-more = 還有 { $count } 處更正
 queue-month-to-close = { $month } 待結帳
 queue-month-to-close-do = 前往結帳
+
+## Columns of closed months and of the text of reports
+
+field-period = 所屬期間
+field-signed-language = 簽發語言
+field-statement = 簽發內容
+field-report-code = 查驗碼
+field-journal-seq = 操作記錄序號
+field-journal-hash = 操作記錄校驗值
+field-report-signer = 簽發人
+field-signature = 簽章
+field-paper-sha256 = 簽發版面校驗值
+field-signed-file = 簽發檔案
+field-signed-pages = 簽發頁面
+field-summary-basis = 自動產生的綜述
+field-remarks = 校長意見
+field-written-by = 編寫人
+field-written-at = 編寫時間
+field-report-signed-at = 簽發時間
+field-report-summary = 綜述

@@ -2,6 +2,7 @@
 //!
 //! Knows columns by their names in `schema.sql`. A key is told by whoever knows keys.
 
+mod closing;
 mod complaint;
 mod complaint_value;
 mod contact;
@@ -25,6 +26,7 @@ use crate::domain::visit::VisitField;
 #[must_use]
 pub fn field_label_in(table: Table, field: &str, words: &Words) -> String {
     let own = own_key(table, field)
+        .or_else(|| closing::own_key(table, field))
         .or_else(|| complaint::own_key(table, field))
         .or_else(|| review::own_key(table, field));
     match own {
@@ -44,6 +46,7 @@ pub fn field_label(field: &str, words: &Words) -> String {
             Some(setting) => Some(setting_key(setting)),
             None => other_field_key(field)
                 .or_else(|| contact::key(field))
+                .or_else(|| closing::key(field))
                 .or_else(|| complaint::key(field))
                 .or_else(|| review::key(field)),
         },
