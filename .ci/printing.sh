@@ -181,9 +181,11 @@ step_printing() {
   done
   [ -x "$CUPS_BIN/backend/cups-pdf" ] && [ -f "$PDF_PPD" ] || fail "cups-pdf is missing, so nothing can be printed"
   [ "$(id -u)" -eq 0 ] || fail "a print server of one's own wants root's rights"
+  build_program
+  # Only what prints lives in a home of its own: cargo looks for its settings in ours.
+  local home=$HOME
   export PATH=$PATH:/usr/sbin LANG=C.UTF-8 HOME=$work/printing-home SHOUWEN_HOME=$work/printing-home
   mkdir "$HOME"
-  build_program
   write_visits_of_today
   wants 0 init --school 实验小学 --principal 陈国栋 --clerk 王芳
   wants 0 import visits "$work/today.csv" --user 王芳
@@ -245,5 +247,7 @@ step_printing() {
   close_window "$work/printing.log"
   wants 0 check
   stop_printing
+  export HOME=$home
+  unset CUPS_SERVER
   say "a slip and a batch were printed by CUPS, and saved where the printer was gone"
 }
