@@ -33,27 +33,54 @@ impl Desk {
         self.require(Right::ReadRegisters)?;
         let as_of = self.now();
         let account = self.account();
-        let report: Result<Report> = self.store.read().at_one_moment(|read| {
-            Ok(Report {
-                corrections: corrections(read, period, as_of, account)?,
-                text: read.report_text(period)?,
-                ..counted(read, period, as_of, account)?
-            })
-        });
+        let report: Result<Report> = self
+            .store
+            .read()
+            .at_one_moment(|read| whole_report(read, period, as_of, account));
         self.shown(report?)
     }
 }
 
-/// The figures of a period and of those it is compared to, without what is told of closed months.
-pub(super) fn counted(
+/// The figures of a period and of those it is compared to, with what is told of closed months and what somebody wrote.
+pub(super) fn whole_report(
     read: Reader<'_>,
     period: Period,
     as_of: NaiveDateTime,
     account: Option<&Account>,
 ) -> Result<Report> {
-    let counted = read.count_visits(period, as_of)?;
     let terms = Terms::typed(&read.settings()?.text(SettingName::Terms)).unwrap_or_default();
     let compared = ComparedTo::of(period, &terms);
+    Ok(Report {
+        corrections: corrections(read, period, as_of, account)?,
+        text: read.report_text(period)?,
+        ..counted(read, compared, as_of, account)?
+    })
+}
+
+/// The figures of a period alone: what a closed month is held against needs none of earlier ones.
+pub(super) fn counted_alone(
+    read: Reader<'_>,
+    period: Period,
+    as_of: NaiveDateTime,
+    account: Option<&Account>,
+) -> Result<Report> {
+    let alone = ComparedTo {
+        period,
+        previous: None,
+        year_before: None,
+    };
+    counted(read, alone, as_of, account)
+}
+
+/// The figures of a period and of those it is compared to, without what is told of closed months.
+fn counted(
+    read: Reader<'_>,
+    compared: ComparedTo,
+    as_of: NaiveDateTime,
+    account: Option<&Account>,
+) -> Result<Report> {
+    let period = compared.period;
+    let counted = read.count_visits(period, as_of)?;
     let earlier = compared.known_since(read.first_visit_day()?);
     let visits = |period: Option<Period>| {
         let counted = period.map(|period| read.count_visits(period, as_of));

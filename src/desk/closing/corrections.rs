@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use crate::desk::Result;
-use crate::desk::report::counted;
+use crate::desk::report::counted_alone;
 use crate::domain::account::Account;
 use crate::domain::closing::{Corrections, FigureChange, MOST_CORRECTIONS, MonthClose, Statement};
 use crate::domain::figures::AnyFigure;
@@ -127,7 +127,7 @@ pub(super) fn figure_changes(
     let Some(statement) = Statement::parse(&close.statement) else {
         return Ok(Vec::new());
     };
-    let report = counted(read, close.period, as_of, account)?;
+    let report = counted_alone(read, close.period, as_of, account)?;
     let settled = AnyFigure::all().filter(|figure| !figure.moves_on());
     let changes = settled.filter_map(|figure| {
         let signed = statement.signed(figure)?;

@@ -4,9 +4,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{ClosingError, corrections};
+use super::ClosingError;
 use crate::desk::papers::{Paper, PaperRequest, Trace, file_name};
-use crate::desk::report::counted;
+use crate::desk::report::whole_report;
 use crate::desk::session::{Pass, Unlocked};
 use crate::desk::{Clock, Desk, Error, Progress, Refusal, Result};
 use crate::domain::closing::{
@@ -121,13 +121,8 @@ impl Desk {
 
     /// The report with the summary it will be signed with: the one somebody wrote, or the one the facts give.
     fn report_to_sign(&self, period: Period, words: &Words) -> Result<Report> {
-        let (read, as_of) = (self.store.read(), self.now());
-        let account = self.account();
-        let mut report = Report {
-            corrections: corrections(read, period, as_of, account)?,
-            text: read.report_text(period)?,
-            ..counted(read, period, as_of, account)?
-        };
+        let as_of = self.now();
+        let mut report = whole_report(self.store.read(), period, as_of, self.account())?;
         let written = report.text.take();
         let own = |text: &ReportText| !text.summary.is_empty();
         let summary = match written.as_ref().filter(|text| own(text)) {
